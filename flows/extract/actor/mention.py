@@ -1,0 +1,21 @@
+"""An actor mention: the characters that name somebody, and whom they name."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ActorMention:
+    """`name` is canonical; a pronoun or "the company" carries the name it stands for.
+
+    `direct` is False where the characters only refer ("it", "the group", "the chipmaker").
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str
+    kind: str
+    rule: str
+    ticker: str | None = None
+    parent: str | None = None
+    direct: bool = True

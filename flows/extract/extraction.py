@@ -1,0 +1,98 @@
+"""What one document says: the type that the extract room hands on."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from flows.extract.actor.mention import ActorMention
+from flows.extract.quantity.quantity import Quantity
+from flows.extract.time.mention import TimeMention
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """When a document was published: a closed interval, one end of which may be unknown."""
+
+    first: date | None
+    last: date | None
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimActor:
+    """An actor's part in a claim, with the characters that name it."""
+
+    name: str
+    kind: str
+    role: str
+    start: int
+    end: int
+    ticker: str | None = None
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number of a claim: what it measures, of whom, for when, how sure."""
+
+    figure_id: str
+    start: int
+    end: int
+    text: str
+    metric: str
+    subject: str | None
+    op: str
+    value: float
+    value_high: float | None
+    unit: str
+    basis: str | None
+    period_first: date | None
+    period_last: date | None
+    modality: str
+    rule: str
+    digits: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One event as one document reports it.
+
+    `cue` is the word that made the engine see the event, in its base form ("acquire"); `zone` says
+    where in the article it stands: headline, standfirst, body, table.
+    """
+
+    claim_id: str
+    start: int
+    end: int
+    quote: str
+    event_type: str
+    modality: str
+    polarity: str
+    first: date | None
+    last: date | None
+    precision: str
+    date_basis: str
+    attributed_to: str | None
+    rule: str
+    cue: str
+    zone: str
+    actors: tuple[ClaimActor, ...]
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All mentions and claims of one document, in the order of the text."""
+
+    document_id: str
+    published: Dating
+    title: str | None
+    times: tuple[TimeMention, ...]
+    quantities: tuple[Quantity, ...]
+    actors: tuple[ActorMention, ...]
+    claims: tuple[Claim, ...]
+
+
+def content_id(*parts: object) -> str:
+    """A short stable id: the first 16 hex digits of the SHA-256 of the parts."""
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,1 @@
+"""Bytes in, documents out: the only room that reads articles."""

@@ -1,0 +1,1 @@
+"""Claims in; events, comparisons and linked dates out. Pure."""
