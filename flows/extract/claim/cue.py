@@ -1,0 +1,107 @@
+"""A cue: a phrase that shows an event of some type, and what its sight says of the event."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flows.extract.claim.trigger import beginnings
+from flows.extract.rule import Rule
+
+# Forms that no spelling rule gives: base -> the others.
+IRREGULAR: Mapping[str, str] = {
+    "be": "is are was were been being am", "become": "became", "begin": "began begun beginning", "bring": "brought",
+    "break": "broke broken", "build": "built", "burn": "burnt", "buy": "bought", "catch": "caught", "choose": "chose chosen",
+    "come": "came coming", "cut": "cutting", "do": "does did done", "draw": "drew drawn", "drive": "drove driven",
+    "drop": "dropped dropping", "eat": "ate eaten", "fall": "fell fallen", "feel": "felt", "fight": "fought", "find": "found",
+    "get": "got gotten getting", "give": "gave given", "go": "went gone", "grow": "grew grown", "have": "has had",
+    "hit": "hitting", "hold": "held", "keep": "kept", "lay": "laid", "lead": "led", "leave": "left", "lend": "lent",
+    "let": "letting", "lose": "lost", "make": "made", "meet": "met", "pay": "paid", "plan": "planned planning",
+    "pop": "popped popping", "put": "putting", "quit": "quitting", "refer": "referred referring", "rise": "rose risen",
+    "run": "ran running", "say": "said", "see": "saw seen", "sell": "sold", "send": "sent", "set": "setting",
+    "shed": "shedding", "shrink": "shrank shrunk", "shut": "shutting", "sink": "sank sunk", "slide": "slid",
+    "slip": "slipped slipping", "slump": "", "spend": "spent", "spin": "spun spinning", "split": "splitting",
+    "spread": "", "stand": "stood", "step": "stepped stepping", "strike": "struck", "sue": "suing", "swell": "swollen",
+    "take": "took taken", "tell": "told", "think": "thought", "trim": "trimmed trimming", "win": "won winning",
+    "wind": "wound", "withdraw": "withdrew withdrawn", "write": "wrote written", "scrap": "scrapped scrapping",
+    "ship": "shipped shipping", "stop": "stopped stopping", "top": "topped topping", "tap": "tapped tapping",
+    "ban": "banned banning", "bar": "barred barring", "bid": "bidding", "submit": "submitted submitting",
+    "permit": "permitted permitting", "commit": "committed committing", "transfer": "transferred transferring",
+    "chop": "chopped chopping", "plug": "plugged plugging", "unveil": "", "spur": "spurred", "mine": "mining", "tie": "tying",
+    "die": "dying", "lie": "lying", "axe": "axing", "ready": "", "edge": "edging", "quadruple": "", "earmark": "",
+    "overturn": "", "uphold": "upheld", "undergo": "underwent undergone", "steal": "stole stolen", "hurt": "", "freeze": "froze frozen",
+    "mislead": "misled", "pull": "", "throw": "threw thrown", "blow": "blew blown", "forecast": "", "reset": "resetting",
+    "outbid": "outbidding", "outsell": "outsold", "wipe": "", "exit": "", "open": "", "profit": "", "flag": "flagged flagging",
+    "nod": "nodded", "rebrand": "", "rejig": "", "spearhead": "", "pencil": "", "peg": "pegged", "hack": "", "leak": "",
+    "jump": "", "rally": "rallied", "tumble": "", "reveal": "",
+}
+
+GAP = r"(?:[\s,]+[^\s;:!?“”\"]+){0,4}?[\s,]+"
+NUMBER = r"\d[\d.,]*"
+
+
+def inflect(base: str) -> list[str]:
+    """All forms of a verb: base, -s, -ed and -ing by the rules of spelling, and the irregular ones."""
+    head, _, tail = base.partition("_")
+    tail = " " + tail.replace("_", " ") if tail else ""
+    third = head + ("es" if re.search(r"(s|x|z|ch|sh|o)$", head) else "s")
+    past, ing = head + "ed", head + "ing"
+    if head.endswith("e"):
+        past, ing = head + "d", head[:-1] + "ing"
+    elif re.search(r"[^aeiou]y$", head):
+        third, past = head[:-1] + "ies", head[:-1] + "ied"
+    forms = [head, third, past, ing, *IRREGULAR.get(head, "").split()]
+    return [form + tail for form in dict.fromkeys(forms)]
+
+
+def verbs(bases: str) -> str:
+    """The alternation of all forms of the verbs named, for use in a cue's pattern; "_" joins particles."""
+    forms = {form for base in bases.split() for form in inflect(base)}
+    return "(?:" + "|".join(sorted(forms, key=lambda form: (-len(form), form))) + ")"
+
+
+def nouns(words: str) -> str:
+    """The alternation of nouns in singular and plural; "_" stands for a space."""
+    forms: set[str] = set()
+    for word in words.replace("_", " ").split("|"):
+        forms |= {word, word[:-1] + "ies" if re.search(r"[^aeiou]y$", word) else word + ("es" if re.search(r"(s|x|ch|sh)$", word) else "s")}
+    return "(?:" + "|".join(sorted(forms, key=lambda form: (-len(form), form))) + ")"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A rule that sees an event of `event_type`.
+
+    `weight` is 3 for a phrase that is the event, 2 for a likely one, 1 for one that any other cue in
+    the clause beats. `needs` names what must stand in the clause too: figure, money, percent, count,
+    company, person, date. `modality` overrides what the clause's own words say.
+    """
+
+    rule: Rule
+    event_type: str
+    weight: int
+    needs: frozenset[str]
+    modality: str | None
+    name: str
+    starts: frozenset[str]
+
+
+def cue(
+    event_type: str,
+    name: str,
+    pattern: str,
+    *examples: str,
+    weight: int = 2,
+    needs: str = "",
+    modality: str | None = None,
+    declines: tuple[str, ...] = (),
+) -> Cue:
+    r"""Make a cue; in `pattern` a space is any white space, `#` a number, `~` up to four words in between."""
+    spelled = re.sub(" ?~ ?", "~", pattern.strip()).replace("~", GAP).replace("#", NUMBER).replace(" ?", r"\s*").replace(" ", r"\s+")
+    rule = Rule(
+        name=f"{event_type}: {name}",
+        pattern=rf"(?<![^\W\d])(?:{spelled})(?!\w)",
+        resolve=lambda match: name,
+        examples=dict.fromkeys(examples, name),
+        declines=declines,
+    )
+    return Cue(rule, event_type, weight, frozenset(needs.split()), modality, name, beginnings(spelled))

@@ -1,0 +1,59 @@
+"""Finding cues: all event cues of a stretch of text, each tried only where a match could begin."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from flows.extract.claim.cue import Cue
+from schemas.vocabulary import EVENT_TYPES
+
+KEY = 3  # letters of a word that the index looks at
+WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue at its place in the text."""
+
+    cue: Cue
+    start: int
+    end: int
+
+
+@cache
+def all_cues() -> tuple[Cue, ...]:
+    """The cues of every event type, in the order of the vocabulary: one file a type."""
+    return tuple(cue for name in EVENT_TYPES for cue in import_module(f"flows.extract.claim.types.{name}").CUES)
+
+
+@cache
+def _index() -> dict[str, tuple[tuple[str, Cue], ...]]:
+    """First letters of a word -> the beginnings that start so, each with its cue."""
+    table: dict[str, list[tuple[str, Cue]]] = defaultdict(list)
+    for cue in all_cues():
+        for start in sorted(cue.starts):
+            table[start[:KEY]].append((start, cue))
+    return {key: tuple(entries) for key, entries in table.items()}
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, character for character."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def find(text: str, low: str, start: int, end: int) -> list[Hit]:
+    """Every cue between `start` and `end`, in order; `low` is the lowered text."""
+    index = _index()
+    hits: dict[tuple[str, int], Hit] = {}
+    for word in WORD.finditer(low, start, end):
+        at = word.start()
+        for size in (3, 2, 1):
+            for beginning, cue in index.get(low[at:at + size], ()):
+                if low.startswith(beginning, at) and (cue.rule.name, at) not in hits:
+                    match = cue.rule.regex.match(text, at, end)
+                    if match:
+                        hits[cue.rule.name, at] = Hit(cue, at, match.end())
+    return sorted(hits.values(), key=lambda hit: (hit.start, -hit.cue.weight, -hit.end, hit.cue.rule.name))

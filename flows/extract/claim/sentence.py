@@ -1,0 +1,54 @@
+"""Sentences: where one ends and the next begins."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flows.extract.claim.zone import Block
+
+# A full stop after one of these ends no sentence.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sir st gen gov sen rep rev hon capt lt col sgt inc ltd co corp plc llc bros dept est fig no nos vol"
+    " vs etc eg ie cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m"
+    " approx ave blvd cent jr sr ph.d mt ft".split()
+)
+END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A run of text and the zone it stands in; `paragraph` counts the blocks of the text."""
+
+    start: int
+    end: int
+    zone: str
+    paragraph: int
+
+
+def sentences(text: str, found: list[Block]) -> Iterator[Sentence]:
+    """The sentences of the blocks that belong to the story, in order."""
+    for number, block in enumerate(found):
+        if block.zone in ("boilerplate", "meta"):
+            continue
+        for start, end in _split(text, block.start, block.end):
+            yield Sentence(start, end, block.zone, number)
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    here = start
+    for match in END.finditer(text, start, end):
+        if not _abbreviated(text, start, match.start()) or text[match.start()] in "!?":
+            yield here, match.start() + len(match.group().rstrip())
+            here = match.end()
+    if here < end:
+        yield here, end
+
+
+def _abbreviated(text: str, start: int, stop: int) -> bool:
+    """Whether the word before a full stop is an abbreviation, an initial or a list number."""
+    word = re.search(r"[\w.]+$", text[max(start, stop - 12):stop])
+    if word is None:
+        return False
+    bare = word.group().lower()
+    whole = stop - len(bare) <= start
+    return bare in ABBREVIATIONS or (len(bare) == 1 and bare.isalpha()) or (whole and bare.isdigit() and len(bare) < 3)

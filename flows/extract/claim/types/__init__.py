@@ -1,0 +1,1 @@
+"""One file for each event type: the cues that show it."""

@@ -1,0 +1,34 @@
+"""Price moves: a security, index, currency or commodity rose, fell or closed somewhere."""
+
+from flows.extract.claim.cue import cue, nouns, verbs
+
+TYPE = "price_move"
+TRADED = nouns(
+    "share|stock|share_price|stock_price|index|bond|yield|gold|oil|crude|brent|copper|lithium|nickel|iron_ore|wheat|market|equity|"
+    "adr|ads|future|sector|bitcoin|lira|peso|rouble|sterling|bourse|note"
+)
+UP = verbs("rise climb gain jump surge soar rally rebound advance pop leap spike add firm recover shoot edge_up tick_up close_up end_up")
+DOWN = verbs("fall drop slide slip tumble slump plunge sink lose decline shed ease dip retreat weaken crash crater give_up edge_down close_down dive")
+MOVE = f"(?:{UP}|{DOWN}|{verbs('close finish end settle trade open change_hands')})"
+
+CUES = (
+    cue(TYPE, "shares move", rf"{TRADED}(?: (?:in|of|on) [\w’'&.-]+(?: [\w’'&.-]+){{0,3}})?(?: (?:had|have|has|was|were|are|is))?~{MOVE}",
+        "shares rose 3.1%", "Shares in Norvik fell", "stock has tumbled", weight=3, needs="percent money"),
+    cue(TYPE, "shares moved at once", rf"{TRADED} (?:{MOVE}|up|down|(?:were|was|are|is) (?:up|down|trading))", "shares climbed", "stock was down", weight=3,
+        needs="percent money"),
+    cue(TYPE, "send shares", rf"{verbs('send push lift drive knock drag wipe help boost')}~{TRADED}",
+        "sending its shares", "pushed the company's stock", weight=3, declines=("send a letter",)),
+    cue(TYPE, "percent move of a name", rf"(?:{UP}|{DOWN}) (?:by |as much as |more than |over |nearly |about |around |another |roughly |almost |up to )*# ?(?:%|per cent|percent)~(?:in|on) (?:Paris|Frankfurt|London|New York|Hong Kong|Tokyo|Seoul|Madrid|Milan|Zurich|Stockholm|Oslo|Sydney|Toronto|Mumbai|Amsterdam|U\.S\.|pre-?market|after-?hours|early|late|morning|afternoon|trading|trade)",
+        "gained 0.8% in Paris", "fell 4% in early trade", weight=3),
+    cue(TYPE, "surge in trading", r"(?:surge|jump|rally|gain|drop|fall|slide|plunge|slump|rise|decline|selloff|sell-off)~(?:in|on) (?:[\w.]+ )?(?:trading|trade|shares|stock|share price|stock price)",
+        "13% surge in U.S. trading", "a fall in the share price", weight=3, needs="percent"),
+    cue(TYPE, "ex-rights or record", r"(?:closing|share|stock|opening|market) price of", "closing price of", weight=2, needs="money"),
+    cue(TYPE, "since the announcement", rf"they {verbs('have')} (?:fallen|risen|lost|gained|dropped|climbed|slumped|soared)", "they have fallen", weight=2, needs="percent"),
+    cue(TYPE, "high or low", rf"{verbs('hit reach touch')} (?:a|an|its|their) ~(?:high|low)", "hit a three-year high", weight=1, needs=""),
+    cue(TYPE, "up or down at", r"(?:up|down) # ?(?:%|per cent|percent) (?:at|to|in|on|from the previous)", "down 2% at", weight=2),
+    cue(TYPE, "market value", r"(?:wiping|wiped|adding|added|erasing|erased)~(?:off|to|from) (?:its|the company[’']s|the group[’']s) (?:market )?(?:value|capitalisation|capitalization)",
+        "wiping £2bn off its market value", weight=3),
+    cue(TYPE, "at the opening", r"at the (?:opening|open|close|bell) (?:they|it|the shares|the stock)", "At the opening they", weight=2, needs="money percent"),
+    cue(TYPE, "drove a peer", r"drove~(?:up|down|higher|lower)", "drove rival chip maker Kesta up", weight=2, needs="percent"),
+    cue(TYPE, "commodity at", r"(?:prices?|benchmark) (?:of|for) [\w ]{3,30} (?:rose|fell|climbed|dropped|slid|gained|jumped|surged)", "price of copper rose", weight=2, needs="percent money"),
+)

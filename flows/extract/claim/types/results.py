@@ -1,0 +1,39 @@
+"""Results: reported figures of a period."""
+
+from flows.extract.claim.cue import cue, nouns, verbs
+
+TYPE = "results"
+MEASURE = nouns(
+    "revenue|sale|turnover|profit|net_profit|net_income|income|operating_profit|operating_income|earning|loss|operating_loss|net_loss|ebitda|ebit|margin|"
+    "operating_margin|gross_margin|cash_flow|net_debt|debt|cash|order_backlog|backlog|order_intake|delivery|shipment|passenger|subscriber|customer|"
+    "traffic|volume|output|production|same-store_sale|like-for-like_sale|comparable_sale|deposit|loan_book|net_interest_income|premium|"
+    "asset_under_management|impairment|provision|bad_loan|cost-income_ratio|arpu|load_factor|booking|occupancy|gross_merchandise_value"
+)
+CHANGE = verbs(
+    "rise climb grow increase jump surge soar gain advance improve widen swell double triple fall drop decline decrease slide slip tumble slump plunge sink shrink"
+    " narrow contract dip reach total come_in_at stand_at amount_to hit exceed top miss beat be edge_up edge_down come_to come_in"
+)
+MOVED = nouns("growth|increase|decrease|decline|drop|rise|fall|jump|miss|beat|surge")
+
+CUES = (
+    cue(TYPE, "measure changed", rf"{MEASURE}(?: (?:for|in|at|from|of|under|before|after|excluding) [\w’'&.,-]+(?: [\w’'&.-]+){{0,6}}?)?(?: (?:had|have|has|also|were|was))? {CHANGE}",
+        "revenue rose", "operating profit for the six months to June fell", "sales were", weight=3, needs="figure"),
+    cue(TYPE, "measure of", rf"{MEASURE} (?:of|at|up|down|higher|lower|to)", "net loss of", "revenue up", weight=2, needs="figure"),
+    cue(TYPE, "growth of a measure", rf"{MEASURE} (?:{MOVED}|growing|increasing|surging|rising|falling|shrinking|doubling)", "revenue growth", "net profit increase", weight=3, needs="figure"),
+    cue(TYPE, "measure missed", rf"(?:{MEASURE}|quarter|results|earnings)~(?:miss|missed|fell short|beat|topped|exceeded|surpassed|exceeding|beating|missing)~(?:expectations?|estimates?|forecasts?|consensus)",
+        "sales fell short of analyst expectations", weight=3),
+    cue(TYPE, "measure in past tense", rf"{MEASURE} (?:more than )?(?:doubled|tripled|quadrupled|halved|double|triple)", "revenues more than double", weight=3),
+    cue(TYPE, "posted", rf"{verbs('report post record book make earn log deliver generate register swing_to turn_to')}~(?:{MEASURE})",
+        "posted a net loss", "recorded an operating profit", weight=3, needs="figure"),
+    cue(TYPE, "carried, sold, shipped", rf"{verbs('carry sell ship deliver produce fly handle transport serve mine extract generate pump process')} (?:some |about |around |nearly |over |more than |only |just |a total of )*#",
+        "carried 5.1", "sold 41,200", weight=2, needs="count", declines=("carried out",)),
+    cue(TYPE, "write-down", r"(?:write-?downs?|write-?offs?|writedowns?|impairments?(?: charges?)?|restructuring charges?|one-off charges?|exceptional charges?) (?:of|worth)", "write-down of", weight=3, needs="money"),
+    cue(TYPE, "take a charge", rf"{verbs('take book record set_aside')}~(?:charge|provision|impairment|write-?down)s?", "took a charge", weight=3, needs="money"),
+    cue(TYPE, "burned cash", rf"{verbs('burn')}~(?:cash)", "burned €3 million in cash", weight=2, needs="money"),
+    cue(TYPE, "net debt stood", rf"{MEASURE}, which (?:stood|was|were|rose|fell)", "net debt, which stood", weight=3, needs="figure"),
+    cue(TYPE, "cost of an event", r"(?:cost it|cost (?:the|its) \w+|puts? the cost of|costs? of the|at a cost of|put the cost)", "cost it", "puts the cost of", weight=1, needs="money"),
+    cue(TYPE, "loss reaches", r"(?:the )?(?:loss|profit|deficit|surplus) (?:reach(?:es|ed)|widens?|widened|narrowed|narrows|was|came)", "the loss reaches", weight=3, needs="figure"),
+    cue(TYPE, "results named", r"(?:quarterly|half-year|annual|full-year|interim|latest|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:financial )?(?:results|report|earnings|figures) (?:show|showed|beat|missed|were)",
+        "quarterly results showed", weight=2),
+    cue(TYPE, "with measure growing", rf"with~{MEASURE} (?:growing|increasing|rising|surging|falling|up|down|improving|declining|of)", "with revenue growing", weight=3, needs="figure"),
+)

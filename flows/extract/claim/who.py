@@ -1,0 +1,68 @@
+"""Who: the actors of a claim and their parts in it."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from flows.extract.actor.mention import ActorMention
+from flows.extract.claim.clause import Unit
+from flows.extract.extraction import ClaimActor
+
+ACTING = ("company", "person", "state", "organisation", "index", "security")
+SAYING = re.compile(r"\b(?:said|says|told|added|stated|announced|revealed|noted|denied|insisted|wrote|warned|explained|confirmed|emphasi[sz]ed|disclosed|according to|called)\b", re.IGNORECASE)
+
+
+def actors(text: str, unit: Unit, sentence: tuple[int, int], mentions: Sequence[ActorMention], fallback: ActorMention | None) -> tuple[ClaimActor, ...]:
+    """The actors of a unit: subject, speaker, and the others named in it.
+
+    Without any mention in the unit, the nearest before it in its sentence is the subject; without
+    that, `fallback` (who the text before was about).
+    """
+    inside = [m for m in mentions if unit.start <= m.start < unit.end]
+    before = [m for m in mentions if sentence[0] <= m.start < unit.start]
+    subject = _subject(unit, inside, before) or (inside[0] if inside else fallback)
+    speaker = _speaker(text, sentence, [*before, *inside])
+    parts: dict[str, ClaimActor] = {}
+    _add(parts, subject, "subject")
+    _add(parts, speaker, "speaker")
+    for mention in inside:
+        _add(parts, mention, "object" if mention.kind in ACTING else "other")
+    _add_parents(parts, [m for m in (subject, speaker, *inside) if m is not None])
+    return tuple(parts.values())
+
+
+def speaker_name(found: Iterable[ClaimActor]) -> str | None:
+    """The name of whoever said it."""
+    return next((actor.name for actor in found if actor.role == "speaker"), None)
+
+
+def _subject(unit: Unit, inside: Sequence[ActorMention], before: Sequence[ActorMention]) -> ActorMention | None:
+    lead = unit.lead
+    ahead = [m for m in inside if m.start < lead.end and m.kind in ACTING]
+    if ahead:
+        return ahead[0]
+    earlier = [m for m in before if m.kind in ACTING]
+    if earlier:
+        return earlier[-1]
+    return next((m for m in inside if m.kind in ACTING), None)
+
+
+def _speaker(text: str, sentence: tuple[int, int], mentions: Sequence[ActorMention]) -> ActorMention | None:
+    """Who stands beside the verb of saying: before it, or right after it."""
+    verb = SAYING.search(text, *sentence)
+    if verb is None:
+        return None
+    people = [m for m in mentions if m.kind in ("person", "company", "organisation", "state")]
+    after = next((m for m in people if 0 <= m.start - verb.end() <= 3), None)
+    return after or next((m for m in reversed(people) if m.end <= verb.start() and verb.start() - m.end < 60), None)
+
+
+def _add(parts: dict[str, ClaimActor], mention: ActorMention | None, role: str) -> None:
+    if mention is not None and mention.name not in parts:
+        parts[mention.name] = ClaimActor(mention.name, mention.kind, role, mention.start, mention.end, mention.ticker, mention.parent)
+
+
+def _add_parents(parts: dict[str, ClaimActor], mentions: Sequence[ActorMention]) -> None:
+    """A person acts for a company, a unit for its group: the parent takes part too."""
+    for mention in mentions:
+        if mention.parent and mention.parent not in parts:
+            parts[mention.parent] = ClaimActor(mention.parent, "company", "other", mention.start, mention.end)

@@ -1,0 +1,98 @@
+"""Zones: which lines of an article are headline, text, table or none of the story at all.
+
+Scraped pages carry navigation, related links, sign-up forms and disclaimers around the story. A line
+is judged by its words and by its place; only what is left may give claims.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, NOISE, TAIL_HEADS
+
+HEADLINE_REACH = 3  # a headline stands among the first lines that say anything
+META_REACH = 9  # bylines and datelines stand among the first lines
+SUBHEAD_WORDS = 16
+LATE = 0.4  # a closing head in the first part of a text closes only its own paragraph
+BULLETS = ("•", "-", "*", "·", "–")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line, or the part of it that is text, and the zone it stands in."""
+
+    start: int
+    end: int
+    zone: str
+
+
+def blocks(text: str) -> list[Block]:
+    """Split a text into its lines, each with its zone; the lines cover all that may be read."""
+    found: list[Block] = []
+    title = ""
+    mode = "story"
+    lines = list(_lines(text))
+    for number, (start, end) in enumerate(lines):
+        line = text[start:end]
+        mode = _mode(mode, line, start / max(1, len(text)))
+        zone = "boilerplate" if mode != "story" else _zone(line, number, title, _alone(text, start, end))
+        if zone in ("subhead", "meta") and text[start - 2:start].strip() in BULLETS:
+            zone = "standfirst"
+        if zone == "headline" and not title:
+            title = line
+        if zone in ("body", "standfirst") and (lead := LEAD_IN.match(line)):
+            start += lead.end()
+        found.append(Block(start, end, zone))
+    return found
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that hold anything, without front matter, bullets and outer blanks."""
+    begin = _after_front_matter(text)
+    for match in re.finditer(r"[^\n\r]+", text[begin:]):
+        line = match.group()
+        left = len(line) - len(line.lstrip(" \t\u00a0•▶►>*·#-–—"))
+        right = len(line.rstrip())
+        if left < right:
+            yield begin + match.start() + left, begin + match.start() + right
+
+
+def _after_front_matter(text: str) -> int:
+    match = re.match(r"\ufeff?(---|\+\+\+)\r?\n.*?\n\1[ \t]*(?:\r?\n|$)", text, re.DOTALL)
+    return match.end() if match else 0
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether the next line is blank, or the text ends: so headings stand."""
+    return not text[end:end + 200].split("\n", 2)[1:2] or not text[end:end + 200].split("\n", 2)[1].strip()
+
+
+def _mode(mode: str, line: str, place: float) -> str:
+    """A head of links or of closing matter governs the lines under it."""
+    if mode == "closing" or (TAIL_HEADS.search(line) and place >= LATE):
+        return "closing"
+    if LINK_HEADS.search(line) or (place >= LATE and NOISE.search(line)):
+        return "links"
+    if mode == "links" and re.search(r"[.!?][\"”’)]*$", line) and len(line.split()) > 12 and not NOISE.search(line):
+        return "story"
+    return mode
+
+
+def _zone(line: str, number: int, title: str, alone: bool) -> str:
+    if NOISE.search(line) or TAIL_HEADS.search(line) or not re.search(r"[^\W\d_]", line):
+        return "boilerplate"
+    ended = re.search(r"[.!?:;,][\"”’)]*$", line) is not None
+    words = len(line.split())
+    if number > 0 and number < META_REACH and not (ended and words > 12) and META.search(line):
+        return "meta"
+    if line == title:
+        return "headline"
+    if not title and number < HEADLINE_REACH and words >= 3 and len(line) < 300:
+        return "headline" if not META.search(line) else "meta"
+    if re.search(r"\S(?: {3,}|\t|\s*\.{4,}\s*)\S", line):
+        return "table"
+    if number < META_REACH and words <= 4 and not ended:
+        return "meta"
+    if not ended and words <= SUBHEAD_WORDS:
+        return "subhead" if alone or words <= 8 else "standfirst"
+    return "body"
