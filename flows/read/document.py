@@ -10,7 +10,8 @@ class Document:
     """One article text; every offset of every later room indexes `text`.
 
     `published` is what metadata say (front matter, HTML or JSON fields, source.toml), never what
-    the text prints: reading dates from the text is the extractor's work.
+    the text prints: reading dates from the text is the extractor's work. `body_start` is the offset
+    behind a front matter block: what lies before it is metadata, no article prose.
     """
 
     document_id: str
@@ -24,6 +25,7 @@ class Document:
     published: date | None = None
     language: str | None = None
     timezone: str | None = None
+    body_start: int = 0
 
 
 def from_text(text: str, path: str, published: date | None = None) -> Document:

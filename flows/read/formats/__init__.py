@@ -1,0 +1,1 @@
+"""One function for each input format: a stream of bytes in, articles or rejections out."""

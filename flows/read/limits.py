@@ -1,0 +1,23 @@
+"""How much of an input the readers take before they refuse it."""
+
+from dataclasses import dataclass
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds for one input; sizes in bytes.
+
+    `article_bytes` bounds one article: a whole file, or one line of a JSON Lines file, which may itself be
+    longer. `unpacked_bytes` and `ratio` bound what a .gz or .zip may grow to, `depth` how far such files nest.
+    """
+
+    article_bytes: int = 20 * MEGABYTE
+    unpacked_bytes: int = 1000 * MEGABYTE
+    ratio: int = 200
+    depth: int = 2
+    members: int = 100_000
+
+
+LIMITS = Limits()
