@@ -1,0 +1,129 @@
+"""Counts: a number and what it counts."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from flows.extract.quantity.amount import Amount
+from flows.extract.quantity.nouns import COUNTED, IRREGULAR, LABELS, UNCOUNTED
+from flows.extract.quantity.numeral import NUMBER, WORD_SCALE, digits_of, number_of, scale_of
+from flows.extract.rule import Rule, one_of
+
+_SMALL: Final = 10
+_STOP = (
+    r"(?!(?:of|in|on|at|to|for|from|by|with|and|or|but|nor|than|as|the|a|an|this|that|these|those|its|their|his|her|our"
+    r"|is|was|were|are|be|been|has|had|have|will|would|can|could|may|did|do|does|said|who|which|when|where|while|after"
+    r"|before|since|until|during|under|over|into|per|if|it|they|he|she|we|not|also|so|because|between|against|about"
+    r"|january|february|march|april|june|july|august|september|october|november|december)\b)"
+)
+_MODIFIER = rf"{_STOP}(?:U\.S\.|[\w’'&/+-]+)"
+_HEAD = (
+    rf"(?:{one_of(IRREGULAR)}|(?-i:[a-z][a-z-]*[a-rt-z]s|[A-Z]{{2,}}S|[A-Z]\w*\d\w*s"
+    rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs))"
+)
+_UNGROUPED_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_TELLING: Final = re.compile(r"\s+(?:familiar|with\s+knowledge|close\s+to|briefed|involved|who\s+asked)\b")
+
+
+def _count(match: re.Match[str]) -> Amount | None:
+    """A number before a plural noun; small and spelled numbers need a noun that newspapers count."""
+    noun, printed = match["noun"].casefold(), match["n"]
+    listed = noun in COUNTED or noun in IRREGULAR
+    scale = scale_of(match["scale"])
+    number = number_of(printed)
+    if noun in UNCOUNTED or noun in LABELS or number * scale % 1:
+        return None
+    if not listed and (printed[0].isalpha() or number * scale < _SMALL):
+        return None
+    if _UNGROUPED_YEAR.fullmatch(printed) and (not listed or number % 100) and scale == 1:
+        return None
+    if _TELLING.match(match.string, match.end()):
+        return None
+    return Amount(number, scale, "count", "count", digits_of(printed), noun=noun)
+
+
+def _some_of(match: re.Match[str]) -> Amount | None:
+    """So many of a set that is named elsewhere."""
+    number = number_of(match["n"])
+    if match["n"][0].isalpha() or number < _SMALL or _UNGROUPED_YEAR.fullmatch(match["n"]) or number % 1:
+        return None
+    return Amount(number, scale_of(match["scale"]), "count", "count", digits_of(match["n"]))
+
+
+def _bare(match: re.Match[str]) -> Amount | None:
+    """A number that stands alone and is large enough, or led in clearly enough, to be an amount."""
+    number = number_of(match["n"])
+    if number * scale_of(match["scale"]) % 1 and not match["scale"]:
+        return None
+    return Amount(number, scale_of(match["scale"]), "count", "count", digits_of(match["n"]))
+
+
+def _led(match: re.Match[str]) -> Amount | None:
+    """A bare number after "a further", or moving "to 18 from 12"."""
+    if _UNGROUPED_YEAR.fullmatch(match["n"]):
+        return None
+    return Amount(number_of(match["n"]), Decimal(1), "count", "count", digits_of(match["n"]))
+
+
+_END = r"(?![\w%])(?!\s?(?:%|per\s?cent|percent)|[-–/:]\d|[,.]\d|\s+(?:a\.m|p\.m|am\b|pm\b))"
+RULES: Final = (
+    Rule(
+        name="count: <number> <noun>",
+        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?\+?[\s-](?:{_MODIFIER}[\s]){{0,4}}?(?P<noun>{_HEAD})\b(?![’'])",
+        resolve=_count,
+        examples={
+            "40 A321neo aircraft": "40 count of aircraft",
+            "400 million new shares": "400000000 count of shares",
+            "14.6m passengers": "14600000 count of passengers",
+            "15 Boeing 737 MAX planes": "15 count of planes",
+            "1,800 people": "1800 count of people",
+            "eight new data centers": "8 count of centers",
+            "four aircraft": "4 count of aircraft",
+            "89 availability zones": "89 count of zones",
+            "40 firm A321neos": "40 count of a321neos",
+            "40 NEW AIRCRAFT": "40 count of aircraft",
+            "600 Jobs": "600 count of jobs",
+            "2,000 retail outlets": "2000 count of outlets",
+            "half a million customers": "500000 count of customers",
+            "twenty-two wells": "22 count of wells",
+            "300+ stores": "300 count of stores",
+        },
+        declines=("two people familiar", "three years", "5 tips", "2025 results", "two global makers", "47 comments"),
+    ),
+    Rule(
+        name="count: <number>-<noun> thing",
+        pattern=r"(?P<n>\d[\d,]*)(?P<scale>)-(?P<noun>bed|room|store|seat|strong|vessel|ship|aircraft|person|member|home|branch"
+        r"|employee|unit|turbine|bedroom|patient|plane|truck|car|well|berth|site|outlet|hotel|station|satellite|passenger)\b",
+        resolve=_bare,
+        examples={"300-bed": "300 count", "1,200-strong": "1200 count"},
+        declines=("737-800", "5-year", "40-year"),
+    ),
+    Rule(
+        name="count: <number> of them",
+        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?\s+of\s+(?:them|its|their|the|these|those|whom|which|our|his|her)\b",
+        resolve=_some_of,
+        examples={"41 of them": "41 count", "4,200 of its": "4200 count", "1.2 million of the": "1200000 count"},
+        declines=("one of the", "two of them", "2025 of the"),
+    ),
+    Rule(
+        name="count: a further <number>",
+        pattern=rf"(?P<n>(?<=\bfurther\s)\d[\d,]*|(?<=\badditional\s)\d[\d,]*|(?<=\banother\s)\d[\d,]*|(?<=\bremaining\s)\d[\d,]*){_END}",
+        resolve=_led,
+        examples={"20": "20 count"},
+        declines=("twenty",),
+    ),
+    Rule(
+        name="count: from <number> to <number>",
+        pattern=rf"(?P<n>(?:(?<=\bfrom\s)|(?<=\bto\s))\d[\d,]*)(?=\s+(?:to|from)\s+\d){_END}",
+        resolve=_led,
+        examples={"3,500": "3500 count"},
+        declines=("twelve",),
+    ),
+    Rule(
+        name="count: <grouped or scaled number>",
+        pattern=rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?(?=\s(?:million|billion|trillion)))(?P<scale>{WORD_SCALE})?{_END}",
+        resolve=_bare,
+        examples={"3,500": "3500 count", "1.4 million": "1400000 count", "2,800": "2800 count"},
+        declines=("3500", "20", "3,5"),
+    ),
+)

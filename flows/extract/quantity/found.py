@@ -1,0 +1,22 @@
+"""An amount found in the text, on its way to a quantity."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from flows.extract.quantity.amount import Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`amount` is None for a numeral that no rule reads by itself; a neighbour may lend it a unit.
+
+    `low` and `high` are the ends of a range; without one they are the value and None.
+    """
+
+    start: int
+    end: int
+    amount: Amount | None
+    rule: str
+    low: Decimal = Decimal(0)
+    high: Decimal | None = None
+    op: str = "="

@@ -1,0 +1,161 @@
+"""Money: a sign, code or word of a currency beside a number."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from flows.extract.quantity.amount import Amount
+from flows.extract.quantity.currencies import (
+    CODE_ALIASES,
+    CODES,
+    LOOSE,
+    MINOR,
+    MINOR_WORDS,
+    SIGNS,
+    WEAK_SIGNS,
+    WORDS,
+)
+from flows.extract.quantity.numeral import NUMBER, SCALE, SIGN, digits_of, number_of, scale_of
+from flows.extract.quantity.per import PER, per_of
+from flows.extract.rule import Rule, one_of
+
+_WORD_UNITS = {word.casefold(): code for word, code in WORDS.items()}
+_MINOR_UNITS = {word.casefold(): code for word, code in MINOR_WORDS.items()}
+# Signs and codes are exact; a code stands apart from other letters.
+PREFIX: Final = rf"(?-i:{one_of(SIGNS)}|{one_of([*CODES, *CODE_ALIASES])})"
+_AFTER = rf"(?-i:{one_of([*CODES, *CODE_ALIASES])}\b|US\$|HK\$|[€£$¥₩₹]|zł|Kč)"
+
+_VERBAL: Final = frozenset({"won", "real", "bucks", "lei", "quid"})
+_WEIGHED: Final = re.compile(
+    r"\s+of\s+(?!(?:aid|debt|revenue|sales|profits?|investment|capital|cash|spending|funding|tax|savings|assets|losses"
+    r"|equity|bonds?|shares|loans?|public|new|additional|extra)\b)", re.IGNORECASE
+)
+
+
+def _amount(match: re.Match[str], unit: str, scale: Decimal, loose: str | None = None) -> Amount:
+    """The amount that the groups `sign`, `n` and `per` give in a unit."""
+    number = number_of(match["n"])
+    negative = (match.groupdict().get("sign") or "").strip() not in ("", "+")
+    return Amount(
+        -number if negative else number, scale, unit, "money", digits_of(match["n"]), per=per_of(match), loose=loose
+    )
+
+
+def _prefixed(match: re.Match[str]) -> Amount | None:
+    """A sign or code before the number; signs that are plain letters need a sure amount behind them."""
+    sign = match["currency"]
+    if sign in WEAK_SIGNS and not (match["scale"] or re.search(r",\d{3}|\.\d\d$", match["n"])):
+        return None
+    unit = SIGNS.get(sign) or CODE_ALIASES.get(sign, sign)
+    later = match["later"]
+    if later:
+        unit = CODE_ALIASES.get(later, later)
+    return _amount(match, unit, scale_of(match["scale"]), None if later else LOOSE.get(sign))
+
+
+def _worded(match: re.Match[str]) -> Amount | None:
+    """A number before the currency's word; a word with another meaning declines ("the 12 won", "5 pounds of tea")."""
+    word = " ".join(match["currency"].casefold().split())
+    scale = scale_of(match["scale"])
+    if word in _VERBAL and scale == 1 and number_of(match["n"]) < 100:
+        return None
+    if word in ("pound", "pounds") and _WEIGHED.match(match.string, match.end("currency")):
+        return None
+    return _amount(match, _WORD_UNITS[word], scale, LOOSE.get(word))
+
+
+def _coded(match: re.Match[str]) -> Amount:
+    """A number before a code or sign."""
+    code = match["currency"]
+    return _amount(match, SIGNS.get(code) or CODE_ALIASES.get(code, code), scale_of(match["scale"]), LOOSE.get(code))
+
+
+def _minor(match: re.Match[str]) -> Amount | None:
+    """Pence and cents, in hundredths of their currency; "1080p" is a picture size."""
+    word = " ".join(match["currency"].casefold().split())
+    if word == "p" and match["n"] in ("360", "480", "720", "1080", "1440", "2160"):
+        return None
+    return _amount(match, _MINOR_UNITS[word], scale_of(match["scale"]) * MINOR, LOOSE.get(word))
+
+
+RULES: Final = (
+    Rule(
+        name="money: <sign> <number> <scale>",
+        pattern=rf"(?P<sign>{SIGN})?(?P<currency>{PREFIX})[\s-]?(?P<n>{NUMBER})(?P<scale>{SCALE})?(?!\d)"
+        rf"(?:\s\(?(?P<later>(?-i:CAD|AUD|NZD|HKD|SGD|TWD|MXN))\b\)?)?{PER}?",
+        resolve=_prefixed,
+        examples={
+            "$5.3bn": "5300000000 USD",
+            "US$32 billion": "32000000000 USD",
+            "RMB 33.4 billion": "33400000000 CNY",
+            "HK$152.40": "152.4 HKD",
+            "HK$138 per share": "138 HKD/share",
+            "£1.2m": "1200000 GBP",
+            "€12.6\u00a0million": "12600000 EUR",
+            "₩3.2 trillion": "3200000000000 KRW",
+            "NT$1.5tn": "1500000000000 TWD",
+            "A$450k": "450000 AUD",
+            "$3.2-billion": "3200000000 USD",
+            "$1.75 per ADS": "1.75 USD/ADS",
+            "Rs 1,20,000 crore": "1200000000000 INR",
+            "R4.5bn": "4500000000 ZAR",
+            "-£310m": "-310000000 GBP",
+            "EUR3.5m": "3500000 EUR",
+            "$250 million CAD": "250000000 CAD",
+            "CHF 1,250": "1250 CHF",
+            "$82.40 a barrel": "82.4 USD/barrel",
+            "€2,100/tonne": "2100 EUR/tonne",
+        },
+        declines=("R1", "N95", "TOP 100", "$AAPL"),
+    ),
+    Rule(
+        name="money: <number> <scale> <hundredth>",
+        pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})(?P<scale>{SCALE})?[\s-]?"
+        rf"(?P<currency>(?<=[\d½])(?-i:p)\b|¢|(?<=[\s-]){one_of(w for w in MINOR_WORDS if len(w) > 1)}\b){PER}?",
+        resolve=_minor,
+        examples={
+            "150 pence each": "1.5 GBP/unit",
+            "229.1 pence": "2.291 GBP",
+            "5p a share": "0.05 GBP/share",
+            "201.5p": "2.015 GBP",
+            "12.5 cents per share": "0.125 USD/share",
+            "12 euro cents": "0.12 EUR",
+            "three cents": "0.03 USD",
+            "99¢": "0.99 USD",
+        },
+        declines=("1080p", "8pm", "5 people", "40 centers"),
+    ),
+    Rule(
+        name="money: <number> <scale> <currency>",
+        pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})(?P<scale>{SCALE})?[\s-](?:in\s+)?"
+        rf"(?P<currency>{one_of(WORDS)})\b{PER}?",
+        resolve=_worded,
+        examples={
+            "380 billion yuan": "380000000000 CNY",
+            "1.1 trillion yen": "1100000000000 JPY",
+            "31 million zlotys": "31000000 PLN",
+            "three billion euros": "3000000000 EUR",
+            "half a billion dollars": "500000000 USD",
+            "352,000 won": "352000 KRW",
+            "0.7491 pounds": "0.7491 GBP",
+            "12,500 crore rupees": "125000000000 INR",
+            "5-million-euro": "5000000 EUR",
+            "25 Hong Kong dollars": "25 HKD",
+            "two and a half million pounds": "2500000 GBP",
+            "2 dollars a gallon": "2 USD/gallon",
+        },
+        declines=("the 12 won", "40 euphoric fans", "600 pounds of copper"),
+    ),
+    Rule(
+        name="money: <number> <scale> <code>",
+        pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})(?P<scale>{SCALE})?\s?(?P<currency>{_AFTER}){PER}?",
+        resolve=_coded,
+        examples={
+            "3.5 million EUR": "3500000 EUR",
+            "4,5€": "4.5 EUR",
+            "1,200 PLN": "1200 PLN",
+            "80bn RMB": "80000000000 CNY",
+        },
+        declines=("5 EURO stars",),
+    ),
+)

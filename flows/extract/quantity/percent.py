@@ -1,0 +1,85 @@
+"""Per cent, percentage points and basis points."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from flows.extract.quantity.amount import Amount
+from flows.extract.quantity.numeral import NUMBER, SIGN, digits_of, number_of
+from flows.extract.rule import Rule
+
+_ONE = Decimal(1)
+
+
+def _amount(match: re.Match[str], unit: str, kind: str) -> Amount:
+    """The signed number in a unit."""
+    number = number_of(match["n"])
+    negative = (match["sign"] or "").strip() not in ("", "+")
+    return Amount(-number if negative else number, _ONE, unit, kind, digits_of(match["n"]))
+
+
+def _percent(match: re.Match[str]) -> Amount:
+    """A share or a change in per cent."""
+    return _amount(match, "%", "percent")
+
+
+def _points(match: re.Match[str]) -> Amount:
+    """Percentage points, or basis points, which are hundredths of them."""
+    return _amount(match, "bp" if match["basis"] else "pp", "points")
+
+
+def _many_digits(match: re.Match[str]) -> Amount:
+    """ "Triple-digit growth" is growth of at least 100 %, "double-digit" of at least 10 %."""
+    least = {"double": 10, "triple": 100, "quadruple": 1000}[match["many"].casefold()]
+    return Amount(Decimal(least), _ONE, "%", "percent", len(str(least)), op=">=")
+
+
+RULES: Final = (
+    Rule(
+        name="points: <number> <percentage points>",
+        pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})(?:(?P<basis>[\s-]?basis[\s-]points?\b|\s?bps?\b|\s?bips\b)"
+        r"|[\s-]?(?:percentage|percent|per\s+cent|%)[\s-]?(?:points?|pts?)\b|\s?(?:pp|ppts?|p\.p\.|pps|ppt|%-?pts?)\b)",
+        resolve=_points,
+        examples={
+            "3 percentage points": "3 pp",
+            "10.9 percentage points": "10.9 pp",
+            "two percentage points": "2 pp",
+            "1.4pp": "1.4 pp",
+            "0.5 ppt": "0.5 pp",
+            "25 basis points": "25 bp",
+            "50-basis-point": "50 bp",
+            "120bps": "120 bp",
+            "-35 bp": "-35 bp",
+        },
+        declines=("25 percent", "30 points", "3 people"),
+    ),
+    Rule(
+        name="percent: <number> %",
+        pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})"
+        r"(?:\s?[%％]|[\s-]per\s?cents?\b(?:\.(?=\s+[a-z(]))?|[\s-]?percent\b|[\s-]?pct\b)",
+        resolve=_percent,
+        examples={
+            "26%": "26 %",
+            "38.5 per cent": "38.5 %",
+            "9 percent": "9 %",
+            "nine percent": "9 %",
+            "twenty-five per cent": "25 %",
+            "-4.7%": "-4.7 %",
+            "−4.7 %": "-4.7 %",
+            "+12%": "12 %",
+            "5-percent": "5 %",
+            "4,5%": "4.5 %",
+            "0.25 pct": "0.25 %",
+            "1,250%": "1250 %",
+            "minus 3 per cent": "-3 %",
+        },
+        declines=("5 percentage points", "20 percentiles"),
+    ),
+    Rule(
+        name="percent: <double/triple>-digit growth",
+        pattern=r"(?P<many>double|triple|quadruple)[\s-]digits?\b(?:[\s-]percent(?:age)?\b)?",
+        resolve=_many_digits,
+        examples={"triple-digit": ">=100 %", "double digits": ">=10 %", "double-digit percentage": ">=10 %"},
+        declines=("single-digit", "double room"),
+    ),
+)

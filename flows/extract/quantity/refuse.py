@@ -1,0 +1,63 @@
+"""What looks like an amount and is none: dates, times of day, labels, codes, addresses, telephone numbers."""
+
+import re
+from typing import Final
+
+from flows.extract.quantity.nouns import LABELS
+from flows.extract.rule import one_of
+
+_MONTHS: Final = one_of(
+    ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+)  # fmt: skip
+_IS_DATED: Final = re.compile(
+    rf"\d{{1,4}}(?:st|nd|rd|th)\b|\d{{1,2}}(?:\s+(?:and|to|or)\s+\d{{1,2}}|\s?[-–]\s?\d{{1,2}})?\s+(?:of\s+)?{_MONTHS}\b"
+    r"|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs|gmt|bst|est|cet)|\d{1,2}\s?[ap]\.?m\b|\d{1,2}:\d\d|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?![\d%])"
+    r"|\d{4}-\d{2}\b(?![,.]?\d)|\d+[’']s\b|(?:19|20)\d\ds\b|\d{4}/\d{2}\b|\d+(?:\.\d+){2,}|\d+\.?\d*\.(?:HK|SZ|SS|SH|KS|KQ|T|TW|L|PA|DE)\b"
+    r"|\d+\s+min(?:ute)?\s+read|\d+\)\s?\d{2,}|\d+\s?(?:for|-for-)\s?\d+\b|\d+[eE]\b",
+    re.IGNORECASE,
+)
+_FOLLOWS_DATE: Final = re.compile(
+    rf"\b{_MONTHS}\.?\s+(?:\d{{1,2}}\s?(?:,|and|to|-|–)\s?)?$|\+\d[\d\s()-]*$|\b(?:tel|phone|fax|call)\b[.:]?\s*[\d\s()+-]*$"
+    r"|[\w/@]\.$|[@#/:_=]$|\d[/:.]$|\d\sfor\s$|\(0\)\s?$|\b0\d{2,4}\s[\d\s]*$",
+    re.IGNORECASE,
+)
+_WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*)[ \u00a0]$")
+_LEADS: Final = frozenset(
+    """
+    the a an about around some over nearly almost roughly approximately up at in of with its their his our and or but by for
+    from to as only just all another these those more than least plus including after before when where while if under
+    below above exceeding additional further between both last first next since until through within without on per employs
+    employed has have had is are was were will would then there they we it he she said says now this that not no
+    cut cuts cutting order orders ordered buy buys buying sell sells sold hire hires hired add adds added open opens opened
+    close closes closed axe axes shed sheds win wins won deliver delivers delivered recall recalls recalled lay lays slash
+    slashes build builds launch launches ship ships shipped sack sacks ground grounds cancel cancels cancelled employ
+    kill kills killed injure injures injured sank evacuate evacuates lose loses lost raise raises raised create creates
+    """.split()
+)
+
+
+def dates_or_codes(text: str, start: int) -> bool:
+    """Whether the number at `start` belongs to a date, a time of day, a telephone number, a version or an address."""
+    if _IS_DATED.match(text, start):
+        return True
+    return bool(_FOLLOWS_DATE.search(text[max(0, start - 24) : start]))
+
+
+def labels_or_names(text: str, start: int) -> bool:
+    """Whether the number at `start` numbers a thing ("phase 3") or ends a name ("Qwen 3", "Boeing 737")."""
+    before = text[max(0, start - 24) : start]
+    found = _WORD_BEFORE.search(before)
+    if found is None:
+        return before.endswith(("№ ", "# "))
+    word = found[1]
+    lower = word.casefold().rstrip(".")
+    if lower in LABELS or lower == "top":
+        return True
+    return word[0].isupper() and lower not in _LEADS and not _shouts(text, start)
+
+
+def _shouts(text: str, start: int) -> bool:
+    """Whether the line around is set in capitals, so that capitals tell nothing."""
+    around = text[max(0, start - 24) : start + 24].split("\n")[0]
+    return around.isupper() and len(around) > 12

@@ -1,0 +1,81 @@
+"""The tagger: every amount that a text states, in the order of the text."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from flows.extract.quantity import count, measure, money, multiple, percent
+from flows.extract.quantity.amount import is_sane
+from flows.extract.quantity.bound import bound_of
+from flows.extract.quantity.found import Found
+from flows.extract.quantity.join import join
+from flows.extract.quantity.local import localise
+from flows.extract.quantity.numeral import NUMBER, SMALL, TENS
+from flows.extract.quantity.quantity import Quantity
+from flows.extract.quantity.refuse import dates_or_codes, labels_or_names
+from flows.extract.quantity.sign import signed
+from flows.extract.rule import one_of
+
+RULES: Final = (*percent.RULES, *money.RULES, *multiple.RULES, *measure.RULES, *count.RULES)
+_COUNTS: Final = frozenset(rule.name for rule in count.RULES)
+# Where an amount may begin: a digit, a number in words, a verb of multiplying.
+_ANCHOR: Final = re.compile(
+    rf"(?<!\d)(?<!\d[.,])\d|\b(?:{one_of([*SMALL, *TENS])}|(?:half\s+)?an?(?=\s+(?:hundred|dozen|thousand|million|billion"
+    r"|trillion|lakh|crore)\b)|half(?=\s+an?\s)|doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice)",
+    re.IGNORECASE,
+)
+_PREFIX: Final = re.compile(rf"(?<![A-Za-z]){money.PREFIX}[\s-]?[-−–+]?$|[£€$¥￥₩₹]\s?$")
+_SIGNS: Final = "-−–+"
+_NUMERAL: Final = re.compile(NUMBER, re.IGNORECASE)
+
+
+def tag(text: str) -> list[Quantity]:
+    """Every amount in the text: spans in characters of it, values in base units."""
+    found = join(text, list(_read(text)))
+    found = localise(text, found)
+    return list(signed(text, bound_of(text, found)))
+
+
+def _read(text: str) -> Iterator[Found]:
+    """The amounts and open numerals, left to right, without overlap."""
+    done = 0
+    for anchor in _ANCHOR.finditer(text):
+        if anchor.start() < done:
+            continue
+        found = _read_at(text, anchor.start(), done)
+        if found is not None:
+            done = found.end
+            yield found
+
+
+def _read_at(text: str, number: int, done: int) -> Found | None:
+    """The amount whose number starts at `number`; its currency sign or minus may stand before, but not before `done`."""
+    start = _opening(text, number, done)
+    prefixed = start < number and text[number - 1] not in _SIGNS or (number - start) > 1
+    if not prefixed:
+        if number and (text[number - 1].isalnum() or text[number - 1] == "_") or dates_or_codes(text, number):
+            return None
+    named = not prefixed and labels_or_names(text, number)
+    for rule in RULES:
+        if named and rule.name in _COUNTS:
+            break
+        match = rule.regex.match(text, start)
+        amount = rule.resolve(match) if match else None
+        if match and amount and is_sane(amount):
+            return Found(start, match.end(), amount, rule.name)
+    numeral = None if named or prefixed else _NUMERAL.match(text, number)
+    if numeral is None or text[numeral.end() : numeral.end() + 1].isalpha() or numeral[0].casefold() in ("one", "a", "an"):
+        return None
+    return Found(number, numeral.end(), None, "")
+
+
+def _opening(text: str, number: int, done: int) -> int:
+    """Where the amount begins, with the currency sign and the minus before its number."""
+    start = number
+    window = max(done, number - 8)
+    sign = _PREFIX.search(text[window:number])
+    if sign:
+        start = window + sign.start()
+    if start > done and text[start - 1] in _SIGNS and (start < 2 or text[start - 2] in " \t\n(\u00a0"):
+        start -= 1
+    return start
