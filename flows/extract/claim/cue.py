@@ -19,21 +19,19 @@ IRREGULAR: Mapping[str, str] = {
     "pop": "popped popping", "put": "putting", "quit": "quitting", "refer": "referred referring", "rise": "rose risen",
     "run": "ran running", "say": "said", "see": "saw seen", "sell": "sold", "send": "sent", "set": "setting",
     "shed": "shedding", "shrink": "shrank shrunk", "shut": "shutting", "sink": "sank sunk", "slide": "slid",
-    "slip": "slipped slipping", "slump": "", "spend": "spent", "spin": "spun spinning", "split": "splitting",
-    "spread": "", "stand": "stood", "step": "stepped stepping", "strike": "struck", "sue": "suing", "swell": "swollen",
+    "slip": "slipped slipping", "spend": "spent", "spin": "spun spinning", "split": "splitting",
+    "stand": "stood", "step": "stepped stepping", "strike": "struck", "sue": "suing", "swell": "swollen",
     "take": "took taken", "tell": "told", "think": "thought", "trim": "trimmed trimming", "win": "won winning",
     "wind": "wound", "withdraw": "withdrew withdrawn", "write": "wrote written", "scrap": "scrapped scrapping",
     "ship": "shipped shipping", "stop": "stopped stopping", "top": "topped topping", "tap": "tapped tapping",
     "ban": "banned banning", "bar": "barred barring", "bid": "bidding", "submit": "submitted submitting",
     "permit": "permitted permitting", "commit": "committed committing", "transfer": "transferred transferring",
-    "chop": "chopped chopping", "plug": "plugged plugging", "unveil": "", "spur": "spurred", "mine": "mining", "tie": "tying",
-    "die": "dying", "lie": "lying", "axe": "axing", "ready": "", "edge": "edging", "quadruple": "", "earmark": "",
-    "overturn": "", "uphold": "upheld", "undergo": "underwent undergone", "steal": "stole stolen", "hurt": "", "freeze": "froze frozen",
-    "mislead": "misled", "pull": "", "throw": "threw thrown", "blow": "blew blown", "forecast": "", "reset": "resetting",
-    "outbid": "outbidding", "outsell": "outsold", "wipe": "", "exit": "", "open": "", "profit": "", "flag": "flagged flagging",
-    "nod": "nodded", "rebrand": "", "rejig": "", "spearhead": "", "pencil": "", "peg": "pegged", "hack": "", "leak": "",
-    "jump": "", "rally": "rallied", "tumble": "", "reveal": "",
-}
+    "chop": "chopped chopping", "plug": "plugged plugging", "spur": "spurred", "mine": "mining", "tie": "tying",
+    "die": "dying", "lie": "lying", "axe": "axing", "edge": "edging",     "uphold": "upheld", "undergo": "underwent undergone", "steal": "stole stolen", "freeze": "froze frozen",
+    "mislead": "misled", "throw": "threw thrown", "blow": "blew blown", "reset": "resetting",
+    "outbid": "outbidding", "outsell": "outsold", "flag": "flagged flagging",
+    "nod": "nodded", "peg": "pegged",     "cancel": "cancelled cancelling", "travel": "travelled travelling", "total": "totalled totalling", "label": "labelled labelling",
+    "rally": "rallied", }
 
 GAP = r"(?:[\s,]+[^\s;:!?“”\"]+){0,4}?[\s,]+"
 NUMBER = r"\d[\d.,]*"

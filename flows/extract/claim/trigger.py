@@ -9,7 +9,7 @@ def beginnings(pattern: str) -> frozenset[str]:
     Understands literals, `(?:...)` groups with alternatives, and the quantifiers `?` and `*`; stops at
     anything else. Raises ValueError if a match could begin with no literal at all.
     """
-    found = frozenset(start.lower() for start in _starts(pattern.removeprefix(r"\b")))
+    found = frozenset(start.lower() for branch in _branches(pattern) for start in _starts(branch))
     if "" in found:
         raise ValueError(f"a match of {pattern!r} could begin with anything")
     return found

@@ -10,7 +10,7 @@ CUES = (
         needs="percent points"),
     cue(TYPE, "rank", rf"{verbs('rank')}~(?:first|second|third|fourth|fifth|top|among|no|number)", "ranked among", weight=3),
     cue(TYPE, "took first place", r"(?:took|takes|taking|holds|held|in|moved (?:in)?to|slipped to|retained|regained) (?:the )?(?:first|second|third|fourth|fifth|top|number[- ]one) (?:place|position|spot|rank)", "took first place", weight=3),
-    cue(TYPE, "largest", r"(?:is|was|remains|became|becomes|becoming) (?:the|\w+[’']s) (?:\w+[- ]){0,4}(?:largest|biggest|leading|dominant|second-largest|third-largest)", "is the world's largest", weight=1),
+    cue(TYPE, "largest", r"(?:is|was|remains|became|becomes|becoming) (?:the|\w+[’']s) (?:[\w’']+[- ]){0,4}(?:largest|biggest|leading|dominant|second-largest|third-largest)", "is the world's largest", weight=1),
     cue(TYPE, "account for", rf"{verbs('account')} for~of (?:the )?[\w ]{{0,30}}(?:market|sales|exports|production|output|shipments)", "accounts for 40% of global output", weight=2, needs="percent"),
     cue(TYPE, "overtake", rf"{verbs('overtake')}|overtook|overtaken", "overtook", weight=2, needs="company"),
     cue(TYPE, "topped the leaderboard", rf"{verbs('top lead')} the (?:global |world )?(?:leaderboard|ranking|rankings|league table|chart|charts)", "topped the global leaderboard", weight=2),

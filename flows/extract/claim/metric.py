@@ -1,0 +1,107 @@
+"""Metrics: what each figure of a claim measures."""
+
+import re
+from collections.abc import Sequence
+
+from flows.extract.claim.measures import COUNT_OF_TYPE, MEASURES, MONEY_OF_TYPE, PERCENT_OF_TYPE, RATIOS
+from flows.extract.quantity.quantity import Quantity
+from flows.extract.rule import one_of
+
+NAME_OF = {phrase: name for name, phrases in MEASURES.items() for phrase in phrases}
+PHRASE = re.compile(rf"(?<!\w){one_of(NAME_OF)}(?!\w)", re.IGNORECASE)
+GROWS = re.compile(
+    r"\b(?:grow\w*|grew|growth|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|gain\w*|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|down|slid\w*|slip\w*"
+    r"|shr[aiu]nk\w*|lower|higher|more|fewer|less|doubl\w+|tripl\w+|year-on-year|year-over-year|yoy|y/y|improv\w+|than a year)\b",
+    re.IGNORECASE,
+)
+YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)
+REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
+BASES = (
+    ("intraday", r"intraday|as much as|at one point|early (?:trade|trading|dealings)|morning trade|are trading|was trading|as of \d"),
+    ("open", r"at the open(?:ing)?"),
+    ("premarket", r"pre-?market"),
+    ("afterhours", r"after-?hours|extended trading"),
+    ("close", r"clos(?:ed|ing)|finished|ended|settled"),
+    ("constant_currency", r"constant[- ]currenc|currency-adjusted"),
+    ("underlying", r"underlying|adjusted|before special items|before the write-?down|excluding|like-for-like|core"),
+    ("non_gaap", r"non-gaap|non-[\w ]{0,20}financial reporting standards|non-ifrs"),
+    ("statutory", r"statutory|reported basis"),
+    ("list", r"list (?:price|prices|value)"),
+    ("net", r"net of"),
+    ("gross", r"gross proceeds"),
+)
+BASIS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in BASES)
+
+
+def metric(text: str, quantity: Quantity, span: tuple[int, int], event_type: str, indexed: bool) -> str:
+    """Name what a quantity within a claim's span measures; `indexed` says that its subject is an index."""
+    word = _nearest(text, quantity, span)
+    around = text[max(span[0], quantity.start - 60):min(span[1], quantity.end + REACH)]
+    if quantity.kind == "money":
+        return _money(word, quantity, event_type)
+    if quantity.kind in ("percent", "multiple"):
+        return _percent(word, around, event_type, indexed)
+    if quantity.kind == "points":
+        ratio = word if word in RATIOS else "operating_margin" if word is None else word
+        return "op_margin_change" if ratio == "operating_margin" else f"{ratio}_change"
+    return _count(word, quantity, event_type)
+
+
+def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
+    """On what basis a figure stands, by the words of its own stretch of the clause."""
+    start = max(span[0], text.rfind(",", span[0], quantity.start), quantity.start - 70)
+    stop = min([span[1], quantity.end + 40, *(at for at in [text.find(",", quantity.end, span[1])] if at >= 0)])
+    if quantity.per == "share":
+        return "per_share"
+    return next((name for name, pattern in BASIS if pattern.search(text, start, stop)), None)
+
+
+def _nearest(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
+    """The measure named nearest to a figure: right after it, else before it, else anywhere after."""
+    best: tuple[int, str] | None = None
+    for match in PHRASE.finditer(text, *span):
+        if match.start() >= quantity.end:
+            gap = match.start() - quantity.end
+            cost = gap if gap < 25 and not re.search(r"[,;]| to | from | and ", text[quantity.end:match.start()]) else 200 + gap
+        elif match.end() <= quantity.start:
+            cost = quantity.start - match.end() + 5
+        else:
+            cost = 0
+        if best is None or cost < best[0]:
+            best = (cost, NAME_OF[re.sub(r"\s+", " ", match.group().lower())])
+    return best[1] if best else None
+
+
+def _money(word: str | None, quantity: Quantity, event_type: str) -> str:
+    if event_type == "price_move":
+        return "price"
+    if event_type == "analyst_view":
+        return "price_target"
+    if quantity.per == "share" and word not in ("earnings_per_share", "loss_per_share", "issue_price"):
+        return "dividend_per_share" if event_type == "payout" else "price_per_share"
+    if word is None or word in RATIOS or word in ("price_change", "passengers", "jobs", "price"):
+        return MONEY_OF_TYPE.get(event_type, "amount")
+    if word in ("capex_plan", "cost", "debt", "deal_value") and event_type in MONEY_OF_TYPE and event_type not in ("results", "guidance", "forecast"):
+        return MONEY_OF_TYPE[event_type]
+    return word
+
+
+def _percent(word: str | None, around: str, event_type: str, indexed: bool) -> str:
+    if event_type == "price_move":
+        if YEAR_TO_DATE.search(around):
+            return "price_change_ytd"
+        return "index_change" if indexed else "price_change"
+    if word in RATIOS:
+        return str(word)
+    if word is not None and word not in ("price_change", "deal_value", "jobs", "cost", "stake") and (GROWS.search(around) or event_type == "results"):
+        return f"{word}_growth_yoy"
+    return PERCENT_OF_TYPE.get(event_type, f"{word}_share" if word else "share")
+
+
+def _count(word: str | None, quantity: Quantity, event_type: str) -> str:
+    if quantity.noun:
+        name = re.sub(r"[^a-z0-9]+", "_", quantity.noun.lower()).strip("_")
+        if event_type == "workforce" and name in ("jobs", "job", "workers", "staff", "employees", "positions", "posts", "people"):
+            return COUNT_OF_TYPE["workforce"]
+        return name or "count"
+    return word or "count"

@@ -1,0 +1,42 @@
+"""Modality rules prove themselves; the order in which they win is told by a table."""
+
+import pytest
+
+from flows.extract.claim.modality import RULES, modality, polarity
+from flows.extract.rule import Rule
+
+
+@pytest.mark.parametrize(("rule", "phrase"), [pytest.param(r, p, id=f"{r.name}: {p}") for r in RULES for p in r.examples])
+def test_a_rule_reads_its_example(rule: Rule, phrase: str) -> None:
+    match = rule.regex.search(f"so {phrase} it")
+    assert match is not None
+    assert rule.resolve(match) == rule.examples[phrase]
+
+
+@pytest.mark.parametrize(("rule", "phrase"), [pytest.param(r, p, id=f"{r.name}: {p}") for r in RULES for p in r.declines])
+def test_a_rule_leaves_its_declines(rule: Rule, phrase: str) -> None:
+    assert rule.regex.search(phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "sure"),
+    [
+        ("Norvik signed a contract with Harrow", "deal", "fact"),
+        ("Norvik will open a mine", "facility", "plan"),
+        ("Norvik will reportedly open a mine", "facility", "reported"),
+        ("Norvik denied that it will open a mine", "facility", "denied"),
+        ("Market rumours suggest that Norvik will be sold", "merger_acquisition", "rumour"),
+        ("Norvik is not in talks to sell its mine", "merger_acquisition", "denied"),
+        ("Norvik expects revenue of $3 billion", "guidance", "forecast"),
+        ("Norvik cut its outlook", "guidance", "fact"),
+        ("Norvik hopes to name a successor", "personnel", "expectation"),
+        ("Revenue rose 3%", "results", "fact"),
+    ],
+)
+def test_how_sure_a_clause_is(text: str, event_type: str, sure: str) -> None:
+    assert modality(text, event_type, None, quoted=False) == sure
+
+
+def test_a_no_is_negative() -> None:
+    assert polarity("There will be no interim dividend.") == "negative"
+    assert polarity("There will be an interim dividend.") == "positive"
