@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim import metric
@@ -18,6 +19,8 @@ from flows.extract.claim.zone import Block
 from flows.extract.extraction import Claim, ClaimActor, Dating, Figure, content_id
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.time.mention import TimeMention
+
+Mention = TypeVar("Mention", TimeMention, Quantity, ActorMention)
 
 LEAD_SENTENCES = 3
 QUOTED = re.compile(r"[“\"][^”\"]{25,}[”\"]?")
@@ -58,7 +61,7 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
     return tuple(made)
 
 
-def _between(mentions: Sequence[T], start: int, end: int) -> list[T]:
+def _between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
     """The mentions that begin in a stretch; mentions are in the order of the text."""
     low = bisect_left(mentions, start, key=lambda m: m.start)
     return list(mentions[low:bisect_left(mentions, end, key=lambda m: m.start)])
@@ -131,14 +134,16 @@ def _claim(reading: Reading, sentence: Sentence, unit: Unit, inside: _Inside, no
 def _figures(text: str, claim_id: str, unit: Unit, event_type: str, sure: str, dated: When, who: Sequence[ClaimActor], quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
     subject = next((a for a in who if a.role == "subject"), None)
     indexed = subject is not None and subject.kind == "index"
+    span = (unit.start, unit.end)
+    words = metric.phrases(text, span) if quantities else []
     made = []
     for q in quantities:
         first, last = _period(text, q, dated, unit)
-        named = metric.metric(text, q, (unit.start, unit.end), event_type, indexed)
+        named = metric.metric(text, q, span, words, event_type, indexed)
         made.append(Figure(
             figure_id=content_id(claim_id, q.start, q.end, named), start=q.start, end=q.end, text=q.text, metric=named,
             subject=subject.name if subject else None, op=q.op, value=q.value, value_high=q.value_high, unit=q.unit,
-            basis=metric.basis(text, q, (unit.start, unit.end)), period_first=first, period_last=last, modality=sure, rule=q.rule, digits=q.digits,
+            basis=metric.basis(text, q, span), period_first=first, period_last=last, modality=sure, rule=q.rule, digits=q.digits,
         ))
     return tuple(made)
 

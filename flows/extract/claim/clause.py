@@ -16,6 +16,7 @@ LINKS = (
 BOUNDARY = re.compile(
     rf"[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:the|its|it|he|she|they|his|her|[A-Z][\w’'-]+)\s+[\w’'-]+\s)|\s(?=(?:and|but|while|after|although|whereas|which|who|when|before|as)\s)",
 )
+RELATIVE = re.compile(r"(?:which|who|whose)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +71,13 @@ def _decided(piece: Unit, strong: bool) -> Unit:
 
 def _pieces(text: str, sentence: Sentence, quantities: Sequence[Quantity]) -> list[tuple[int, int]]:
     """The stretches between boundaries, none of which cuts a figure or a quotation's inside apart."""
-    cuts = [sentence.start]
+    cuts = {sentence.start, sentence.end}
     for match in BOUNDARY.finditer(text, sentence.start, sentence.end):
-        if not any(q.start < match.end() and match.start() < q.end for q in quantities):
-            cuts.append(match.end())
-    cuts.append(sentence.end)
-    return [(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+        if RELATIVE.match(text, match.end()) and (close := text.find(", ", match.end(), sentence.end)) > 0:
+            cuts.add(close + 2)
+        cuts.add(match.end())
+    ends = sorted(cut for cut in cuts if not any(q.start < cut <= q.end and cut != q.end for q in quantities))
+    return list(zip(ends, ends[1:], strict=False))
 
 
 def _trimmed(text: str, unit: Unit) -> Unit:

@@ -3,13 +3,14 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from flows.extract.claim.cue import Cue
 from schemas.vocabulary import EVENT_TYPES
 
 KEY = 3  # letters of a word that the index looks at
+LONGEST = 30  # no word of news is longer
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -28,14 +29,31 @@ def all_cues() -> tuple[Cue, ...]:
     return tuple(cue for name in EVENT_TYPES for cue in import_module(f"flows.extract.claim.types.{name}").CUES)
 
 
+@lru_cache(maxsize=50_000)
+def _candidates(word: str) -> tuple[tuple[str, Cue], ...]:
+    """The cues that could begin at a word: the word begins so, or is the first of several."""
+    entries = (entry for size in range(1, KEY + 1) for entry in _index().get(word[:size], ()) if len(word) >= size)
+    return tuple(
+        (start, cue) for start, cue in entries
+        if word.startswith(start) or (start.startswith(word) and not start[len(word)].isalpha())
+    )
+
+
 @cache
 def _index() -> dict[str, tuple[tuple[str, Cue], ...]]:
     """First letters of a word -> the beginnings that start so, each with its cue."""
     table: dict[str, list[tuple[str, Cue]]] = defaultdict(list)
     for cue in all_cues():
         for start in sorted(cue.starts):
-            table[start[:KEY]].append((start, cue))
+            table[_first_word(start)[:KEY]].append((start, cue))
     return {key: tuple(entries) for key, entries in table.items()}
+
+
+def _first_word(start: str) -> str:
+    word = WORD.match(start)
+    if word is None:
+        raise ValueError(f"a cue may not begin with {start!r}")
+    return word.group()
 
 
 def lowered(text: str) -> str:
@@ -46,14 +64,12 @@ def lowered(text: str) -> str:
 
 def find(text: str, low: str, start: int, end: int) -> list[Hit]:
     """Every cue between `start` and `end`, in order; `low` is the lowered text."""
-    index = _index()
     hits: dict[tuple[str, int], Hit] = {}
     for word in WORD.finditer(low, start, end):
         at = word.start()
-        for size in (3, 2, 1):
-            for beginning, cue in index.get(low[at:at + size], ()):
-                if low.startswith(beginning, at) and (cue.rule.name, at) not in hits:
-                    match = cue.rule.regex.match(text, at, end)
-                    if match:
-                        hits[cue.rule.name, at] = Hit(cue, at, match.end())
+        for beginning, cue in _candidates(word.group()) if len(word.group()) < LONGEST else ():
+            if low.startswith(beginning, at) and (cue.rule.name, at) not in hits:
+                match = cue.rule.regex.match(text, at, end)
+                if match:
+                    hits[cue.rule.name, at] = Hit(cue, at, match.end())
     return sorted(hits.values(), key=lambda hit: (hit.start, -hit.cue.weight, -hit.end, hit.cue.rule.name))

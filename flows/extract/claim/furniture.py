@@ -5,6 +5,8 @@ Each entry is a phrase that opens, or makes up, such a line; the patterns are bu
 
 import re
 
+import re2
+
 NOISE_STARTS = (
     "subscribe", "sign up", "sign in", "log in", "get the", "get our", "advertise", "read more", "read next",
     "read also", "see also", "also read", "click here", "share this", "share on", "share ·", "follow us", "like this",
@@ -56,10 +58,8 @@ def _parts(phrases: tuple[str, ...]) -> str:
     return "|".join(re.escape(phrase) for phrase in phrases)
 
 
-NOISE = re.compile(
-    rf"^(?:(?:{_starts(NOISE_STARTS)})\b(?!\s+(?:said|says|told)\b)|[©<]|&copy|https?://|www\.)|{_parts(NOISE_PARTS)}|^\[?\d{{1,3}}[.\]]?$",
-    re.IGNORECASE,
-)
+_NOISE_START = re.compile(rf"(?:{_starts(NOISE_STARTS)})\b(?!\s+(?:said|says|told)\b)|[©<]|&copy|https?://|www\.|\[?\d{{1,3}}[.\]]?$", re.IGNORECASE)
+_NOISE_PART = re2.compile(rf"(?i){_parts(NOISE_PARTS)}")
 LINK_HEADS = re.compile(rf"^(?:{_starts(LINK_HEAD_WORDS)})\b[^.]{{0,40}}$", re.IGNORECASE)
 TAIL_HEADS = re.compile(rf"^(?:(?i:{_starts(TAIL_HEAD_WORDS)})\s*(?:[:.]|$)|About\s+[A-Z][\w&.'’-]*(?:\s+[A-Z][\w&.'’-]*){{0,5}}:?$)")
 META = re.compile(
@@ -71,3 +71,8 @@ META = re.compile(
 LEAD_IN = re.compile(
     r"(?:[A-Z][A-Za-z.'’-]+(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,3}(?:,\s*[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+\d{4})?)?\s*(?:\([A-Z][\w ]+\))?\s*[-–—]+\s+)(?=[A-Z“\"])"
 )
+
+
+def is_noise(line: str) -> bool:
+    """Whether a line's own words show that it is no part of a story."""
+    return _NOISE_START.match(line) is not None or _NOISE_PART.search(line) is not None

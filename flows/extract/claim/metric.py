@@ -1,14 +1,17 @@
 """Metrics: what each figure of a claim measures."""
 
 import re
-from collections.abc import Sequence
+from dataclasses import dataclass
+
+import re2
 
 from flows.extract.claim.measures import COUNT_OF_TYPE, MEASURES, MONEY_OF_TYPE, PERCENT_OF_TYPE, RATIOS
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.rule import one_of
 
 NAME_OF = {phrase: name for name, phrases in MEASURES.items() for phrase in phrases}
-PHRASE = re.compile(rf"(?<!\w){one_of(NAME_OF)}(?!\w)", re.IGNORECASE)
+# One pass of a linear-time engine finds all phrases, however many there are.
+PHRASE = re2.compile(rf"(?i)\b{one_of(NAME_OF)}\b")
 GROWS = re.compile(
     r"\b(?:grow\w*|grew|growth|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|gain\w*|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|down|slid\w*|slip\w*"
     r"|shr[aiu]nk\w*|lower|higher|more|fewer|less|doubl\w+|tripl\w+|year-on-year|year-over-year|yoy|y/y|improv\w+|than a year)\b",
@@ -33,9 +36,27 @@ BASES = (
 BASIS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in BASES)
 
 
-def metric(text: str, quantity: Quantity, span: tuple[int, int], event_type: str, indexed: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase that names a measure, at its place."""
+
+    start: int
+    end: int
+    name: str
+
+
+def phrases(text: str, span: tuple[int, int]) -> list[Phrase]:
+    """The phrases in a span that name a measure."""
+    clause = text[span[0]:span[1]]
+    return [
+        Phrase(span[0] + match.start(), span[0] + match.end(), NAME_OF[re.sub(r"\s+", " ", match.group().lower())])
+        for match in PHRASE.finditer(clause)
+    ]
+
+
+def metric(text: str, quantity: Quantity, span: tuple[int, int], named: list[Phrase], event_type: str, indexed: bool) -> str:
     """Name what a quantity within a claim's span measures; `indexed` says that its subject is an index."""
-    word = _nearest(text, quantity, span)
+    word = _nearest(text, quantity, named)
     around = text[max(span[0], quantity.start - 60):min(span[1], quantity.end + REACH)]
     if quantity.kind == "money":
         return _money(word, quantity, event_type)
@@ -56,20 +77,18 @@ def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
     return next((name for name, pattern in BASIS if pattern.search(text, start, stop)), None)
 
 
-def _nearest(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
+def _nearest(text: str, quantity: Quantity, named: list[Phrase]) -> str | None:
     """The measure named nearest to a figure: right after it, else before it, else anywhere after."""
-    best: tuple[int, str] | None = None
-    for match in PHRASE.finditer(text, *span):
-        if match.start() >= quantity.end:
-            gap = match.start() - quantity.end
-            cost = gap if gap < 25 and not re.search(r"[,;]| to | from | and ", text[quantity.end:match.start()]) else 200 + gap
-        elif match.end() <= quantity.start:
-            cost = quantity.start - match.end() + 5
-        else:
-            cost = 0
-        if best is None or cost < best[0]:
-            best = (cost, NAME_OF[re.sub(r"\s+", " ", match.group().lower())])
-    return best[1] if best else None
+    best = min(named, key=lambda phrase: _distance(text, quantity, phrase), default=None)
+    return best.name if best else None
+
+
+def _distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
+    if phrase.start >= quantity.end:
+        gap = phrase.start - quantity.end
+        close = gap < 25 and not re.search(r"[,;]| to | from | and ", text[quantity.end:phrase.start])
+        return gap if close else 200 + gap
+    return quantity.start - phrase.end + 5 if phrase.end <= quantity.start else 0
 
 
 def _money(word: str | None, quantity: Quantity, event_type: str) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, NOISE, TAIL_HEADS
+from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_noise
 
 HEADLINE_REACH = 3  # a headline stands among the first lines that say anything
 META_REACH = 9  # bylines and datelines stand among the first lines
@@ -71,15 +71,15 @@ def _mode(mode: str, line: str, place: float) -> str:
     """A head of links or of closing matter governs the lines under it."""
     if mode == "closing" or (TAIL_HEADS.search(line) and place >= LATE):
         return "closing"
-    if LINK_HEADS.search(line) or (place >= LATE and NOISE.search(line)):
+    if LINK_HEADS.search(line) or (place >= LATE and is_noise(line)):
         return "links"
-    if mode == "links" and re.search(r"[.!?][\"”’)]*$", line) and len(line.split()) > 12 and not NOISE.search(line):
+    if mode == "links" and re.search(r"[.!?][\"”’)]*$", line) and len(line.split()) > 12 and not is_noise(line):
         return "story"
     return mode
 
 
 def _zone(line: str, number: int, title: str, alone: bool) -> str:
-    if NOISE.search(line) or TAIL_HEADS.search(line) or not re.search(r"[^\W\d_]", line):
+    if is_noise(line) or TAIL_HEADS.search(line) or not re.search(r"[^\W\d_]", line):
         return "boilerplate"
     ended = re.search(r"[.!?:;,][\"”’)]*$", line) is not None
     words = len(line.split())

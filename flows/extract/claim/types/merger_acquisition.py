@@ -15,6 +15,7 @@ CUES = (
     cue(TYPE, "bid", rf"{verbs('make launch receive reject table sweeten raise increase improve withdraw accept consider weigh prepare recommend lodge submit rebuff')}~(?:bids?|takeover|offers?|approach|approaches)", "rejected a takeover bid", "received an approach", weight=2),
     cue(TYPE, "bid for", r"(?:bid|offer|approach) (?:for|from|by|worth|of|values|valued|valuing)", "bid for", "offer values", weight=2, needs="company money"),
     cue(TYPE, "talks to sell", r"(?:in talks|talks|negotiations)~(?:sell|selling|buy|buying|merge|sale|stake|interest|takeover|acquire|acquiring)", "in talks to sell", weight=3),
+    cue(TYPE, "talks with somebody", r"(?:talks|negotiations|discussions) (?:with [\w’'. -]{3,40} )?(?:about|over|on) (?:selling|buying|acquiring|a sale|a merger|merging|the sale|a stake|combining|a takeover)", "talks with Norvik about selling", weight=3),
     cue(TYPE, "in talks about", r"(?:in talks|held talks|holding talks|not in talks) (?:about|with|over|on)", "in talks about", weight=2),
     cue(TYPE, "for sale", r"(?:(?:is|was|are|were|be|been|not) for sale|(?:not )?on the block|put (?:itself|\w+) up for sale|up for sale)", "was for sale", weight=3),
     cue(TYPE, "holds a stake", rf"(?:{verbs('hold own control')}|owning) (?:a |an |about |some |around |roughly |nearly )*# ?(?:%|per cent|percent)", "holds 51 percent", weight=1),
