@@ -31,7 +31,7 @@ BEFORE: Final = {
         "about", "around", "some", "roughly", "approximately", "approx", "approx.", "circa", "c", "c.", "ca", "ca.", "~", "≈",
         "an estimated", "estimated", "estimated at", "in the region of", "in the order of", "on the order of",
         "something like", "close to", "near", "in the neighbourhood of", "in the neighborhood of", "in the vicinity of",
-        "somewhere around", "more or less", "an approximate", "broadly", "of about", "just about", "or about", "or around",
+        "somewhere around", "more or less", "an approximate", "broadly", "just about",
     ),
     "~<": (
         "nearly", "almost", "just under", "just below", "just short of", "just shy of", "shy of", "a little under", "approaching",

@@ -16,7 +16,7 @@ _STOP = (
     r"|before|since|until|during|under|over|into|per|if|it|they|he|she|we|not|also|so|because|between|against|about"
     r"|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
-_MODIFIER = rf"{_STOP}(?:U\.S\.|[\w’'&/+-]+)"
+_MODIFIER = rf"{_STOP}(?:U\.S\.|\d[\d,]*\d[\w-]*|[\w’'&/+-]+)"
 _HEAD = (
     rf"(?:{one_of(IRREGULAR)}|(?-i:[a-z][a-z-]*[a-rt-z]s|[A-Z]{{2,}}S|[A-Z]\w*\d\w*s"
     rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs))"
@@ -50,11 +50,11 @@ def _some_of(match: re.Match[str]) -> Amount | None:
     return Amount(number, scale_of(match["scale"]), "count", "count", digits_of(match["n"]))
 
 
-def _bare(match: re.Match[str]) -> Amount | None:
-    """A number that stands alone and is large enough, or led in clearly enough, to be an amount."""
+def _bare(match: re.Match[str]) -> Amount:
+    """A number that stands alone and is large enough to be an amount; with decimals it is an index's level."""
     number = number_of(match["n"])
-    if number * scale_of(match["scale"]) % 1 and not match["scale"]:
-        return None
+    if number * scale_of(match["scale"]) % 1:
+        return Amount(number, Decimal(1), "points", "measure", digits_of(match["n"]))
     return Amount(number, scale_of(match["scale"]), "count", "count", digits_of(match["n"]))
 
 
@@ -113,6 +113,14 @@ RULES: Final = (
         declines=("twenty",),
     ),
     Rule(
+        name="count: a total of <number>",
+        pattern=r"(?P<n>(?<=\btotal\sof\s)\d[\d,]*|(?<=\btotal\sto\s)\d[\d,]*|(?<=\bnumber\sto\s)\d[\d,]*|(?<=\btoll\sto\s)\d[\d,]*"
+        rf"|(?<=\bheadcount\sto\s)\d[\d,]*|(?<=\bworkforce\sto\s)\d[\d,]*|(?<=\bfleet\sto\s)\d[\d,]*){_END}",
+        resolve=_led,
+        examples={"412": "412 count"},
+        declines=("twenty",),
+    ),
+    Rule(
         name="count: from <number> to <number>",
         pattern=rf"(?P<n>(?:(?<=\bfrom\s)|(?<=\bto\s))\d[\d,]*)(?=\s+(?:to|from)\s+\d){_END}",
         resolve=_led,
@@ -123,7 +131,7 @@ RULES: Final = (
         name="count: <grouped or scaled number>",
         pattern=rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?(?=\s(?:million|billion|trillion)))(?P<scale>{WORD_SCALE})?{_END}",
         resolve=_bare,
-        examples={"3,500": "3500 count", "1.4 million": "1400000 count", "2,800": "2800 count"},
+        examples={"3,500": "3500 count", "1.4 million": "1400000 count", "2,800": "2800 count", "25,617.42": "25617.42 points"},
         declines=("3500", "20", "3,5"),
     ),
 )

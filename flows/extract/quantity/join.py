@@ -15,9 +15,12 @@ _RANGING: Final = re.compile(r"\b(?:rang(?:e|es|ing|ed)|anywhere|somewhere|anyth
 _FROM: Final = re.compile(r"\bfrom\s+(?:(?:about|around|over|nearly|some|roughly|approximately|a|an|the)\s+)?$", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:about\s+|around\s+|roughly\s+|approximately\s+)?$", re.IGNORECASE)
 _MOVED: Final = re.compile(
-    r"\b(?:rose|fell|grew|gained|lost|climbed|dropped|jumped|surged|declined|slid|slipped|increased|decreased|up|down|by)\s+$",
+    r"\b(?:rose|fell|grew|gained|lost|climbed|dropped|jumped|surged|declined|slid|slipped|added|shed|increased|decreased|up|down|by)\s+$",
     re.IGNORECASE,
 )
+
+# "Added 312 points to 42,114" is a move and a level: no range is that wide.
+_WIDEST: Final = 25
 
 
 def join(text: str, found: Sequence[Found]) -> list[Found]:
@@ -43,7 +46,8 @@ def _lend(item: Found, after: Found, joint: re.Match[str], listed: bool) -> Foun
         borrowed = replace(amount, number=number, digits=len(str(number).replace(".", "").lstrip("0")) or 1, per=amount.per)
         return replace(item, amount=borrowed, rule=after.rule)
     own = item.amount
-    bare_count = own.kind == "count" and own.noun is None and amount.kind in ("count", "money", "measure", "percent")
+    bare_count = own.scale < amount.scale and own.number < 1000 if own.kind == "count" and amount.scale > 1 else True
+    bare_count = bare_count and own.kind == "count" and own.noun is None and amount.kind in ("count", "money", "measure", "percent")
     if bare_count and joint["comma"] is None:
         return replace(item, amount=replace(amount, number=own.number, digits=own.digits), rule=after.rule)
     unscaled = own.unit == amount.unit and own.scale < amount.scale and own.scale in (1, Decimal("0.01"))
@@ -77,9 +81,10 @@ def _bounds_range(text: str, last: Found, item: Found) -> bool:
         return last.amount.value <= item.amount.value
     if word == "and":
         return bool(_BETWEEN.search(before))
-    if word == "to":
+    if word == "to" and "," not in joint[0]:
         moved = (_FROM.search(before) and not _RANGING.search(before)) or _MOVED.search(before)
-        return not moved and last.amount.value <= item.amount.value
+        near = last.amount.value <= item.amount.value <= _WIDEST * max(last.amount.value, Decimal(1))
+        return near and not moved
     return word == "or" and "," not in joint[0] and last.amount.value < item.amount.value
 
 

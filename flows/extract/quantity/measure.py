@@ -100,7 +100,7 @@ RULES: Final = (
     Rule(
         name="measure: <number> <unit symbol>",
         pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?[\s-]?"
-        rf"(?P<unit>(?-i:{one_of(w for w in SYMBOLS if len(w) > 1)}|(?<=[\d\sn])[WVgtL]))(?![\w²³/])(?!['’])(?P<tail>){PER}?",
+        rf"(?P<unit>(?-i:{one_of(w for w in SYMBOLS if len(w) > 1)}|(?<=[\d\sn])[WVgtL]))(?![\w²³'’])(?:{PER}|(?!/))",
         resolve=_symbol,
         examples={
             "60GWh": "60 GWh",
@@ -117,6 +117,7 @@ RULES: Final = (
             "50 mg": "50 mg",
             "12,000 sq ft": "12000 square feet",
             "80 GWh a year": "80 GWh/year",
+            "80 GWh/year": "80 GWh/year",
         },
         declines=("5 MWC stands", "4 Great halls", "10 Kg"),
     ),

@@ -20,7 +20,7 @@ _BEFORE_VERB: Final = re.compile(
 _BEFORE_NOUN: Final = re.compile(r"(?:two|three|both|other|the|’s|'s|men|women|mixed|half|in|of|as)\s+$", re.IGNORECASE)
 _MULTIPLIED: Final = re.compile(
     r"(?:oversubscribed|subscribed|covered|up|increased?|grew|grown|rose|risen|by|valued\s+at|trad(?:es?|ing)\s+(?:at|on)"
-    r"|of|about|around|roughly|nearly|almost|over|than|some|expanded|jumped|multiple\s+of)\s+$",
+    r"|of|about|around|roughly|nearly|almost|over|than|below|above|under|some|expanded|jumped|multiple\s+of)\s+$",
     re.IGNORECASE,
 )
 

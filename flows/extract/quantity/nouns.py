@@ -26,6 +26,7 @@ COUNTED: Final = frozenset(
     birds hens sheep trees hectares acres blocks licences licenses permits patents trademarks models variants stakes
     acquisitions takeovers deals incidents accidents recalls tests trials studies regions zones countries states provinces
     cities towns districts markets stations lots vacancies qubits parameters tokens cores cabins carriages cranes shafts
+    sailors soldiers protesters migrants refugees hostages pupils detainees suspects firefighters officers fishermen survivors
     directors bidders suppliers distributors franchisees apartments condominiums villas plots megaprojects projects
     homes meters sensors screens terminals ATMs locations counters
     """.split()

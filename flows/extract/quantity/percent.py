@@ -34,6 +34,12 @@ def _many_digits(match: re.Match[str]) -> Amount:
     return Amount(Decimal(least), _ONE, "%", "percent", len(str(least)), op=">=")
 
 
+def _share_of_point(match: re.Match[str]) -> Amount:
+    """Half a percentage point, or a quarter of one."""
+    share = Decimal("0.5") if match["share"].casefold() == "half" else Decimal("0.25")
+    return Amount(share, _ONE, "pp", "points", 1)
+
+
 RULES: Final = (
     Rule(
         name="points: <number> <percentage points>",
@@ -54,9 +60,16 @@ RULES: Final = (
         declines=("25 percent", "30 points", "3 people"),
     ),
     Rule(
+        name="points: a quarter point",
+        pattern=r"(?P<share>quarter|half)(?:[\s-](?:of[\s-])?a)?[\s-](?P<long>percentage[\s-])?points?\b",
+        resolve=_share_of_point,
+        examples={"quarter-point": "0.25 pp", "half a percentage point": "0.5 pp", "quarter of a percentage point": "0.25 pp"},
+        declines=("half a pint", "quarter pounder"),
+    ),
+    Rule(
         name="percent: <number> %",
         pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})"
-        r"(?:\s?[%％]|[\s-]per\s?cents?\b(?:\.(?=\s+[a-z(]))?|[\s-]?percent\b|[\s-]?pct\b)",
+        r"(?:\s?[%％]|[\s-]per\s?cents?\b(?:\.(?=\s+[a-z(]))?|[\s-]?percent\b|[\s-]?pct\b|\s?pc\b)",
         resolve=_percent,
         examples={
             "26%": "26 %",

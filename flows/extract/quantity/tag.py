@@ -14,6 +14,8 @@ from flows.extract.quantity.numeral import NUMBER, SMALL, TENS
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.quantity.refuse import dates_or_codes, labels_or_names
 from flows.extract.quantity.sign import signed
+from flows.extract.quantity.table import table_cells
+from flows.extract.quantity.tail import tail
 from flows.extract.rule import one_of
 
 RULES: Final = (*percent.RULES, *money.RULES, *multiple.RULES, *measure.RULES, *count.RULES)
@@ -21,7 +23,7 @@ _COUNTS: Final = frozenset(rule.name for rule in count.RULES)
 # Where an amount may begin: a digit, a number in words, a verb of multiplying.
 _ANCHOR: Final = re.compile(
     rf"(?<!\d)(?<!\d[.,])\d|\b(?:{one_of([*SMALL, *TENS])}|(?:half\s+)?an?(?=\s+(?:hundred|dozen|thousand|million|billion"
-    r"|trillion|lakh|crore)\b)|half(?=\s+an?\s)|doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice)",
+    r"|trillion|lakh|crore)\b)|(?:half|quarter)(?=[\s-](?:an?\s|of\sa\s|per|point))|doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice)",
     re.IGNORECASE,
 )
 _PREFIX: Final = re.compile(rf"(?<![A-Za-z]){money.PREFIX}[\s-]?[-−–+]?$|[£€$¥￥₩₹]\s?$")
@@ -38,14 +40,18 @@ def tag(text: str) -> list[Quantity]:
 
 def _read(text: str) -> Iterator[Found]:
     """The amounts and open numerals, left to right, without overlap."""
-    done = 0
+    done, cells = 0, table_cells(text)
     for anchor in _ANCHOR.finditer(text):
         if anchor.start() < done:
             continue
-        found = _read_at(text, anchor.start(), done)
+        found = cells.get(anchor.start()) or _read_at(text, anchor.start(), done)
         if found is not None:
             done = found.end
             yield found
+            second = tail(text, found)
+            if second is not None:
+                done = second.end
+                yield second
 
 
 def _read_at(text: str, number: int, done: int) -> Found | None:

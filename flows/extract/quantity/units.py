@@ -15,7 +15,7 @@ SYMBOLS: Final = {
         "mg", "µg", "g", "mL", "dL", "km", "cm", "mm", "nm", "µm", "Hz", "kHz", "MHz", "GHz", "THz", "KB", "MB", "GB",
         "TB", "PB", "EB", "ZB", "Gbps", "Mbps", "Tbps", "Gb/s", "Mb/s", "TEU", "FEU", "g/t", "dwt", "ppm", "mmHg",
         "km/h", "mph", "hp", "mg/dL", "mg/kg", "mmol/L", "nM", "TFLOPS", "PFLOPS", "TOPS", "MPa", "dB", "kcal", "GT",
-        "°C", "°F", "Nm", "bar", "MMBtu", "CGT", "mL/min", "kg/m2",
+        "°C", "°F", "feet", "Nm", "bar", "MMBtu", "CGT", "mL/min", "kg/m2",
     )},
     "Kwh": ("kWh", Decimal(1)), "KWh": ("kWh", Decimal(1)), "Gwh": ("GWh", Decimal(1)), "mcg": ("µg", Decimal(1)),
     "μg": ("µg", Decimal(1)), "μm": ("µm", Decimal(1)), "ml": ("mL", Decimal(1)), "mAh": ("mAh", Decimal(1)),

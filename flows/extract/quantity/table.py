@@ -1,0 +1,136 @@
+"""Figures in tables, whose unit stands in the row's label, the column's head or above: "Investment (€ bn)   4.2   2.3"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from flows.extract.quantity import measure, money, percent
+from flows.extract.quantity.amount import Amount, is_sane
+from flows.extract.quantity.found import Found
+from flows.extract.quantity.nouns import COUNTED, IRREGULAR
+from flows.extract.quantity.numeral import digits_of, number_of
+from flows.extract.rule import Rule
+
+NAME: Final = "table: <number> under its unit"
+_GAP: Final = re.compile(r"[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]+\|[ \u00a0]+")
+_LINE: Final = re.compile(r"[^\n]+")
+_NUMBER: Final = re.compile(r"(?P<minus>[-−–(])?(?P<n>\d[\d,]*(?:\.\d+)?)\)?(?=$|\s+\(|\*)")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_IN_BRACKETS: Final = re.compile(r"[(\[](?P<unit>[^()\[\]]{1,40})[)\]]|,\s*(?P<tail>[^,()]{1,20})$")
+_CURRENCY_SCALE: Final = re.compile(rf"(?P<sign>{money.PREFIX})\s?(?:in\s+)?(?P<scale>[a-z]*?)s?", re.IGNORECASE)
+_SCALED_WORD: Final = re.compile(r"(?:in\s+)?(?P<scale>hundred|thousand|million|billion|trillion)s(?:\s+of)?\s+(?P<word>.+)", re.IGNORECASE)
+_UNIT_RULES: Final[tuple[Rule, ...]] = (*percent.RULES, *money.RULES, *measure.RULES)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its characters in the text and its columns in the line."""
+
+    start: int
+    text: str
+    left: int
+    right: int
+
+
+def table_cells(text: str) -> dict[int, Found]:
+    """The plain numbers in the text's tables that a label or head gives a unit, by where their digits start."""
+    if "\t" not in text and "   " not in text and " | " not in text:
+        return {}
+    return {found.start: found for rows, above in _tables(text) for found in _figures(rows, above)}
+
+
+def _tables(text: str) -> Iterator[tuple[list[list[Cell]], str]]:
+    """Runs of at least two lines of cells, with the line above each run."""
+    rows: list[list[Cell]] = []
+    above = last = ""
+    for line in _LINE.finditer(text):
+        row = _row(line) if _GAP.search(line[0].strip()) else []
+        if row:
+            above = above if rows else last
+            rows.append(row)
+            continue
+        if len(rows) > 1:
+            yield rows, above
+        rows, last = [], line[0].strip()
+    if len(rows) > 1:
+        yield rows, above
+
+
+def _row(line: re.Match[str]) -> list[Cell]:
+    """The cells of a line."""
+    printed, cells, at = line[0], [], 0
+    for gap in [*(gap.span() for gap in _GAP.finditer(printed)), (len(printed), len(printed))]:
+        words = printed[at : gap[0]].strip(" \u00a0|")
+        if words:
+            left = printed.index(words, at)
+            cells.append(Cell(line.start() + left, words, left, left + len(words)))
+        at = gap[1]
+    return cells
+
+
+def _figures(rows: Sequence[Sequence[Cell]], above: str) -> Iterator[Found]:
+    """The numbers of one table, each in the unit nearest to it: its row's, its column's, the table's."""
+    heads = [row for row in rows[:2] if not any(_is_number(cell) for cell in row)]
+    whole = _unit_in(above) or next((unit for row in heads for unit in [_unit_in(row[0].text)] if unit and len(row) > 1), None)
+    for row in rows[len(heads) :]:
+        own = _unit_in(row[0].text) or _counted(row[0].text)
+        for cell in row[1:]:
+            unit = own or _column_unit(heads, cell) or whole
+            found = _figure(cell, unit) if unit else None
+            if found:
+                yield found
+
+
+def _is_number(cell: Cell) -> bool:
+    """Whether the cell is a plain number and no year."""
+    match = _NUMBER.match(cell.text)
+    return match is not None and not _YEAR.fullmatch(match["n"])
+
+
+def _figure(cell: Cell, unit: Amount) -> Found | None:
+    """The cell's number in the unit."""
+    match = _NUMBER.match(cell.text)
+    if match is None or (unit.kind == "count" and _YEAR.fullmatch(match["n"])):
+        return None
+    number = number_of(match["n"])
+    amount = replace(unit, number=-number if match["minus"] else number, digits=digits_of(match["n"]))
+    start = cell.start + match.start("n")
+    return Found(start, cell.start + match.end("n"), amount, NAME) if is_sane(amount) else None
+
+
+def _column_unit(heads: Sequence[Sequence[Cell]], cell: Cell) -> Amount | None:
+    """The unit in the head over the cell."""
+    over = (head for row in heads for head in row if head.left < cell.right and cell.left < head.right)
+    return next((unit for head in over for unit in [_unit_in(head.text)] if unit), None)
+
+
+def _unit_in(label: str) -> Amount | None:
+    """The unit that a label gives in brackets, after a comma, or as the whole label ("£m")."""
+    bracketed = [match["unit"] or match["tail"] for match in _IN_BRACKETS.finditer(label)]
+    words = [label] if len(label) < 16 else []
+    return next((unit for words in [*bracketed[::-1], *words] for unit in [_unit_of(words.strip())] if unit), None)
+
+
+def _unit_of(words: str) -> Amount | None:
+    """One of the unit, read by the rules that read it in prose."""
+    signed, scaled = _CURRENCY_SCALE.fullmatch(words), _SCALED_WORD.fullmatch(words)
+    forms = [f"1 {words}", f"1{words}"]
+    if signed:
+        forms = [f"{signed['sign']}1 {signed['scale']}".strip()]
+    elif scaled:
+        forms = [f"1 {scaled['scale']} {scaled['word']}", f"{scaled['word']}1 {scaled['scale']}"]
+    for form in forms:
+        for rule in _UNIT_RULES:
+            match = rule.regex.fullmatch(form)
+            amount = rule.resolve(match) if match else None
+            if isinstance(amount, Amount):
+                return amount
+    return None
+
+
+def _counted(label: str) -> Amount | None:
+    """A count, where the label's last word is a noun that newspapers count."""
+    words = re.findall(r"[A-Za-z]+", label.split("(")[0])
+    noun = words[-1].casefold() if words else ""
+    return Amount(number_of("1"), number_of("1"), "count", "count", 1, noun=noun) if noun in COUNTED | IRREGULAR else None
