@@ -49,14 +49,16 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
     now = clock(published, reading.times, body[min(LEAD_SENTENCES, len(body)) - 1].end if body else 0)
     made: list[Claim] = []
     last: ActorMention | None = None
+    thread: tuple[int, Hit] | None = None
     for sentence in found:
         inside = _Inside(reading, sentence)
-        last = inside.resume(last)
         hits = [hit for hit in find(text, low, sentence.start, sentence.end) if _met(hit, inside)]
         if sentence.zone == "subhead" and not inside.quantities:
             hits = []
-        for unit in units(text, sentence, hits, inside.quantities, inside.apart):
-            made.append(_claim(reading, sentence, unit, inside, now, last or reading.focus))
+        found_units = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(thread)
+        made += [_claim(reading, sentence, unit, inside, now, last or reading.focus) for unit in found_units]
+        if found_units:
+            thread = (sentence.paragraph, found_units[-1].lead)
         last = inside.topic() or last
     return tuple(made)
 
@@ -72,12 +74,17 @@ class _Inside:
 
     def __init__(self, reading: Reading, sentence: Sentence) -> None:
         self.span = (sentence.start, sentence.end)
+        self.paragraph, self.zone = sentence.paragraph, sentence.zone
         self.times = _between(reading.times, *self.span)
         self.quantities = _between(reading.quantities, *self.span)
         self.actors = _between(reading.actors, *self.span)
 
-    def resume(self, last: ActorMention | None) -> ActorMention | None:
-        return last
+    def continues(self, thread: tuple[int, Hit] | None) -> list[Unit]:
+        """A sentence with figures but no cue goes on with what its paragraph told last."""
+        if not thread or thread[0] != self.paragraph or self.zone != "body" or not self.quantities:
+            return []
+        first = self.quantities[0]
+        return [Unit(*self.span, (Hit(thread[1].cue, first.start, first.end),), continued=True)]
 
     def topic(self) -> ActorMention | None:
         """Whom the sentence is about: its first company, else its first actor of any acting kind."""
@@ -126,7 +133,7 @@ def _claim(reading: Reading, sentence: Sentence, unit: Unit, inside: _Inside, no
     return Claim(
         claim_id=claim_id, start=unit.start, end=unit.end, quote=quote, event_type=event_type, modality=sure,
         polarity=polarity(quote), first=dated.first, last=dated.last, precision=dated.precision, date_basis=dated.basis,
-        attributed_to=speaker_name(who), rule=lead.cue.rule.name, cue=lead.cue.name, zone=sentence.zone, actors=who,
+        attributed_to=speaker_name(who), rule=f"{event_type}: continued" if unit.continued else lead.cue.rule.name, cue=lead.cue.name, zone=sentence.zone, actors=who,
         figures=_figures(text, claim_id, unit, event_type, sure, dated, who, _between(inside.quantities, unit.start, unit.end)),
     )
 

@@ -21,11 +21,15 @@ RELATIVE = re.compile(r"(?:which|who|whose)\b")
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A stretch of one sentence that tells one event, with the cues that show it; the best cue leads."""
+    """A stretch of one sentence that tells one event, with the cues that show it; the best cue leads.
+
+    A continued unit shows no cue of its own: it goes on with the event of the sentence before.
+    """
 
     start: int
     end: int
     hits: tuple[Hit, ...]
+    continued: bool = False
 
     @property
     def lead(self) -> Hit:

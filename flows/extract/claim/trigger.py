@@ -27,6 +27,8 @@ def _starts(pattern: str) -> set[str]:
             starts = (starts - {""}) | _starts(rest)
         return starts
     literal = _literal(pattern)
+    if not literal:
+        raise ValueError(f"a match of {pattern!r} could begin with anything")
     after = pattern[len(literal):]
     if after[:1] in ("?", "*"):
         return {literal[:-1]} if len(literal) > 1 else {literal} | _starts(after[1:])

@@ -5,7 +5,7 @@ from flows.extract.claim.cue import cue, verbs
 TYPE = "strategy"
 
 CUES = (
-    cue(TYPE, "strategic plan", r"(?:(?:three|four|five|ten|two|multi|\d+)-year|strategic|turnaround|restructuring|recovery|transformation|growth|cost-cutting|cost-saving|savings|efficiency) (?:plan|programme|program|review|strategy|drive)", "three-year plan", "strategic review", weight=2),
+    cue(TYPE, "strategic plan", r"(?:(?:three|four|five|ten|two|multi)-year|strategic|turnaround|restructuring|recovery|transformation|growth|cost-cutting|cost-saving|savings|efficiency) (?:plan|programme|program|review|strategy|drive)", "three-year plan", "strategic review", weight=2),
     cue(TYPE, "restructure", rf"{verbs('restructure reorganise reorganize overhaul revamp streamline refocus split_up diversify')}", "restructuring", weight=2),
     cue(TYPE, "aim", rf"{verbs('aim')} to (?:become|be|double|triple|cut|reduce|reach|achieve|save|save)", "aims to become", weight=1),
     cue(TYPE, "save costs", rf"(?:{verbs('save')}|savings? of|cost savings?|synergies of)", "savings of", weight=2, needs="money"),
