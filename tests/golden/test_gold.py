@@ -51,7 +51,7 @@ def test_every_quote_stands_verbatim_at_its_offset(story: Path) -> None:
 
 def test_words_come_from_the_vocabulary(story: Path) -> None:
     for row in rows(story, "events"):
-        assert row["type"] in EVENT_TYPES, row
+        assert {row["type"], *row["also"]} <= EVENT_TYPES.keys(), row
         assert row["modality"] in MODALITIES, row
         assert row["precision"] in PRECISIONS, row
     for row in rows(story, "quantities"):
