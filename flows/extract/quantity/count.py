@@ -39,15 +39,16 @@ def _count(match: re.Match[str]) -> Amount | None:
         return None
     if _TELLING.match(match.string, match.end()):
         return None
-    return Amount(number, scale, "count", "count", digits_of(printed), noun=noun)
+    return Amount(number, scale, "count", "count", digits_of(printed), noun=noun, op=">=" if match["plus"] else None)
 
 
 def _some_of(match: re.Match[str]) -> Amount | None:
     """So many of a set that is named elsewhere."""
-    number = number_of(match["n"])
-    if match["n"][0].isalpha() or number < _SMALL or _UNGROUPED_YEAR.fullmatch(match["n"]) or number % 1:
+    number, scale = number_of(match["n"]), scale_of(match["scale"])
+    whole = number * scale
+    if match["n"][0].isalpha() or whole < _SMALL or _UNGROUPED_YEAR.fullmatch(match["n"]) or whole % 1:
         return None
-    return Amount(number, scale_of(match["scale"]), "count", "count", digits_of(match["n"]))
+    return Amount(number, scale, "count", "count", digits_of(match["n"]))
 
 
 def _bare(match: re.Match[str]) -> Amount:
@@ -69,7 +70,7 @@ _END = r"(?![\w%])(?!\s?(?:%|per\s?cent|percent)|[-–/:]\d|[,.]\d|\s+(?:a\.m|p\
 RULES: Final = (
     Rule(
         name="count: <number> <noun>",
-        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?\+?[\s-](?:{_MODIFIER}[\s]){{0,4}}?(?P<noun>{_HEAD})\b(?![’'])",
+        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?(?P<plus>\+)?[\s-](?:{_MODIFIER}[\s]){{0,4}}?(?P<noun>{_HEAD})\b(?![’'])",
         resolve=_count,
         examples={
             "40 A321neo aircraft": "40 count of aircraft",
@@ -86,7 +87,7 @@ RULES: Final = (
             "2,000 retail outlets": "2000 count of outlets",
             "half a million customers": "500000 count of customers",
             "twenty-two wells": "22 count of wells",
-            "300+ stores": "300 count of stores",
+            "300+ stores": ">=300 count of stores",
         },
         declines=("two people familiar", "three years", "5 tips", "2025 results", "two global makers", "47 comments"),
     ),

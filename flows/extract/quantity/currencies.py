@@ -21,8 +21,7 @@ WEAK_SIGNS: Final = frozenset({"R", "N", "T$", "SR", "QR", "LE", "Sh", "Dh", "S/
 
 # ISO 4217 codes that newspapers print; those that are English words ("ALL", "TOP") stay out.
 CODES: Final = frozenset(
-    "USD EUR GBP JPY CNY CNH HKD TWD KRW INR AUD CAD NZD SGD CHF SEK NOK DKK PLN CZK HUF RON BGN RUB UAH TRY ILS AED "
-    "SAR QAR KWD BHD OMR EGP ZAR NGN KES GHS MAD BRL MXN ARS CLP COP PEN THB MYR IDR PHP VND PKR BDT LKR KZT ISK XAF XOF".split()
+    ["USD", "EUR", "GBP", "JPY", "CNY", "CNH", "HKD", "TWD", "KRW", "INR", "AUD", "CAD", "NZD", "SGD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "RUB", "UAH", "TRY", "ILS", "AED", "SAR", "QAR", "KWD", "BHD", "OMR", "EGP", "ZAR", "NGN", "KES", "GHS", "MAD", "BRL", "MXN", "ARS", "CLP", "COP", "PEN", "THB", "MYR", "IDR", "PHP", "VND", "PKR", "BDT", "LKR", "KZT", "ISK", "XAF", "XOF"]
 )
 CODE_ALIASES: Final = {"CNH": "CNY", "RMB": "CNY", "NTD": "TWD", "STG": "GBP"}
 

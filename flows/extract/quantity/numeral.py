@@ -37,7 +37,7 @@ _WORDS = (
 )
 _ARTICLE = (
     r"(?:(?:half|(?:a|three)[\s-]quarters?\s+of)\s+)?\ban?"
-    r"(?=\s+(?:hundred|dozen|thousand|million|billion|trillion|lakh|crore)\b)|half\s+an?(?=\s+per\s?cent)"
+    r"(?=\s+(?:hundred|dozen|thousand|million|billion|trillion|lakh|crore)\b)|half\s+an?(?=\s+per\s?cent\b)"
 )
 NUMBER: Final = rf"(?:{_DIGITS}|{_WORDS}|{_ARTICLE})"
 SIGN: Final = r"(?:[-−–+]|minus\s+|negative\s+)"

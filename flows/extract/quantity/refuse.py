@@ -24,16 +24,7 @@ _FOLLOWS_DATE: Final = re.compile(
 )
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*)[ \u00a0]$")
 _LEADS: Final = frozenset(
-    """
-    the a an about around some over nearly almost roughly approximately up at in of with its their his our and or but by for
-    from to as only just all another these those more than least plus including after before when where while if under
-    below above exceeding additional further between both last first next since until through within without on per employs
-    employed has have had is are was were will would then there they we it he she said says now this that not no
-    cut cuts cutting order orders ordered buy buys buying sell sells sold hire hires hired add adds added open opens opened
-    close closes closed axe axes shed sheds win wins won deliver delivers delivered recall recalls recalled lay lays slash
-    slashes build builds launch launches ship ships shipped sack sacks ground grounds cancel cancels cancelled employ
-    kill kills killed injure injures injured sank evacuate evacuates lose loses lost raise raises raised create creates
-    """.split()
+    ["the", "a", "an", "about", "around", "some", "over", "nearly", "almost", "roughly", "approximately", "up", "at", "in", "of", "with", "its", "their", "his", "our", "and", "or", "but", "by", "for", "from", "to", "as", "only", "just", "all", "another", "these", "those", "more", "than", "least", "plus", "including", "after", "before", "when", "where", "while", "if", "under", "below", "above", "exceeding", "additional", "further", "between", "both", "last", "first", "next", "since", "until", "through", "within", "without", "on", "per", "employs", "employed", "has", "have", "had", "is", "are", "was", "were", "will", "would", "then", "there", "they", "we", "it", "he", "she", "said", "says", "now", "this", "that", "not", "no", "cut", "cuts", "cutting", "order", "orders", "ordered", "buy", "buys", "buying", "sell", "sells", "sold", "hire", "hires", "hired", "add", "adds", "added", "open", "opens", "opened", "close", "closes", "closed", "axe", "axes", "shed", "sheds", "win", "wins", "won", "deliver", "delivers", "delivered", "recall", "recalls", "recalled", "lay", "lays", "slash", "slashes", "build", "builds", "launch", "launches", "ship", "ships", "shipped", "sack", "sacks", "ground", "grounds", "cancel", "cancels", "cancelled", "employ", "kill", "kills", "killed", "injure", "injures", "injured", "sank", "evacuate", "evacuates", "lose", "loses", "lost", "raise", "raises", "raised", "create", "creates"]
 )
 
 
@@ -59,5 +50,5 @@ def labels_or_names(text: str, start: int) -> bool:
 
 def _shouts(text: str, start: int) -> bool:
     """Whether the line around is set in capitals, so that capitals tell nothing."""
-    around = text[max(0, start - 24) : start + 24].split("\n")[0]
+    around = text[max(0, start - 24) : start + 24].split("\n", maxsplit=1)[0]
     return around.isupper() and len(around) > 12

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from flows.extract.quantity.found import Found
@@ -76,7 +75,7 @@ def _falls(text: str, item: Found, last: Quantity | None) -> bool:
 def _op_words(text: str, item: Found) -> str:
     """The span's own words before its number."""
     lead = re.match(r"[^\d£€$¥₩₹]*", text[item.start : item.end])
-    return lead[0] if lead and item.op != "=" or lead and " " in lead[0] else ""
+    return lead[0] if (lead and item.op != "=") or (lead and " " in lead[0]) else ""
 
 
 def _fell_before(text: str, item: Found, sentence: str) -> bool:
@@ -91,7 +90,7 @@ def _fell_before(text: str, item: Found, sentence: str) -> bool:
 
 def _fell_by(item: Found, sentence: str) -> bool:
     """Whether an amount of money is what a price or a sum fell by."""
-    if item.amount is None or item.amount.kind == "measure" and item.amount.unit != "points":
+    if item.amount is None or (item.amount.kind == "measure" and item.amount.unit != "points"):
         return False
     return bool(re.search(r"\b(?:fell|dropped|declined|slid|slipped|down|tumbled|sank|dipped|eased|decreased)\s+(?:by\s+)?(?:(?:about|nearly|almost|around|some|more\s+than|over|roughly)\s+)?$", sentence, re.IGNORECASE))
 

@@ -131,6 +131,6 @@ def _unit_of(words: str) -> Amount | None:
 
 def _counted(label: str) -> Amount | None:
     """A count, where the label's last word is a noun that newspapers count."""
-    words = re.findall(r"[A-Za-z]+", label.split("(")[0])
+    words = re.findall(r"[A-Za-z]+", label.split("(", maxsplit=1)[0])
     noun = words[-1].casefold() if words else ""
     return Amount(number_of("1"), number_of("1"), "count", "count", 1, noun=noun) if noun in COUNTED | IRREGULAR else None

@@ -27,6 +27,7 @@ _ANCHOR: Final = re.compile(
     re.IGNORECASE,
 )
 _PREFIX: Final = re.compile(rf"(?<![A-Za-z]){money.PREFIX}[\s-]?[-−–+]?$|[£€$¥￥₩₹]\s?$")
+_SAID: Final = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
 _SIGNS: Final = "-−–+"
 _NUMERAL: Final = re.compile(NUMBER, re.IGNORECASE)
 
@@ -57,9 +58,9 @@ def _read(text: str) -> Iterator[Found]:
 def _read_at(text: str, number: int, done: int) -> Found | None:
     """The amount whose number starts at `number`; its currency sign or minus may stand before, but not before `done`."""
     start = _opening(text, number, done)
-    prefixed = start < number and text[number - 1] not in _SIGNS or (number - start) > 1
+    prefixed = (start < number and text[number - 1] not in _SIGNS) or (number - start) > 1
     if not prefixed:
-        if number and (text[number - 1].isalnum() or text[number - 1] == "_") or dates_or_codes(text, number):
+        if (number and (text[number - 1].isalnum() or text[number - 1] == "_")) or dates_or_codes(text, number):
             return None
     named = not prefixed and labels_or_names(text, number)
     for rule in RULES:
@@ -82,6 +83,9 @@ def _opening(text: str, number: int, done: int) -> int:
     sign = _PREFIX.search(text[window:number])
     if sign:
         start = window + sign.start()
+    said = _SAID.search(text, window, start)
+    if said:
+        return said.start()
     if start > done and text[start - 1] in _SIGNS and (start < 2 or text[start - 2] in " \t\n(\u00a0"):
         start -= 1
     return start

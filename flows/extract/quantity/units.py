@@ -40,7 +40,7 @@ WORDS: Final = {
     "terawatt-hour": "TWh", "terawatt hour": "TWh", "gigawatt-hour": "GWh", "gigawatt hour": "GWh",
     "megawatt-hour": "MWh", "megawatt hour": "MWh", "kilowatt-hour": "kWh", "kilowatt hour": "kWh",
     "terawatt": "TW", "gigawatt": "GW", "megawatt": "MW", "kilowatt": "kW", "watt": "W", "kilovolt": "kV", "volt": "V",
-    "metric tonne": "tonnes", "metric ton": "tonnes", "tonne": "tonnes", "short ton": "tons", "ton": "tons",
+    "metric tonne": "tonnes", "metric ton": "tonnes", "tonne": "tonnes", "pound": "pounds", "short ton": "tons", "ton": "tons",
     "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "gram": "g", "gramme": "g", "milligram": "mg",
     "microgram": "µg", "troy ounce": "ounces", "ounce": "ounces", "carat": "carats", "hectare": "hectares",
     "acre": "acres", "square metre": "square metres", "square meter": "square metres", "square foot": "square feet",

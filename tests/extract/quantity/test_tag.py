@@ -1,0 +1,173 @@
+"""What the tagger reads from sentences, written as "op value unit" lists."""
+
+import pytest
+
+from flows.extract.quantity import Quantity, tag
+
+
+def plainly(value: float) -> str:
+    """The number without exponent and idle zeros."""
+    return f"{value:f}".rstrip("0").rstrip(".")
+
+
+def written(quantity: Quantity) -> str:
+    """The quantity in one line: ">=5..6 %"; "/share" tells what a rate is for."""
+    high = "" if quantity.value_high is None else f"..{plainly(quantity.value_high)}"
+    op = "" if quantity.op == "=" else quantity.op
+    return f"{op}{plainly(quantity.value)}{high} {quantity.unit}" + (f"/{quantity.per}" if quantity.per else "")
+
+
+BOUNDS = {
+    "Spending will be over $5 billion": [">5000000000 USD"],
+    "budgets exceeding €30bn": [">30000000000 EUR"],
+    "sold more than 300 boats": [">300 count"],
+    "at least 3,000 jobs": [">=3000 count"],
+    "no fewer than 40 ships": [">=40 count"],
+    "no more than 12 percent": ["<=12 %"],
+    "up to 30% of the unit": ["<=30 %"],
+    "as many as 60 jets": ["<=60 count"],
+    "fell as much as 9.4%": ["-9.4 %"],
+    "as much as $2bn in fines": ["<=2000000000 USD"],
+    "some 4,200 of its pilots": ["~4200 count"],
+    "an estimated £40m": ["~40000000 GBP"],
+    "nearly 13%": ["~<13 %"],
+    "almost $4 trillion": ["~<4000000000000 USD"],
+    "just under 30 MW": ["~<30 MW"],
+    "less than $13 billion": ["<13000000000 USD"],
+    "~$20m": ["~20000000 USD"],
+    "300+ stores": [">=300 count"],
+    "$50 or more": [">=50 USD"],
+    "20 minutes or so, 20% or so": ["~20 %"],
+    "more than a 10% rise": [">10 %"],
+    "operating profit up to £221m": ["221000000 GBP"],
+    "options over 20 aircraft": ["20 count"],
+    "4% more than 300 stores": ["4 %", "300 count"],
+    "about $5.2 billion (£3.9 billion)": ["~5200000000 USD", "~3900000000 GBP"],
+    "£600 million (£582 million net of costs)": ["600000000 GBP", "582000000 GBP"],
+    "in the 50% range": ["~50 %"],
+    "more than doubled": [">100 %"],
+    "nearly tripled": ["~<200 %"],
+    "more than triple digits": [">=100 %"],
+}
+RANGES = {
+    "$7 million to $9 million": ["7000000..9000000 USD"],
+    "a forecast of £290m-£310m": ["290000000..310000000 GBP"],
+    "between £290m and £310m": ["290000000..310000000 GBP"],
+    "between 5 and 10 million euros": ["5000000..10000000 EUR"],
+    "$7-9 million": ["7000000..9000000 USD"],
+    "£290-310m": ["290000000..310000000 GBP"],
+    "$20 to $30 a share": ["20..30 USD/share"],
+    "a 5% to 6% margin": ["5..6 %"],
+    "5-6 per cent": ["5..6 %"],
+    "cut spending by 20-30%": ["-30..-20 %"],
+    "4.1 to 4.4 million ounces": ["4100000..4400000 ounces"],
+    "between 500 and 700 jobs": ["500..700 count"],
+    "the price went from 480,000 won to 420,000 won": ["480000 KRW", "420000 KRW"],
+    "jobs fall from 3,500 to 1,800": ["3500 count", "1800 count"],
+    "guidance ranging from 5% to 6%": ["5..6 %"],
+    "5 and 10 million dollars": ["5000000 USD", "10000000 USD"],
+    "$1.2 or $1.3 billion": ["1200000000..1300000000 USD"],
+    "5, 10 and 15 percent": ["5 %", "10 %", "15 %"],
+    "the index added 312 points to 42,114.40": ["312 points", "42114.4 points"],
+    "subscribers rose by 310,000 to 42.7 million": ["310000 count", "42700000 count"],
+}
+SIGNS = {
+    "Sales fell 4.1% to €18.7 billion": ["-4.1 %", "18700000000 EUR"],
+    "shares closed 6.1% lower": ["-6.1 %"],
+    "shares were down 2.9% on the day": ["-2.9 %"],
+    "345,500 won (-4.7%)": ["345500 KRW", "-4.7 %"],
+    "9 percent fewer cars": ["-9 %"],
+    "22 per cent. less fuel": ["-22 %"],
+    "12.3% below their level": ["-12.3 %"],
+    "a drop of 5%": ["-5 %"],
+    "a 5% decline": ["-5 %"],
+    "down 10.9 percentage points": ["-10.9 pp"],
+    "a 25-basis-point cut": ["-25 bp"],
+    "They have fallen 17.4% since, or 6.6% once adjusted": ["-17.4 %", "-6.6 %"],
+    "the margin slid to 4.4 percent from 6.0 percent": ["4.4 %", "6 %"],
+    "it cut its stake to 5%": ["5 %"],
+    "it will cut 5% of its staff": ["5 %"],
+    "a discount of 38.5 per cent": ["38.5 %"],
+    "an operating loss of 225 billion won": ["225000000000 KRW"],
+    "shares fell $4.20 to $53.10": ["-4.2 USD", "53.1 USD"],
+    "prices rose 3% after falling 2%": ["3 %", "-2 %"],
+    "costs were reduced, and sales rose by 7%": ["7 %"],
+}
+FIGURES = {
+    "40 A321neo aircraft, with options over a further 20": ["40 count", "20 count"],
+    "cancel 312 flights, 41 of them to Spain": ["312 count", "41 count"],
+    "It opens 25 stores, taking the total to 412.": ["25 count", "412 count"],
+    "twelve 24,000-TEU ships": ["12 count"],
+    "three sailors died": ["3 count"],
+    "Net profit fell 42.9pc to A$1.13 billion": ["-42.9 %", "1130000000 AUD"],
+    "a nine-day strike": ["9 days"],
+    "with an average age of 11.4 years": ["11.4 years"],
+    "gave the venture 60 days to repay": ["60 days"],
+    "survival of 14.2 months versus 9.8 months": ["14.2 months", "9.8 months"],
+    "Output will double by 2030": ["100 %"],
+    "oversubscribed 4.2 times": ["4.2 x"],
+    "a fourfold rise": ["4 x"],
+    "500 million Canadian dollars (US$365 million)": ["500000000 CAD", "365000000 USD"],
+    "15 million pounds of copper at $4.20 a pound": ["15000000 pounds", "4.2 USD/pound"],
+    "a quarter-point rise": ["0.25 pp"],
+    "half a per cent": ["0.5 %"],
+    "All dollar amounts are in Canadian dollars. It paid $5 million.": ["5000000 CAD"],
+    "Shares rose to €47.12; the dividend is 45 cents.": ["47.12 EUR", "0.45 EUR"],
+    "¥33bn, or 33 billion yuan": ["33000000000 CNY", "33000000000 CNY"],
+}
+NOT_FIGURES = (
+    "On 12 March 2025 at 10:30 a.m. in Q3 of FY2026, the 24 and 25 October",
+    "Boeing 737-800, the A321neo, Qwen 3, the 737 MAX, RTX 6000 and H20",
+    "BABA-W (09988.HK) and LENOVO GROUP (00992.HK)",
+    "Call +44 (0)131 496 0182 or +1 (212) 555-0187",
+    "3 min read · 12 comments · page 12",
+    "https://example.com/2025/40/jobs and press40@example.com",
+    "Version 2.1.4 of the phase 3 trial, Form 10, No. 7 and Route 66",
+    "one of the two people familiar with the matter, a first in five years",
+    "over the next three years, a three-year plan, a five-month low",
+    "S&P 500 futures and FTSE 100 companies",
+    "a 3 for 7 rights issue, a 2-1 win, 24/7 support",
+    "the company doubled down on double rooms",
+    "the top 10 brands of 2025",
+    "the 2020s, the 1990s, the twenties",
+)
+TABLE = """
+                              March 2023     November 2024
+        Capacity (GWh/year)           60                30
+        Investment (€ bn)            4.2               2.3
+        Jobs                       3,500             1,800
+        Start of production         2026           Q4 2027
+"""
+COLUMNS = """
+ Instalment   Date            Amount (€ million)
+ 1            October 2024             48
+ 2            due July 2025           150 (frozen)
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BOUNDS.items(), *RANGES.items(), *SIGNS.items(), *FIGURES.items()])
+def test_reads(text: str, expected: list[str]) -> None:
+    assert [written(quantity) for quantity in tag(text)] == expected
+
+
+@pytest.mark.parametrize("text", NOT_FIGURES)
+def test_leaves_alone(text: str) -> None:
+    assert [quantity.text for quantity in tag(text)] == []
+
+
+def test_a_row_of_a_table_takes_the_unit_of_its_label() -> None:
+    expected = ["60 GWh/year", "30 GWh/year", "4200000000 EUR", "2300000000 EUR", "3500 count", "1800 count"]
+    assert [written(quantity) for quantity in tag(TABLE)] == expected
+
+
+def test_a_column_of_a_table_takes_the_unit_of_its_head() -> None:
+    assert [written(quantity) for quantity in tag(COLUMNS)] == ["48000000 EUR", "150000000 EUR"]
+
+
+def test_a_count_tells_its_noun_and_digits() -> None:
+    quantity = tag("It bought 41,200 electric cars.")[0]
+    assert (quantity.kind, quantity.noun, quantity.digits) == ("count", "cars", 5)
+
+
+def test_the_span_holds_the_words_of_the_bound() -> None:
+    assert [quantity.text for quantity in tag("It is worth more than $5.3 billion now.")] == ["more than $5.3 billion"]
