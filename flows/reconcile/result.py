@@ -36,7 +36,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two figures, or two claims, about the same thing, and how they relate."""
+    """Two figures, or two claims, about the same thing, and how they relate.
+
+    `odd_document_id` is the document that stands alone, where most independent sources say otherwise.
+    """
 
     comparison_id: str
     event_id: str
@@ -47,11 +50,34 @@ class Comparison:
     verdict: str
     ratio: float | None
     explanation: str
+    odd_document_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventVersion:
+    """An event as the documents known from one day on make it, until the day on which more is known."""
+
+    event: Event
+    known_from: date
+    known_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonVersion:
+    """A comparison as worded from one day on, until the day on which more is known."""
+
+    comparison: Comparison
+    known_from: date
+    known_until: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """`event_of` gives every claim its event; `dates` only the claims whose date was linked or bounded."""
+    """`event_of` gives every claim its event; `dates` only the claims whose date was linked or bounded.
+
+    `history` and `comparison_history` say from which day (included) until which (not included) each version of an
+    event or comparison was known. What only undated documents tell is in neither.
+    """
 
     published: Mapping[str, Dating]
     duplicate_of: Mapping[str, str]
@@ -59,3 +85,5 @@ class Reconciled:
     dates: Mapping[str, DateSpan]
     events: tuple[Event, ...]
     comparisons: tuple[Comparison, ...]
+    history: tuple[EventVersion, ...] = ()
+    comparison_history: tuple[ComparisonVersion, ...] = ()

@@ -1,0 +1,122 @@
+"""All comparisons of figures, batch by batch: a new figure is laid beside those that were there before."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from flows.extract.extraction import content_id
+from flows.reconcile.compare.explain import explain_figures, explain_votes
+from flows.reconcile.compare.reading import Reading
+from flows.reconcile.compare.relation import Bond, bond, topic
+from flows.reconcile.compare.rounding import rounds
+from flows.reconcile.compare.verdict import Finding, judge
+from flows.reconcile.result import Comparison
+
+LOUD = frozenset({"contradicts", "magnitude_error"})
+_REMEMBERED = 40
+
+Key = tuple[str, ...]
+
+
+class Ledger:
+    """Figures by event and by topic, and the disputes among them."""
+
+    def __init__(self) -> None:
+        self._pages: defaultdict[Key, list[Reading]] = defaultdict(list)
+        self._disputes: defaultdict[Key, list[tuple[Comparison, Reading, Reading]]] = defaultdict(list)
+        self._settled: set[tuple[object, ...]] = set()
+
+    def add(self, batch: Iterable[Reading]) -> list[Comparison]:
+        """Compare the new figures; comparisons that newer sources only word anew come again under their old id."""
+        new: dict[str, Comparison] = {}
+        touched: dict[Key, None] = {}
+        for reading in batch:
+            keys: tuple[Key, ...] = (("event", reading.event_id), ("topic", *topic(reading)))
+            for key in keys:
+                page = self._pages[key]
+                for comparison, left, right in self._compare(reading, page):
+                    new[comparison.comparison_id] = comparison
+                    if comparison.verdict in LOUD:
+                        self._disputes[key].append((comparison, left, right))
+                touched[key] = None
+                if len(page) < _REMEMBERED:
+                    page.append(reading)
+        for key in touched:
+            for comparison, left, right in self._disputes.get(key, ()):
+                new[comparison.comparison_id] = self._weighed(comparison, left, right, self._pages[key])
+        return list(new.values())
+
+    def _compare(self, reading: Reading, page: Sequence[Reading]) -> Iterator[tuple[Comparison, Reading, Reading]]:
+        for other in page:
+            tie = bond(other, reading)
+            if tie is None or self._said_before(other, reading):
+                continue
+            finding = judge(other, reading, tie)
+            if finding is None or (finding.verdict == "agrees" and other.document_id == reading.document_id):
+                continue
+            if finding.verdict in LOUD:
+                conflict = _conflict(other, reading)
+                if conflict in self._settled:
+                    continue
+                self._settled.add(conflict)
+            self._settled.add(_pair(other, reading))
+            yield _comparison(other, reading, finding), other, reading
+
+    def _said_before(self, a: Reading, b: Reading) -> bool:
+        """Whether the same two documents were already compared with the same two numbers."""
+        return _pair(a, b) in self._settled or a.figure.figure_id == b.figure.figure_id
+
+    def _weighed(self, comparison: Comparison, a: Reading, b: Reading, page: Sequence[Reading]) -> Comparison:
+        """The comparison with the odd one out named, where most independent sources take one side."""
+        for_a, for_b = _voices(a, b, page), _voices(b, a, page)
+        if len(for_a) == len(for_b) or max(len(for_a), len(for_b)) < 2:
+            return comparison
+        strong, weak = (a, b) if len(for_a) > len(for_b) else (b, a)
+        counts = sorted((len(for_a), len(for_b)), reverse=True)
+        votes = explain_votes(strong, weak, counts[0], counts[1])
+        sentence = f"{comparison.explanation}; {votes}"
+        return replace(comparison, explanation=sentence, odd_document_id=weak.document_id)
+
+
+def _voices(reading: Reading, rival: Reading, page: Sequence[Reading]) -> frozenset[str]:
+    """The independent documents that give the reading's number and not its rival's."""
+    mine = {other.original for other in page if _says(other, reading)} | {reading.original}
+    theirs = {other.original for other in page if _says(other, rival)} | {rival.original}
+    return frozenset(mine - theirs)
+
+
+def _says(other: Reading, reading: Reading) -> bool:
+    if bond(other, reading) is None or other.prior != reading.prior:
+        return False
+    if other.figure.unit == reading.figure.unit:
+        return rounds(other.figure, reading.figure)
+    finding = judge(other, reading, Bond.KIN)
+    return finding is not None and finding.verdict == "converts"
+
+
+def _pair(a: Reading, b: Reading) -> tuple[object, ...]:
+    sides = sorted(
+        (reading.document_id, reading.figure.unit, reading.figure.value, reading.scope or "", reading.family)
+        for reading in (a, b)
+    )
+    return tuple(sides)
+
+
+def _conflict(a: Reading, b: Reading) -> tuple[object, ...]:
+    """Two numbers are in conflict once, however many documents repeat them: the sentence counts the voices."""
+    values = sorted((reading.figure.unit, abs(reading.figure.value)) for reading in (a, b))
+    return (a.subject, a.family, a.event_id if a.event_id == b.event_id else "", *values)
+
+
+def _comparison(a: Reading, b: Reading, finding: Finding) -> Comparison:
+    return Comparison(
+        comparison_id=content_id("comparison", a.figure.figure_id, b.figure.figure_id),
+        event_id=a.event_id,
+        left_claim_id=a.claim_id,
+        right_claim_id=b.claim_id,
+        left_figure_id=a.figure.figure_id,
+        right_figure_id=b.figure.figure_id,
+        verdict=finding.verdict,
+        ratio=finding.ratio,
+        explanation=explain_figures(a, b, finding),
+    )

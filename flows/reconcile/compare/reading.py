@@ -1,0 +1,71 @@
+"""A figure with its surroundings, ready to be laid beside another."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from flows.extract.extraction import Figure
+from flows.reconcile.metrics import family
+from flows.reconcile.names import actor_key
+from flows.reconcile.scope import is_prior, scope
+from flows.reconcile.sighting import Sighting
+
+_HOPES = frozenset({"forecast", "expectation", "opinion"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`subject` is whom the figure measures; `prior` marks a number that the text gives for comparison only."""
+
+    figure: Figure
+    sighting: Sighting
+    event_id: str
+    source: str
+    original: str
+    subject: str
+    family: str
+    scope: str | None
+    prior: bool
+    first: date | None
+    last: date | None
+
+    @property
+    def hoped(self) -> bool:
+        """Whether the number is somebody's expectation, not a report."""
+        return self.figure.modality in _HOPES
+
+    @property
+    def claim_id(self) -> str:
+        """The claim that states the number."""
+        return self.sighting.claim.claim_id
+
+    @property
+    def document_id(self) -> str:
+        """The document that states the number."""
+        return self.sighting.document_id
+
+    @property
+    def outlook(self) -> bool:
+        """Whether the number is somebody's plan or view of the future, which may change without being wrong."""
+        return self.sighting.family == "outlook" or "guidance" in self.figure.metric or "target" in self.figure.metric
+
+
+def read(sighting: Sighting, figure: Figure, event_id: str, source: str, original: str) -> Reading:
+    """Lay out one figure; `source` is what to call its document, `original` the document it copies or itself."""
+    claim = sighting.claim
+    subject = actor_key(figure.subject) if figure.subject else next(iter(sighting.parties), "")
+    first, last = figure.period_first, figure.period_last
+    if first is None and last is None:
+        first, last = claim.first, claim.last
+    return Reading(
+        figure=figure,
+        sighting=sighting,
+        event_id=event_id,
+        source=source,
+        original=original,
+        subject=subject,
+        family=family(figure.metric),
+        scope=scope(claim, figure),
+        prior=is_prior(claim, figure),
+        first=first,
+        last=last,
+    )

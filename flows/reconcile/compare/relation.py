@@ -1,0 +1,97 @@
+"""Which two figures may be laid side by side, and how much they must agree."""
+
+from datetime import timedelta
+from enum import Enum
+
+from flows.reconcile.compare.reading import Reading
+from flows.reconcile.currency import is_currency
+from flows.reconcile.metrics import stem_metric
+
+_MONTH = timedelta(days=31)
+_YEAR = timedelta(days=366)
+_OF_ONE_DAY = ("price", "index")
+_VAGUE = frozenset({"amount", "value", "count", "share", "percentage", "change", "number", "ratio", "total", "unknown"})
+
+
+class Bond(Enum):
+    """SAME figures must agree; KIN may be one amount told twice; DISTANT ones only betray a slip by a power of ten."""
+
+    SAME = "same"
+    KIN = "kin"
+    DISTANT = "distant"
+
+
+def bond(a: Reading, b: Reading) -> Bond | None:
+    """How two figures belong together, None where they don't."""
+    if a.family != b.family or _kind(a) != _kind(b) or not _same_subject(a, b):
+        return None
+    if a.document_id != b.document_id and a.original == b.original:
+        return None
+    if not _periods_meet(a, b):
+        return Bond.DISTANT if _plans(a, b) else None
+    if a.event_id == b.event_id:
+        return Bond.SAME if _one_measure(a, b) else Bond.KIN
+    if a.figure.metric.startswith(_OF_ONE_DAY):
+        return None
+    kindred = a.sighting.family == b.sighting.family
+    if a.figure.metric == b.figure.metric and a.figure.metric not in _VAGUE and _same_period(a, b):
+        return Bond.SAME if kindred or a.figure.unit == "%" else None
+    return Bond.KIN if kindred and is_currency(a.figure.unit) else None
+
+
+def topic(reading: Reading) -> tuple[str, str, str]:
+    """Figures with one topic are worth comparing across events."""
+    return (reading.subject, reading.family, _kind(reading))
+
+
+def _one_measure(a: Reading, b: Reading) -> bool:
+    """Variants of one metric; a growth rate is no variant of a level."""
+    grows = ("growth" in a.figure.metric) == ("growth" in b.figure.metric)
+    return grows and stem_metric(a.figure.metric) == stem_metric(b.figure.metric)
+
+
+def _plans(a: Reading, b: Reading) -> bool:
+    """Plans for money that were told within a year of each other."""
+    if a.sighting.family != "plan" or b.sighting.family != "plan" or not is_currency(a.figure.unit):
+        return False
+    days = (a.sighting.known, b.sighting.known)
+    return days[0] is None or days[1] is None or abs(days[0] - days[1]) <= _YEAR
+
+
+def _kind(reading: Reading) -> str:
+    return "money" if is_currency(reading.figure.unit) else reading.figure.unit
+
+
+def _same_subject(a: Reading, b: Reading) -> bool:
+    if a.subject == b.subject:
+        return True
+    if a.event_id != b.event_id or a.figure.metric.startswith(_OF_ONE_DAY):
+        return False
+    return a.subject in b.sighting.parents or b.subject in a.sighting.parents
+
+
+def _periods_meet(a: Reading, b: Reading) -> bool:
+    """Whether the periods are one, or one of them is unknown, or (in one event) they overlap by half."""
+    if a.first is None or a.last is None or b.first is None or b.last is None:
+        return True
+    shared = (min(a.last, b.last) - max(a.first, b.first)).days + 1
+    if shared <= 0:
+        return False
+    if a.event_id == b.event_id and not _reported(a):
+        return True
+    longer = max((a.last - a.first).days, (b.last - b.first).days) + 1
+    return 2 * shared >= longer
+
+
+def _reported(reading: Reading) -> bool:
+    return reading.sighting.claim.event_type in ("results", "market_position")
+
+
+def _same_period(a: Reading, b: Reading) -> bool:
+    """The same period, or a day of the month that the other names."""
+    if a.first is None or a.last is None or b.first is None or b.last is None:
+        return False
+    if (a.first, a.last) == (b.first, b.last):
+        return True
+    nested = (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last)
+    return nested and max(a.last - a.first, b.last - b.first) <= _MONTH

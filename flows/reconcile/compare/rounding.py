@@ -1,0 +1,53 @@
+"""Whether two numbers are the same number, printed with more or fewer digits."""
+
+import math
+
+from flows.extract.extraction import Figure
+
+_EXACT = 1e-9
+_POWERS = (10.0, 100.0, 1000.0, 1e4, 1e6)
+_SLACK = {"=": 0.0, "~": 0.03, "~<": 0.05}
+
+
+def equal(a: float, b: float) -> bool:
+    """The same number."""
+    return abs(a - b) <= _EXACT * max(abs(a), abs(b), _EXACT)
+
+
+def rounds(a: Figure, b: Figure) -> bool:
+    """Equal once the longer number is rounded or cut to the digits of the shorter, or one last digit apart of three."""
+    fewest = min(_digits(a), _digits(b))
+    x, y = abs(a.value), abs(b.value)
+    if equal(_rounded(x, fewest), _rounded(y, fewest)) or equal(_cut(x, fewest), _cut(y, fewest)):
+        return True
+    slack = max(_SLACK.get(a.op, 0.0), _SLACK.get(b.op, 0.0))
+    step = 10.0 ** (math.floor(math.log10(max(x, y))) - fewest + 1) if max(x, y) > 0 else 0.0
+    apart = abs(x - y)
+    return apart <= slack * max(x, y) or (fewest >= 3 and apart <= step * 1.001 and a.unit != "count")
+
+
+def power_of_ten(ratio: float, tolerance: float = 0.012) -> float | None:
+    """The power of ten (10 and more) that the ratio or its inverse comes to, None where it is none."""
+    larger = max(ratio, 1 / ratio) if ratio > 0 else 0.0
+    return next((power for power in _POWERS if abs(larger / power - 1) <= tolerance), None)
+
+
+def tolerance(a: Figure, b: Figure) -> float:
+    """How far two amounts may lie apart for rounding alone, as a share: half a last digit of each, and "about"."""
+    printed = sum(0.5 * 10.0 ** (1 - _digits(figure)) for figure in (a, b))
+    return float(min(0.1, printed) + max(_SLACK.get(a.op, 0.0), _SLACK.get(b.op, 0.0)))
+
+
+def _digits(figure: Figure) -> int:
+    return figure.digits or 3
+
+
+def _rounded(value: float, digits: int) -> float:
+    return float(f"{value:.{digits - 1}e}")
+
+
+def _cut(value: float, digits: int) -> float:
+    if value <= 0:
+        return value
+    step = 10.0 ** (math.floor(math.log10(value)) - digits + 1)
+    return math.floor(value / step + 1e-9) * step

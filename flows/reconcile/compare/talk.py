@@ -1,0 +1,112 @@
+"""Comparisons of claims that no figure decides: corroboration, denial, and what moved on."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from flows.extract.extraction import content_id
+from flows.reconcile.compare.explain import explain_claims
+from flows.reconcile.event import status_of
+from flows.reconcile.result import Comparison
+from flows.reconcile.sighting import Sighting
+
+_NEAR = 250
+_REMEMBERED = 24
+_VOICES = 12
+_LATER = {"reported": 0, "expected": 1, "planned": 2, "happened": 3, "cancelled": 4}
+_TOLD = frozenset({"reported", "rumour", "expectation"})
+_POINTS_BACK = re.compile(
+    r"\b(?:the|this|that|such) (?:idea|reports?|rumou?rs?|claim|suggestion|talk|speculation)\b|\bit\b|\bthat\b",
+    re.IGNORECASE,
+)
+
+Voice = tuple[str, Sighting, str, str]
+"""Event id, claim, what to call its document, and the document it copies or itself."""
+
+
+class Talk:
+    """The claims heard so far, by event and by party."""
+
+    def __init__(self) -> None:
+        self._by_event: defaultdict[str, list[Voice]] = defaultdict(list)
+        self._by_party: defaultdict[tuple[str, str], list[Voice]] = defaultdict(list)
+        self._answered: set[frozenset[str]] = set()
+
+    def add(self, batch: Iterable[Voice], loud: Iterable[Comparison]) -> list[Comparison]:
+        """Compare new claims with earlier ones; the batch's `loud` conflicts of figures rule out agreement."""
+        disputed = {frozenset((c.left_claim_id, c.right_claim_id)) for c in loud}
+        echoes: list[Comparison] = []
+        denials: dict[frozenset[str], tuple[Voice, Voice]] = {}
+        for voice in sorted(batch, key=lambda v: (v[1].document_id, v[1].claim.start, v[1].claim.claim_id)):
+            echoes += self._echoes(voice, disputed)
+            for other in self._denials(voice):
+                pair = frozenset((other[0], voice[0]))
+                if pair not in self._answered and (pair not in denials or _apart((other, voice), denials[pair])):
+                    denials[pair] = (other, voice)
+            self._remember(voice)
+        self._answered.update(denials)
+        return echoes + [_comparison("contradicts", told, denial) for told, denial in denials.values()]
+
+    def _remember(self, voice: Voice) -> None:
+        event, sighting, _, _ = voice
+        if len(self._by_event[event]) < _VOICES:
+            self._by_event[event].append(voice)
+        for party in sighting.parties:
+            heard = self._by_party[party, sighting.family]
+            heard.append(voice)
+            del heard[:-_REMEMBERED]
+
+    def _echoes(self, voice: Voice, disputed: set[frozenset[str]]) -> Iterator[Comparison]:
+        """One word of agreement, or of progress, with the first claim of the event that another source made."""
+        event, sighting, _, original = voice
+        heard = self._by_event[event]
+        if any(other[3] == original for other in heard):
+            return
+        for other in heard[:1]:
+            if frozenset((other[1].claim.claim_id, sighting.claim.claim_id)) not in disputed:
+                yield _comparison("evolves" if _moved(other[1], sighting) else "agrees", other, voice)
+
+    def _denials(self, voice: Voice) -> Iterator[Voice]:
+        """The earlier claims that this one denies, or that deny it."""
+        sighting = voice[1]
+        heard = {o[1].claim.claim_id: o for party in sighting.parties for o in self._by_party[party, sighting.family]}
+        for other in heard.values():
+            denial, told = (sighting, other[1]) if sighting.denied else (other[1], sighting)
+            if denial.denied and not told.denied and told.claim.modality in _TOLD and _denies(denial, told):
+                yield other
+
+
+def _apart(pair: tuple[Voice, Voice], rival: tuple[Voice, Voice]) -> bool:
+    """Whether the pair tells more than its rival: two sources disagree, not one article with itself."""
+    return pair[0][3] != pair[1][3] and rival[0][3] == rival[1][3]
+
+
+def _moved(earlier: Sighting, later: Sighting) -> bool:
+    was, now = _LATER.get(status_of(earlier), 3), _LATER.get(status_of(later), 3)
+    return earlier.known is not None and later.known is not None and earlier.known < later.known and was < now
+
+
+def _denies(denial: Sighting, told: Sighting) -> bool:
+    """A denial answers the report just before it, or one about the same parties and matter."""
+    if denial.document_id == told.document_id:
+        gap = denial.claim.start - told.claim.end
+        if -2 <= gap <= _NEAR and (len(denial.words) <= 4 or _POINTS_BACK.search(denial.claim.quote)):
+            return True
+    shared_parties = set(denial.parties) & set(told.parties)
+    shared_words = (denial.words & told.words) | (denial.marked & told.marked)
+    return len(shared_parties) >= 2 or (len(shared_parties) == 1 and len(shared_words) >= 2)
+
+
+def _comparison(verdict: str, a: Voice, b: Voice) -> Comparison:
+    left, right = a[1].claim, b[1].claim
+    return Comparison(
+        comparison_id=content_id("comparison", left.claim_id, right.claim_id),
+        event_id=a[0],
+        left_claim_id=left.claim_id,
+        right_claim_id=right.claim_id,
+        left_figure_id=None,
+        right_figure_id=None,
+        verdict=verdict,
+        ratio=None,
+        explanation=explain_claims(verdict, a[2], left.quote, b[2], right.quote),
+    )

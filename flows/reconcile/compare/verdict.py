@@ -1,0 +1,128 @@
+"""How two figures about the same thing relate."""
+
+import math
+from dataclasses import dataclass
+from datetime import date
+
+from flows.reconcile import currency
+from flows.reconcile.compare.reading import Reading
+from flows.reconcile.compare.relation import Bond
+from flows.reconcile.compare.rounding import equal, power_of_ten, rounds, tolerance
+
+_FX_SLACK = 0.05
+_LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
+_LOUD_RATIO = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A verdict; `ratio` is left over right in one unit, `rate` right units for one left where currencies differ."""
+
+    verdict: str
+    ratio: float | None = None
+    rate: float | None = None
+    reference: float | None = None
+
+
+def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
+    """The verdict on two figures; None where nothing can be said: better silent than a false alarm."""
+    if a.figure.value == 0 or b.figure.value == 0:
+        return None
+    finding = _judge(a, b, bond is Bond.SAME)
+    if bond is Bond.DISTANT and finding is not None and finding.verdict != "magnitude_error":
+        return None
+    return finding
+
+
+def _judge(a: Reading, b: Reading, same: bool) -> Finding | None:
+    if a.figure.unit != b.figure.unit:
+        return _other_currency(a, b)
+    ratio = abs(a.figure.value) / abs(b.figure.value)
+    if _scopes_differ(a, b) and not _equal(a, b):
+        return Finding("scope_differs", ratio) if same else None
+    return _quiet(a, b, ratio) or _slip(a, b, ratio, same) or (_loud(a, b, ratio) if same else None)
+
+
+def _equal(a: Reading, b: Reading) -> bool:
+    low = equal(abs(a.figure.value), abs(b.figure.value))
+    if a.figure.value_high is None or b.figure.value_high is None:
+        return low and a.figure.value_high == b.figure.value_high
+    return low and equal(a.figure.value_high, b.figure.value_high)
+
+
+def _quiet(a: Reading, b: Reading, ratio: float) -> Finding | None:
+    """The verdicts that find no fault."""
+    ops = {a.figure.op, b.figure.op}
+    if _equal(a, b):
+        opposite = ops & _LOWER and ops & _UPPER
+        return Finding("bound" if opposite or (ops & (_LOWER | _UPPER) and len(ops) > 1) else "agrees", ratio)
+    if a.figure.value_high is not None or b.figure.value_high is not None:
+        return None
+    if _bound_met(a, b) or _bound_met(b, a):
+        return Finding("bound", ratio)
+    if not ops & (_LOWER | _UPPER) and rounds(a.figure, b.figure):
+        return Finding("rounds", ratio)
+    return None
+
+
+def _bound_met(a: Reading, b: Reading) -> bool:
+    """Whether `a` is a bound that `b` meets without leaving it far behind."""
+    one, other = abs(a.figure.value), abs(b.figure.value)
+    if b.figure.op in _LOWER | _UPPER:
+        return False
+    if a.figure.op in _LOWER:
+        return one < other <= 1.5 * one
+    return a.figure.op in _UPPER and one / 1.5 <= other < one
+
+
+def _slip(a: Reading, b: Reading, ratio: float, same: bool) -> Finding | None:
+    """A power of ten between two readings of one amount; across events both must print two digits or more."""
+    telling = min(a.figure.digits, b.figure.digits) >= 2
+    if a.figure.unit == "%" or not (same or telling) or a.prior != b.prior or power_of_ten(ratio) is None:
+        return None
+    return Finding("magnitude_error", ratio) if same or currency.is_currency(a.figure.unit) else None
+
+
+def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
+    """Evolution or contradiction of two figures that ought to be one."""
+    if a.prior or b.prior or a.hoped != b.hoped or a.claim_id == b.claim_id:
+        return None
+    if a.figure.value_high is not None or b.figure.value_high is not None or a.outlook or b.outlook:
+        moved = a.outlook and b.outlook and a.sighting.known != b.sighting.known
+        return Finding("evolves", ratio) if moved else None
+    if a.figure.metric != b.figure.metric or max(ratio, 1 / ratio) > _LOUD_RATIO:
+        return None
+    if (a.figure.value < 0) != (b.figure.value < 0) and a.figure.unit == "%":
+        return None
+    return Finding("contradicts", ratio)
+
+
+def _scopes_differ(a: Reading, b: Reading) -> bool:
+    return a.scope != b.scope
+
+
+def _other_currency(a: Reading, b: Reading) -> Finding | None:
+    """The same amount in two currencies, or a power of ten beside it, at the rate of the day that fits best."""
+    if a.figure.value_high is not None or b.figure.value_high is not None:
+        return None
+    implied = abs(b.figure.value) / abs(a.figure.value)
+    references = [currency.rate(a.figure.unit, b.figure.unit, day) for day in _days(a, b)]
+    known = [reference for reference in references if reference is not None]
+    if not known:
+        return None
+    reference = min(known, key=lambda rate: abs(math.log10(implied / rate) % 1.0 - 0.5) * -1.0)
+    off = implied / reference
+    slack = _FX_SLACK + tolerance(a.figure, b.figure)
+    if abs(off - 1) <= slack:
+        return Finding("converts", 1 / off, implied, reference)
+    telling = min(a.figure.digits, b.figure.digits) >= 2
+    if telling and a.prior == b.prior and power_of_ten(off, min(slack, 0.08)) is not None:
+        return Finding("magnitude_error", 1 / off, implied, reference)
+    return None
+
+
+def _days(a: Reading, b: Reading) -> list[date]:
+    """The days whose rate may have been used: when the amounts were set, and when they were told."""
+    days = {day for reading in (a, b) for day in (reading.sighting.known, reading.first, reading.last)}
+    told = min((day for day in (a.sighting.known, b.sighting.known) if day is not None), default=date.max)
+    return sorted(day for day in days if day is not None and (day <= told or day == b.sighting.known))

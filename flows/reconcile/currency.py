@@ -1,0 +1,27 @@
+"""Exchange rates: the European Central Bank's daily reference rates, packaged with `currencyconverter`."""
+
+from datetime import date
+from functools import lru_cache
+
+from currency_converter import CurrencyConverter
+
+
+@lru_cache(maxsize=1)
+def _rates() -> CurrencyConverter:
+    return CurrencyConverter(fallback_on_missing_rate=True, fallback_on_wrong_date=True)
+
+
+def is_currency(unit: str) -> bool:
+    """Whether the unit is a currency with a reference rate."""
+    return unit in _rates().currencies
+
+
+@lru_cache(maxsize=65536)
+def rate(source: str, target: str, day: date) -> float | None:
+    """Units of `target` for one unit of `source` on the day; the nearest known day where the day has no rate.
+
+    None where either is no currency with a reference rate.
+    """
+    if not is_currency(source) or not is_currency(target):
+        return None
+    return float(_rates().convert(1.0, source, target, day))

@@ -1,0 +1,36 @@
+"""Versions of rows in time: what each row said, from which day until which."""
+
+from datetime import date
+from typing import Generic, TypeVar
+
+Row = TypeVar("Row")
+
+
+class Versions(Generic[Row]):
+    """Rows by id; a row told again on a later day closes the version before it."""
+
+    def __init__(self) -> None:
+        self._versions: dict[str, list[tuple[Row, date | None]]] = {}
+
+    def tell(self, key: str, row: Row, day: date | None) -> None:
+        """The row as it stands from the day on; `day` is None for what no dated document tells."""
+        versions = self._versions.setdefault(key, [])
+        if versions and versions[-1][0] == row:
+            return
+        if versions and versions[-1][1] == day:
+            versions[-1] = (row, day)
+        else:
+            versions.append((row, day))
+
+    def latest(self) -> list[Row]:
+        """Every row as the last batch left it, in the order of the ids."""
+        return [self._versions[key][-1][0] for key in sorted(self._versions)]
+
+    def dated(self) -> list[tuple[Row, date, date | None]]:
+        """Every version with the day from which and the day until which it holds."""
+        spans = []
+        for key in sorted(self._versions):
+            known = [(row, day) for row, day in self._versions[key] if day is not None]
+            untils = [day for _, day in known[1:]]
+            spans += [(row, day, until) for (row, day), until in zip(known, [*untils, None], strict=True)]
+        return spans

@@ -1,0 +1,145 @@
+"""How much two claims look like one event.
+
+The score adds up evidence: the day, the parties, the figures, the words. What can't be one event
+(two days, two companies, a rumour and its denial, two versions of a product) scores nothing at all.
+"""
+
+from datetime import date
+
+from flows.extract.extraction import Claim, Figure
+from flows.reconcile.lexicon import VENUES
+from flows.reconcile.metrics import family, stem_metric
+from flows.reconcile.names import actor_key
+from flows.reconcile.scope import is_prior
+from flows.reconcile.sighting import Sighting
+
+SAME_EVENT = 5.0
+"""The score from which two claims are about one event."""
+
+_TALK = frozenset({"statement", "analyst_view"})
+_MEASURED = frozenset({"results", "market_position"})
+_LONG = 100
+_PERIODS = frozenset({"quarter", "half", "year"})
+
+
+def score(one: Sighting, other: Sighting) -> float:
+    """Evidence that both claims are about one event; 0 where they can't be."""
+    if one.family != other.family or one.denied != other.denied or _versions_differ(one, other):
+        return 0.0
+    figures = shared_figures(one.claim, other.claim)
+    dates = _dates(one, other, figures)
+    party = _party(one, other, figures)
+    if dates <= 0 or party <= 0 or _incompatible(one, other, figures):
+        return 0.0
+    words = _words(one, other)
+    total = dates + party + min(6.0, 3.0 * figures) + words
+    if one.claim.event_type != other.claim.event_type:
+        total -= 1.5
+    if one.claim.event_type in _TALK and figures == 0 and words < 1.5:
+        return 0.0
+    return total
+
+
+def shared_figures(one: Claim, other: Claim) -> int:
+    """How many figures of one claim the other states too, to the digits that both print."""
+    return sum(any(same_figure(a, b) for b in other.figures) for a in one.figures)
+
+
+def same_figure(a: Figure, b: Figure) -> bool:
+    """Same unit, same kind of metric, and the same number at the coarser rounding (5 parts in 1,000)."""
+    if a.unit != b.unit or family(a.metric) != family(b.metric):
+        return False
+    return abs(abs(a.value) - abs(b.value)) <= 0.005 * max(abs(a.value), abs(b.value))
+
+
+def _versions_differ(one: Sighting, other: Sighting) -> bool:
+    shared = one.versions.keys() & other.versions.keys()
+    return any(not one.versions[line] & other.versions[line] for line in shared)
+
+
+def _party(one: Sighting, other: Sighting, figures: int) -> float:
+    """2 for a shared leading party, 1 for any shared party or a group and its unit with a figure in common."""
+    if not one.parties or not other.parties:
+        return 0.5
+    if one.parties[0] == other.parties[0]:
+        return 2.0 + 0.5 * bool(set(one.parties[1:]) & set(other.parties[1:]))
+    shared = set(one.parties) & set(other.parties)
+    related = (one.parents & set(other.parties)) | (other.parents & set(one.parties))
+    if one.claim.event_type in ("price_move", "results", "market_position"):
+        return 1.0 if related and figures else 0.0
+    if shared:
+        return 2.0 if len(shared) > 1 else 1.0
+    return 1.0 if related and figures else 0.0
+
+
+def _dates(one: Sighting, other: Sighting, figures: int) -> float:
+    """3 for the same day or period, less for spans that may coincide, 0 for those that can't."""
+    a, b = one.claim, other.claim
+    if (a.first, a.last) == (b.first, b.last) and a.first is not None and a.last is not None:
+        long = (a.last - a.first).days > _LONG and a.event_type != "results"
+        return 2.5 if long or (one.weakly_dated and other.weakly_dated) else 3.0
+    if (a.first is None and a.last is None) or (b.first is None and b.last is None):
+        return 1.0
+    if not _may_coincide(a, b):
+        return 1.0 if (one.weakly_dated or other.weakly_dated) and figures and a.event_type != "price_move" else 0.0
+    if a.precision in _PERIODS and b.precision in _PERIODS and a.event_type == b.event_type == "results":
+        return 0.0
+    return 2.0 if _within(a, b) or _within(b, a) else 1.0
+
+
+def _may_coincide(a: Claim, b: Claim) -> bool:
+    return (a.first or date.min) <= (b.last or date.max) and (b.first or date.min) <= (a.last or date.max)
+
+
+def _within(a: Claim, b: Claim) -> bool:
+    if a.first is None or a.last is None or b.first is None or b.last is None:
+        return False
+    return b.first <= a.first and a.last <= b.last
+
+
+def _words(one: Sighting, other: Sighting) -> float:
+    """Up to 3 for shared content words; those that look like names or codes count double."""
+    shared = len(one.words & other.words) + len(one.marked & other.marked)
+    smaller = min(len(one.words) + len(one.marked), len(other.words) + len(other.marked))
+    if not shared or not smaller:
+        return 0.0
+    return min(3.0, 0.6 * shared) * (0.5 + 0.5 * min(1.0, 2 * shared / smaller))
+
+
+def _incompatible(one: Sighting, other: Sighting, figures: int) -> bool:
+    """What shared days and parties can't outweigh."""
+    kind = one.claim.event_type
+    if kind == "price_move":
+        return _venues_differ(one, other) or (not figures and not (one.precise and other.precise))
+    if kind in _MEASURED and kind == other.claim.event_type:
+        return not figures and _metrics_differ(one.claim, other.claim)
+    return one.family == "outlook" and bool(one.claim.figures and other.claim.figures) and not _one_outlook(one, other)
+
+
+def _one_outlook(one: Sighting, other: Sighting) -> bool:
+    """Whether two outlooks share a number that neither gives only as the one before."""
+    mine, theirs = (
+        [figure for figure in sighting.claim.figures if not is_prior(sighting.claim, figure)]
+        for sighting in (one, other)
+    )
+    return any(same_figure(a, b) for a in mine for b in theirs)
+
+
+def _venues_differ(one: Sighting, other: Sighting) -> bool:
+    mine, theirs = venues(one.claim.quote), venues(other.claim.quote)
+    return bool(mine and theirs and not mine & theirs)
+
+
+def venues(quote: str) -> frozenset[str]:
+    """The stock markets that a quote names."""
+    lowered = quote.casefold()
+    return frozenset(venue for venue, names in VENUES.items() if any(name in lowered for name in names))
+
+
+def _metrics_differ(a: Claim, b: Claim) -> bool:
+    mine, theirs = _measured(a), _measured(b)
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _measured(claim: Claim) -> frozenset[tuple[str, str]]:
+    return frozenset((actor_key(figure.subject or ""), stem_metric(figure.metric)) for figure in claim.figures)

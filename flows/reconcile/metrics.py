@@ -1,0 +1,35 @@
+"""Which metrics may be laid side by side: variants of one metric share a stem, kindred metrics a family."""
+
+import re
+from functools import lru_cache
+
+_QUALIFIERS = re.compile(
+    r"_(?:yoy|qoq|ytd|low|high|gross|net|firm|list|incl_options|intraday|open|close|adjusted|underlying|reported"
+    r"|statutory|growth|change|guidance|target|consensus|total)(?=_|$)"
+)
+
+_FAMILIES = {
+    "investment": (
+        "capex_plan", "capex", "investment", "investment_plan", "ai_investment", "ai_capex", "ai_budget",
+        "ai_budget_increase", "budget", "spending", "investment_total", "cloud_investment", "planned_investment",
+    ),
+    "money_raised": (
+        "bond_raise", "financing_proceeds", "financing_gross_proceeds", "financing_net_proceeds", "share_sale",
+        "rights_issue", "proceeds", "fundraising", "loan", "equity_raise",
+    ),
+    "jobs": ("jobs", "job_count", "headcount", "employees", "workforce", "planned_jobs"),
+    "aid": ("state_aid", "grant", "subsidy", "aid"),
+}
+_FAMILY_OF = {metric: name for name, metrics in _FAMILIES.items() for metric in metrics}
+
+
+@lru_cache(maxsize=4096)
+def stem_metric(metric: str) -> str:
+    """The metric without scope words: revenue_growth_yoy and revenue are about revenue."""
+    return _QUALIFIERS.sub("", metric)
+
+
+@lru_cache(maxsize=4096)
+def family(metric: str) -> str:
+    """Metrics of one family may state the same number under different names."""
+    return _FAMILY_OF.get(metric, metric)

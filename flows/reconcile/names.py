@@ -1,0 +1,39 @@
+"""Whether two names mean the same actor: legal forms, descriptors and accents aside."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from flows.extract.extraction import ClaimActor
+from flows.reconcile.lexicon import AMBIGUOUS, LEGAL_FORMS, TRADES
+
+_NO_PARTY = frozenset({"speaker", "source"})
+
+
+@lru_cache(maxsize=65536)
+def actor_key(name: str) -> str:
+    """The comparable core of a name: "Acme Motors Holding plc" and "Acme" give the same key."""
+    folded = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    words = re.findall(r"[^\W_]+", folded.replace("'s", "").replace("’s", ""))
+    while len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words = words[:-1]
+    core = list(words)
+    while len(core) > 1 and core[-1] in TRADES | LEGAL_FORMS:
+        core = core[:-1]
+    if len(core) == 1 and (core[0] in AMBIGUOUS or len(core[0]) < 4):
+        return " ".join(words)
+    return " ".join(core)
+
+
+def parties(actors: tuple[ClaimActor, ...]) -> tuple[str, ...]:
+    """Keys of those who take part, subjects first; who only speaks or is quoted counts where nobody else does."""
+    acting = [actor for actor in actors if actor.role not in _NO_PARTY and actor.kind != "place"] or list(actors)
+    acting.sort(key=lambda actor: (actor.role != "subject", actor.start, actor.name))
+    return tuple(dict.fromkeys(actor_key(actor.name) for actor in acting))
+
+
+def parents(actors: tuple[ClaimActor, ...]) -> frozenset[str]:
+    """Keys of the groups that the actors belong to."""
+    return frozenset(actor_key(actor.parent) for actor in actors if actor.parent)

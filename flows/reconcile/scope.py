@@ -1,0 +1,66 @@
+"""What a figure covers: its basis as the extractor found it, or as the words around the number tell."""
+
+import re
+
+from flows.extract.extraction import Claim, Figure
+
+_AFTER = 36
+_BEFORE = 36
+
+_CUES = (
+    (
+        "intraday",
+        re.compile(r"intraday|as much as|as many as|at one point|early (?:trade|trading|dealings)|at \d+:\d\d", re.I),
+    ),
+    ("open", re.compile(r"\bat the open", re.I)),
+    ("close", re.compile(r"\bclos(?:ed|ing)\b|finished", re.I)),
+    ("options", re.compile(r"\boptions?\b.{0,24}exercised|includ\w+ options|with options", re.I)),
+    ("net", re.compile(r"\bnet of\b", re.I)),
+    ("gross", re.compile(r"\bgross\b", re.I)),
+    ("adjusted", re.compile(r"\badjust(?:ed|ing)\b|\bexcluding\b|\bbefore (?:the |special |one-off )", re.I)),
+)
+_PRIOR = re.compile(
+    r"(?:\bfrom(?: an? (?:earlier|previous))?(?: range of| forecast of)?|\bagainst|\bversus|\bvs\.?"
+    r"|compared (?:with|to)|rather than|instead of|\bearlier(?: range of)?|previous(?:ly)?)\s*(?:a |an |the )?[(]?$",
+    re.I,
+)
+_PRIOR_AFTER = re.compile(
+    r"^[)]?\s*(?:a year (?:ago|before|earlier)|(?:the )?(?:previous|prior) year|last year\b)", re.I
+)
+
+
+def scope(claim: Claim, figure: Figure) -> str | None:
+    """The basis of a figure, or a word for what else limits it."""
+    if figure.basis is not None:
+        return figure.basis
+    around = _around(claim, figure)
+    for name, cue in _CUES:
+        if cue.search(around):
+            return name
+    return None
+
+
+def is_prior(claim: Claim, figure: Figure) -> bool:
+    """Whether the text gives the number only as what went before: "from 198 million", "a year earlier"."""
+    at = figure.start - claim.start
+    before = claim.quote[max(0, at - 40) : max(0, at)]
+    after = claim.quote[at + figure.end - figure.start :]
+    opening = _PRIOR.search(claim.quote[max(0, at - 40) : at + _lead(figure.text)])
+    return bool(_PRIOR.search(before) or opening or _PRIOR_AFTER.search(after))
+
+
+def _lead(text: str) -> int:
+    """Where the number itself begins inside the figure's characters."""
+    number = re.search(r"[\d$€£¥]|[A-Z]{2,3}\$?\s?\d", text)
+    return number.start() if number else 0
+
+
+def _around(claim: Claim, figure: Figure) -> str:
+    """The figure and its neighbourhood, as far as the next figure or clause reaches."""
+    at, end = figure.start - claim.start, figure.end - claim.start
+    others = [other for other in claim.figures if other.figure_id != figure.figure_id]
+    left = max([at - _BEFORE, 0, *(o.end - claim.start for o in others if o.end <= figure.start)])
+    right = min([end + _AFTER, len(claim.quote), *(o.start - claim.start for o in others if o.start >= figure.end)])
+    before = re.split(r"[,;:]|\band\b", claim.quote[left:at])[-1]
+    after = re.split(r"[;:]|\band\b|\bor\b|, ", claim.quote[end:right])[0]
+    return before + claim.quote[at:end] + after
