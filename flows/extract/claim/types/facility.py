@@ -32,4 +32,8 @@ CUES = (
     cue(TYPE, "footprint", rf"{verbs('expand extend')} (?:its|the|their)~(?:footprint|network|presence)", "expanding its store network", weight=1),
     cue(TYPE, "converting the site", rf"{verbs('convert turn')} (?:the|its|a) (?:site|plant|factory|mine|store)", "converting the site", weight=2),
     cue(TYPE, "start of production", r"start of (?:production|operations|construction)", "Start of production", weight=2, needs="date"),
+    cue(TYPE, "extend a site", rf"{verbs('extend enlarge expand upgrade modernise modernize refurbish relocate move')} (?:its|the|a|their)~{SITE}", "extend its factory", weight=3),
+    cue(TYPE, "site stands still", r"(?:stood still|stand still|stands idle|stood idle|at a standstill|ground to a halt|back in operation|back on line|back online|back up and running|running again)", "stood still", weight=2),
+    cue(TYPE, "output back", r"(?:full |normal )?(?:output|production|operations|service) (?:should|will|would|could|is|was) (?:be )?(?:back|restored|resumed|normal)", "Full output should be back", weight=3),
+    cue(TYPE, "opened long ago", rf"which (?:was )?(?:opened|inaugurated|built|commissioned) in|{SITE},? (?:which )?opened (?:in|on)", "which opened in", weight=2, needs="date"),
 )

@@ -16,4 +16,8 @@ CUES = (
     cue(TYPE, "at the conference", rf"(?:at|during) (?:the|its|a|an)~(?:{nouns('conference|summit|forum|expo|congress|trade_fair')})", "at the Hanover developer conference", weight=1),
     cue(TYPE, "general meeting row", r"general meeting", "General Meeting", weight=2, needs="date"),
     cue(TYPE, "take place", r"(?:would|will|to|due to) (?:take place|be held|convene|meet)", "would take place", weight=2, needs="date"),
+    cue(TYPE, "publishes figures", rf"{verbs('publish release present issue')}~(?:figures|results|report|data|numbers|statement)", "publishes its output figures", weight=2, needs="date"),
+    cue(TYPE, "interim report", r"(?:interim|annual|quarterly|half-year) (?:report|statement) (?:for|will|is|on)", "interim report for", weight=2, needs="date"),
+    cue(TYPE, "invite", rf"{verbs('invite summon')}~(?:to the|to a|to talks|both sides)", "invited both sides", weight=2),
+    cue(TYPE, "talks meet", rf"(?:will|to|due to) meet (?:on|in|with|again|next)|{verbs('meet')} (?:the minister)", "will meet on", weight=2, needs="date"),
 )

@@ -16,4 +16,7 @@ CUES = (
     cue(TYPE, "downgrade to guidance", r"(?:profit warning|earnings upgrade)", "profit warning", weight=3),
     cue(TYPE, "on track", r"on track (?:to|for)", "on track for", weight=1, needs="figure"),
     cue(TYPE, "will reach", r"(?:will|would|should) (?:reach|exceed|total|grow|fall|rise|improve|burn|cut|account for)", "will reach", weight=1, needs="percent money count"),
+    cue(TYPE, "expects a loss", rf"{verbs('expect forecast anticipate see')}~(?:quarter|year|half|period)~(?:loss|profit|lower|higher|flat)", "expects the second quarter to end in a loss", weight=3),
+    cue(TYPE, "shall be between", r"(?:revenue|profit|loss|margin|sales|ebitda|capex|costs|production|output) (?:shall|should|will|is to|is expected to|to) (?:be|come in|reach|total)", "loss shall be", weight=3, needs="figure"),
+    cue(TYPE, "peak sales", r"peak (?:annual )?sales", "peak sales", weight=2, needs="money"),
 )

@@ -20,4 +20,9 @@ CUES = (
     cue(TYPE, "appeal", rf"{verbs('appeal')} (?:against|to|the)|(?:will|would|to) appeal", "appeal against", weight=2),
     cue(TYPE, "drop a claim", rf"{verbs('drop withdraw abandon waive')} (?:its|the|their) (?:claim|case|suit|appeal|lawsuit|complaint)", "drop its claim", weight=3),
     cue(TYPE, "guilty", r"(?:pleaded|pleads|found) (?:not )?guilty|(?:market|accounting|tax|bribery|price-fixing) (?:abuse|fraud|evasion|cartel)", "pleaded guilty", weight=2),
+    cue(TYPE, "charged", r"(?:was|were|been|is|are) (?:charged|indicted|arrested|sentenced|convicted|acquitted|accused|jailed|detained|questioned|tried|sued|fined)", "were charged", weight=3),
+    cue(TYPE, "trial", r"(?:trial|hearing|proceedings|investigation|probe|inquiry|case) (?:is|was|will|began|begins|starts|started|opens|opened|ended|of|against|scheduled)", "trial is", weight=2, needs="date person company"),
+    cue(TYPE, "pay a penalty", rf"{verbs('pay')}~(?:instal?ment|restitution|penalty|fine|damages|compensation|settlement|to (?:resolve|settle|end))|paid (?:about |some )?(?:[A-Z]{{2,3}}\$? ?|[$€£¥₩₹])#~in (?:a|the|an)~case", "pay its first instalment", weight=3),
+    cue(TYPE, "prosecution agreement", r"(?:deferred|non-)[- ]?prosecution agreement|plea (?:deal|agreement)|consent order", "deferred prosecution agreement", weight=3),
+    cue(TYPE, "forfeit", r"(?:forfeiture|restitution|disgorgement|penalty) (?:of|to|and)", "restitution to", weight=3, needs="money"),
 )

@@ -31,4 +31,8 @@ CUES = (
     cue(TYPE, "at the opening", r"at the (?:opening|open|close|bell) (?:they|it|the shares|the stock)", "At the opening they", weight=2, needs="money percent"),
     cue(TYPE, "drove a peer", r"drove~(?:up|down|higher|lower)", "drove rival chip maker Kesta up", weight=2, needs="percent"),
     cue(TYPE, "commodity at", r"(?:prices?|benchmark) (?:of|for) [\w ]{3,30} (?:rose|fell|climbed|dropped|slid|gained|jumped|surged)", "price of copper rose", weight=2, needs="percent money"),
+    cue(TYPE, "percent move to a price", rf"(?:{UP}|{DOWN}) (?:by |as much as |more than |over |nearly |about |around |another |roughly |almost |up to |a further )*# ?(?:%|per cent|percent)(?: to| at| by)", "gained 1.7% to", weight=2, needs="percent"),
+    cue(TYPE, "commodity moved", rf"(?:copper|zinc|nickel|aluminium|aluminum|tin|lead|gold|silver|platinum|lithium|cobalt|iron ore|coal|uranium|oil|crude|brent|wti|natural gas|wheat|corn|maize|soybeans?|cocoa|coffee|sugar|cotton|rubber|palm oil|lumber|bitcoin|ether|the (?:dollar|euro|pound|yen|yuan|won|rupee|peso|rouble|ruble|lira|franc|krona|krone)|sterling)~(?:{UP}|{DOWN})", "Zinc slipped", weight=3, needs="percent money"),
+    cue(TYPE, "touched a price", r"(?:touched|touching|hit|hitting|reached) (?:a high of |a low of )?(?:[A-Z]{2,3}\$? ?|[$€£¥₩₹])#", "touched $9,910", weight=2),
+    cue(TYPE, "stood at", r"(?:shares?|stock) stood", "share stood", weight=3, needs="money percent"),
 )

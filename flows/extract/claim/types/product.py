@@ -29,4 +29,10 @@ CUES = (
     cue(TYPE, "competitive with", rf"(?:competitive|on par|comparable) with", "competitive with", weight=1),
     cue(TYPE, "approve a drug candidate", r"(?:new drug application|marketing application|biologics license application|regulatory submission|submit(?:ted)? (?:the|its) (?:drug|application))", "new drug application", weight=2),
     cue(TYPE, "side effects", r"(?:side effects|adverse events|liver injury|deaths? in the trial|safety signal)", "side effects", weight=1, needs="count percent"),
+    cue(TYPE, "price tag", r"(?:the price|price tag|list price|sticker price|it costs|they cost|costing|will sell for|sells for|fees?|tariff)", "The price", weight=1, needs="money"),
+    cue(TYPE, "list price cut", rf"{verbs('cut raise lower increase reduce slash')} (?:the|its|their)~(?:list price|prices?|fares?|fees?|tariffs?|charges?)", "cut the list price", weight=3, needs="percent money"),
+    cue(TYPE, "brand name", r"(?:will be|to be|be|is) (?:called|sold as|marketed as|branded|known as|named)", "will be sold as", weight=2),
+    cue(TYPE, "application filed", rf"(?:{verbs('file submit send accept withdraw')}~(?:application|submission|dossier|approval|review)|application (?:was|is|has been) (?:sent|filed|submitted|accepted|withdrawn|rejected)|priority review)", "filed its application", "application was sent", weight=2),
+    cue(TYPE, "in remission", r"(?:in|into|reached|achieved|free of) (?:clinical |complete )?(?:remission|response|symptoms)|on placebo|of (?:the )?patients", "into remission", weight=2, needs="percent count"),
+    cue(TYPE, "come to market", rf"(?:{verbs('reach hit enter')} (?:the )?(?:market|shelves|stores|shops|pharmacies)|goes? on sale|went on sale|on the market)", "reach the market", weight=2),
 )

@@ -17,4 +17,8 @@ CUES = (
     cue(TYPE, "decision due", r"(?:decision|ruling|verdict|opinion) (?:is |was )?(?:due|expected|to be (?:taken|made))", "decision is expected", weight=2, needs="date"),
     cue(TYPE, "licence auction", r"(?:spectrum|licen[cs]e) (?:auction|sale|award)", "spectrum auction", weight=3),
     cue(TYPE, "conditions", r"(?:state aid|export licen[cs]e|quota|tariffs? of|import dut(?:y|ies))", "state aid", weight=1, needs="figure"),
+    cue(TYPE, "green light", r"(?:green light|go-ahead|nod|clearance|approval) (?:from|by|of|for|came|to|comes|is|was)", "green light from", weight=3),
+    cue(TYPE, "to decide", r"(?:agency|regulator|regulators|commission|authority|court|government|committee|ministry|panel|board|watchdog)~(?:to decide|decide|rule|a decision|opinion|vote)", "agency is expected to decide", weight=2),
+    cue(TYPE, "subject to approval", r"subject to (?:the )?(?:approval|clearance|consent|conditions)", "subject to approval", weight=1),
+    cue(TYPE, "advisory committee", r"(?:advisory committee|advisory panel|expert panel)~(?:met|voted|recommended|meets|meet|backed|rejected|will)", "advisory committee voted", weight=3),
 )

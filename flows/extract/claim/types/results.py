@@ -36,4 +36,10 @@ CUES = (
     cue(TYPE, "results named", r"(?:quarterly|half-year|annual|full-year|interim|latest|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:financial )?(?:results|report|earnings|figures) (?:show|showed|beat|missed|were)",
         "quarterly results showed", weight=2),
     cue(TYPE, "with measure growing", rf"with~{MEASURE} (?:growing|increasing|rising|surging|falling|up|down|improving|declining|of)", "with revenue growing", weight=3, needs="figure"),
+    cue(TYPE, "earned or lost", rf"{verbs('earn lose make burn bring_in take_in pull_in')} (?:about |around |some |nearly |over |more than |almost |just |a record |a )*(?:[A-Z]{{2,3}}\$? ?|[$€£¥₩₹])?#", "earned 1.5", "lost 288", weight=2, needs="money"),
+    cue(TYPE, "amounted to", r"(?:amounted to|amounts to|stood at|stands at|totalled|totaled|came to|added up to|averaged)", "amounted to", weight=2, needs="figure"),
+    cue(TYPE, "set aside", rf"{verbs('set put')} aside", "put aside", weight=3, needs="money"),
+    cue(TYPE, "inflows", r"(?:net new money|net inflows?|net outflows?|assets under management|inflows?|outflows?|net new assets)", "net new money", weight=3, needs="money percent"),
+    cue(TYPE, "brought in", r"which brought in", "which brought in", weight=2, needs="money"),
+    cue(TYPE, "hits the quarter", r"(?:hits?|weighs? on|charged to|booked in) the (?:\w+ )?(?:quarter|year|accounts|half)", "hits the first quarter", weight=2, needs="money"),
 )
