@@ -1,15 +1,100 @@
-"""Dates of documents that print none, from the events they share with dated documents."""
+"""Dates of documents that print none, from the events they share with dated documents.
 
-from collections.abc import Mapping, Sequence
+Evidence is of three kinds. A price move that a dated article places on a day was news on that day and the next.
+Results that a dated article also reports were out when the company published them, and are "the latest" until the
+following ones come. A day and month without a year belongs to the year in which the other articles tell the story.
+Evidence that would come from a later day than the answer is left aside: what is known on a day never depends on
+what was published after it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from flows.extract.extraction import Dating, Extraction
 from flows.read.document import Document
+from flows.reconcile.evidence import Bounds, bounds
+from flows.reconcile.sighting import Sighting, sight
+from flows.reconcile.yearless import dated_in_year
+
+_ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One document's claims, ready to be compared with those of others."""
+
+    document_id: str
+    published: Dating
+    sightings: tuple[Sighting, ...]
 
 
 def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Mapping[str, Dating]:
-    """Date or bound the documents that lack a publication date or year.
+    """Date or bound the documents that lack a publication date or its year; others are not in the answer.
 
-    The caller extracts the documents named in the answer once more, `extract(document, published=dating)`,
-    and reconciles after that.
+    Call it once after extracting everything; extract each document in the answer again with
+    `extract(document, published=answer[document.document_id])`, put the new extraction in the place of the old one,
+    and call `reconcile` on all of them. A `first` or `last` of None in the answer is an unknown end.
     """
-    return {}
+    texts = {document.document_id: document.text for document in documents}
+    waiting = {e.document_id: e for e in sorted(extractions, key=lambda e: e.document_id) if _open(e.published)}
+    settled = [_story(e, e.published) for e in extractions if not _open(e.published)]
+    answer: dict[str, Dating] = {}
+    for _ in range(_ROUNDS):
+        found = {key: dating for key, e in waiting.items() if (dating := _date(e, texts[key], settled)) is not None}
+        if not found:
+            break
+        answer |= found
+        settled += [_story(waiting.pop(key), dating) for key, dating in sorted(found.items()) if not _open(dating)]
+        waiting = {key: extraction for key, extraction in waiting.items() if key not in found}
+    return answer
+
+
+def _open(published: Dating) -> bool:
+    return published.first is None or published.last is None
+
+
+def _story(extraction: Extraction, published: Dating) -> Story:
+    sightings = tuple(sight(claim, extraction) for claim in extraction.claims)
+    return Story(extraction.document_id, published, sightings)
+
+
+def _date(extraction: Extraction, text: str, settled: Iterable[Story]) -> Dating | None:
+    """The narrowest interval that the evidence allows, if there is any."""
+    mine = _story(extraction, extraction.published)
+    others = sorted(settled, key=lambda story: (story.published.last or date.max, story.document_id))
+    related = [other for other in others if _related(mine, other)]
+    yearless = dated_in_year(extraction, text, [other.published for other in related])
+    if yearless is not None:
+        return yearless
+    return _narrow(extraction.published, _evidence(mine, related))
+
+
+def _narrow(known: Dating, evidence: Iterable[Bounds]) -> Dating | None:
+    """What is known already, cut down by all bounds that agree with it and with those before."""
+    first, last, exact = known.first, known.last, False
+    for bound in evidence:
+        later = max(filter(None, (first, bound.first)), default=None)
+        sooner = min(filter(None, (last, bound.last)), default=None)
+        if later is None or sooner is None or later <= sooner:
+            first, last, exact = later, sooner, exact or bound.exact
+    if (first, last) == (known.first, known.last):
+        return None
+    return Dating(first, last, "linked" if exact else "bounded")
+
+
+def _evidence(mine: Story, others: Sequence[Story]) -> Iterator[Bounds]:
+    """What each dated document says of this one's date; exact evidence first."""
+    found = [
+        bound
+        for other in others
+        for bound in bounds(mine.sightings, other.sightings, [s for o in others for s in o.sightings])
+        if bound.last is None or other.published.last is None or other.published.last <= bound.last
+    ]
+    yield from sorted(found, key=lambda bound: (not bound.exact, bound.last is None))
+
+
+def _related(mine: Story, other: Story) -> bool:
+    """Whether both documents tell of one company at all."""
+    parties = {party for sighting in mine.sightings for party in sighting.parties}
+    return any(party in parties for sighting in other.sightings for party in sighting.parties)

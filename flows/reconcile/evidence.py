@@ -1,0 +1,96 @@
+"""What a shared event says of the day on which an undated document was published."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from flows.reconcile.match import same_figure, venues
+from flows.reconcile.sighting import Sighting
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_LATEST = re.compile(r"\b(?:latest|recent|last|past)\b(?:\s+\w+){0,2}?\s+(?:quarter|results|earnings)", re.IGNORECASE)
+_RELEASE = re.compile(r"\bearnings\b|\bresults\b|\breported\b|\bposted\b", re.IGNORECASE)
+_LEAD = 900
+"""Characters from the start within which an article tells its news."""
+_NEAR = 0.1
+_SEASON = timedelta(days=120)
+_NEXT_SEASON = timedelta(days=153)
+"""Three months to the end of the next quarter and two to its results."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Between which days the document was published; `exact` where its news is the event of a known day."""
+
+    first: date | None
+    last: date | None
+    exact: bool
+
+
+def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], all_dated: Sequence[Sighting]) -> Iterator[Bounds]:
+    """The bounds that events shared with one dated document give; `all_dated` are the claims of all of them."""
+    acquainted = sum(_shares_figure(one, other) for one in mine for other in theirs)
+    for one in mine:
+        for other in theirs:
+            if one.family != other.family or not set(one.parties) & set(other.parties):
+                continue
+            found = _from_move(one, other, acquainted) or _from_results(one, other, all_dated)
+            if found is not None:
+                yield found
+
+
+def _shares_figure(one: Sighting, other: Sighting) -> bool:
+    return any(same_figure(a, b) for a in one.claim.figures for b in other.claim.figures)
+
+
+def _from_move(one: Sighting, other: Sighting, acquainted: int) -> Bounds | None:
+    """A price move: the same number on the same weekday; a number that is only near needs other figures in common."""
+    day = other.claim.first
+    if one.claim.event_type != "price_move" or day is None or not other.precise or _elsewhere(one, other):
+        return None
+    weekday = _WEEKDAY.search(one.claim.quote)
+    if weekday is None or _WEEKDAYS[day.weekday()] != weekday.group().casefold():
+        return None
+    if not _shares_figure(one, other) and not (acquainted and _nearly(one, other)):
+        return None
+    news = one.claim.start < _LEAD
+    return Bounds(day, day + timedelta(days=1 if news else 6), exact=news)
+
+
+def _elsewhere(one: Sighting, other: Sighting) -> bool:
+    mine, theirs = venues(one.claim.quote), venues(other.claim.quote)
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _nearly(one: Sighting, other: Sighting) -> bool:
+    mine, theirs = ([f.value for f in s.claim.figures if f.unit == "%"] for s in (one, other))
+    return any(a * b > 0 and abs(a - b) <= _NEAR * max(abs(a), abs(b)) for a in mine for b in theirs)
+
+
+def _from_results(one: Sighting, other: Sighting, all_dated: Sequence[Sighting]) -> Bounds | None:
+    """Results: not before they were out, and as "the latest" not after the next ones are due."""
+    end = other.claim.last
+    if one.claim.event_type != "results" or other.claim.event_type != "results" or end is None:
+        return None
+    if not _shares_figure(one, other):
+        return None
+    out = _release(end, {*one.parties, *one.parents, *other.parents}, all_dated)
+    due = end + _NEXT_SEASON if _LATEST.search(one.claim.quote) else None
+    return Bounds(out or end + timedelta(days=1), due, exact=False)
+
+
+def _release(end: date, owners: set[str], all_dated: Sequence[Sighting]) -> date | None:
+    """The first day after a period's end on which somebody places the company's results."""
+    days = [
+        sighting.claim.first
+        for sighting in all_dated
+        if sighting.precise
+        and not sighting.weakly_dated
+        and sighting.claim.first is not None
+        and end < sighting.claim.first <= end + _SEASON
+        and owners & set(sighting.parties)
+        and _RELEASE.search(sighting.claim.quote)
+    ]
+    return min(days, default=None)
