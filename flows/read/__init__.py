@@ -1,8 +1,10 @@
 """Bytes in, documents out: the only room that reads articles."""
 
+from flows.read.child import Budget
+from flows.read.confinement import Confinement, Overrun
 from flows.read.document import Document
 from flows.read.file import iter_file, read_file
-from flows.read.folder import read_folder
+from flows.read.folder import read_folder, read_inputs
 from flows.read.limits import LIMITS, Limits
 from flows.read.listing import Input, list_inputs
 from flows.read.rejection import Rejection
@@ -11,14 +13,18 @@ from flows.read.source import source_warnings
 
 __all__ = [
     "LIMITS",
+    "Budget",
+    "Confinement",
     "Document",
     "Input",
     "Limits",
+    "Overrun",
     "Rejection",
     "drop_repeats",
     "iter_file",
     "list_inputs",
     "read_file",
     "read_folder",
+    "read_inputs",
     "source_warnings",
 ]

@@ -1,5 +1,6 @@
 """One input file to its documents: what the formats find, completed with what the folder says."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,7 +10,7 @@ from typing import BinaryIO
 from flows.read.article import Article
 from flows.read.days import printed_day
 from flows.read.document import Document, from_text
-from flows.read.formats.item import Found, Item
+from flows.read.formats.item import Found, Item, Meter
 from flows.read.formats.table import reader_for
 from flows.read.limits import LIMITS, Limits
 from flows.read.listing import is_input
@@ -30,19 +31,31 @@ def read_file(root: Path | str, path: str, limits: Limits = LIMITS) -> list[Docu
 def iter_file(root: Path | str, path: str, limits: Limits = LIMITS) -> Iterator[Document | Rejection]:
     """The documents and rejections of the input `path` (as `list_inputs` shows it), one in memory at a time.
 
-    Raises nothing about the input itself, whatever its bytes; what a format's library may do to the process
-    (endless work, memory, a crash) is for the caller to bound, as `read_folder` does.
+    Raises nothing but MemoryError, whatever the bytes; what a format's library may do to the process (endless
+    work, memory, a crash) is for the caller to bound, as `read_inputs` does.
     """
     source = source_for(root, path)
-    item = Item(path, _read_stream, limits, source.encoding, source.replace_broken)
     try:
-        with _opened(Path(root), path) as stream:
+        with open_input(Path(root), path) as stream:
+            item = Item(
+                path=path,
+                name=path.rpartition("/")[2],
+                read_member=_read_stream,
+                meter=Meter(os.fstat(stream.fileno()).st_size, limits),
+                limits=limits,
+                encoding=source.encoding,
+                replace_broken=source.replace_broken,
+            )
             for found in _never_nothing(_read_stream(stream, item)):
                 yield found if isinstance(found, Rejection) else _completed(found, source)
     except RefusedError as refused:
         yield refused.at(path)
     except OSError as error:
         yield RefusedError("unreadable", f"The file could not be read: {error.strerror or error}.").at(path)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 (the formats' libraries may raise anything on hostile bytes)
+        yield RefusedError("crashed", f"Its reader failed: {type(error).__name__}: {str(error)[:200]}.").at(path)
 
 
 def _never_nothing(found: Found) -> Found:
@@ -55,19 +68,11 @@ def _never_nothing(found: Found) -> Found:
         raise RefusedError("no article", "The file has the right format and no article in it.")
 
 
-def _opened(root: Path, path: str) -> BinaryIO:
-    name = path.rpartition("/")[2]
-    stream = open_input(root, path)
-    if name.startswith("."):
-        stream.close()
-        raise RefusedError("hidden", "Its name starts with a dot; rename it if it is an article.")
-    return stream
-
-
 def _read_stream(stream: BinaryIO, item: Item) -> Found:
-    name = re.split(r"[/!]", item.path)[-1]
-    if is_input(name):
-        yield from reader_for(name)(stream, item)
+    if item.name.startswith("."):
+        raise RefusedError("hidden", "Its name starts with a dot; rename it if it is an article.")
+    if is_input(item.name):
+        yield from reader_for(item.name)(stream, item)
 
 
 def _completed(article: Article, source: Source) -> Document:

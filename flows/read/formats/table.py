@@ -3,10 +3,15 @@
 from collections.abc import Callable
 from typing import BinaryIO
 
+from flows.read.formats.feed import read_feed
+from flows.read.formats.gz import read_gzip
 from flows.read.formats.html import read_html
 from flows.read.formats.item import Found, Item
 from flows.read.formats.json_records import read_json, read_json_lines
+from flows.read.formats.mail import read_mail
+from flows.read.formats.pdf import read_pdf
 from flows.read.formats.plain import read_plain
+from flows.read.formats.zip import read_zip
 from flows.read.reasons import RefusedError
 
 Reader = Callable[[BinaryIO, Item], Found]
@@ -21,6 +26,13 @@ FORMATS: dict[str, Reader] = {
     ".jsonl": read_json_lines,
     ".ndjson": read_json_lines,
     ".json": read_json,
+    ".pdf": read_pdf,
+    ".rss": read_feed,
+    ".atom": read_feed,
+    ".xml": read_feed,
+    ".eml": read_mail,
+    ".gz": read_gzip,
+    ".zip": read_zip,
 }
 
 

@@ -1,0 +1,125 @@
+"""The parent's handle of a confined child process, and the budget that it runs under."""
+
+import os
+import pickle
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flows.read.frames import END, FAILED, HEAD, NO_MEMORY, RESULT, write_frame
+
+# Starting means importing: long on a busy machine, and no item's fault.
+_START_SECONDS = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What the next result may cost.
+
+    `seconds` of processor time, `patience` seconds on the wall (longer: others use the processor too), and
+    `memory` bytes of address space for the whole child.
+    """
+
+    seconds: int = 20
+    patience: float = 120.0
+    memory: int = 2_000_000_000
+
+
+class ChildDiedError(Exception):
+    """The child is of no more use; `reason` and `detail` say what its last item did."""
+
+    def __init__(self, reason: str, detail: str) -> None:
+        super().__init__(detail)
+        self.reason = reason
+        self.detail = detail
+
+
+class Child:
+    """The parent's handle of one child process."""
+
+    def __init__(self, function: Callable[[Any], Iterable[Any]], budget: Budget) -> None:
+        self._budget = budget
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "flows.read.confined"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+        )
+        try:
+            self._send((function, budget))
+            self._receive(_START_SECONDS)
+        except ChildDiedError as died:
+            self.kill()
+            raise RuntimeError(f"The reading process could not start: {died.detail}") from died
+
+    def answers(self, items: Sequence[Any], skipped: int) -> Iterator[Iterator[Any]]:
+        """For each item the iterator of its results, to be used up before the next; the first item's lack `skipped`.
+
+        Raises ChildDiedError while an item's results are waited for, when it goes out of bounds.
+        """
+        self._send((items, skipped))
+        for _ in items:
+            yield self._results()
+
+    def kill(self) -> None:
+        """End the process at once and free its pipes."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                try:
+                    pipe.close()
+                except BrokenPipeError:
+                    continue
+
+    def _results(self) -> Iterator[Any]:
+        while True:
+            kind, value = self._receive(self._budget.patience)
+            if kind == END:
+                return
+            if kind == NO_MEMORY:
+                raise ChildDiedError("too much memory", f"It took over {self._budget.memory:,} bytes of memory.")
+            if kind == FAILED:
+                raise ChildDiedError("crashed", value)
+            yield value
+
+    def _send(self, value: object) -> None:
+        assert self._process.stdin is not None  # noqa: S101 (Popen was given a pipe)
+        try:
+            write_frame(self._process.stdin, RESULT, value)
+        except BrokenPipeError:
+            self._raise_death()
+
+    def _receive(self, seconds: float) -> tuple[int, Any]:
+        deadline = time.monotonic() + seconds
+        size, kind = HEAD.unpack(self._read(HEAD.size, deadline))
+        return kind, pickle.loads(self._read(size, deadline))  # noqa: S301 (our own child)
+
+    def _read(self, size: int, deadline: float) -> bytes:
+        assert self._process.stdout is not None  # noqa: S101 (Popen was given a pipe)
+        handle = self._process.stdout.fileno()
+        waiting = select.poll()
+        waiting.register(handle, select.POLLIN)
+        content = bytearray()
+        while len(content) < size:
+            if not waiting.poll(max(0.0, deadline - time.monotonic()) * 1000):
+                raise ChildDiedError("too slow", f"It gave no result within {self._budget.patience:g} s.")
+            chunk = os.read(handle, min(size - len(content), 1 << 20))
+            if not chunk:
+                self._raise_death()
+            content += chunk
+        return bytes(content)
+
+    def _raise_death(self) -> None:
+        code = self._process.wait()
+        if code == -signal.SIGXCPU:
+            raise ChildDiedError("too slow", f"It took over {self._budget.seconds} s of processor time.")
+        if code == -signal.SIGKILL:
+            raise ChildDiedError("too much memory", "The system killed the process, as it does when memory runs out.")
+        raise ChildDiedError("crashed", f"The process that read it ended with code {code}.")
