@@ -128,6 +128,8 @@ def _claim(reading: Reading, sentence: Sentence, unit: Unit, inside: _Inside, no
     sure = modality(text[sentence.start:sentence.end] if sentence.zone == "headline" else quote, event_type, lead.cue.modality, spoken)
     times = _between(inside.times, unit.start, unit.end)
     dated = when(text, unit, event_type, sure, times, inside.times, now)
+    if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
+        sure = "plan"
     who = actors(text, unit, inside.span, inside.actors, fallback)
     claim_id = content_id(reading.document_id, unit.start, unit.end, event_type)
     return Claim(

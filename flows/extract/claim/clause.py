@@ -14,8 +14,9 @@ LINKS = (
     " accounting citing blaming saying hitting wiping following despite because since so or nor if unless until than rather"
 ).split()
 BOUNDARY = re.compile(
-    rf"[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:the|its|it|he|she|they|his|her|[A-Z][\w’'-]+)\s+[\w’'-]+\s)|\s(?=(?:and|but|while|after|although|whereas|which|who|when|before|as)\s)",
+    rf"[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:the|its|it|he|she|they|his|her|[A-Z][\w’'-]+)\s+[\w’'-]+\s)|\s(?=(?:but|while|after|although|whereas|which|who|when|before)\s)",
 )
+AND = re.compile(r"\s(?:and|or|as)\s+(?:then\s+|also\s+|will\s+|has\s+|had\s+|was\s+|is\s+|\w+ly\s+)?")
 RELATIVE = re.compile(r"(?:which|who|whose)\b")
 
 
@@ -48,7 +49,7 @@ def units(text: str, sentence: Sentence, hits: Sequence[Hit], quantities: Sequen
     """
     if not hits:
         return []
-    pieces = [Unit(start, end, tuple(h for h in hits if start <= h.start < end)) for start, end in _pieces(text, sentence, quantities)]
+    pieces = [Unit(start, end, tuple(h for h in hits if start <= h.start < end)) for start, end in _pieces(text, sentence, hits, quantities)]
     strong = any(hit.cue.weight > 1 for hit in hits)
     pieces = [_decided(piece, strong) for piece in pieces]
     joined: list[Unit] = []
@@ -73,9 +74,11 @@ def _decided(piece: Unit, strong: bool) -> Unit:
     return Unit(piece.start, piece.end, tuple(hit for hit in hits if hit.cue.event_type == best))
 
 
-def _pieces(text: str, sentence: Sentence, quantities: Sequence[Quantity]) -> list[tuple[int, int]]:
-    """The stretches between boundaries, none of which cuts a figure or a quotation's inside apart."""
+def _pieces(text: str, sentence: Sentence, hits: Sequence[Hit], quantities: Sequence[Quantity]) -> list[tuple[int, int]]:
+    """The stretches between boundaries, none of which cuts a figure apart; a bare "and" parts only verbs."""
     cuts = {sentence.start, sentence.end}
+    begun = {hit.start for hit in hits}
+    cuts |= {match.start() + 1 for match in AND.finditer(text, sentence.start, sentence.end) if match.end() in begun}
     for match in BOUNDARY.finditer(text, sentence.start, sentence.end):
         if RELATIVE.match(text, match.end()) and (close := text.find(", ", match.end(), sentence.end)) > 0:
             cuts.add(close + 2)

@@ -14,4 +14,5 @@ CUES = (
     cue(TYPE, "said an analyst", rf"(?:{verbs('say write note argue warn add reckon')}) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}},? (?:an?|the|who|chief|senior)? ?(?:\w+ ){{0,2}}(?:analyst|strategist|economist|researcher)", "said Lena Ost, an analyst", weight=3, modality="opinion"),
     cue(TYPE, "an analyst at", rf"(?:analyst|strategist|economist|researcher|portfolio manager|investment officer|chief investment strategist) (?:at|with|from|of) [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){{0,3}},? {verbs('say note point_out argue believe warn add write lower raise cut call tell think')}", "analyst at Norden Bank said", weight=3, modality="opinion"),
     cue(TYPE, "in a note", r"in a (?:research )?note", "in a note", weight=2, modality="opinion"),
+    cue(TYPE, "put to a rating", rf"{verbs('cut raise put upgrade downgrade move lift lower')}~to [“\"‘']?(?:reduce|hold|buy|sell|neutral|overweight|underweight|outperform|underperform|add|accumulate)", "cut it to hold", weight=3, modality="opinion"),
 )

@@ -5,8 +5,8 @@ from flows.extract.claim.cue import cue, nouns, verbs
 TYPE = "facility"
 SITE = nouns(
     "plant|factory|gigafactory|mine|smelter|refinery|data_centre|data_center|warehouse|store|shop|branch|hub|base|depot|terminal|port|site|office|headquarters|campus|"
-    "laboratory|lab|warehouse|outlet|restaurant|hotel|hospital|clinic|pipeline|field|well|wind_farm|solar_farm|reactor|facility|complex|mill|yard|shipyard|foundry|fab|"
-    "assembly_line|production_line|supermarket|showroom|station|dam|quarry|brewery|bakery|dairy|route|location|centre|center|region|project|unit"
+    "laboratory|lab|warehouse|outlet|restaurant|hotel|hospital|clinic|pipeline|wind_farm|solar_farm|reactor|facility|complex|mill|yard|shipyard|foundry|fab|"
+    "assembly_line|production_line|supermarket|showroom|station|dam|quarry|brewery|bakery|dairy|project"
 )
 
 CUES = (

@@ -25,4 +25,6 @@ CUES = (
     cue(TYPE, "pay a penalty", rf"{verbs('pay')}~(?:instal?ment|restitution|penalty|fine|damages|compensation|settlement|to (?:resolve|settle|end))|paid (?:about |some )?(?:[A-Z]{{2,3}}\$? ?|[$€£¥₩₹])#~in (?:a|the|an)~case", "pay its first instalment", weight=3),
     cue(TYPE, "prosecution agreement", r"(?:deferred|non-)[- ]?prosecution agreement|plea (?:deal|agreement)|consent order", "deferred prosecution agreement", weight=3),
     cue(TYPE, "forfeit", r"(?:forfeiture|restitution|disgorgement|penalty) (?:of|to|and)", "restitution to", weight=3, needs="money"),
+    cue(TYPE, "hand over profit", rf"{verbs('hand pay give')} (?:over|back)|unlawful profits?", "unlawful profit", weight=2, needs="money"),
+    cue(TYPE, "asking for money", rf"{verbs('ask demand claim')} (?:for )?(?:about |some |at least |up to |more than )?(?:[A-Z]{{2,3}}\$? ?|[$€£¥₩₹])?#", "asking for about $500", weight=2, needs="money"),
 )

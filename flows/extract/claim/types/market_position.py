@@ -6,7 +6,7 @@ TYPE = "market_position"
 
 CUES = (
     cue(TYPE, "market share", r"market shares?", "market share", weight=3, needs="percent points"),
-    cue(TYPE, "share of the market", rf"shares? of (?:the )?[\w’' -]{{3,60}}?(?:market|{verbs('drop fall rise climb slip grow shrink reach')})", "share of the three makers in Europe dropped", "share of the cloud market", weight=3,
+    cue(TYPE, "share of the market", rf"share of (?:the )?[\w’' -]{{3,60}}?(?:market|{verbs('drop fall rise climb slip grow shrink reach')})", "share of the three makers in Europe dropped", "share of the cloud market", weight=3,
         needs="percent points"),
     cue(TYPE, "rank", rf"{verbs('rank')}~(?:first|second|third|fourth|fifth|top|among|no|number)", "ranked among", weight=3),
     cue(TYPE, "took first place", r"(?:took|takes|taking|holds|held|in|moved (?:in)?to|slipped to|retained|regained) (?:the )?(?:first|second|third|fourth|fifth|top|number[- ]one) (?:place|position|spot|rank)", "took first place", weight=3),

@@ -19,4 +19,5 @@ CUES = (
     cue(TYPE, "took a post", r"(?:took over|takes over|take over|took up|takes up|assumed?|start(?:s|ed)? (?:in|as)|joins?|joined) (?:the )?(?:post|role|job|helm|office|position|as|in #)", "took over the post", weight=3),
     cue(TYPE, "joined from", r"(?:joined|joins) (?:in|from|the)", "joined from", weight=2, needs="person"),
     cue(TYPE, "his departure", r"(?:talk of|reports of|speculation about) (?:his|her|their|[A-Z][\w’']+) (?:departure|exit|resignation|future)", "talk of his departure", weight=3),
+    cue(TYPE, "hand over", rf"{verbs('hand')} over (?:to|the)", "hand over to", weight=3, needs="person"),
 )

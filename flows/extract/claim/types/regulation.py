@@ -21,4 +21,5 @@ CUES = (
     cue(TYPE, "to decide", r"(?:agency|regulator|regulators|commission|authority|court|government|committee|ministry|panel|board|watchdog)~(?:to decide|decide|rule|a decision|opinion|vote)", "agency is expected to decide", weight=2),
     cue(TYPE, "subject to approval", r"subject to (?:the )?(?:approval|clearance|consent|conditions)", "subject to approval", weight=1),
     cue(TYPE, "advisory committee", r"(?:advisory committee|advisory panel|expert panel)~(?:met|voted|recommended|meets|meet|backed|rejected|will)", "advisory committee voted", weight=3),
+    cue(TYPE, "answer by", r"(?:answer|reply|respond)~by", "answer Warsaw by", weight=2, needs="date"),
 )

@@ -6,7 +6,7 @@ TYPE = "strategy"
 
 CUES = (
     cue(TYPE, "strategic plan", r"(?:(?:three|four|five|ten|two|multi)-year|strategic|turnaround|restructuring|recovery|transformation|growth|cost-cutting|cost-saving|savings|efficiency) (?:plan|programme|program|review|strategy|drive)", "three-year plan", "strategic review", weight=1),
-    cue(TYPE, "restructure", rf"{verbs('restructure reorganise reorganize overhaul revamp streamline refocus split_up diversify')}", "restructuring", weight=2),
+    cue(TYPE, "restructure", rf"{verbs('restructure reorganise reorganize overhaul revamp streamline refocus split_up diversify')}", "restructured", weight=1),
     cue(TYPE, "aim", rf"{verbs('aim')} to (?:become|be|double|triple|cut|reduce|reach|achieve|save|save)", "aims to become", weight=1),
     cue(TYPE, "save costs", rf"(?:{verbs('save')}|savings? of|cost savings?|synergies of)", "savings of", weight=2, needs="money"),
     cue(TYPE, "enter or leave a market", rf"{verbs('enter exit leave quit withdraw_from pull_out_of')} the [\w ]{{3,30}}(?:market|business|country)", "exit the Russian market", weight=3),

@@ -19,7 +19,7 @@ CUES = (
     cue(TYPE, "rise accepted", r"one-off payment", "one-off payment", weight=1),
     cue(TYPE, "headcount", r"(?:headcount|workforce) (?:by|of|to|will|fell|rose|was)", "headcount by", weight=2, needs="figure"),
     cue(TYPE, "stopped work", r"(?:returned|return|go back|went back|going back) to work", "returned to work", weight=3),
-    cue(TYPE, "protest", rf"{verbs('protest demonstrate rally march')} (?:on|in|at|outside|against|over|next|today)|wants to demonstrate", "protest outside", weight=2),
+    cue(TYPE, "protest", rf"{verbs('protest demonstrate')} (?:on|in|at|outside|against|over|next|today)|wants to demonstrate", "protest outside", weight=2),
     cue(TYPE, "mediator", r"(?:mediators?|conciliation|arbitration)~(?:expected|will|met|called|talks|offer|proposal)", "mediator is expected", weight=2),
     cue(TYPE, "employs", rf"{verbs('employ')} (?:about |some |around |nearly |more than |over )?#", "employs 3,400", weight=2, needs="count"),
 )
