@@ -28,9 +28,13 @@ class Versions(Generic[Row]):
 
     def dated(self) -> list[tuple[Row, date, date | None]]:
         """Every version with the day from which and the day until which it holds."""
-        spans = []
+        spans: list[tuple[Row, date, date | None]] = []
         for key in sorted(self._versions):
-            known = [(row, day) for row, day in self._versions[key] if day is not None]
-            untils = [day for _, day in known[1:]]
-            spans += [(row, day, until) for (row, day), until in zip(known, [*untils, None], strict=True)]
+            until: date | None = None
+            known: list[tuple[Row, date, date | None]] = []
+            for row, day in reversed(self._versions[key]):
+                if day is not None:
+                    known.append((row, day, until))
+                    until = day
+            spans += reversed(known)
         return spans

@@ -1,0 +1,136 @@
+"""Two figures about one thing, and the verdict on them."""
+
+import pytest
+
+JUNE = "2025-04-01/2025-06-30"
+EUR, USD, CNY = "EUR", "USD", "CNY"
+
+PAIRS = {
+    "the same number": (("26%", 26.0, "%", "="), ("26%", 26.0, "%", "="), "agrees"),
+    "fewer digits": (("6%", 6.0, "%", "="), ("6.35%", 6.35, "%", "="), "rounds"),
+    "a last digit apart": (("$4.66 billion", 4.66e9, USD, "="), ("$4.67 billion", 4.67e9, USD, "="), "rounds"),
+    "one decimal less": (("455", 455.0, "GWh", "="), ("455.3", 455.3, "GWh", "="), "rounds"),
+    "cut, not rounded": (("3.45 trillion won", 3.45e12, "KRW", "="), ("3.4 trillion won", 3.4e12, "KRW", "="), "rounds"),
+    "about": (("about $5.1 billion", 5.1e9, USD, "~"), ("$5.2 billion", 5.2e9, USD, "="), "rounds"),
+    "a bound that is met": (("more than 300", 300.0, "count", ">"), ("312", 312.0, "count", "="), "bound"),
+    "opposite bounds": (("over 380 billion", 3.8e11, CNY, ">"), ("up to 380 billion", 3.8e11, CNY, "<="), "bound"),
+    "two currencies": (("€4.5 billion", 4.5e9, EUR, "="), ("$5.2 billion", 5.2e9, USD, "="), "converts"),
+    "a factor of ten in two currencies": (
+        ("380 billion yuan", 3.8e11, CNY, "="), ("$5.3 billion", 5.3e9, USD, "="), "magnitude_error"),
+    "million and billion": (("€780 million", 7.8e8, EUR, "="), ("€780 billion", 7.8e11, EUR, "="), "magnitude_error"),
+    "a hard contradiction": (("26%", 26.0, "%", "="), ("11%", 11.0, "%", "="), "contradicts"),
+    "swapped digits": (("221m", 2.21e8, "GBP", "="), ("212m", 2.12e8, "GBP", "="), "contradicts"),
+}
+
+
+def _two(desk, tell, left, right, metric="measured", **options):
+    for n, (text, value, unit, op) in enumerate((left, right)):
+        quote = f"Norvik put it at {text}"
+        figures = ((text, metric, value, unit),)
+        desk.article(
+            f"outlet{n}", f"2025-08-0{n + 1}",
+            tell(quote, "results", JUNE, "Norvik", figures=figures, options={"op": op, **options}),
+        )
+
+
+@pytest.mark.parametrize("case", PAIRS)
+def test_verdict(desk, tell, case):
+    left, right, verdict = PAIRS[case]
+    _two(desk, tell, left, right)
+    assert desk.verdicts() == [verdict]
+
+
+@pytest.mark.parametrize("case", PAIRS)
+def test_verdict_is_the_same_from_the_other_side(desk, tell, case):
+    left, right, verdict = PAIRS[case]
+    _two(desk, tell, right, left)
+    assert desk.verdicts() == [verdict]
+
+
+@pytest.mark.parametrize("case", PAIRS)
+def test_explanation_is_one_sentence_with_both_numbers(desk, tell, case):
+    left, right, _ = PAIRS[case]
+    _two(desk, tell, left, right)
+    (comparison,) = [c for c in desk.reconcile().comparisons if c.left_figure_id]
+    assert left[0] in comparison.explanation
+    assert right[0] in comparison.explanation
+    assert "\n" not in comparison.explanation
+
+
+def test_another_basis_is_no_contradiction(desk, tell):
+    figures = (("9.4%", "price_change", 9.4, "%"),)
+    desk.article("a", "2025-09-01", tell("Norvik rose 9.4%", "price_move", "2025-09-01", "Norvik", figures=figures,
+                                         options={"basis": "intraday"}))
+    figures = (("6.1%", "price_change", 6.1, "%"),)
+    desk.article("b", "2025-09-01", tell("Norvik rose 6.1%", "price_move", "2025-09-01", "Norvik", figures=figures,
+                                         options={"basis": "close"}))
+    assert desk.verdicts() == ["scope_differs"]
+
+
+def test_changed_guidance_evolves(desk, tell):
+    for n, (text, value) in enumerate((("£300 million", 3e8), ("£290 million", 2.9e8))):
+        quote = f"Norvik expects operating profit of {text}"
+        figures = ((text, "operating_profit_guidance", value, "GBP"),)
+        desk.article(f"outlet{n}", f"2025-1{n}-14",
+                     tell(quote, "guidance", "2025-04-01/2026-03-31", "Norvik", figures=figures, modality="forecast"))
+    assert desk.verdicts() == ["evolves"]
+
+
+def test_what_went_before_is_no_contradiction(desk, tell):
+    now, before = (("£212m", "operating_profit", 2.12e8, "GBP"),), (("£198m", "operating_profit", 1.98e8, "GBP"),)
+    desk.article("a", "2025-11-06", tell("profit rose to £212m", "results", JUNE, "Norvik", figures=now))
+    desk.article("b", "2025-11-06", tell("profit rose from £198m", "results", JUNE, "Norvik", figures=before))
+    assert desk.verdicts() == []
+
+
+def test_other_metrics_companies_and_periods_are_not_compared(desk, tell):
+    rows = (
+        ("Norvik", JUNE, "passengers_growth_yoy", 4.0),
+        ("Norvik", JUNE, "capacity_growth_yoy", 3.0),
+        ("Halla", JUNE, "passengers_growth_yoy", 9.0),
+        ("Norvik", "2024-04-01/2024-06-30", "passengers_growth_yoy", 7.0),
+    )
+    for n, (who, when, metric, value) in enumerate(rows):
+        figures = ((f"{value:.0f}%", metric, value, "%"),)
+        desk.article(f"outlet{n}", "2025-08-01",
+                     tell(f"{who} said {value:.0f}%", "results", when, who, figures=figures))
+    assert desk.verdicts() == []
+
+
+def test_the_odd_one_out_is_named(desk, tell):
+    odd = ""
+    for n, value in enumerate((26.0, 26.0, 26.0, 11.0)):
+        figures = ((f"{value:.0f}%", "revenue_growth_yoy", value, "%"),)
+        odd = desk.article(f"outlet{n}", f"2025-09-0{n + 1}",
+                           tell(f"revenue rose {value:.0f}%", "results", JUNE, "Norvik", figures=figures))
+    (conflict,) = [c for c in desk.reconcile().comparisons if c.verdict == "contradicts"]
+    assert conflict.odd_document_id == odd
+    assert conflict.explanation.endswith("3 sources say 26%, outlet3 says 11%")
+
+
+def test_report_and_denial_contradict(desk, tell):
+    told = tell("People familiar with the matter said Norvik held talks with Halla about selling Fjordline",
+                "merger_acquisition", "/2025-10-14", "Norvik", "Halla", "Fjordline", modality="reported")
+    denied = tell("Norvik said it was not in talks to sell any interest in Fjordline", "merger_acquisition",
+                  "2025-10-14", "Norvik", "Fjordline", modality="denied")
+    desk.article("wire", "2025-10-14", told)
+    desk.article("company", "2025-10-15", denied)
+    assert [c.verdict for c in desk.reconcile().comparisons] == ["contradicts"]
+
+
+def test_a_denial_of_something_else_contradicts_nothing(desk, tell):
+    told = tell("Fjordline could be floated in Oslo", "listing", "2026-01-01/2026-12-31", "Fjordline", modality="rumour")
+    denied = tell("Norvik said it was not in talks to sell any interest in Fjordline", "merger_acquisition",
+                  "2025-10-14", "Norvik", "Fjordline", modality="denied")
+    desk.article("wire", "2025-10-14", told)
+    desk.article("company", "2025-10-15", denied)
+    assert desk.reconcile().comparisons == ()
+
+
+def test_a_plan_called_off_evolves(desk, tell):
+    when = "2025-11-04/2025-11-05"
+    desk.article("a", "2025-10-28", tell("Norvik crews will walk out", "workforce", when, "Norvik", modality="plan"))
+    desk.article("b", "2025-11-06", tell("the Norvik crews' walkout was called off", "workforce", when, "Norvik"))
+    reconciled = desk.reconcile()
+    assert [c.verdict for c in reconciled.comparisons] == ["evolves"]
+    assert [e.status for e in reconciled.events] == ["cancelled"]

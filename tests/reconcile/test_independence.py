@@ -1,0 +1,59 @@
+"""Copies count once."""
+
+import pytest
+
+WIRE = (
+    "Norvik ordered twelve tankers from the Hull yard on Monday in a deal worth 1.2 billion dollars at list prices. "
+    "The ships will be delivered between 2027 and 2030, chief executive Liv Aas told reporters on a call. "
+    "Norvik said that it would pay for them out of cash and a loan that two Nordic banks have already signed. "
+    "Its shares rose four per cent in early trade before they gave up some of the gain towards the close."
+)
+OTHER = (
+    "Tanker owner Norvik has placed its largest order yet, according to the yard in Hull that will build the vessels. "
+    "Analysts at Kest had feared that the company would raise new equity, but Ms Aas ruled that out during a call. "
+    "The order book of the yard now reaches into the next decade, and unions there welcomed the news on Tuesday."
+)
+COPIES = {
+    "the same text elsewhere": WIRE + " This article first appeared elsewhere.",
+    "a copy with another headline and a cut end": "Tankers for Norvik! " + WIRE.rsplit(". ", 1)[0] + ".",
+    "a copy with words changed here and there": WIRE.replace("on Monday", "yesterday").replace("reporters", "the press"),
+}
+
+
+def _order(tell):
+    return tell("Norvik ordered twelve tankers", "deal", "2025-09-01", "Norvik", "Hull")
+
+
+@pytest.mark.parametrize("case", COPIES)
+def test_copies_are_one_source(desk, tell, case):
+    first = desk.article("wire", "2025-09-01", _order(tell), text=WIRE)
+    copy = desk.article("copy", "2025-09-02", _order(tell), text=COPIES[case])
+    reconciled = desk.reconcile()
+    assert reconciled.duplicate_of == {copy: first}
+    (event,) = reconciled.events
+    assert (event.documents, event.sources) == (2, 1)
+
+
+def test_two_articles_about_one_event_are_two_sources(desk, tell):
+    desk.article("wire", "2025-09-01", _order(tell), text=WIRE)
+    desk.article("paper", "2025-09-02", _order(tell), text=OTHER)
+    reconciled = desk.reconcile()
+    assert reconciled.duplicate_of == {}
+    assert reconciled.events[0].sources == 2
+
+
+def test_a_copy_agrees_with_nobody(desk, tell):
+    figures = (("1.2 billion dollars", "deal_value", 1.2e9, "USD"),)
+    order = tell("Norvik ordered tankers for 1.2 billion dollars", "deal", "2025-09-01", "Norvik", figures=figures)
+    desk.article("wire", "2025-09-01", order, text=WIRE)
+    desk.article("copy", "2025-09-02", order, text=WIRE + " Reprinted.")
+    assert desk.reconcile().comparisons == ()
+
+
+def test_a_translation_with_all_figures_in_order_is_a_copy(desk, tell):
+    numbers = tuple((f"{n}.{n}%", f"measure_{n}", float(n), "%") for n in range(1, 8))
+    quote = "Norvik: " + ", ".join(text for text, *_ in numbers)
+    told = tell(quote, "results", "2025-04-01/2025-06-30", "Norvik", figures=numbers)
+    first = desk.article("english", "2025-09-01", told, text=f"Figures for the quarter. {quote}", language="en")
+    copy = desk.article("deutsch", "2025-09-02", told, text=f"Zahlen des Quartals. {quote}", language="de")
+    assert desk.reconcile().duplicate_of == {copy: first}

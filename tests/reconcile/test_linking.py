@@ -1,0 +1,98 @@
+"""Documents without a date get one, or bounds, from what they share with dated ones."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from flows.extract.time.mention import TimeMention
+from flows.reconcile import link
+
+JUNE = "2025-04-01/2025-06-30"
+GROWTH = (("26%", "revenue_growth_yoy", 26.0, "%"),)
+
+
+def _dated(desk, tell):
+    rose = (("19%", "price_change", 19.0, "%"),)
+    desk.article(
+        "dated", "2025-09-01",
+        tell("Norvik shares surged over 19% in Oslo", "price_move", "2025-09-01", "Norvik", figures=rose),
+        tell("During the earnings call on August 29th Norvik spoke of ships", "statement", "2025-08-29", "Norvik"),
+        tell("revenue of Norvik rose 26%", "results", JUNE, "Norvik", figures=GROWTH),
+    )
+
+
+def _linked(desk, tell, *claims):
+    _dated(desk, tell)
+    document_id = desk.article("undated", None, *claims)
+    return link(desk.documents, desk.extractions).get(document_id)
+
+
+def test_the_same_move_on_the_same_weekday_dates_an_article(desk, tell):
+    move = tell("shares of Norvik jumped 19% on Monday", "price_move", None, "Norvik",
+                figures=(("19%", "price_change", 19.0, "%"),))
+    dating = _linked(desk, tell, move)
+    assert (dating.first, dating.last, dating.basis) == (date(2025, 9, 1), date(2025, 9, 2), "linked")
+
+
+def test_a_near_number_dates_an_article_that_shares_other_figures(desk, tell):
+    move = tell("shares of Norvik jumped 18% on Monday", "price_move", None, "Norvik",
+                figures=(("18%", "price_change", 18.0, "%"),))
+    results = tell("Norvik revenue grew 26%", "results", JUNE, "Norvik", figures=GROWTH)
+    assert _linked(desk, tell, move, results).last == date(2025, 9, 2)
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "value"),
+    [
+        ("shares of Norvik jumped 18% on Monday", "18%", 18.0),
+        ("shares of Norvik jumped 19% on Tuesday", "19%", 19.0),
+        ("shares of Norvik jumped 19%", "19%", 19.0),
+    ],
+)
+def test_weak_evidence_dates_nothing(desk, tell, quote, text, value):
+    move = tell(quote, "price_move", None, "Norvik", figures=((text, "price_change", value, "%"),))
+    assert _linked(desk, tell, move) is None
+
+
+def test_the_latest_results_bound_an_article(desk, tell):
+    results = tell("Norvik revenue grew 26% in the latest quarter", "results", None, "Norvik", figures=GROWTH)
+    dating = _linked(desk, tell, results)
+    assert (dating.first, dating.last, dating.basis) == (date(2025, 8, 29), date(2025, 11, 30), "bounded")
+
+
+def test_results_that_need_not_be_the_latest_bound_one_side(desk, tell):
+    dating = _linked(desk, tell, tell("Norvik revenue grew 26%", "results", None, "Norvik", figures=GROWTH))
+    assert (dating.first, dating.last) == (date(2025, 8, 29), None)
+
+
+def test_other_companies_say_nothing(desk, tell):
+    results = tell("Halla revenue grew 26% in the latest quarter", "results", None, "Halla", figures=GROWTH)
+    assert _linked(desk, tell, results) is None
+
+
+def test_dated_documents_are_left_alone(desk, tell):
+    _dated(desk, tell)
+    assert link(desk.documents, desk.extractions) == {}
+
+
+@pytest.mark.parametrize(
+    ("header", "value", "expected"),
+    [
+        ("Sep 3", "XXXX-09-03", date(2025, 9, 3)),
+        ("Wednesday 3 September", "XXXX-09-03", date(2025, 9, 3)),
+        ("Friday 3 September", "XXXX-09-03", None),
+        ("Jan 4", "XXXX-01-04", date(2026, 1, 4)),
+    ],
+)
+def test_a_header_without_year_takes_the_year_of_the_story(desk, tell, header, value, expected):
+    _dated(desk, tell)
+    text = f"{header}. Norvik said little."
+    document_id = desk.article("yearless", None, tell("Norvik said little", "statement", None, "Norvik"), text=text)
+    mention = TimeMention(0, len(header), header, "DATE", value, None, None, "unknown", None, "test", "unknown")
+    desk.extractions[-1] = replace(desk.extractions[-1], times=(mention,))
+    dating = link(desk.documents, desk.extractions).get(document_id)
+    if expected is None:
+        assert dating is None
+    else:
+        assert (dating.first, dating.last, dating.basis) == (expected, expected, "year_inferred")
