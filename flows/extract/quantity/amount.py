@@ -44,6 +44,11 @@ def plain(value: Decimal) -> str:
     return written.rstrip("0").rstrip(".") if "." in written else written
 
 
+def is_whole(value: Decimal) -> bool:
+    """Whether the value has no fraction."""
+    return value == value.to_integral_value()
+
+
 def is_sane(amount: Amount) -> bool:
     """Whether the value is finite and of a size that anybody reports."""
     return abs(amount.value) < LARGEST and math.isfinite(float(amount.value))

@@ -1,44 +1,16 @@
 """Bounds and approximations: the words around an amount that make it more than, up to or about its number."""
 
 import re
+import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib.resources import files
 from typing import Final
 
 from flows.extract.quantity.found import Found
 
-BEFORE: Final = {
-    ">": (
-        "over", "more than", "exceeding", "exceeds", "exceeded", "exceed", "above", "in excess of", "greater than",
-        "upwards of", "upward of", "higher than", "north of", "topping", "topped", "surpassing", "surpassed", "surpasses",
-        "well over", "well above", "just over", "slightly over", "slightly more than", "a little over", "a little more than",
-        "just above", "beyond", "larger than", "far more than", "much more than", "significantly more than", ">", "way over",
-        "comfortably above", "not far above", "well more than",
-    ),
-    "<": (
-        "under", "less than", "below", "fewer than", "lower than", "smaller than", "well under", "well below", "south of",
-        "short of", "<", "slightly below", "slightly less than", "a little less than", "far less than", "much less than",
-    ),
-    ">=": (
-        "at least", "no less than", "not less than", "no fewer than", "not fewer than", "a minimum of", "minimum of",
-        "minimum", "at the very least", "≥", ">=", "no lower than",
-    ),
-    "<=": (
-        "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of", "maximum of",
-        "a maximum", "no higher than", "≤", "<=", "at the most", "upto", "not exceeding", "capped at", "a cap of",
-    ),
-    "~": (
-        "about", "around", "some", "roughly", "approximately", "approx", "approx.", "circa", "c", "c.", "ca", "ca.", "~", "≈",
-        "an estimated", "estimated", "estimated at", "in the region of", "in the order of", "on the order of",
-        "something like", "close to", "near", "in the neighbourhood of", "in the neighborhood of", "in the vicinity of",
-        "somewhere around", "more or less", "an approximate", "broadly", "just about",
-    ),
-    "~<": (
-        "nearly", "almost", "just under", "just below", "just short of", "just shy of", "shy of", "a little under", "approaching",
-        "nearing", "slightly under", "virtually", "a shade under", "a touch under", "not quite", "well nigh",
-    ),
-}  # fmt: skip
-_BY_WORDS: Final = {words: op for op, phrases in BEFORE.items() for words in phrases}
+_PHRASES: Final = tomllib.loads(files(__package__).joinpath("bounds.toml").read_text("utf-8"))
+_BY_WORDS: Final = {words: op for op, phrases in _PHRASES.items() for words in phrases}
 _LONGEST: Final = max(len(words.split()) for words in _BY_WORDS)
 # Words that may stand between the bound and the number: "more than a 10% rise", "up to another 20".
 _FILLERS: Final = frozenset({"a", "an", "the", "further", "another", "additional", "total", "combined", "its", "by", "of"})
@@ -63,8 +35,8 @@ _MOVE: Final = re.compile(
     re.IGNORECASE,
 )
 _AFTER: Final = (
-    (re.compile(r"\s*(?:\([A-Za-z]+\)\s*)?or\s+(?:more|greater|higher|above)\b", re.IGNORECASE), ">="),
-    (re.compile(r"\s*or\s+(?:less|fewer|lower|below|under)\b", re.IGNORECASE), "<="),
+    (re.compile(r"\s*(?:\([A-Za-z]+\)\s*)?or\s+(?:more|greater|higher|above)\b(?!\s+than)", re.IGNORECASE), ">="),
+    (re.compile(r"\s*or\s+(?:less|fewer|lower|below|under)\b(?!\s+than)", re.IGNORECASE), "<="),
     (re.compile(r"\s*or\s+(?:so|thereabouts)\b", re.IGNORECASE), "~"),
     (re.compile(r"\+|\s+(?:at\s+least|and\s+(?:up|above|over))\b|[-\s]plus\b(?!\s)", re.IGNORECASE), ">="),
     (re.compile(r"\s+(?:at\s+most|at\s+the\s+most|max(?:imum)?)\b", re.IGNORECASE), "<="),
@@ -78,10 +50,9 @@ def bound_of(text: str, found: Sequence[Found]) -> list[Found]:
     """Read each amount's bound; the span grows over its words; a conversion in brackets takes over its neighbour's."""
     bounded: list[Found] = []
     for item in found:
-        item = _bounded(text, item, bounded[-1].end if bounded else 0)
-        if bounded and _converts(text, bounded[-1], item):
-            item = replace(item, op=bounded[-1].op)
-        bounded.append(item)
+        own = _bounded(text, replace(item, core=item.start), bounded[-1].end if bounded else 0)
+        converted = bool(bounded) and _converts(text, bounded[-1], own)
+        bounded.append(replace(own, op=bounded[-1].op) if converted else own)
     return bounded
 
 

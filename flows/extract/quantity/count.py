@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from flows.extract.quantity.amount import Amount
-from flows.extract.quantity.nouns import COUNTED, IRREGULAR, LABELS, UNCOUNTED
+from flows.extract.quantity.amount import Amount, is_whole
+from flows.extract.quantity.nouns import COUNTED, IRREGULAR, LABELS, LOOSE, UNCOUNTED
 from flows.extract.quantity.numeral import NUMBER, WORD_SCALE, digits_of, number_of, scale_of
 from flows.extract.rule import Rule, one_of
 
@@ -17,12 +17,20 @@ _STOP = (
     r"|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
 _MODIFIER = rf"{_STOP}(?:U\.S\.|\d[\d,]*\d[\w-]*|[\w’'&/+-]+)"
+# A line may break inside the phrase, but only before a small letter or a digit: else a new line begins something new.
+_SPACE = r"(?:[ \t\u00a0]|(?-i:\r?\n(?=[a-z\d])))"
 _HEAD = (
     rf"(?:{one_of(IRREGULAR)}|(?-i:[a-z][a-z-]*[a-rt-z]s|[A-Z]{{2,}}S|[A-Z]\w*\d\w*s"
     rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs))"
 )
 _UNGROUPED_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TELLING: Final = re.compile(r"\s+(?:familiar|with\s+knowledge|close\s+to|briefed|involved|who\s+asked)\b")
+
+_HARM: Final = re.compile(
+    r"\s+(?:(?:were|was|are|have|had|has|been|also|on\s+board|aboard|reported|feared|confirmed)\s+){0,3}"
+    r"(?:died|dead|killed|injured|hurt|wounded|drowned|missing|arrested|hospitali[sz]ed|rescued|sickened|fell\s+ill|lost)\b",
+    re.IGNORECASE,
+)
 
 
 def _count(match: re.Match[str]) -> Amount | None:
@@ -31,9 +39,10 @@ def _count(match: re.Match[str]) -> Amount | None:
     listed = noun in COUNTED or noun in IRREGULAR
     scale = scale_of(match["scale"])
     number = number_of(printed)
-    if noun in UNCOUNTED or noun in LABELS or number * scale % 1:
+    if noun in UNCOUNTED or noun in LABELS or not is_whole(number * scale):
         return None
-    if not listed and (printed[0].isalpha() or number * scale < _SMALL):
+    small = number * scale < _SMALL or (printed[0].isalpha() and scale == 1)
+    if small and (not listed or (noun in LOOSE and not _HARM.match(match.string, match.end()))):
         return None
     if _UNGROUPED_YEAR.fullmatch(printed) and (not listed or number % 100) and scale == 1:
         return None
@@ -46,7 +55,7 @@ def _some_of(match: re.Match[str]) -> Amount | None:
     """So many of a set that is named elsewhere."""
     number, scale = number_of(match["n"]), scale_of(match["scale"])
     whole = number * scale
-    if match["n"][0].isalpha() or whole < _SMALL or _UNGROUPED_YEAR.fullmatch(match["n"]) or whole % 1:
+    if match["n"][0].isalpha() or whole < _SMALL or _UNGROUPED_YEAR.fullmatch(match["n"]) or not is_whole(whole):
         return None
     return Amount(number, scale, "count", "count", digits_of(match["n"]))
 
@@ -54,7 +63,7 @@ def _some_of(match: re.Match[str]) -> Amount | None:
 def _bare(match: re.Match[str]) -> Amount:
     """A number that stands alone and is large enough to be an amount; with decimals it is an index's level."""
     number = number_of(match["n"])
-    if number * scale_of(match["scale"]) % 1:
+    if not is_whole(number * scale_of(match["scale"])):
         return Amount(number, Decimal(1), "points", "measure", digits_of(match["n"]))
     return Amount(number, scale_of(match["scale"]), "count", "count", digits_of(match["n"]))
 
@@ -70,7 +79,7 @@ _END = r"(?![\w%])(?!\s?(?:%|per\s?cent|percent)|[-–/:]\d|[,.]\d|\s+(?:a\.m|p\
 RULES: Final = (
     Rule(
         name="count: <number> <noun>",
-        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?(?P<plus>\+)?[\s-](?:{_MODIFIER}[\s]){{0,4}}?(?P<noun>{_HEAD})\b(?![’'])",
+        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?(?P<plus>\+)?(?:-|{_SPACE})(?:{_MODIFIER}{_SPACE}){{0,4}}?(?P<noun>{_HEAD})\b(?![’'])",
         resolve=_count,
         examples={
             "40 A321neo aircraft": "40 count of aircraft",
@@ -89,7 +98,7 @@ RULES: Final = (
             "twenty-two wells": "22 count of wells",
             "300+ stores": ">=300 count of stores",
         },
-        declines=("two people familiar", "three years", "5 tips", "2025 results", "two global makers", "47 comments"),
+        declines=("two people familiar", "three years", "5 tips", "2025 results", "three countries", "two men", "two global makers", "47 comments"),
     ),
     Rule(
         name="count: <number>-<noun> thing",

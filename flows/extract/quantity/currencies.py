@@ -13,16 +13,19 @@ SIGNS: Final = {
     "NIS": "ILS", "₫": "VND", "฿": "THB", "₦": "NGN", "₱": "PHP", "₴": "UAH", "₸": "KZT", "₡": "CRC", "₵": "GHS",
     "GH¢": "GHS", "RM": "MYR", "Rp": "IDR", "Rp.": "IDR", "zł": "PLN", "Kč": "CZK", "Ft": "HUF", "SKr": "SEK",
     "NKr": "NOK", "DKr": "DKK", "SFr": "CHF", "Sfr": "CHF", "SwFr": "CHF", "Fr.": "CHF", "Dh": "AED", "Dhs": "AED",
-    "SR": "SAR", "QR": "QAR", "KSh": "KES", "Sh": "KES", "Tk": "BDT", "LE": "EGP", "S/": "PEN", "R": "ZAR", "N": "NGN",
+    "SR": "SAR", "QR": "QAR", "KSh": "KES", "Sh": "KES", "Tk": "BDT", "LE": "EGP", "dlrs": "USD", "S/": "PEN", "R": "ZAR", "N": "NGN",
 }  # fmt: skip
 
 # Signs that are also ordinary letters: they need a scale, a thousands separator or pence behind them.
 WEAK_SIGNS: Final = frozenset({"R", "N", "T$", "SR", "QR", "LE", "Sh", "Dh", "S/", "TL", "Ft", "Fr.", "RM"})
 
 # ISO 4217 codes that newspapers print; those that are English words ("ALL", "TOP") stay out.
-CODES: Final = frozenset(
-    ["USD", "EUR", "GBP", "JPY", "CNY", "CNH", "HKD", "TWD", "KRW", "INR", "AUD", "CAD", "NZD", "SGD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "RUB", "UAH", "TRY", "ILS", "AED", "SAR", "QAR", "KWD", "BHD", "OMR", "EGP", "ZAR", "NGN", "KES", "GHS", "MAD", "BRL", "MXN", "ARS", "CLP", "COP", "PEN", "THB", "MYR", "IDR", "PHP", "VND", "PKR", "BDT", "LKR", "KZT", "ISK", "XAF", "XOF"]
-)
+CODES: Final = frozenset((
+    "USD", "EUR", "GBP", "JPY", "CNY", "CNH", "HKD", "TWD", "KRW", "INR", "AUD", "CAD", "NZD", "SGD", "CHF",
+    "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "RUB", "UAH", "TRY", "ILS", "AED", "SAR", "QAR",
+    "KWD", "BHD", "OMR", "EGP", "ZAR", "NGN", "KES", "GHS", "MAD", "BRL", "MXN", "ARS", "CLP", "COP", "PEN",
+    "THB", "MYR", "IDR", "PHP", "VND", "PKR", "BDT", "LKR", "KZT", "ISK", "XAF", "XOF",
+))  # fmt: skip
 CODE_ALIASES: Final = {"CNH": "CNY", "RMB": "CNY", "NTD": "TWD", "STG": "GBP"}
 
 # After the number, any case; plural forms as printed.

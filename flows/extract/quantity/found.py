@@ -10,7 +10,7 @@ from flows.extract.quantity.amount import Amount
 class Found:
     """`amount` is None for a numeral that no rule reads by itself; a neighbour may lend it a unit.
 
-    `low` and `high` are the ends of a range; without one they are the value and None.
+    `core` is where the amount itself starts, without the words of its bound; `low` and `high` are the ends of a range; without one they are the value and None.
     """
 
     start: int
@@ -20,3 +20,4 @@ class Found:
     low: Decimal = Decimal(0)
     high: Decimal | None = None
     op: str = "="
+    core: int = -1

@@ -50,7 +50,7 @@ def _lend(item: Found, after: Found, joint: re.Match[str], listed: bool) -> Foun
     bare_count = bare_count and own.kind == "count" and own.noun is None and amount.kind in ("count", "money", "measure", "percent")
     if bare_count and joint["comma"] is None:
         return replace(item, amount=replace(amount, number=own.number, digits=own.digits), rule=after.rule)
-    unscaled = own.unit == amount.unit and own.scale < amount.scale and own.scale in (1, Decimal("0.01"))
+    unscaled = own.per is None and own.unit == amount.unit and own.scale < amount.scale and own.scale in (1, Decimal("0.01"))
     if unscaled and own.kind == "money" and own.number < Decimal(1000) and joint["comma"] is None:
         return replace(item, amount=replace(own, scale=amount.scale))
     return item
@@ -77,12 +77,15 @@ def _bounds_range(text: str, last: Found, item: Found) -> bool:
         return False
     before = text[max(0, last.start - 40) : last.start]
     word = (joint["word"] or "").casefold()
+    if last.amount.per not in (None, item.amount.per):
+        return False
     if joint["dash"]:
         return last.amount.value <= item.amount.value
     if word == "and":
         return bool(_BETWEEN.search(before))
     if word == "to" and "," not in joint[0]:
-        moved = (_FROM.search(before) and not _RANGING.search(before)) or _MOVED.search(before)
+        plain = text[last.start : last.end].replace(".", "").isdigit()
+        moved = (_FROM.search(before) and not _RANGING.search(before)) or (not plain and _MOVED.search(before))
         near = last.amount.value <= item.amount.value <= _WIDEST * max(last.amount.value, Decimal(1))
         return near and not moved
     return word == "or" and "," not in joint[0] and last.amount.value < item.amount.value

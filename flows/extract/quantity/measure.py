@@ -30,11 +30,12 @@ _LASTING: Final = one_of(
 )  # fmt: skip
 _MEASURING: Final = re.compile(
     r"\b(?:aged?|survival|half-life|lifespan|life|duration|age|tenure|delays?|maturity|average|median|mean|lasted|lasting"
-    r"|delayed|down|offline|took|taking|takes?|wait(?:ed|ing)?|gave|given|gives?|within|longer|shorter|sentenced|jailed"
+    r"|delayed|down|offline|gave|given|gives?|longer|shorter|sentenced|jailed"
     r"|grounded|suspended|closed|idle|shut)\s+(?:(?:of|to|for|by|about|around|some|nearly|almost|over|more|than|at|least|is"
     r"|was|roughly|approximately|an?|up|additional|extra|further|another|the|company|court|it|them|him|her)\s+){0,3}$",
     re.IGNORECASE,
 )
+_DUE: Final = re.compile(r"\bwithin\s+$", re.IGNORECASE)
 _GRANTED: Final = re.compile(r"\s+(?:to\s+(?!come|go|date|from)[a-z]|notice\b|of\s+notice\b|old\b|late\b|longer\b|in\s+prison\b|in\s+jail\b)", re.IGNORECASE)
 
 
@@ -75,6 +76,8 @@ def _lasting(match: re.Match[str]) -> Amount:
 def _stretch(match: re.Match[str]) -> Amount | None:
     """An age or a stretch that measures something; a plain span of time dates and is no figure."""
     text, start, end = match.string, match.start(), match.end()
+    if _DUE.search(text[max(0, start - 8) : start]) and text.startswith(" of ", end):
+        return _amount_of_time(match)
     if "." in match["n"] or _GRANTED.match(text, end) or _MEASURING.search(text[max(0, start - 60) : start]):
         return None if _dates(text, start, end) else _amount_of_time(match)
     return None
@@ -96,6 +99,7 @@ def _amount_of_time(match: re.Match[str]) -> Amount:
 
 
 _ABBREVIATED = r"(?:\s+\([A-Za-z²³/]{1,6}\))?"
+_KINDS: Final = one_of(("wet", "dry", "long", "gross", "net", "extra", "more", "additional", "further", "US", "imperial"))
 RULES: Final = (
     Rule(
         name="measure: <number> <unit symbol>",
@@ -123,7 +127,7 @@ RULES: Final = (
     ),
     Rule(
         name="measure: <number> <unit>",
-        pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?[\s-](?P<unit>{one_of(_SPELLED)})\b{_ABBREVIATED}{PER}?",
+        pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?[\s-](?:{_KINDS}\s+)?(?P<unit>{one_of(_SPELLED)})\b{_ABBREVIATED}{PER}?",
         resolve=_spelled,
         examples={
             "30 gigawatt-hours": "30 GWh",
@@ -131,6 +135,7 @@ RULES: Final = (
             "sixty gigawatt-hours": "60 GWh",
             "two million tonnes": "2000000 tonnes",
             "90 hectares": "90 hectares",
+            "4.1 million wet metric tonnes": "4100000 tonnes",
             "15,000 square metres": "15000 square metres",
             "1.2 million barrels per day": "1200000 barrels per day",
             "500,000 barrels a day": "500000 barrels per day",

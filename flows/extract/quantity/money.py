@@ -27,7 +27,7 @@ _AFTER = rf"(?-i:{one_of([*CODES, *CODE_ALIASES])}\b|US\$|HK\$|[€£$¥₩₹]|
 
 _VERBAL: Final = frozenset({"won", "real", "bucks", "lei", "quid"})
 _WEIGHED: Final = re.compile(
-    r"\s+of\s+(?!(?:aid|debt|revenue|sales|profits?|investment|capital|cash|spending|funding|tax|savings|assets|losses"
+    r"\s+\(\d[\d,.]*\s?(?:kg|kilo)|\s+(?:heavier|lighter)\b|\s+of\s+(?!(?:aid|debt|revenue|sales|profits?|investment|capital|cash|spending|funding|tax|savings|assets|losses"
     r"|equity|bonds?|shares|loans?|public|new|additional|extra)\b)", re.IGNORECASE
 )
 
@@ -82,7 +82,7 @@ RULES: Final = (
     Rule(
         name="money: <sign> <number> <scale>",
         pattern=rf"(?P<sign>{SIGN})?(?P<currency>{PREFIX})[\s-]?(?P<n>{NUMBER})(?P<scale>{SCALE})?(?!\d)"
-        rf"(?:\s\(?(?P<later>(?-i:CAD|AUD|NZD|HKD|SGD|TWD|MXN))\b\)?)?{PER}?",
+        rf"(?:\s\(?(?P<later>(?-i:CAD|AUD|NZD|HKD|SGD|TWD|MXN))\b\)?)?(?:(?:\s+in\s+cash)?{PER})?",
         resolve=_prefixed,
         examples={
             "$5.3bn": "5300000000 USD",

@@ -69,7 +69,7 @@ RULES: Final = (
     Rule(
         name="percent: <number> %",
         pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})"
-        r"(?:\s?[%％]|[\s-]per\s?cents?\b(?:\.(?=\s+[a-z(]))?|[\s-]?percent\b|[\s-]?pct\b|\s?pc\b)",
+        r"(?:\s?[%％]|[\s-]per\s?cents?\b(?-i:\.(?=\s+[a-z(]))?|[\s-]?percent\b|[\s-]?pct\b|\s?pc\b)",
         resolve=_percent,
         examples={
             "26%": "26 %",

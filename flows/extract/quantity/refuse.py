@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from flows.extract.quantity.nouns import LABELS
+from flows.extract.quantity.nouns import LABELS, LEADS
 from flows.extract.rule import one_of
 
 _MONTHS: Final = one_of(
@@ -19,13 +19,10 @@ _IS_DATED: Final = re.compile(
 )
 _FOLLOWS_DATE: Final = re.compile(
     rf"\b{_MONTHS}\.?\s+(?:\d{{1,2}}\s?(?:,|and|to|-|–)\s?)?$|\+\d[\d\s()-]*$|\b(?:tel|phone|fax|call)\b[.:]?\s*[\d\s()+-]*$"
-    r"|[\w/@]\.$|[@#/:_=]$|\d[/:.]$|\d\sfor\s$|\(0\)\s?$|\b0\d{2,4}\s[\d\s]*$",
+    r"|[\w/@]\.$|[@#/:_=]$|\d[/:.]$|\d\sfor\s$|\b(?:one|two|\d)\s+(?:in|out\s+of)\s+(?:every\s+)?$|\(0\)\s?$|\b0\d{2,4}\s[\d\s]*$",
     re.IGNORECASE,
 )
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*)[ \u00a0]$")
-_LEADS: Final = frozenset(
-    ["the", "a", "an", "about", "around", "some", "over", "nearly", "almost", "roughly", "approximately", "up", "at", "in", "of", "with", "its", "their", "his", "our", "and", "or", "but", "by", "for", "from", "to", "as", "only", "just", "all", "another", "these", "those", "more", "than", "least", "plus", "including", "after", "before", "when", "where", "while", "if", "under", "below", "above", "exceeding", "additional", "further", "between", "both", "last", "first", "next", "since", "until", "through", "within", "without", "on", "per", "employs", "employed", "has", "have", "had", "is", "are", "was", "were", "will", "would", "then", "there", "they", "we", "it", "he", "she", "said", "says", "now", "this", "that", "not", "no", "cut", "cuts", "cutting", "order", "orders", "ordered", "buy", "buys", "buying", "sell", "sells", "sold", "hire", "hires", "hired", "add", "adds", "added", "open", "opens", "opened", "close", "closes", "closed", "axe", "axes", "shed", "sheds", "win", "wins", "won", "deliver", "delivers", "delivered", "recall", "recalls", "recalled", "lay", "lays", "slash", "slashes", "build", "builds", "launch", "launches", "ship", "ships", "shipped", "sack", "sacks", "ground", "grounds", "cancel", "cancels", "cancelled", "employ", "kill", "kills", "killed", "injure", "injures", "injured", "sank", "evacuate", "evacuates", "lose", "loses", "lost", "raise", "raises", "raised", "create", "creates"]
-)
 
 
 def dates_or_codes(text: str, start: int) -> bool:
@@ -45,7 +42,7 @@ def labels_or_names(text: str, start: int) -> bool:
     lower = word.casefold().rstrip(".")
     if lower in LABELS or lower == "top":
         return True
-    return word[0].isupper() and lower not in _LEADS and not _shouts(text, start)
+    return word[0].isupper() and lower not in LEADS and not _shouts(text, start)
 
 
 def _shouts(text: str, start: int) -> bool:

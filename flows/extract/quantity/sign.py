@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from flows.extract.quantity.amount import Amount
 from flows.extract.quantity.found import Found
 from flows.extract.quantity.quantity import Quantity
 
@@ -43,8 +44,10 @@ _FELL_AFTER: Final = re.compile(
 )
 _STAKE: Final = re.compile(r"\s+of\s+(?:its|their|the|all|his|her|our|staff|jobs|employees|workforce)\b", re.IGNORECASE)
 _AND: Final = re.compile(r"(?:,?\s+(?:and|or|then)\s+(?:by\s+)?|,\s+)$", re.IGNORECASE)
-_PAY_LEVEL: Final = re.compile(r"\b(?:to|from|at|of|with|against|versus|vs\.?)\s+$", re.IGNORECASE)
-_CHANGES: Final = frozenset({"percent", "points"})
+# A price or a sum falls by money; whoever cuts or loses money says nothing of a change.
+_LOST_MONEY: Final = re.compile(
+    rf"\b(?:fell|dropped|declined|slid|slipped|down|tumbled|sank|dipped|eased|decreased)\s+{_ADVERBS}$", re.IGNORECASE
+)
 _SENTENCE_END: Final = re.compile(r"[.!?;][”\"’)]?\s+(?=[A-Z“\"])|\n\s*\n|\n(?=\s*[•*▶-])")
 
 
@@ -55,7 +58,7 @@ def signed(text: str, found: Sequence[Found]) -> Iterator[Quantity]:
         if item.amount is None:
             continue
         negative = item.amount.value > 0 and _falls(text, item, last)
-        last = _quantity(text, item, negative)
+        last = _quantity(text, item, item.amount, negative)
         yield last
 
 
@@ -63,19 +66,17 @@ def _falls(text: str, item: Found, last: Quantity | None) -> bool:
     """Whether the amount is a change for the lower."""
     if item.amount is None or item.rule.startswith("multiple"):
         return False
-    left = text[max(0, item.start - 90) : item.start]
-    sentence = _SENTENCE_END.split(left)[-1] + _op_words(text, item)
-    if item.amount.kind in _CHANGES:
-        if _FELL_AFTER.match(text, item.end):
-            return True
-        return _fell_before(text, item, sentence) or _goes_on(text, item, last)
-    return item.amount.kind in ("money", "measure") and item.amount.unit != "count" and _fell_by(item, sentence)
+    sentence = _SENTENCE_END.split(text[max(0, item.core - 90) : item.core])[-1]
+    if item.amount.kind == "money":
+        return bool(_LOST_MONEY.search(sentence))
+    if not _is_change(item.amount):
+        return False
+    return bool(_FELL_AFTER.match(text, item.end)) or _fell_before(text, item, sentence) or _goes_on(text, item, last)
 
 
-def _op_words(text: str, item: Found) -> str:
-    """The span's own words before its number."""
-    lead = re.match(r"[^\d£€$¥₩₹]*", text[item.start : item.end])
-    return lead[0] if (lead and item.op != "=") or (lead and " " in lead[0]) else ""
+def _is_change(amount: Amount | Quantity) -> bool:
+    """Whether the amount may be a change: per cent, points of them, points of an index."""
+    return amount.kind in ("percent", "points") or amount.unit == "points"
 
 
 def _fell_before(text: str, item: Found, sentence: str) -> bool:
@@ -88,25 +89,16 @@ def _fell_before(text: str, item: Found, sentence: str) -> bool:
     return bool(moves) and moves[-1]["fall"] is not None
 
 
-def _fell_by(item: Found, sentence: str) -> bool:
-    """Whether an amount of money is what a price or a sum fell by."""
-    if item.amount is None or (item.amount.kind == "measure" and item.amount.unit != "points"):
-        return False
-    return bool(re.search(r"\b(?:fell|dropped|declined|slid|slipped|down|tumbled|sank|dipped|eased|decreased)\s+(?:by\s+)?(?:(?:about|nearly|almost|around|some|more\s+than|over|roughly)\s+)?$", sentence, re.IGNORECASE))
-
-
 def _goes_on(text: str, item: Found, last: Quantity | None) -> bool:
     """Whether the change goes on from a fall in the same clause: "fell 17.4%, or 6.6% once adjusted"."""
-    if last is None or last.value >= 0 or last.kind not in _CHANGES or item.start - last.end > 120:
+    if last is None or last.value >= 0 or not _is_change(last) or item.start - last.end > 120:
         return False
     between = text[last.end : item.start]
     return bool(_AND.search(between)) and not _SENTENCE_END.search(between) and not _MOVES.search(between)
 
 
-def _quantity(text: str, item: Found, negative: bool) -> Quantity:
+def _quantity(text: str, item: Found, amount: Amount, negative: bool) -> Quantity:
     """The quantity as others see it."""
-    assert item.amount is not None
-    amount = item.amount
     low, high = item.low, item.high
     if negative:
         low, high = (-low, None) if high is None else (-high, -low)
