@@ -87,10 +87,35 @@ RATIOS = frozenset(
 # What a money figure is where no word beside it says.
 MONEY_OF_TYPE = {
     "price_move": "price", "results": "amount", "financing": "financing_gross_proceeds", "deal": "deal_value", "merger_acquisition": "deal_value",
-    "investment": "capex_plan", "facility": "capex_plan", "legal": "penalty", "payout": "dividend_per_share", "analyst_view": "price_target",
+    "investment": "capex_plan", "facility": "capex_plan", "legal": "fine", "payout": "dividend_per_share", "analyst_view": "price_target",
     "regulation": "amount", "guidance": "amount", "forecast": "amount", "workforce": "pay", "listing": "ipo_raise", "product": "product_price",
 }
 PERCENT_OF_TYPE = {
     "price_move": "price_change", "market_position": "market_share", "merger_acquisition": "stake", "workforce": "pay_rise", "macro": "rate",
 }
+
+# Measures that only an amount of money can have: a percentage or a count beside their words measures something else.
+MONEY_ONLY = frozenset(
+    "strike_cost deal_value deal_value_list cost debt net_debt loan bond_raise financing_gross_proceeds issue_price fine settlement compensation refund"
+    " dividend_per_share buyback price_target state_aid write_down restructuring_charge provision market_cap free_cash_flow interest".split()
+)
+
+# What a cue's own verb measures, where no noun beside a figure says it.
+MONEY_OF_CUE = {
+    "earned or lost": "net_profit", "brought in": "revenue", "burned cash": "free_cash_flow", "strike": "strike_cost", "puts the cost": "strike_cost",
+    "asking for money": "fine", "set aside": "provision", "inflows": "net_new_money", "milestone": "milestone_payment", "entitled to": "milestone_payment",
+    "peak sales": "peak_sales", "pay a penalty": "fine", "list value": "deal_value_list",
+}
+
+# Other words for the same counted thing.
+SAME_NOUN = {
+    "jets": "aircraft", "planes": "aircraft", "airliners": "aircraft", "jetliners": "aircraft", "workplaces": "jobs", "posts": "jobs", "positions": "jobs",
+    "roles": "jobs", "workers": "employees", "staff": "employees", "cancellations": "flights_cancelled", "shops": "stores", "outlets": "stores",
+    "autos": "cars", "centres": "centers",
+}
 COUNT_OF_TYPE = {"workforce": "headcount_cut"}
+
+# What a physical amount measures, by its unit's kind, and the other name it has in a deal.
+TIME_UNITS = frozenset("days hours weeks months years minutes".split())
+AREA_UNITS = frozenset("hectares acres square_metres square_feet sqm m2 km2".split())
+WEIGHT_UNITS = frozenset("tonnes tons kg barrels ounces bushels litres".split())

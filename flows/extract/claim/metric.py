@@ -5,7 +5,19 @@ from dataclasses import dataclass
 
 import re2
 
-from flows.extract.claim.measures import COUNT_OF_TYPE, MEASURES, MONEY_OF_TYPE, PERCENT_OF_TYPE, RATIOS
+from flows.extract.claim.measures import (
+    AREA_UNITS,
+    COUNT_OF_TYPE,
+    MEASURES,
+    MONEY_OF_CUE,
+    MONEY_OF_TYPE,
+    MONEY_ONLY,
+    PERCENT_OF_TYPE,
+    RATIOS,
+    SAME_NOUN,
+    TIME_UNITS,
+    WEIGHT_UNITS,
+)
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.rule import one_of
 
@@ -54,18 +66,20 @@ def phrases(text: str, span: tuple[int, int]) -> list[Phrase]:
     ]
 
 
-def metric(text: str, quantity: Quantity, span: tuple[int, int], named: list[Phrase], event_type: str, indexed: bool) -> str:
+def metric(text: str, quantity: Quantity, span: tuple[int, int], named: list[Phrase], event_type: str, cue: str, indexed: bool) -> str:
     """Name what a quantity within a claim's span measures; `indexed` says that its subject is an index."""
-    word = _nearest(text, quantity, named)
+    word = _nearest(text, quantity, [phrase for phrase in named if quantity.kind == "money" or phrase.name not in MONEY_ONLY])
     around = text[max(span[0], quantity.start - 60):min(span[1], quantity.end + REACH)]
     if quantity.kind == "money":
-        return _money(word, quantity, event_type)
+        return _money(word, quantity, event_type, cue)
     if quantity.kind in ("percent", "multiple"):
         return _percent(word, around, event_type, indexed)
     if quantity.kind == "points":
         ratio = word if word in RATIOS else "operating_margin" if word is None else word
         return "op_margin_change" if ratio == "operating_margin" else f"{ratio}_change"
-    return _count(word, quantity, event_type)
+    if quantity.kind == "measure":
+        return _measure(word, quantity, event_type)
+    return _count(word, quantity, event_type, cue)
 
 
 def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
@@ -91,15 +105,13 @@ def _distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
     return quantity.start - phrase.end + 5 if phrase.end <= quantity.start else 0
 
 
-def _money(word: str | None, quantity: Quantity, event_type: str) -> str:
-    if event_type == "price_move":
-        return "price"
-    if event_type == "analyst_view":
-        return "price_target"
+def _money(word: str | None, quantity: Quantity, event_type: str, cue: str) -> str:
+    if event_type in ("price_move", "analyst_view"):
+        return "market_cap" if word == "market_cap" else MONEY_OF_TYPE[event_type]
     if quantity.per == "share" and word not in ("earnings_per_share", "loss_per_share", "issue_price"):
         return "dividend_per_share" if event_type == "payout" else "price_per_share"
     if word is None or word in RATIOS or word in ("price_change", "passengers", "jobs", "price"):
-        return MONEY_OF_TYPE.get(event_type, "amount")
+        return MONEY_OF_CUE.get(cue, MONEY_OF_TYPE.get(event_type, "amount"))
     if word in ("capex_plan", "cost", "debt", "deal_value") and event_type in MONEY_OF_TYPE and event_type not in ("results", "guidance", "forecast"):
         return MONEY_OF_TYPE[event_type]
     return word
@@ -112,15 +124,30 @@ def _percent(word: str | None, around: str, event_type: str, indexed: bool) -> s
         return "index_change" if indexed else "price_change"
     if word in RATIOS:
         return str(word)
-    if word is not None and word not in ("price_change", "deal_value", "jobs", "cost", "stake") and (GROWS.search(around) or event_type == "results"):
+    if word is not None and word not in ("price_change", "jobs", "stake") and (GROWS.search(around) or event_type == "results"):
         return f"{word}_growth_yoy"
     return PERCENT_OF_TYPE.get(event_type, f"{word}_share" if word else "share")
 
 
-def _count(word: str | None, quantity: Quantity, event_type: str) -> str:
-    if quantity.noun:
-        name = re.sub(r"[^a-z0-9]+", "_", quantity.noun.lower()).strip("_")
-        if event_type == "workforce" and name in ("jobs", "job", "workers", "staff", "employees", "positions", "posts", "people"):
-            return COUNT_OF_TYPE["workforce"]
-        return name or "count"
-    return word or "count"
+def _measure(word: str | None, quantity: Quantity, event_type: str) -> str:
+    if quantity.unit in TIME_UNITS:
+        return "strike_duration" if event_type == "workforce" else "duration"
+    if quantity.unit in AREA_UNITS:
+        return "area"
+    if event_type == "deal":
+        return "contract_volume"
+    if word in ("capacity", "production", "deliveries", "order_backlog"):
+        return str(word)
+    return "production" if quantity.unit in WEIGHT_UNITS else "capacity"
+
+
+def _count(word: str | None, quantity: Quantity, event_type: str, cue: str) -> str:
+    if quantity.noun is None:
+        return word or "count"
+    noun = re.sub(r"[^a-z0-9]+", "_", quantity.noun.lower()).strip("_")
+    name = SAME_NOUN.get(noun, noun)
+    if event_type == "workforce" and name in ("jobs", "employees") and cue in ("cut jobs", "job cuts", "headcount"):
+        return COUNT_OF_TYPE["workforce"]
+    if event_type == "deal":
+        return f"{name}_cancelled" if cue == "scrapped order" else f"{name}_ordered"
+    return name or "count"

@@ -1,0 +1,82 @@
+"""What stands inside one sentence, and what its cues need to be believed."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from flows.extract.actor.mention import ActorMention
+from flows.extract.claim.clause import Unit
+from flows.extract.claim.find import Hit
+from flows.extract.claim.sentence import Sentence
+from flows.extract.quantity.quantity import Quantity
+from flows.extract.time.mention import TimeMention
+
+Mention = TypeVar("Mention", TimeMention, Quantity, ActorMention)
+
+NEAR = 130  # characters from a cue within which a figure bears it out
+OBJECT_REACH = 80  # characters after a verb within which its object stands
+SPEAKER_REACH = 90  # characters from a verb of saying within which its speaker stands
+NAMED = ("company", "organisation")
+SPEAKERS = ("person", "company", "organisation", "state")
+
+
+def between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
+    """The mentions that begin in a stretch; mentions are in the order of the text."""
+    low = bisect_left(mentions, start, key=lambda m: m.start)
+    return list(mentions[low:bisect_left(mentions, end, key=lambda m: m.start)])
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """The mentions of one sentence."""
+
+    sentence: Sentence
+    times: Sequence[TimeMention]
+    quantities: Sequence[Quantity]
+    actors: Sequence[ActorMention]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the sentence stands."""
+        return self.sentence.start, self.sentence.end
+
+    def met(self, hit: Hit) -> bool:
+        """Whether the sentence holds, near a cue, one of the things that the cue needs."""
+        needs = hit.cue.needs
+        if hit.cue.event_type == "statement":
+            return not self.actors or any(m.kind in SPEAKERS and -SPEAKER_REACH < m.start - hit.start < SPEAKER_REACH for m in self.actors)
+        if not needs:
+            return True
+        kinds = {q.kind for q in self.quantities if abs(q.start - hit.end) < NEAR}
+        if "figure" in needs and kinds or kinds & needs or "date" in needs and self.times:
+            return True
+        if "count" in needs and "multiple" in kinds or "percent" in needs and kinds & {"points", "multiple"}:
+            return True
+        if "company" in needs and any(m.direct and m.kind in NAMED and 0 <= m.start - hit.start < OBJECT_REACH for m in self.actors):
+            return True
+        return "person" in needs and any(m.kind == "person" for m in self.actors)
+
+    def topic(self) -> ActorMention | None:
+        """Whom the sentence is about: its first company, else its first person."""
+        firm = next((m for m in self.actors if m.kind in ("company", "organisation", "state")), None)
+        return firm or next((m for m in self.actors if m.kind == "person"), None)
+
+    def apart(self, left: Unit, right: Unit) -> bool:
+        """Whether two neighbours of one type are two events: each has a date, and the dates can't meet."""
+        if left.lead.cue.event_type == "results":
+            return False
+        a, b = (_own_dates(between(self.times, unit.start, unit.end)) for unit in (left, right))
+        return bool(a and b and (a[0][1] < b[0][0] or b[0][1] < a[0][0]))
+
+    def continues(self, thread: Hit | None) -> list[Unit]:
+        """A sentence or a table's row with figures but no cue goes on with what the text told last."""
+        if thread is None or self.sentence.zone not in ("body", "table") or not self.quantities:
+            return []
+        first = self.quantities[0]
+        return [Unit(*self.span, (Hit(thread.cue, first.start, first.end),), continued=True)]
+
+
+def _own_dates(times: Sequence[TimeMention]) -> list[tuple[date, date]]:
+    return [(t.first, t.last) for t in times if t.first and t.last and t.type in ("DATE", "TIME")]
