@@ -16,7 +16,7 @@ from flows.extract.time.mention import TimeMention
 Mention = TypeVar("Mention", TimeMention, Quantity, ActorMention)
 
 NEAR = 130  # characters from a cue within which a figure bears it out
-OBJECT_REACH = 80  # characters after a verb within which its object stands
+OBJECT_REACH = 80  # characters from a verb within which its object stands
 SPEAKER_REACH = 90  # characters from a verb of saying within which its speaker stands
 NAMED = ("company", "organisation")
 SPEAKERS = ("person", "company", "organisation", "state")
@@ -54,7 +54,7 @@ class Inside:
             return True
         if "count" in needs and "multiple" in kinds or "percent" in needs and kinds & {"points", "multiple"}:
             return True
-        if "company" in needs and any(m.direct and m.kind in NAMED and 0 <= m.start - hit.start < OBJECT_REACH for m in self.actors):
+        if "company" in needs and any(m.direct and m.kind in NAMED and abs(m.start - hit.start) < OBJECT_REACH for m in self.actors):
             return True
         return "person" in needs and any(m.kind == "person" for m in self.actors)
 

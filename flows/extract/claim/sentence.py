@@ -12,7 +12,7 @@ ABBREVIATIONS = frozenset(
     " vs etc eg ie cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m"
     " approx ave blvd cent jr sr ph.d mt ft".split()
 )
-END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
+END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,14 +79,12 @@ def _mode(mode: str, line: str, place: float) -> str:
 
 
 def _zone(line: str, number: int, title: str, alone: bool) -> str:
-    if is_noise(line) or TAIL_HEADS.search(line) or not re.search(r"[^\W\d_]", line):
+    if line == title or is_noise(line) or TAIL_HEADS.search(line) or not re.search(r"[^\W\d_]", line):
         return "boilerplate"
     ended = re.search(r"[.!?:;,][\"”’)]*$", line) is not None
     words = len(line.split())
     if number > 0 and number < META_REACH and not (ended and words > 12) and META.search(line):
         return "meta"
-    if line == title:
-        return "headline"
     if not title and number < HEADLINE_REACH and words >= 3 and len(line) < 300:
         return "headline" if not META.search(line) else "meta"
     if re.search(r"\S(?: {3,}|\t|\s*\.{4,}\s*)\S", line):

@@ -10,7 +10,7 @@ CUES = (
     cue(TYPE, "rates the shares", rf"{verbs('rate')} (?:the |its )?(?:shares|stock|company|it)", "rate the shares", weight=3, modality="opinion"),
     cue(TYPE, "price target", r"(?:price target|target price)", "price target", weight=2, modality="opinion"),
     cue(TYPE, "analysts said", rf"(?:analysts?|strategists?|economists?|researchers?|brokers?|portfolio manager|fund manager)(?: (?:at|from|with|of) [A-Z][\w&.’' -]{{2,40}}?)?,? (?:in a note,? )?(?:also )?{verbs('say write note point_out argue believe warn praise call reckon estimate suggest tell think see add comment caution')}",
-        "analysts said", "Analysts at Norden Bank wrote", weight=3, modality="opinion"),
+        "analysts said", "Analysts at Norden Bank wrote", weight=3, needs="company person", modality="opinion"),
     cue(TYPE, "said an analyst", rf"(?:{verbs('say write note argue warn add reckon')}) [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}},? (?:an?|the|who|chief|senior)? ?(?:\w+ ){{0,2}}(?:analyst|strategist|economist|researcher)", "said Lena Ost, an analyst", weight=3, modality="opinion"),
     cue(TYPE, "an analyst at", rf"(?:analyst|strategist|economist|researcher|portfolio manager|investment officer|chief investment strategist) (?:at|with|from|of) [A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){{0,3}},? {verbs('say note point_out argue believe warn add write lower raise cut call tell think')}", "analyst at Norden Bank said", weight=3, modality="opinion"),
     cue(TYPE, "in a note", r"in a (?:research )?note", "in a note", weight=2, modality="opinion"),

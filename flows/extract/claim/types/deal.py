@@ -23,7 +23,7 @@ CUES = (
     cue(TYPE, "own agreement", r"(?:has|have|had) (?:its|their) own (?:agreement|deal|contract)", "has its own agreement", weight=2),
     cue(TYPE, "win favour", r"(?:won|win|wins) (?:favor|favour|orders|business) from", "won favor from", weight=1),
     cue(TYPE, "charter", r"(?:charter|offtake|off-take|purchase|streaming|royalty|power purchase) agreement", "offtake agreement", weight=3),
-    cue(TYPE, "licence", rf"{verbs('license licence')} (?:from|to)|(?:granted?|acquired?|bought|sold|holds?|retains?|licensed)~rights (?:to|for|in)", "licensed from", "granted it the rights to", weight=3),
+    cue(TYPE, "licence", rf"{verbs('license licence')} (?:from|to)|(?:granted?|acquired?|bought|sold|holds?|retains?|licensed)(?:~|[^.;]{0,40}? )rights (?:to|for|in)", "licensed from", "licensed to", weight=3),
     cue(TYPE, "milestone", r"(?:upfront|milestone|royalty|down|advance) payments?|milestones? of|upfront", "milestone payment", weight=2, needs="money"),
     cue(TYPE, "entitled to", r"(?:is|are|will be|was) entitled to", "is entitled to", weight=2, needs="money percent"),
     cue(TYPE, "tender", r"(?:won|wins|awarded|awards|lost) (?:a|an|the)~(?:tender|concession|mandate|licen[cs]e|spectrum|block|frequencies)", "won the tender", weight=3),

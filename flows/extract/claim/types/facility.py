@@ -18,7 +18,7 @@ CUES = (
         "plant was announced", "stores will close", weight=3),
     cue(TYPE, "work on the site", r"(?:work|construction|production|operations|drilling|mining|building|commissioning|output|groundworks) (?:on|at|of|in|there|will|is|was|has|had|starts?|stops?|began|begins?|resumed|stopped|ended|would|should)~(?:start|starts|begin|begins|began|started|stop|stops|stopped|resume|resumed|paused|halted|suspended|ended|end|ready|complete|completed|site|there)?",
         "production will start", "Work on the site stops", "construction began", weight=2),
-    cue(TYPE, "ground broken", r"(?:first sod|broke ground|break ground|breaking ground|ground-?breaking|foundation stone|cornerstone)", "the first sod", "broke ground", weight=3),
+    cue(TYPE, "ground broken", r"(?:first sod|broke ground|break ground|breaking ground|ground-?breaking|foundation stone)", "the first sod", "broke ground", weight=3),
     cue(TYPE, "capacity", r"(?:capacity|nameplate)~(?:of|to|from|by|will|at)", "capacity of", weight=2, needs="measure count"),
     cue(TYPE, "jobs at a site", r"(?:people|workers|staff) (?:are|will|were) to work there|(?:planned|promised) jobs", "planned jobs", weight=2, needs="count"),
     cue(TYPE, "put on hold", rf"{verbs('put')}~on (?:hold|ice)", "put on ice", weight=3),

@@ -15,7 +15,7 @@ CUES = (
     cue(TYPE, "in office since", rf"(?:{POST}|in the job|in charge) since", "chairman since", weight=1, needs="date"),
     cue(TYPE, "join", rf"(?:{verbs('join')}) (?:the (?:company|group|board|bank|firm)|as)", "joined the board", weight=2),
     cue(TYPE, "replace the boss", rf"{verbs('replace oust sack')} (?:its|the|their) {POST}", "replaced its chief executive", weight=3),
-    cue(TYPE, "leave a company", rf"{verbs('leave')} [A-Z]", "leaves N", weight=2, needs="company person"),
+    cue(TYPE, "leave a company", rf"{verbs('leave')} (?-i:[A-Z]\w+)", "leaves Norvik", weight=2, needs="company person"),
     cue(TYPE, "took a post", r"(?:took over|takes over|take over|took up|takes up|assumed?|start(?:s|ed)? (?:in|as)|joins?|joined) (?:the )?(?:post|role|job|helm|office|position|as|in #)", "took over the post", weight=3),
     cue(TYPE, "joined from", r"(?:joined|joins) (?:in|from|the)", "joined from", weight=2, needs="person"),
     cue(TYPE, "his departure", r"(?:talk of|reports of|speculation about) (?:his|her|their|[A-Z][\w’']+) (?:departure|exit|resignation|future)", "talk of his departure", weight=3),

@@ -5,10 +5,10 @@ from flows.extract.claim.cue import cue, verbs
 TYPE = "regulation"
 
 CUES = (
-    cue(TYPE, "approve", rf"{verbs('approve clear authorise authorize license')} (?:the|a|an|its|their|use|state|Polish|[\w’']+)", "approved the", "cleared state aid", weight=2),
+    cue(TYPE, "approve", rf"{verbs('approve authorise authorize')} (?:the|a|an|its|their|use|state|[\w’']+)|(?:cleared|clears|clearing) (?:the|a|its|state|[\w’']+)", "approved the", "cleared state aid", weight=2),
     cue(TYPE, "approval", r"(?:regulatory|marketing|conditional|final|antitrust|merger|environmental|planning|board of health|eu|fda|government) (?:approval|clearance|consent|permission|authori[sz]ation|green light)", "regulatory approval", weight=3),
     cue(TYPE, "approval given", rf"(?:{verbs('grant give win receive secure obtain get refuse deny revoke withdraw')})~(?:approval|clearance|permits?|licen[cs]es?|permission|authori[sz]ation|green light|go-ahead)", "granted conditional approval", weight=3),
-    cue(TYPE, "ban", rf"(?:{verbs('ban prohibit restrict outlaw')}|(?:a|the|export|import) (?:ban|embargo|moratorium) (?:on|of))", "banned", "a ban on", weight=2),
+    cue(TYPE, "ban", rf"(?:bans|banned|banning|to ban|{verbs('prohibit outlaw')}|(?:a|the|export|import) (?:ban|embargo|moratorium) (?:on|of))", "banned", "a ban on", weight=2),
     cue(TYPE, "impose", rf"{verbs('impose lift ease tighten relax introduce scrap extend')}~(?:controls?|tariffs?|sanctions?|restrictions?|duties|levy|levies|curbs?|rules?|quotas?|caps?|tax)", "impose export controls", weight=3),
     cue(TYPE, "regulator acts", r"(?:regulators?|watchdog|authority|commission|ministry|agency|government|council|committee|brussels|washington|beijing)~(?:ruled|rules|decided|decides|ordered|orders|blocked|blocks|recommended|recommends|backed|rejected|told|urged|warned|required|requires|asked|opened talks|would answer|to reply|to rule)", "the regulator ordered", weight=2),
     cue(TYPE, "urge not to", r"(?:urged|ordered|told|asked|instructed|advised)~(?:companies|firms|banks|businesses|operators|airlines) (?:not )?to", "urged domestic companies not to", weight=3),
