@@ -1,0 +1,79 @@
+"""Rows to Arrow: collects rows and turns them into columns, batch by batch."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from schemas.catalog import CATALOG, Entry
+
+BATCH_ROWS = 20_000
+
+Row = tuple[Any, ...]
+UNFIT = (pa.ArrowException, TypeError, ValueError, OverflowError)
+
+
+def as_json(names: Sequence[str], row: Row) -> str:
+    """A row as one JSON object; dates in ISO form, characters beyond ASCII escaped."""
+    return json.dumps(dict(zip(names, row, strict=True)), default=str)
+
+
+def in_order(entry: Entry, table: pa.Table) -> pa.Table:
+    """The rows in the catalog's order, in one chunk, so that the same rows always make the same bytes."""
+    keys = [*entry.order, *(name for name in table.column_names if name not in entry.order)]
+    indices = pc.sort_indices(table, [(name, "ascending") for name in keys], null_placement="at_end")
+    return table.take(indices).combine_chunks()
+
+
+class Builder:
+    """Rows of one table. A value that does not fit its column's type puts its row into `misfits`."""
+
+    def __init__(self, name: str) -> None:
+        self.entry = CATALOG[name]
+        self.misfits: list[tuple[Row, str]] = []
+        # Empty values pass here; that they are missed is Pandera's to say.
+        self._schema = pa.schema([field.with_nullable(True) for field in self.entry.arrow])
+        self._rows: list[Row] = []
+        self._batches: list[pa.RecordBatch] = []
+
+    @property
+    def names(self) -> list[str]:
+        """The table's columns."""
+        return list(self._schema.names)
+
+    def add(self, *row: object) -> None:
+        """Take one row, its values in the order of the columns."""
+        self._rows.append(row)
+        if len(self._rows) == BATCH_ROWS:
+            self._flush()
+
+    def table(self) -> pa.Table:
+        """All rows that fit their types, in the catalog's order."""
+        self._flush()
+        return in_order(self.entry, pa.Table.from_batches(self._batches, self._schema))
+
+    def _flush(self) -> None:
+        rows, self._rows = self._rows, []
+        if not rows:
+            return
+        try:
+            self._batches.append(self._batch(rows))
+        except UNFIT:
+            fitting = [row for row in rows if self._fits(row)]
+            self._batches.append(self._batch(fitting))
+
+    def _batch(self, rows: Sequence[Row]) -> pa.RecordBatch:
+        columns = zip(*rows, strict=True) if rows else ([] for _ in self._schema)
+        arrays = [pa.array(values, field.type) for values, field in zip(columns, self._schema, strict=True)]
+        return pa.RecordBatch.from_arrays(arrays, schema=self._schema)
+
+    def _fits(self, row: Row) -> bool:
+        for value, field in zip(row, self._schema, strict=True):
+            try:
+                pa.array([value], field.type)
+            except UNFIT:
+                self.misfits.append((row, f"{field.name} can't be held as {field.type}: {ascii(value)[:80]}"))
+                return False
+        return True

@@ -1,0 +1,167 @@
+"""What the rooms before hand on, as rows of the tables."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import pyarrow as pa
+
+from flows.extract.extraction import Claim, ClaimActor, Extraction, content_id
+from flows.publish.builder import Builder, as_json
+from flows.read.document import Document
+from flows.read.rejection import Rejection
+from flows.reconcile.result import DateSpan, Reconciled
+from schemas.catalog import CATALOG
+
+Tables = dict[str, pa.Table]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One execution of the pipeline; both times in UTC and without a time zone."""
+
+    started_at: datetime
+    finished_at: datetime
+    engine_version: str
+
+
+def tabulate(
+    documents: Sequence[Document],
+    extractions: Iterable[Extraction],
+    reconciled: Reconciled,
+    rejections: Sequence[Rejection],
+    run: Run,
+) -> Tables:
+    """Every table of the catalog, typed and in order, not yet validated.
+
+    A document without an extraction gets no row: the extract room has rejected it. Rows whose words are not the
+    document's own characters, or whose values do not fit their types, become rejections.
+    """
+    rows = _Rows(reconciled)
+    by_document = {extraction.document_id: extraction for extraction in extractions}
+    for document in documents:
+        if document.document_id in by_document:
+            rows.add_document(document, by_document[document.document_id])
+    rows.add_reconciled()
+    return rows.tables(rejections, run, run_id(run.engine_version, documents, rejections))
+
+
+def run_id(engine_version: str, documents: Iterable[Document], rejections: Iterable[Rejection]) -> str:
+    """The same for the same inputs read by the same engine, whenever and wherever it runs."""
+    read = sorted(ascii((document.path, document.sha256)) for document in documents)
+    refused = sorted(ascii((item.path, item.stage, item.reason, item.detail)) for item in rejections)
+    return content_id(engine_version, *read, *refused)
+
+
+def printable(text: str) -> str:
+    r"""Text that any file can hold: bytes of a file's name that are no UTF-8 become \udcXX escapes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+class _Rows:
+    """The tables while they grow."""
+
+    def __init__(self, reconciled: Reconciled) -> None:
+        self._reconciled = reconciled
+        self._builders = {name: Builder(name) for name in CATALOG}
+        self._paths: dict[str, str] = {}
+        self._actors: dict[tuple[str, str], tuple[str | None, str | None]] = {}
+        self._refused: list[Rejection] = []
+
+    def add_document(self, document: Document, extraction: Extraction) -> None:
+        published = self._reconciled.published.get(document.document_id, extraction.published)
+        path = self._paths[document.document_id] = printable(document.path)
+        self._builders["document"].add(
+            document.document_id, path, document.source, document.title or extraction.title,
+            document.author, document.url, published.first, published.last, published.basis, document.language,
+            document.sha256, self._reconciled.duplicate_of.get(document.document_id), document.text,
+        )  # fmt: skip
+        for time in extraction.times:
+            self._add_spanned(
+                "time_mention", document, time.start, time.end, time.text,
+                document.document_id, time.start, time.end, time.text, time.type, time.value, time.first, time.last,
+                time.precision, time.modifier, time.rule,
+            )  # fmt: skip
+        for claim in extraction.claims:
+            self._add_claim(document, claim)
+
+    def _add_claim(self, document: Document, claim: Claim) -> None:
+        dates = self._reconciled.dates.get(claim.claim_id) or DateSpan(
+            claim.first, claim.last, claim.precision, claim.date_basis
+        )
+        self._add_spanned(
+            "claim", document, claim.start, claim.end, claim.quote,
+            claim.claim_id, document.document_id, self._reconciled.event_of.get(claim.claim_id), claim.start,
+            claim.end, claim.quote, claim.event_type, claim.modality, claim.polarity, dates.first, dates.last,
+            dates.precision, dates.basis, claim.attributed_to, claim.rule,
+        )  # fmt: skip
+        for actor in dict.fromkeys(claim.actors):
+            self._add_actor(claim, actor)
+        for figure in claim.figures:
+            self._add_spanned(
+                "figure", document, figure.start, figure.end, figure.text,
+                figure.figure_id, claim.claim_id, document.document_id, figure.start, figure.end, figure.text,
+                figure.metric, figure.subject, figure.op, figure.value, figure.value_high, figure.unit, figure.basis,
+                figure.period_first, figure.period_last, figure.modality, figure.rule,
+            )  # fmt: skip
+
+    def _add_actor(self, claim: Claim, actor: ClaimActor) -> None:
+        key = (actor.kind, actor.name)
+        ticker, parent = self._actors.get(key, (None, None))
+        # Documents may name different tickers or parents; the smallest does not hang on their order.
+        self._actors[key] = (_smallest(ticker, actor.ticker), _smallest(parent, actor.parent))
+        self._builders["claim_actor"].add(claim.claim_id, content_id(*key), actor.role, actor.start, actor.end)
+
+    def add_reconciled(self) -> None:
+        for event in self._reconciled.events:
+            self._builders["event"].add(
+                event.event_id, event.event_type, event.title, event.first, event.last, event.precision,
+                event.status, event.documents, event.sources, event.first_reported,
+            )  # fmt: skip
+        for pair in self._reconciled.comparisons:
+            self._builders["comparison"].add(
+                pair.comparison_id, pair.event_id, pair.left_figure_id, pair.right_figure_id, pair.left_claim_id,
+                pair.right_claim_id, pair.verdict, pair.ratio, pair.explanation,
+            )  # fmt: skip
+        for (kind, name), (ticker, parent) in self._actors.items():
+            self._builders["actor"].add(content_id(kind, name), name, kind, ticker, parent)
+
+    def tables(self, rejections: Sequence[Rejection], run: Run, run_id: str) -> Tables:
+        tables = {name: self._builders[name].table() for name in CATALOG if name not in ("rejection", "run")}
+        refused = [*rejections, *self._refused, *self._misfits()]
+        rejected = self._builders["rejection"]
+        for item in refused:
+            rejected.add(
+                printable(item.path) if item.path else None,
+                item.document_id, item.stage, item.reason, printable(item.detail), item.row, run_id,
+            )  # fmt: skip
+        tables["rejection"] = rejected.table()
+        self._builders["run"].add(
+            run_id, run.started_at, run.finished_at, run.engine_version, tables["document"].num_rows, len(refused),
+            tables["claim"].num_rows, tables["figure"].num_rows, tables["event"].num_rows,
+            tables["comparison"].num_rows, "published",
+        )  # fmt: skip
+        tables["run"] = self._builders["run"].table()
+        return tables
+
+    def _add_spanned(self, table: str, document: Document, start: int, end: int, words: str, *row: object) -> None:
+        """Add a row that quotes the document, or refuse it when the quote is not what stands there."""
+        if start >= 0 and document.text[start:end] == words:
+            self._builders[table].add(*row)
+            return
+        detail = f"In {table}, characters {start} to {end} of the document are not the words that the row gives."
+        whole = as_json(self._builders[table].names, row)
+        self._refused.append(Rejection(document.path, "validate", "not the text", detail, document.document_id, whole))
+
+    def _misfits(self) -> Iterable[Rejection]:
+        for name, builder in self._builders.items():
+            for row, why in builder.misfits:
+                values = dict(zip(builder.names, row, strict=True))
+                document_id = values.get("document_id")
+                path = values.get("path") or self._paths.get(str(document_id), "")
+                detail = f"In {name}, {why}."
+                yield Rejection(path, "validate", "wrong type", detail, document_id, as_json(builder.names, row))
+
+
+def _smallest(left: str | None, right: str | None) -> str | None:
+    return min((value for value in (left, right) if value), default=None)
