@@ -1,0 +1,18 @@
+"""Actors: who a text speaks of, by name or by reference."""
+
+from flows.extract.actor.find import find
+from flows.extract.actor.focus import focus
+from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer, load_gazetteer
+from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.same import join_names, same_name
+
+__all__ = [
+    "ActorMention",
+    "Gazetteer",
+    "default_gazetteer",
+    "find",
+    "focus",
+    "join_names",
+    "load_gazetteer",
+    "same_name",
+]

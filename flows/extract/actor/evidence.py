@@ -1,0 +1,108 @@
+"""What stands beside a name: the words that tell a company from a person, a place or a product."""
+
+import re
+from collections import Counter
+
+from flows.extract.actor.words import ACTS, BODIES, BUSINESS, BUSINESS_THINGS, GIVEN, OFFICES, PLACE_BEFORE, TITLES
+
+_BEFORE = re.compile(r"(?:([\w-]+),? )?([\w-]+),? (?:\"|the )?$", re.I)
+_AFTER_WORD = re.compile(r" ([a-z][\w-]*)")
+_OWNED = re.compile(r"'s? (?:[\w-]+ )?([\w-]+)")
+_TICKER = re.compile(r" \((?:[A-Za-z]+: ?)?[A-Z0-9]{1,6}(?:[.-][A-Za-z]{1,3})*(?:[,;] [^)]{1,30})?\)")
+_APPOSITION = re.compile(r", (?:(?:an?|the|its|his|her|our) )?((?:[\w'-]+ ){0,5}?[\w'-]+)(?=[,.;\n]| at | of | for | that | which | who | since | in | and |$)")
+_AGED = re.compile(r", (?:\d\d|aged),? ")
+_STAFF = frozenset("analyst analysts economist economists strategist manager partner researcher director broker trader brokers".split())
+_PRODUCT_BEFORE = frozenset("drug vaccine model chip processor smartphone treatment therapy pill medicine brand app console phone jab".split())
+_PLACE_NOUNS = frozenset("town city village port county province region district island".split())
+
+
+def evidence(text: str, start: int, end: int, titled: bool) -> tuple[Counter[str], frozenset[str]]:
+    """Points for each kind from the characters around a name, and the nouns that describe it."""
+    points: Counter[str] = Counter()
+    nouns: set[str] = set()
+    if titled:
+        points["person"] += 4
+    _read_before(text[max(0, start - 40) : start], points, nouns)
+    _read_after(text, end, points, nouns)
+    return points, frozenset(nouns)
+
+
+def _read_before(before: str, points: Counter[str], nouns: set[str]) -> None:
+    match = _BEFORE.search(before)
+    if match is None:
+        return
+    second, last = (match[1] or "").lower(), match[2].lower()
+    if last in _PRODUCT_BEFORE:
+        points["product"] += 3
+    elif last in BUSINESS:
+        points["company"] += 3
+        nouns.add(last)
+    elif last in BODIES:
+        points["organisation"] += 2
+        nouns.add(last)
+    elif last in TITLES or (second in OFFICES and last in OFFICES):
+        points["person"] += 4
+    elif last == "at" and second in _STAFF or last in ("in", "of") and second in ("shares", "stake", "analysts"):
+        points["company"] += 3
+    elif last == "of" and second in _PLACE_NOUNS or last in _PLACE_NOUNS:
+        points["place"] += 3
+    elif last in PLACE_BEFORE:
+        points["place"] += 1
+    elif last in ("said", "told", "added", "says"):
+        points["person"] += 1
+        points["seen"] += 1
+    elif last in ("by", "with", "from", "told", "and", "to", "that", "against"):
+        points["seen"] += 1
+
+
+def _read_after(text: str, end: int, points: Counter[str], nouns: set[str]) -> None:
+    following = text[end : end + 90]
+    if following.startswith("'"):
+        match = _OWNED.match(following)
+        points["seen"] += 1
+        if match and (match[1] in BUSINESS_THINGS or match[1] in OFFICES):
+            points["company"] += 2
+    elif following.startswith(" (") and _TICKER.match(following):
+        points["company"] += 2
+    elif following.startswith(", "):
+        _read_apposition(following, points, nouns)
+    elif following.startswith("-based"):
+        points["place"] += 4
+    elif match := _AFTER_WORD.match(following):
+        if match[1] in BUSINESS_THINGS:
+            points["company"] += 2
+        elif match[1] in ACTS:
+            points["seen"] += 1
+
+
+def _read_apposition(following: str, points: Counter[str], nouns: set[str]) -> None:
+    if _AGED.match(following) or following.startswith(", who "):
+        points["person"] += 3
+        return
+    if following.startswith(", which "):
+        points["company"] += 1
+        points["seen"] += 1
+        return
+    match = _APPOSITION.match(following)
+    if match is None:
+        return
+    words = [word.lower() for word in match[1].split(" ")]
+    if any(word in OFFICES for word in words):
+        points["person"] += 4
+    elif words[-1] in BUSINESS:
+        points["company"] += 3
+        nouns.add(words[-1])
+    elif words[-1] in BODIES:
+        points["organisation"] += 3
+        nouns.add(words[-1])
+
+
+def prior(name: str) -> Counter[str]:
+    """What the name alone suggests: a given name, two plain words, one plain word."""
+    words = name.split(" ")
+    points: Counter[str] = Counter()
+    if 1 < len(words) < 5 and words[0].lower() in GIVEN:
+        points["person"] += 3
+    elif len(words) == 2 and re.fullmatch(r"[^\W\d_]+ [^\W\d_]+-[a-z]+|[^\W\d_]+-[^\W\d_]+ [^\W\d_]+", name):
+        points["person"] += 1
+    return points

@@ -1,0 +1,210 @@
+"""Find the actors of a text: names, then what refers to them."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from flows.extract.actor import shape
+from flows.extract.actor.evidence import evidence, prior
+from flows.extract.actor.gazetteer import Entry, Gazetteer, default_gazetteer
+from flows.extract.actor.join import Name, join
+from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.owner import with_parents
+from flows.extract.actor.refer import refer
+from flows.extract.actor.segment import Piece, Segmenter, kind_of_shape
+from flows.extract.actor.signals import ACRONYM, DEFINITION, DRUG, INDEX, TICKER
+from flows.extract.actor.words import ACTS, EMPTY, GENERIC, fold
+
+_CAPITAL_ACTS = re.compile(r" (?:has |have |had )?([a-z]+)")
+_AT_PLACE = re.compile(r"\b(?:in|at|near|from|around|outside|across|to|of|for|through)(?: the)? $", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A candidate name where it stands."""
+
+    start: int
+    end: int
+    text: str
+    piece: Piece
+
+
+def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
+    """Every mention of an actor in the text, sorted, none overlapping another.
+
+    Offsets index `text`. Known names come from `gazetteer` (the package's own when None); the rest
+    from capitals and what stands beside them. References ("the company", "it") have direct=False.
+    """
+    known = gazetteer or default_gazetteer()
+    plain = shape.even(text)
+    loud = shape.loud_lines(plain)
+    lower = shape.lower_words(plain)
+    seen = list(_candidates(plain, known))
+    names, nouns = _names(plain, [s for s in seen if not loud.covers(s.start)], lower)
+    defined = _definitions(plain, names)
+    for s in seen:
+        if s.piece.entry is not None and s.text not in names:
+            names[s.text] = _known_name(s.text, s.piece.entry)
+    join(names, defined)
+    direct = [mention for s in seen if (mention := _mention(plain, s, names, known)) is not None]
+    direct += _shouted(plain, loud, names) + _signals(plain, known)
+    direct = with_parents(plain, _apart(direct))
+    described: dict[str, set[str]] = defaultdict(set)
+    for surface, words in nouns.items():
+        if surface in names:
+            described[names[surface].canonical] |= words
+    mentions = _apart([*direct, *refer(plain, direct, described)])
+    return [replace(m, text=text[m.start : m.end]) for m in mentions]
+
+
+def _candidates(text: str, gazetteer: Gazetteer) -> Iterator[_Seen]:
+    """Every piece of every run of capitals."""
+    segmenter = Segmenter(gazetteer)
+    for run in shape.runs(text):
+        for piece in segmenter.cut(run.group(), shape.opens_sentence(text, run.start())):
+            yield _Seen(run.start() + piece.start, run.start() + piece.end, piece.text, piece)
+
+
+def _known_name(text: str, entry: Entry) -> Name:
+    return Name(text, entry.kind, 1, 0, True, entry.name, entry.parent, entry.ticker)
+
+
+def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dict[str, Name], dict[str, set[str]]]:
+    """The names that the candidates prove, and the nouns that describe each."""
+    points: dict[str, Counter[str]] = {}
+    nouns: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, Name] = {}
+    for s in seen:
+        if s.piece.entry is not None:
+            found = names.setdefault(s.text, _known_name(s.text, s.piece.entry))
+            nouns[s.text] |= {s.piece.entry.noun.split(" ")[-1]} if s.piece.entry.noun else set()
+        else:
+            found = names.setdefault(s.text, Name(s.text, "", 0, s.start))
+            here, words = evidence(text, s.start, s.end, s.piece.titled)
+            here["inside"] += not shape.opens_sentence(text, s.start)
+            points.setdefault(s.text, prior(s.text)).update(here)
+            nouns[s.text] |= words
+            if s.piece.owner:
+                found.parent = s.piece.owner
+        found.count += 1
+    for surface, name in list(names.items()):
+        if not name.known:
+            kind = _kind(surface, points[surface], lower, name.parent)
+            if kind is None:
+                del names[surface]
+            else:
+                name.kind = kind
+    return names, nouns
+
+
+def _kind(name: str, points: Counter[str], lower: frozenset[str], owner: str | None) -> str | None:
+    """The kind of an unknown name, or None where nothing shows that it is a name."""
+    words = [fold(word) for word in name.split(" ")]
+    shaped = kind_of_shape(name)
+    proof = max(points[kind] for kind in ("company", "person", "organisation", "place", "product"))
+    if all(word in EMPTY or word in lower or word in ("of", "and", "for", "&", "the") for word in words):
+        if len(words) == 1 or shaped is None or words[0] in EMPTY and len(words) == 2 and shaped != "state":
+            return None
+    if len(words) == 1 and (words[0] in EMPTY or words[0] in GENERIC and proof < 2 or len(name) < 2):
+        return None
+    if shaped == "product" and points["person"] < 3:
+        return shaped
+    if shaped is not None and points["person"] < 4:
+        return shaped
+    if len(words) == 1 and not points["inside"] and proof < 2 and points["seen"] < 1:
+        return None
+    if proof >= 1:
+        return max(("person", "company", "organisation", "product", "place"), key=lambda kind: points[kind])
+    if owner and len(words) == 1 and not points["seen"]:
+        return "product"
+    return "company"
+
+
+def _definitions(text: str, names: dict[str, Name]) -> dict[str, str]:
+    """Aliases that the text defines; aliases such as "the Group" become names of their own."""
+    defined: dict[str, str] = {}
+    for rule in (DEFINITION, ACRONYM):
+        for match in rule.regex.finditer(text):
+            value = rule.resolve(match)
+            full = _longest_name(value.full, names) if value is not None else None
+            if full is None:
+                continue
+            for short in value.short:
+                if short != full and not (short in names and names[short].known):
+                    defined[short] = full
+                    names.setdefault(short, Name(short, names[full].kind, 1, match.start()))
+    return defined
+
+
+def _longest_name(printed: str, names: dict[str, Name]) -> str | None:
+    """The name that the printed words end with."""
+    words = printed.split(" ")
+    for n in range(len(words)):
+        if " ".join(words[n:]) in names:
+            return " ".join(words[n:])
+    return None
+
+
+def _mention(text: str, s: _Seen, names: dict[str, Name], gazetteer: Gazetteer) -> ActorMention | None:
+    name = names.get(s.text)
+    if name is None:
+        return None
+    if s.piece.entry is None:
+        return _to_mention(s.start, s.end, name, "name: capitals and their neighbours")
+    acting = _CAPITAL_ACTS.match(text, s.end)
+    governs = s.text in gazetteer.capitals or s.text == "Brussels"
+    if governs:
+        acts = acting is not None and acting[1] in ACTS and acting[1] not in ("is", "was", "are")
+        told = text[max(0, s.start - 9) : s.start].endswith(("told ", "answer ", "between ", "asked "))
+        at_place = _AT_PLACE.search(text[max(0, s.start - 12) : s.start]) is not None
+        if (acts or told) and not at_place:
+            state = gazetteer.capitals.get(s.text) or s.piece.entry
+            return ActorMention(s.start, s.end, s.text, state.name, "state", "name: a capital that acts", None, None)
+        return ActorMention(s.start, s.end, s.text, s.text, "place", "name: a capital", None, None)
+    return _to_mention(s.start, s.end, name, "name: gazetteer")
+
+
+def _to_mention(start: int, end: int, name: Name, rule: str) -> ActorMention:
+    return ActorMention(start, end, name.text, name.canonical, name.kind, rule, name.ticker, name.parent)
+
+
+def _shouted(text: str, loud: shape.Loud, names: dict[str, Name]) -> list[ActorMention]:
+    """The document's own names inside headlines, also in capitals throughout."""
+    by_first: dict[str, list[tuple[str, Name]]] = defaultdict(list)
+    for surface, name in names.items():
+        if len(surface) > 2 and fold(surface) not in EMPTY:
+            by_first[surface.split(" ")[0].upper()].append((surface, name))
+    found = []
+    for start, end in zip(loud.starts, loud.ends, strict=True):
+        for word in re.finditer(r"[^\W_][\w&-]*", text[start:end]):
+            at = start + word.start()
+            for surface, name in sorted(by_first.get(word.group().upper(), ()), key=lambda row: -len(row[0])):
+                printed = text[at : at + len(surface)]
+                after = text[at + len(surface) : at + len(surface) + 1]
+                if printed in (surface, surface.upper()) and not (after.isalnum() or after == "-"):
+                    found.append(_to_mention(at, at + len(surface), name, "name: in a headline"))
+                    break
+    return found
+
+
+def _signals(text: str, gazetteer: Gazetteer) -> list[ActorMention]:
+    """Indices, drugs, and known tickers."""
+    found = []
+    for rule, kind in ((INDEX, "index"), (DRUG, "product")):
+        for match in rule.regex.finditer(text):
+            found.append(ActorMention(match.start("name"), match.end("name"), match["name"], rule.resolve(match), kind, rule.name))
+    for match in re.finditer(r"(?<![\w.])(?:[A-Z]{2,6}|\d{4,6})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)", text):
+        entry = gazetteer.tickers.get(match.group())
+        if entry is not None:
+            found.append(ActorMention(match.start(), match.end(), match.group(), entry.name, entry.kind, TICKER.name, match.group(), entry.parent))
+    return found
+
+
+def _apart(mentions: Iterable[ActorMention]) -> list[ActorMention]:
+    """Sorted by start, the longer one first; a mention that begins inside another falls away."""
+    kept: list[ActorMention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end, not m.direct)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept

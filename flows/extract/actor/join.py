@@ -1,0 +1,99 @@
+"""Join the names of one document: which short forms stand for which full name."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from flows.extract.actor.words import GENERIC, LEGAL, UNIT_WORDS, fold
+
+
+@dataclass(slots=True)
+class Name:
+    """A surface form in a document: its kind, how often and where it stands first."""
+
+    text: str
+    kind: str
+    count: int = 0
+    first: int = 0
+    known: bool = False
+    canonical: str = ""
+    parent: str | None = None
+    ticker: str | None = None
+
+
+def strip_legal(name: str) -> str:
+    """The name without its legal form: "Orland Foods Group plc" is "Orland Foods Group"."""
+    words = name.split(" ")
+    while len(words) > 1 and fold(words[-1].rstrip(",")) in LEGAL:
+        words.pop()
+    return " ".join(words).rstrip(",&").rstrip()
+
+
+def join(names: Mapping[str, Name], defined: Mapping[str, str]) -> None:
+    """Give every name its canonical form; `defined` holds the aliases that the text itself defines."""
+    by_first: dict[str, list[Name]] = defaultdict(list)
+    by_last: dict[str, list[Name]] = defaultdict(list)
+    for name in names.values():
+        words = strip_legal(name.text).split(" ")
+        if len(words) > 1:
+            by_first[words[0].casefold()].append(name)
+            if name.kind == "person":
+                by_last[words[-1].casefold()].append(name)
+    for name in sorted(names.values(), key=lambda n: (-len(n.text), n.text)):
+        full = _full_form(name, names, defined, by_first, by_last)
+        if full is None:
+            name.canonical = name.canonical or strip_legal(name.text)
+        else:
+            name.canonical, name.kind, name.parent = full.canonical or strip_legal(full.text), full.kind, full.parent
+            name.ticker = name.ticker or full.ticker
+
+
+def _full_form(
+    name: Name,
+    names: Mapping[str, Name],
+    defined: Mapping[str, str],
+    by_first: Mapping[str, list[Name]],
+    by_last: Mapping[str, list[Name]],
+) -> Name | None:
+    """The longer name in the document that this one shortens, or None."""
+    if name.text in defined and defined[name.text] in names and defined[name.text] != name.text:
+        return names[defined[name.text]]
+    if name.known:
+        return None
+    words = [word.casefold() for word in strip_legal(name.text).split(" ")]
+    if len(words) == 1:
+        people = by_last.get(words[0]) or [n for n in by_first.get(words[0], []) if n.kind == "person"]
+        if people and name.kind != "place":
+            return _best(people)
+        if "-" in words[0]:
+            return _venture(words[0].split("-"), by_first)
+    if name.kind in ("person", "place", "product"):
+        return _best(_longer(name, words, by_first)) if name.kind == "place" else None
+    return _best(_longer(name, words, by_first))
+
+
+def _venture(parts: list[str], by_first: Mapping[str, list[Name]]) -> Name | None:
+    """"Orland-Tessaro" stands for "Orland Tessaro Cells"."""
+    for name in by_first.get(parts[0], []):
+        if [word.casefold() for word in name.text.split(" ")][: len(parts)] == parts:
+            return name
+    return None
+
+
+def _longer(name: Name, words: list[str], by_first: Mapping[str, list[Name]]) -> list[Name]:
+    """Names that go on where this one ends, with words that name nobody new."""
+    candidates = []
+    for other in by_first.get(words[0], []):
+        rest = [fold(word) for word in strip_legal(other.text).split(" ")][len(words) :]
+        same = [w.casefold() for w in other.text.split(" ")][: len(words)] == words
+        if same and rest and other is not name and other.kind not in ("person", "product") and all(w in GENERIC for w in rest):
+            candidates.append((other, rest[0] in UNIT_WORDS))
+    plain = [other for other, unit in candidates if not unit]
+    if plain or len(words) > 1:
+        return plain or [other for other, _ in candidates]
+    return [other for other, _ in candidates]
+
+
+def _best(names: Iterable[Name]) -> Name | None:
+    """The name mentioned most often; the fuller and earlier one breaks a tie."""
+    return min(names, key=lambda n: (-n.known, -n.count, -len(n.text), n.first), default=None)

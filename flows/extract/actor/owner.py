@@ -1,0 +1,36 @@
+"""Whose people and units they are: the company beside a person, the parent of a subsidiary."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.words import OFFICES
+
+_UNIT = re.compile(r"'s? (?:[\w-]+ ){0,4}(?:subsidiary|unit|arm|division|business|brand|affiliate|spin-?off|venture),? $")
+_OFFICE_BETWEEN = re.compile(r"(?:'s)?,? ?(?P<words>[\w ,&-]{0,60}?),? ?$")
+_OFFICE_AFTER = re.compile(r", (?P<words>[\w ,&-]{2,60}?) (?:at|of|with|for|from)(?: the)? $")
+_WORDS = re.compile(r"[a-z-]+")
+
+
+def with_parents(text: str, mentions: Sequence[ActorMention]) -> list[ActorMention]:
+    """The same mentions, with `parent` where the text says whose they are."""
+    parents: dict[str, str] = {}
+    for left, right in zip(mentions, mentions[1:], strict=False):
+        between = text[left.end : right.start]
+        if len(between) > 80 or "\n" in between or ". " in between:
+            continue
+        if left.kind in ("company", "organisation", "state") and right.kind == "person":
+            if _says_office(_OFFICE_BETWEEN, between):
+                parents.setdefault(right.name, left.name)
+        elif left.kind == "person" and right.kind in ("company", "organisation", "state"):
+            if _says_office(_OFFICE_AFTER, between):
+                parents.setdefault(left.name, right.name)
+        elif left.kind == right.kind == "company" and left.name != right.name and _UNIT.match(between):
+            parents.setdefault(right.name, left.name)
+    return [replace(m, parent=parents[m.name]) if m.parent is None and m.name in parents else m for m in mentions]
+
+
+def _says_office(pattern: re.Pattern[str], between: str) -> bool:
+    match = pattern.match(between)
+    return match is not None and any(word in OFFICES for word in _WORDS.findall(match["words"].lower()))

@@ -1,0 +1,171 @@
+"""Who "it", "the company", "she" and "the shares" stand for."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from flows.extract.actor.focus import focus
+from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.words import IMPLIES, fold
+from flows.extract.rule import Rule, one_of
+
+_GENERAL = ("company", "group", "firm", "business", "giant", "conglomerate", "issuer")
+_TRADE = (
+    "carrier", "airline", "carmaker", "automaker", "chipmaker", "planemaker", "drugmaker", "steelmaker", "shipbuilder", "miner", "bank",
+    "lender", "insurer", "broker", "brokerage", "retailer", "supermarket", "grocer", "brewer", "distiller", "manufacturer", "maker",
+    "producer", "supplier", "operator", "developer", "utility", "builder", "housebuilder", "contractor", "refiner", "foundry", "startup",
+    "start-up", "publisher", "broadcaster", "lessor", "biotech", "subsidiary", "unit", "division", "venture", "joint venture",
+)
+_BODY = (
+    "union", "federation", "association", "ministry", "commission", "regulator", "watchdog", "authority", "agency", "government",
+    "administration", "court", "tribunal", "central bank", "exchange", "university", "institute", "council",
+)
+_TOWN = ("town", "city")
+
+REFERENCE = Rule(
+    name="reference: a pronoun, or the/their and what an actor is called",
+    pattern=rf"""\b(?:(?P<person>he|she|him|his|her)|(?P<thing>it|its)|(?P<many>they|their)
+        |(?P<pair>(?:the\ (?:two|three|four)|both)\ (?:companies|firms|partners|groups|sides|parties|carriers|carmakers|banks|miners))
+        |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b)[\w-]+\ ){{0,2}}?(?P<noun>{one_of((*_GENERAL, *_TRADE, *_BODY, *_TOWN))})
+        |(?P<paper>the\ (?:shares|stock)|(?<![\w,]\ )shares(?=\ (?:rose|fell|closed|jumped|dropped|slid|gained|lost|were|went|have|had|finished|ended|traded|climbed|surged|slipped|tumbled|sank|hit|opened|added|eased|soared))
+          |(?<![\w,]\ )(?:shareholders|investors|directors)(?=\ (?:approved|waved|voted|backed|rejected)))
+        )\b(?!-)""",
+    resolve=lambda match: match.lastgroup,
+    examples={"it": "thing", "she": "person", "the company": "noun", "the British carrier": "noun", "both companies": "pair", "The shares": "paper"},
+    declines=("item", "the new company", "market shares"),
+)
+_EXPLETIVE = re.compile(
+    r"(?:'s|\ is|\ was|\ would\ be|\ will\ be|\ has\ been|\ remains?|\ seems?|\ may\ be|\ comes?|\ came)\ (?:not\ |also\ |still\ |now\ |only\ )?"
+    r"(?:the\ (?:first|second|third|largest|biggest|latest|worst)|clear|unclear|likely|unlikely|possible|hard|difficult|time|too|to\ be|expected|understood|thought|believed|important|known|as|after|amid|over|about|completely|worth)\b",
+    re.X,
+)
+_SENTENCE_END = re.compile(r"[.!?][\"')]?\ +(?=[\"'(]?[^\Wa-z_])|\n+")
+_WEAK_BEFORE = re.compile(r"(?:according to|analysts? at|economists? at|in|at|of|by|told|reported by)(?: the)? $", re.I)
+_BUSINESS_KINDS = ("company",)
+_THING_KINDS = ("company", "organisation", "state")
+
+
+@dataclass(slots=True)
+class _Scene:
+    """Who has been spoken of: the last one of each kind, and the subject of the sentence before."""
+
+    person: ActorMention | None = None
+    company: ActorMention | None = None
+    subject: ActorMention | None = None
+    place: ActorMention | None = None
+
+
+def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set[str]]) -> list[ActorMention]:
+    """The references in the text that can be resolved safely; `described` says what each actor is called."""
+    main = focus(text, direct)
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
+    references = list(REFERENCE.regex.finditer(text))
+    found: list[ActorMention] = []
+    scene = _Scene(company=main if main and main.kind == "company" else None)
+    at_direct = at_reference = 0
+    for number, start in enumerate(starts):
+        end = starts[number + 1] if number + 1 < len(starts) else len(text) + 1
+        here: list[ActorMention] = []
+        while True:
+            name = direct[at_direct] if at_direct < len(direct) and direct[at_direct].start < end else None
+            match = references[at_reference] if at_reference < len(references) and references[at_reference].start() < end else None
+            if name is None and match is None:
+                break
+            if name is not None and (match is None or name.start <= match.start()):
+                at_direct += 1
+                here.append(name)
+                continue
+            at_reference += 1
+            if match is None or (here and match.start() < here[-1].end):
+                continue
+            mention = _resolve(text, match, here, scene, main, direct[:0] or direct, at_direct, described)
+            if mention is not None:
+                here.append(mention)
+                found.append(mention)
+        _remember(text, here, scene)
+        del start
+    return found
+
+
+def _remember(text: str, here: Sequence[ActorMention], scene: _Scene) -> None:
+    """The first one named in a sentence is its subject."""
+    strong = [m for m in here if not _WEAK_BEFORE.search(text[max(0, m.start - 20) : m.start])] or list(here)
+    scene.person = next((m for m in reversed(here) if m.kind == "person"), scene.person)
+    scene.place = next((m for m in here if m.kind == "place"), scene.place)
+    scene.company = next((m for m in strong if m.kind in _BUSINESS_KINDS), scene.company)
+    scene.subject = next((m for m in strong if m.kind in _THING_KINDS), scene.subject)
+
+
+def _resolve(
+    text: str,
+    match: re.Match[str],
+    here: Sequence[ActorMention],
+    scene: _Scene,
+    main: ActorMention | None,
+    direct: Sequence[ActorMention],
+    passed: int,
+    described: Mapping[str, Set[str]],
+) -> ActorMention | None:
+    """The mention that a reference makes, or None where nobody can be told."""
+    actor: ActorMention | None
+    others: tuple[str, ...] = ()
+    match match.lastgroup:
+        case "person":
+            actor = next((m for m in reversed(here) if m.kind == "person"), scene.person)
+        case "thing":
+            if _EXPLETIVE.match(text, match.end()):
+                return None
+            actor = next((m for m in here if m.kind in _THING_KINDS), scene.subject or scene.company)
+        case "many" | "pair":
+            actor, others = _several(here, direct[:passed], scene, match.lastgroup == "pair")
+        case "paper":
+            actor = next((m for m in here if m.kind == "company"), scene.company or main)
+        case _:
+            actor = _called(fold(match["noun"]), here, scene, main, direct[:passed], described)
+    if actor is None:
+        return None
+    return ActorMention(
+        match.start(), match.end(), match.group(), actor.name, actor.kind, REFERENCE.name, actor.ticker, actor.parent, False, others
+    )
+
+
+def _several(
+    here: Sequence[ActorMention], passed: Sequence[ActorMention], scene: _Scene, pair: bool
+) -> tuple[ActorMention | None, tuple[str, ...]]:
+    """"Both companies" are the last two; "they" is the subject, be it many people."""
+    if not pair:
+        return next((m for m in here if m.kind in _THING_KINDS), scene.subject), ()
+    last: list[ActorMention] = []
+    for mention in reversed(passed):
+        if mention.kind == "company" and mention.name not in [m.name for m in last]:
+            last.append(mention)
+        if len(last) == 2:
+            return last[1], (last[0].name,)
+    return (last[0], ()) if last else (None, ())
+
+
+def _called(
+    noun: str,
+    here: Sequence[ActorMention],
+    scene: _Scene,
+    main: ActorMention | None,
+    passed: Sequence[ActorMention],
+    described: Mapping[str, Set[str]],
+) -> ActorMention | None:
+    """The actor that goes by the noun: one described so, else the company spoken of."""
+    if noun in _TOWN:
+        return scene.place or next((m for m in reversed(passed) if m.kind == "place"), None)
+    if noun in _GENERAL:
+        return next((m for m in here if m.kind == "company"), scene.company or main)
+    for mention in reversed(passed):
+        if mention.kind in _THING_KINDS and (noun in described.get(mention.name, ()) or noun in _implied(mention.name)):
+            return mention
+    if noun in _BODY:
+        kinds = ("organisation", "state") if noun != "government" else ("state",)
+        return next((m for m in reversed(passed) if m.kind in kinds and noun == "government"), None)
+    return scene.company or main
+
+
+def _implied(name: str) -> set[str]:
+    return {noun for word in name.split(" ") for noun in IMPLIES.get(fold(word), ())}

@@ -1,0 +1,62 @@
+"""Whether two names of different documents are one actor's."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from flows.extract.actor.join import strip_legal
+from flows.extract.actor.words import GENERIC, UNIT_WORDS, fold
+
+# A name and its house: "Orland" and "Orland Group" are one, "Orland" and "Orland Ventures" two.
+_HOUSE = frozenset("group holding holdings".split())
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(fold(word) for word in strip_legal(name).replace(",", "").split(" "))
+
+
+def same_name(left: str, right: str, kind: str) -> bool:
+    """Whether two names of one kind may be one actor's: one begins the other and the rest names nobody new.
+
+    People are the same when one name is the other's surname, or the words stand the other way round.
+    """
+    short, long = sorted((_words(left), _words(right)), key=len)
+    if short == long:
+        return True
+    if kind == "person":
+        return (len(short) == 1 and short[0] == long[-1]) or sorted(short) == sorted(long)
+    if kind not in ("company", "organisation"):
+        return False
+    rest = long[len(short) :]
+    return long[: len(short)] == short and bool(rest) and all(word in GENERIC for word in rest) and rest[0] not in UNIT_WORDS
+
+
+def join_names(names: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The canonical name of each (name, kind): the fullest of the names that are the same actor's.
+
+    A short name that begins two different actors' names ("Orland" of "Orland Air" and "Orland Bank")
+    stays by itself. The order of the names does not matter.
+    """
+    by_kind: dict[str, list[str]] = defaultdict(list)
+    for name, kind in sorted(set(names)):
+        by_kind[kind].append(name)
+    canonical: dict[str, str] = {}
+    for kind in sorted(by_kind):
+        buckets: dict[str, list[str]] = defaultdict(list)
+        for name in by_kind[kind]:
+            words = _words(name)
+            for key in {words[0], words[-1]} if kind == "person" else {words[0]}:
+                buckets[key].append(name)
+        for name in by_kind[kind]:
+            words = _words(name)
+            near = {o for key in (words[0], words[-1]) for o in buckets.get(key, ()) if same_name(name, o, kind)}
+            canonical.setdefault(name, _fullest(near | {name}, name, kind))
+    return canonical
+
+
+def _fullest(near: set[str], name: str, kind: str) -> str:
+    """The longest of the names, unless two of them are different actors'."""
+    ranked = sorted(near, key=lambda n: (-len(_words(n)), -len(n), n))
+    longer = [n for n in ranked if len(_words(n)) >= len(_words(name))]
+    if any(not same_name(longer[0], other, kind) and set(_words(other)) - set(_words(longer[0])) - _HOUSE for other in longer):
+        return name
+    return longer[0]

@@ -1,0 +1,153 @@
+"""Cut a run of capitals into names: titles, months and headings fall away, known names come out whole."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows.extract.actor.gazetteer import Entry, Gazetteer
+from flows.extract.actor.shape import TOKEN
+from flows.extract.actor.words import CALENDAR, COMMON, COMPANY, EMPTY, GENERIC, OF_HEADS, ORGANISATION, STATE, TITLES, fold
+
+_PARTICLES = frozenset("& de du del della der den van von la le el bin al di y i et".split())
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a run that may be a name: offsets inside the run, and what the cut already shows.
+
+    `entry` is the known actor, `titled` says that a title stands before, `owner` is the known name
+    that the piece follows ("Apple" before "Watch").
+    """
+
+    start: int
+    end: int
+    text: str
+    entry: Entry | None = None
+    titled: bool = False
+    owner: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    text: str
+    join: str | None
+
+    @property
+    def low(self) -> str:
+        return fold(self.text)
+
+
+class Segmenter:
+    """Cuts runs with one gazetteer; equal runs are cut once."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self.cut = lru_cache(maxsize=20_000)(self._cut)
+
+    def _cut(self, run: str, initial: bool) -> tuple[Piece, ...]:
+        """The pieces of a run; `initial` says that it opens a sentence."""
+        words = [_Word(m.start("word"), m.end("word"), m["word"], m["join"]) for m in TOKEN.finditer(run)]
+        pieces: list[Piece] = []
+        titled, owner, at = False, None, 0
+        while at < len(words):
+            word = words[at]
+            known = self._known(words[at:])
+            if known is None and word.low in TITLES and not self._heads_name(words[at:]):
+                titled, at = True, at + 1
+                continue
+            if known is None and (word.low in CALENDAR or self._is_adjective(words[at:])):
+                at += 1
+                continue
+            if known is not None:
+                count, entry = known
+            else:
+                count, entry = self._unknown(words[at:]), None
+            pieces.append(_piece(run, words[at : at + count], entry, titled, owner))
+            titled, owner, at = False, entry.name if entry and entry.kind == "company" else None, at + count
+        return tuple(_without_opening(piece, initial) for piece in pieces)
+
+    def _known(self, words: Sequence[_Word]) -> tuple[int, Entry] | None:
+        """The known name that the words begin with, unless it only begins a longer name."""
+        printed = [f"{w.join} {w.text}" if w.join and n else w.text for n, w in enumerate(words)]
+        match = self._gazetteer.longest_match(" ".join(printed).split(" "))
+        if match is None:
+            return None
+        spaces, entry = match
+        count, seen = 0, 0
+        while seen < spaces:
+            seen += printed[count].count(" ") + 1
+            count += 1
+        rest = words[count : count + self._unknown(words[count:])] if len(words) > count and not words[count].join else []
+        if rest and rest[0].low not in TITLES | CALENDAR and rest[-1].low in GENERIC and not _DIGIT.match(rest[0].text):
+            return None
+        return count, entry
+
+    def _is_adjective(self, words: Sequence[_Word]) -> bool:
+        """Whether the words begin with a nationality that is no part of a name."""
+        for count in (2, 1):
+            if " ".join(w.text for w in words[:count]) in self._gazetteer.adjectives:
+                rest = words[count : count + self._unknown(words[count:])] if len(words) > count else []
+                return not (rest and not rest[0].join and rest[-1].low in GENERIC)
+        return False
+
+    def _heads_name(self, words: Sequence[_Word]) -> bool:
+        """Whether a word such as "Justice" or "President" begins a body's name."""
+        count = self._unknown(words)
+        return count > 1 and words[count - 1].low in ORGANISATION | STATE and words[1].low not in TITLES
+
+    def _unknown(self, words: Sequence[_Word]) -> int:
+        """How many of the words make one name."""
+        if not words:
+            return 0
+        body = words[0].low in OF_HEADS
+        for n, word in enumerate(words[1:], 1):
+            if word.join and not (word.join in _PARTICLES or body):
+                return n
+            if word.low in CALENDAR or (word.low in TITLES and not word.join and words[n - 1].low not in COMMON):
+                return n
+            if word.low in OF_HEADS:
+                body = True
+            if word.text in ("The", "In", "On", "It", "He", "She", "But", "And", "A", "At"):
+                return n
+        return len(words)
+
+
+def _piece(run: str, words: Sequence[_Word], entry: Entry | None, titled: bool, owner: str | None) -> Piece:
+    start, end = words[0].start, words[-1].end
+    return Piece(start, end, run[start:end], entry, titled, owner)
+
+
+def _without_opening(piece: Piece, initial: bool) -> Piece:
+    """Drop the common words that a sentence opens with, where a name is left over."""
+    start, text = piece.start, piece.text
+    while piece.entry is None and (" " in text) and (initial or fold(text.split(" ")[0]) in {"the", "a", "an"}):
+        first, rest = text.split(" ", 1)
+        if fold(first) not in COMMON or fold(rest.split(" ")[0]) in _PARTICLES | {"of", "for", "and"}:
+            break
+        if all(fold(word) in EMPTY | GENERIC for word in rest.split(" ")) and fold(first) not in {"the", "a", "an", "in"}:
+            break
+        start, text = start + len(first) + 1, rest
+    if start == piece.start:
+        return piece
+    return Piece(start, piece.end, text, None, piece.titled, piece.owner)
+
+
+def kind_of_shape(name: str) -> str | None:
+    """The kind that the words of a name prove, or None: suffixes, digits, bodies."""
+    words = [fold(word) for word in name.split(" ")]
+    if len(words) > 1:
+        if words[0] in STATE or (words[0] in {"bank", "reserve"} and words[1] == "of") or words[-1] in STATE:
+            return "state"
+        if words[-1] in {"index", "composite"}:
+            return "index"
+        if words[-1] in ORGANISATION or "of" in words and words[0] in OF_HEADS:
+            return "organisation"
+        if words[-1] in COMPANY or (words[0] in {"banque", "bankhaus", "banco", "bank"}):
+            return "company"
+    if any(_DIGIT.search(word) for word in words):
+        return "product"
+    return None

@@ -1,0 +1,86 @@
+"""What capitals look like: an even text, the lines whose capitals mean nothing, and the runs of capitals."""
+
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_EVEN = str.maketrans("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-")
+_SOFT_BREAK = re.compile(r"(?<=[^\W\d_][\w,;]{2})\n(?=[A-Za-z\"'(])")
+_LINE = re.compile(r"[^\n]+")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_LOWER_WORD = re.compile(r"(?<![\w.])[a-z][a-z]+(?![\w])")
+
+_UPPER = "".join(re.escape(c) for c in map(chr, range(min(sys.maxunicode, 0x530))) if c.isupper())
+_ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|Bros|Gov|Sen|Rep)\.(?=[ ,']|$)"
+_WORD = (
+    rf"(?:{_ABBREVIATION}|(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?=\ [{_UPPER}])"
+    rf"|(?:[{_UPPER}]|[a-z]{{1,2}}[{_UPPER}])\w*(?:[-&+]\w+|'(?!s\b)\w+|\.(?:com|ai|io|net|org|co)\b)*)"
+)
+_NUMBER = (
+    r"(?!(?:19|20)\d\d\b)\d{1,4}(?:\.\d)?[A-Za-z]{0,4}(?:-[A-Z]\w*)?\b"
+    r"(?![.,]\d|%|\ ?(?:%|per|percent|million|billion|trillion|bn|m|GWh|MW|[a-z]+s\ (?:from|of|in))\b)"
+)
+_JOIN = r"(?:\ (?:of(?:\ the)?|for(?:\ the)?|and|&|de|du|del|della|der|den|van|von|la|le|el|bin|al|di|y|i|et))?\ "
+RUN = re.compile(rf"(?<![\w@/#.]){_WORD}(?:{_JOIN}{_WORD}|\ {_NUMBER})*")
+TOKEN = re.compile(rf"(?P<join>(?:[a-z]+|&)(?:\ the)?(?=\ ))?\ ?(?P<word>{_WORD}|\d[\w.-]*)")
+
+
+def even(text: str) -> str:
+    """The text at the same length with plain quotes, plain spaces and no breaks inside wrapped sentences."""
+    flat = text.translate(_EVEN)
+    if "\n" not in flat:
+        return flat
+
+    def join(match: re.Match[str]) -> str:
+        line = match.start() - flat.rfind("\n", 0, match.start()) - 1
+        return " " if 55 <= line <= 110 else "\n"
+
+    return _SOFT_BREAK.sub(join, flat)
+
+
+@dataclass(frozen=True, slots=True)
+class Loud:
+    """Lines in headline capitals, where a capital proves nothing: their starts and ends, in order."""
+
+    starts: list[int]
+    ends: list[int]
+
+    def covers(self, position: int) -> bool:
+        """Whether the position lies in such a line."""
+        line = bisect_right(self.starts, position) - 1
+        return line >= 0 and position < self.ends[line]
+
+
+def loud_lines(text: str) -> Loud:
+    """Find the lines that print nearly every word with a capital."""
+    starts, ends = [], []
+    for match in _LINE.finditer(text):
+        if match.end() - match.start() < 250 and _is_loud(match.group()):
+            starts.append(match.start())
+            ends.append(match.end())
+    return Loud(starts, ends)
+
+
+def _is_loud(line: str) -> bool:
+    if line.rstrip().endswith((":", ",", ".")) and not line.isupper():
+        return False
+    words = [word for word in _LETTERS.findall(line) if len(word) > 3]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+def lower_words(text: str) -> frozenset[str]:
+    """The words that the text also prints without a capital."""
+    return frozenset(_LOWER_WORD.findall(text))
+
+
+def runs(text: str) -> Iterator[re.Match[str]]:
+    """Every run of capitalised words, with the small words that names may hold."""
+    return RUN.finditer(text)
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence, line or quotation begins at the position."""
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return not before or before[-1] in ".!?:\n\"•*>(-|–—" or before[-1] == "'"

@@ -1,0 +1,90 @@
+"""Rules for what a text says outright about names: tickers, definitions, indices, drugs by their stems."""
+
+import re
+from dataclasses import dataclass
+
+from flows.extract.rule import Rule
+
+_NAME = r"[A-Z][\w&.'-]*(?:\ (?:(?:of|for|and|&)\ )?[A-Z][\w&.'-]*){0,6}"
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A full name and the short forms that the text gives it."""
+
+    full: str
+    short: tuple[str, ...]
+
+
+def _definition(match: re.Match[str]) -> Definition:
+    return Definition(match["full"], tuple(re.findall(r"\"([^\"]{1,40})\"", match["short"])))
+
+
+def _acronym(match: re.Match[str]) -> Definition | None:
+    initials = [word[0] for word in re.findall(r"[A-Z]\w*", match["full"])]
+    letters = [letter for letter in match["short"] if letter.isupper()]
+    if len(letters) < 2 or letters[0] not in initials:
+        return None
+    skip = len(initials) - 1 - initials[::-1].index(letters[0]) if len(initials) > len(letters) else 0
+    words = match["full"].split(" ")
+    return Definition(" ".join(words[skip if initials[skip:][: len(letters)] == letters else 0 :]), (match["short"],))
+
+
+def _ticker(match: re.Match[str]) -> str | None:
+    symbol: str = match["symbol"]
+    listed = match["venue"] or "." in symbol
+    return symbol if listed else None
+
+
+DEFINITION = Rule(
+    name='definition: Full Name ("Short" or the "Group")',
+    pattern=rf"(?P<full>{_NAME})\ \((?P<short>(?:the\ |or\ |together\ |with\ |and\ |,\ |\"[^\"()]{{1,40}}\"\ ?)+)\)",
+    resolve=_definition,
+    examples={
+        'Orland Foods Group plc ("Orland" or the "Group")': Definition("Orland Foods Group plc", ("Orland", "Group")),
+        'Tessaro Mining Ltd (the "Company")': Definition("Tessaro Mining Ltd", ("Company",)),
+    },
+    declines=('the plan ("Phase 2")',),
+    flags=0,
+)
+ACRONYM = Rule(
+    name="definition: Full Name (FN)",
+    pattern=rf"(?P<full>{_NAME})\ \((?:the\ )?(?P<short>[A-Z][A-Za-z&]{{0,6}}[A-Z])\)",
+    resolve=_acronym,
+    examples={
+        "Port Workers Federation (PWF)": Definition("Port Workers Federation", ("PWF",)),
+        "National Office of Water (NOW)": Definition("National Office of Water", ("NOW",)),
+    },
+    declines=("Tuesday (GMT)", "Growth (QUX)"),
+    flags=0,
+)
+TICKER = Rule(
+    name="ticker: (SYMBOL.VENUE) or (VENUE: SYMBOL)",
+    pattern=r"""\((?:(?P<venue>[A-Za-z]{2,8}(?:\ [A-Z]{2,6})?):\ ?)?(?P<symbol>[A-Z0-9]{1,6}(?:\.[A-Z]{1,3})?)(?:[,;]\ [^()]{1,40})?\)""",
+    resolve=_ticker,
+    examples={"(ORL.L)": "ORL.L", "(NYSE: TSR)": "TSR", "(00123.HK)": "00123.HK", "(Nasdaq: QXYZ)": "QXYZ"},
+    declines=("(GWh)", "(AWU)", "(2024)"),
+    flags=0,
+)
+INDEX = Rule(
+    name="index: the <words> index, <words> concept sector",
+    pattern=r"""\b[Tt]he\ (?P<name>(?:(?!the\b|an?\b|and\b|in\b|of\b|price\b|consumer\b)[\w&-]+\ )(?:(?:and\ )?[\w&-]+\ ){0,4}?
+        (?:(?:sub-)?index|gauge|concept\ (?:sector|stocks)))\b""",
+    resolve=lambda match: match["name"],
+    examples={
+        "the pan-European banks index": "pan-European banks index",
+        "The solar concept sector": "solar concept sector",
+        "the food and beverage index": "food and beverage index",
+    },
+    declines=("the consumer price index", "the index", "an index"),
+    flags=0,
+)
+DRUG = Rule(
+    name="drug: a generic name by its stem",
+    pattern=r"\b(?P<name>[A-Za-z]{3,}(?:mab|tinib|ciclib|parib|glutide|gliptin|gliflozin|statin|ovir|navir|tercept|leucel|zomib|degib|rafenib|sartan|prazole|parvovec))\b",
+    resolve=lambda match: match["name"].capitalize() if match["name"].islower() else match["name"],
+    examples={"velrutinib": "Velrutinib", "Oxemglutide": "Oxemglutide", "tarlozumab": "Tarlozumab"},
+    declines=("except", "accept", "concept", "intercept"),
+    flags=0,
+)
+RULES = (DEFINITION, ACRONYM, TICKER, INDEX, DRUG)

@@ -1,0 +1,39 @@
+"""The word lists of words.toml, as sets in lower case."""
+
+import tomllib
+from importlib.resources import files
+
+_TABLE = tomllib.loads(files("flows.extract.actor").joinpath("words.toml").read_text("utf-8"))
+
+
+def _words(key: str) -> frozenset[str]:
+    return frozenset(_TABLE[key].split())
+
+
+COMMON = _words("common")
+CALENDAR = _words("calendar")
+NONAME = _words("noname")
+LEGAL = _words("legal")
+COMPANY = _words("company") | LEGAL
+ORGANISATION = _words("organisation")
+STATE = _words("state")
+OF_HEADS = _words("of_heads")
+TITLES = _words("titles")
+OFFICES = _words("offices")
+BUSINESS = _words("business")
+BODIES = _words("bodies")
+ACTS = _words("acts")
+BUSINESS_THINGS = _words("business_things")
+PLACE_BEFORE = _words("place_before")
+UNIT_WORDS = _words("unit_words")
+GIVEN = _words("given")
+IMPLIES: dict[str, frozenset[str]] = {word: frozenset(nouns.split()) for word, nouns in _TABLE["implies"].items()}
+
+# Words that may end a name without naming anybody new: "Group", "Airways", "plc".
+GENERIC = COMPANY | ORGANISATION | STATE
+EMPTY = COMMON | CALENDAR | NONAME | TITLES
+
+
+def fold(word: str) -> str:
+    """A word as the lists hold it: lower case, without a closing full stop."""
+    return word.lower().rstrip(".")
