@@ -13,7 +13,7 @@ _PHRASES: Final = tomllib.loads(files(__package__).joinpath("bounds.toml").read_
 _BY_WORDS: Final = {words: op for op, phrases in _PHRASES.items() for words in phrases}
 _LONGEST: Final = max(len(words.split()) for words in _BY_WORDS)
 # Words that may stand between the bound and the number: "more than a 10% rise", "up to another 20".
-_FILLERS: Final = frozenset({"a", "an", "the", "further", "another", "additional", "total", "combined", "its", "by", "of"})
+_FILLERS: Final = frozenset({"a", "an", "further", "another", "additional", "total", "combined"})
 _NO_FILLER: Final = frozenset({"over", "under", "above", "below", "some", "near", "up to", "around", "about", "beyond", "c"})
 # "An option over 20 aircraft", "a dispute over 5% of the pay": no bound.
 _OVER_NOUNS: Final = re.compile(

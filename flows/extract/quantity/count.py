@@ -7,6 +7,7 @@ from typing import Final
 from flows.extract.quantity.amount import Amount, is_whole
 from flows.extract.quantity.nouns import COUNTED, IRREGULAR, LABELS, LOOSE, UNCOUNTED
 from flows.extract.quantity.numeral import NUMBER, WORD_SCALE, digits_of, number_of, scale_of
+from flows.extract.quantity.refuse import MONTHS
 from flows.extract.rule import Rule, one_of
 
 _SMALL: Final = 10
@@ -69,12 +70,41 @@ def _bare(match: re.Match[str]) -> Amount:
 
 
 def _led(match: re.Match[str]) -> Amount | None:
-    """A bare number after "a further", or moving "to 18 from 12"."""
-    if _UNGROUPED_YEAR.fullmatch(match["n"]):
+    """A bare number that the words around make an amount: "a further 20", "risen to 267 from 214", "31 were hurt"."""
+    text, number = match.string, number_of(match["n"])
+    before = text[max(0, match.start() - 40) : match.start()]
+    led = _LED.search(before) or (_MOVING.search(before) and _LEFT_ALONE.match(text, match.end()))
+    bounded = number >= _SMALL and _BOUNDED.search(before) and _LEFT_ALONE.match(text, match.end())
+    ended = number >= _SMALL and _DOING.match(text, match.end())
+    moving = (_TO_FROM.search(before) and _FROM_TO.match(text, match.end())) or _FROM_TO_DONE.search(before)
+    if not (led or bounded or ended or moving):
         return None
-    return Amount(number_of(match["n"]), Decimal(1), "count", "count", digits_of(match["n"]))
+    return Amount(number, Decimal(1), "count", "count", digits_of(match["n"]))
 
 
+_LED: Final = re.compile(
+    r"\b(?:further|additional|another|remaining|(?:total|tally|toll|number|count|headcount|workforce|fleet|figure)\s+(?:of|to|at))\s+$",
+    re.IGNORECASE,
+)
+_MOVING: Final = re.compile(
+    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|climbed|dropped|grew|grown|jumped|increased|decreased|declined|cut|raised"
+    r"|reduced|lowered|reached|doubled|tripled|shrank|up|down)\s+(?:by|to|from)\s+$",
+    re.IGNORECASE,
+)
+_BOUNDED: Final = re.compile(
+    r"\b(?:about|some|nearly|almost|more\s+than|at\s+least|as\s+many\s+as|fewer\s+than|less\s+than|roughly|approximately|out\s+of"
+    r"|rather\s+than|instead\s+of)\s+$",
+    re.IGNORECASE,
+)
+_LEFT_ALONE: Final = re.compile(
+    r"\s*(?:[.,;:)!?”]|$|\s(?:from|in|at|by|after|and|or|as|this|last|a\s+year|across|on|over|for|since|with|compared|against|but|while)\b)"
+)
+_DOING: Final = re.compile(
+    r"\s+(?:were|have|had|are|died|remain|remained|others?|have\s+been|survived|voted|took|accepted|signed|joined|left)\b", re.IGNORECASE
+)
+_TO_FROM: Final = re.compile(r"\b(?:to|from)\s+$", re.IGNORECASE)
+_FROM_TO: Final = re.compile(rf"\s+(?:to|from)\s+(?:about\s+|around\s+|just\s+|some\s+)?\d[\d,]*(?!\d|\s+{MONTHS}\b|\s?[ap]\.?m\b)", re.IGNORECASE)
+_FROM_TO_DONE: Final = re.compile(r"\b(?:to|from)\s+\d[\d,]*\s+(?:to|from)\s+$", re.IGNORECASE)
 _END = r"(?![\w%])(?!\s?(?:%|per\s?cent|percent)|[-–/:]\d|[,.]\d|\s+(?:a\.m|p\.m|am\b|pm\b))"
 RULES: Final = (
     Rule(
@@ -116,26 +146,11 @@ RULES: Final = (
         declines=("one of the", "two of them", "2025 of the"),
     ),
     Rule(
-        name="count: a further <number>",
-        pattern=rf"(?P<n>(?<=\bfurther\s)\d[\d,]*|(?<=\badditional\s)\d[\d,]*|(?<=\banother\s)\d[\d,]*|(?<=\bremaining\s)\d[\d,]*){_END}",
+        name="count: <number> led in",
+        pattern=rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*){_END}",
         resolve=_led,
-        examples={"20": "20 count"},
-        declines=("twenty",),
-    ),
-    Rule(
-        name="count: a total of <number>",
-        pattern=r"(?P<n>(?<=\btotal\sof\s)\d[\d,]*|(?<=\btotal\sto\s)\d[\d,]*|(?<=\bnumber\sto\s)\d[\d,]*|(?<=\btoll\sto\s)\d[\d,]*"
-        rf"|(?<=\bheadcount\sto\s)\d[\d,]*|(?<=\bworkforce\sto\s)\d[\d,]*|(?<=\bfleet\sto\s)\d[\d,]*){_END}",
-        resolve=_led,
-        examples={"412": "412 count"},
-        declines=("twenty",),
-    ),
-    Rule(
-        name="count: from <number> to <number>",
-        pattern=rf"(?P<n>(?:(?<=\bfrom\s)|(?<=\bto\s))\d[\d,]*)(?=\s+(?:to|from)\s+\d){_END}",
-        resolve=_led,
-        examples={"3,500": "3500 count"},
-        declines=("twelve",),
+        examples={"20": "20 count", "3,500": "3500 count"},
+        declines=("twenty", "2025"),
     ),
     Rule(
         name="count: <grouped or scaled number>",

@@ -35,6 +35,7 @@ _MEASURING: Final = re.compile(
     r"|was|roughly|approximately|an?|up|additional|extra|further|another|the|company|court|it|them|him|her)\s+){0,3}$",
     re.IGNORECASE,
 )
+_FOR_HOURS: Final = re.compile(r"\bfor\s+(?:(?:about|around|some|nearly|almost|over|more\s+than|at\s+least|up\s+to)\s+)?$", re.IGNORECASE)
 _DUE: Final = re.compile(r"\bwithin\s+$", re.IGNORECASE)
 _GRANTED: Final = re.compile(r"\s+(?:to\s+(?!come|go|date|from)[a-z]|notice\b|of\s+notice\b|old\b|late\b|longer\b|in\s+prison\b|in\s+jail\b)", re.IGNORECASE)
 
@@ -77,6 +78,8 @@ def _stretch(match: re.Match[str]) -> Amount | None:
     """An age or a stretch that measures something; a plain span of time dates and is no figure."""
     text, start, end = match.string, match.start(), match.end()
     if _DUE.search(text[max(0, start - 8) : start]) and text.startswith(" of ", end):
+        return _amount_of_time(match)
+    if match["unit"].casefold() == "hours" and _FOR_HOURS.search(text[max(0, start - 20) : start]):
         return _amount_of_time(match)
     if "." in match["n"] or _GRANTED.match(text, end) or _MEASURING.search(text[max(0, start - 60) : start]):
         return None if _dates(text, start, end) else _amount_of_time(match)

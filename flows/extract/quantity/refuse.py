@@ -6,20 +6,20 @@ from typing import Final
 from flows.extract.quantity.nouns import LABELS, LEADS
 from flows.extract.rule import one_of
 
-_MONTHS: Final = one_of(
+MONTHS: Final = one_of(
     ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
      "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
 )  # fmt: skip
 _IS_DATED: Final = re.compile(
-    rf"\d{{1,4}}(?:st|nd|rd|th)\b|\d{{1,2}}(?:\s+(?:and|to|or)\s+\d{{1,2}}|\s?[-–]\s?\d{{1,2}})?\s+(?:of\s+)?{_MONTHS}\b"
+    rf"\d{{1,4}}(?:st|nd|rd|th)\b|\d{{1,2}}(?:\s+(?:and|to|or)\s+\d{{1,2}}|\s?[-–]\s?\d{{1,2}})?\s+(?:of\s+)?{MONTHS}\b"
     r"|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs|gmt|bst|est|cet)|\d{1,2}\s?[ap]\.?m\b|\d{1,2}:\d\d|\d{1,4}(?P<by>[-/.])\d{1,2}(?P=by)\d{2,4}(?![\d%])"
     r"|\d{4}-\d{2}\b(?![,.]?\d)|\d+[’']s\b|(?:19|20)\d\ds\b|\d{4}/\d{2}\b|\d+(?:\.\d+){2,}|\d+\.?\d*\.(?:HK|SZ|SS|SH|KS|KQ|T|TW|L|PA|DE)\b"
     r"|\d+\s+min(?:ute)?\s+read|\d+\)\s?\d{2,}|\d+\s?(?:for|-for-)\s?\d+\b|\d+[eE]\b",
     re.IGNORECASE,
 )
 _FOLLOWS_DATE: Final = re.compile(
-    rf"\b{_MONTHS}\.?\s+(?:\d{{1,2}}\s?(?:,|and|to|-|–)\s?)?$|\+\d[\d\s()-]*$|\b(?:tel|phone|fax|call)\b[.:]?\s*[\d\s()+-]*$"
-    r"|[\w/@]\.$|[@#/:_=]$|\d[/:.]$|\d\sfor\s$|\b(?:one|two|\d)\s+(?:in|out\s+of)\s+(?:every\s+)?$|\(0\)\s?$|\b0\d{2,4}\s[\d\s]*$",
+    rf"\b{MONTHS}\.?\s+(?:\d{{1,2}}\s?(?:and|to|-|–)\s?)?$|\+\d[\d\s()-]*$|\b(?:tel|phone|fax|call)\b[.:]?\s*[\d\s()+-]*$"
+    r"|[\w/@]\.$|[@#/:_=]$|\d[/:.]$|\d\sfor\s$|\b(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+in\s+(?:every\s+)?$|\(0\)\s?$|\b0\d{2,4}\s[\d\s]*$",
     re.IGNORECASE,
 )
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*)[ \u00a0]$")

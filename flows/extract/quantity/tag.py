@@ -28,6 +28,7 @@ _ANCHOR: Final = re.compile(
 )
 _PREFIX: Final = re.compile(rf"(?<![A-Za-z]){money.PREFIX}[\s-]?[-−–+]?$|[£€$¥￥₩₹]\s?$")
 _SAID: Final = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _SIGNS: Final = "-−–+"
 _NUMERAL: Final = re.compile(NUMBER, re.IGNORECASE)
 
@@ -73,7 +74,7 @@ def _read_at(text: str, number: int, done: int) -> Found | None:
     numeral = None if named or prefixed else _NUMERAL.match(text, number)
     if numeral is None or text[numeral.end() : numeral.end() + 1].isalpha() or numeral[0].casefold() in ("one", "a", "an"):
         return None
-    return Found(number, numeral.end(), None, "")
+    return None if _YEAR.fullmatch(numeral[0]) else Found(number, numeral.end(), None, "")
 
 
 def _opening(text: str, number: int, done: int) -> int:

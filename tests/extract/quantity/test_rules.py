@@ -10,9 +10,7 @@ EXAMPLES = [(rule, phrase, written) for rule in RULES for phrase, written in rul
 DECLINES = [(rule, phrase) for rule in RULES for phrase in rule.declines]
 # Rules whose meaning depends on the words before stand in a carrier of their own.
 CARRIERS = {
-    "count: a further <number>": "Options cover a further {} by then.",
-    "count: a total of <number>": "That brings the total to {} by then.",
-    "count: from <number> to <number>": "Jobs fall from {} to 7 by then.",
+    "count: <number> led in": "Options cover a further {} by then.",
     "measure: <number> <time> long": "The average age of {} is high.",
 }
 
