@@ -52,7 +52,7 @@ WORDS: Final = {
     "Brazilian reais": "BRL", "Mexican pesos": "MXN", "Argentine pesos": "ARS", "Chilean pesos": "CLP",
     "Colombian pesos": "COP", "Philippine pesos": "PHP", "pesos": "MXN", "soles": "PEN", "baht": "THB",
     "Thai baht": "THB", "ringgit": "MYR", "Malaysian ringgit": "MYR", "rupiah": "IDR", "Indonesian rupiah": "IDR",
-    "dong": "VND", "Vietnamese dong": "VND", "taka": "BDT", "tenge": "KZT",
+    "crowns": "SEK", "crown": "SEK", "kr": "SEK", "dong": "VND", "Vietnamese dong": "VND", "taka": "BDT", "tenge": "KZT",
 }  # fmt: skip
 
 # Hundredths, after the number.
@@ -67,5 +67,6 @@ MINOR: Final = Decimal("0.01")
 # What the document may give another meaning: its own dollar, its own cents.
 LOOSE: Final = {
     "$": "$", "dollars": "$", "dollar": "$", "cents": "cents", "cent": "cents", "¢": "cents", "¥": "¥", "￥": "¥",
-    "pesos": "pesos", "kroner": "kroner", "krone": "kroner",
+    "pesos": "pesos", "kroner": "crowns", "krone": "crowns", "crowns": "crowns", "crown": "crowns", "kr": "crowns",
+    "rupees": "rupees", "francs": "francs",
 }  # fmt: skip

@@ -64,7 +64,7 @@ def _ranges(text: str, found: list[Found]) -> list[Found]:
         if last and last.amount and item.amount and last.high is None and _bounds_range(text, last, item):
             merged[-1] = _range(last, item, last.amount, item.amount)
         elif item.amount:
-            merged.append(replace(item, low=item.amount.value))
+            merged.append(item if item.high is not None else replace(item, low=item.amount.value))
     return merged
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from flows.extract.quantity.amount import Amount
 from flows.extract.quantity.numeral import NUMBER, SIGN, WORD_SCALE, digits_of, number_of, scale_of
 from flows.extract.quantity.per import PER, per_of
+from flows.extract.quantity.refuse import MONTHS
 from flows.extract.quantity.units import IRREGULAR_PLURALS, SYMBOLS, WORDS
 from flows.extract.rule import Rule, one_of
 
@@ -37,7 +38,10 @@ _MEASURING: Final = re.compile(
 )
 _FOR_HOURS: Final = re.compile(r"\bfor\s+(?:(?:about|around|some|nearly|almost|over|more\s+than|at\s+least|up\s+to)\s+)?$", re.IGNORECASE)
 _DUE: Final = re.compile(r"\bwithin\s+$", re.IGNORECASE)
-_GRANTED: Final = re.compile(r"\s+(?:to\s+(?!come|go|date|from)[a-z]|notice\b|of\s+notice\b|old\b|late\b|longer\b|in\s+prison\b|in\s+jail\b)", re.IGNORECASE)
+_GRANTED: Final = re.compile(
+    rf"\s+(?:to\s+(?!come|go\b|date|from|the\b|end\b|{MONTHS}\b)[a-z]|notice\b|of\s+notice\b|old\b|late\b|longer\b|in\s+(?:prison|jail)\b)",
+    re.IGNORECASE,
+)
 
 
 def _amount(match: re.Match[str], unit: str, factor: Decimal) -> Amount:
@@ -158,7 +162,7 @@ RULES: Final = (
     ),
     Rule(
         name="measure: <number>-<time> strike",
-        pattern=rf"(?P<n>{NUMBER})[\s-](?P<unit>{_SPANS})[\s-](?=(?:[a-z]+\s+)?{_LASTING}\b)(?P<noun>(?:[a-z]+\s+)?{_LASTING})\b",
+        pattern=rf"(?P<n>{NUMBER})[\s-](?P<unit>{_SPANS})[\s-](?!the\b|a\b|of\b|after\b|to\b|in\b)(?:[a-z]+\s+)?{_LASTING}\b",
         resolve=_lasting,
         examples={
             "nine-day strike": "9 days",

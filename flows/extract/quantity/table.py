@@ -15,7 +15,7 @@ from flows.extract.rule import Rule
 NAME: Final = "table: <number> under its unit"
 _GAP: Final = re.compile(r"[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]+\|[ \u00a0]+")
 _LINE: Final = re.compile(r"[^\n]+")
-_NUMBER: Final = re.compile(r"(?P<minus>[-−–(])?(?P<n>\d[\d,]*(?:\.\d+)?)\)?(?=$|\s+\(|\*)")
+_NUMBER: Final = re.compile(r"(?P<minus>[-−–(])?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?[-–]\s?(?P<high>\d[\d,]*(?:\.\d+)?))?\)?(?=$|\s+\(|\*)")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _IN_BRACKETS: Final = re.compile(r"[(\[](?P<unit>[^()\[\]]{1,40})[)\]]|,\s*(?P<tail>[^,()]{1,20})$")
 _CURRENCY_SCALE: Final = re.compile(rf"(?P<sign>{money.PREFIX})\s?(?:in\s+)?(?P<scale>[a-z]*?)s?", re.IGNORECASE)
@@ -96,7 +96,10 @@ def _figure(cell: Cell, unit: Amount) -> Found | None:
     number = number_of(match["n"])
     amount = replace(unit, number=-number if match["minus"] else number, digits=digits_of(match["n"]))
     start = cell.start + match.start("n")
-    return Found(start, cell.start + match.end("n"), amount, NAME) if is_sane(amount) else None
+    high = number_of(match["high"]) * unit.scale if match["high"] else None
+    if not is_sane(amount) or (high is not None and high < amount.value):
+        return None
+    return Found(start, cell.start + match.end("high" if match["high"] else "n"), amount, NAME, amount.value, high)
 
 
 def _column_unit(heads: Sequence[Sequence[Cell]], cell: Cell) -> Amount | None:
