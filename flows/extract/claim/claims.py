@@ -47,8 +47,10 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
 def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Claim]:
     """The claims of all sentences; a sentence may go on with the actor and the event of the one before."""
     text, low = reading.text, lowered(reading.text)
-    topic, thread = reading.focus, None
+    topic, thread, paragraph = reading.focus, None, -1
     for sentence in found:
+        if sentence.paragraph != paragraph:
+            topic, paragraph = reading.focus, sentence.paragraph
         start, end = sentence.start, sentence.end
         inside = Inside(sentence, between(reading.times, start, end), between(reading.quantities, start, end), between(reading.actors, start, end))
         hits = _hits(text, low, inside)

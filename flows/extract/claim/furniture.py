@@ -75,4 +75,4 @@ LEAD_IN = re.compile(
 
 def is_noise(line: str) -> bool:
     """Whether a line's own words show that it is no part of a story."""
-    return _NOISE_START.match(line) is not None or _NOISE_PART.search(line) is not None
+    return line.count(" | ") > 1 or _NOISE_START.match(line) is not None or _NOISE_PART.search(line) is not None

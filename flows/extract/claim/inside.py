@@ -18,6 +18,7 @@ Mention = TypeVar("Mention", TimeMention, Quantity, ActorMention)
 NEAR = 130  # characters from a cue within which a figure bears it out
 OBJECT_REACH = 80  # characters from a verb within which its object stands
 SPEAKER_REACH = 90  # characters from a verb of saying within which its speaker stands
+OPENING = 45  # characters from a sentence's beginning within which its subject stands
 NAMED = ("company", "organisation")
 SPEAKERS = ("person", "company", "organisation", "state")
 
@@ -46,7 +47,7 @@ class Inside:
         """Whether the sentence holds, near a cue, one of the things that the cue needs."""
         needs = hit.cue.needs
         if hit.cue.event_type == "statement":
-            return not self.actors or any(m.kind in SPEAKERS and -SPEAKER_REACH < m.start - hit.start < SPEAKER_REACH for m in self.actors)
+            return any(m.kind in SPEAKERS and -SPEAKER_REACH < m.start - hit.start < SPEAKER_REACH for m in self.actors)
         if not needs:
             return True
         kinds = {q.kind for q in self.quantities if abs(q.start - hit.end) < NEAR}
@@ -59,9 +60,9 @@ class Inside:
         return "person" in needs and any(m.kind == "person" for m in self.actors)
 
     def topic(self) -> ActorMention | None:
-        """Whom the sentence is about: its first company, else its first person."""
-        firm = next((m for m in self.actors if m.kind in ("company", "organisation", "state")), None)
-        return firm or next((m for m in self.actors if m.kind == "person"), None)
+        """Whom the sentence is about: a company or a body named in its first words."""
+        opening = (m for m in self.actors if m.kind in NAMED and m.start - self.sentence.start < OPENING)
+        return next(opening, None)
 
     def apart(self, left: Unit, right: Unit) -> bool:
         """Whether two neighbours of one type are two events: each has a date, and the dates can't meet."""

@@ -8,6 +8,10 @@ from flows.extract.claim.clause import Unit
 from flows.extract.extraction import ClaimActor
 
 ACTING = ("company", "person", "state", "organisation", "index", "security")
+# Only a company, or what is traded, can have these done by it or to it.
+CORPORATE = ("results", "price_move", "guidance", "payout", "financing", "listing", "investment")
+CORPORATE_KINDS = ("company", "organisation", "index", "security", "product")
+WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|where)\b", re.IGNORECASE)
 SAYING = re.compile(r"\b(?:said|says|told|added|stated|announced|revealed|noted|denied|insisted|wrote|warned|explained|confirmed|emphasi[sz]ed|disclosed|according to|called)\b", re.IGNORECASE)
 
 
@@ -19,7 +23,7 @@ def actors(text: str, unit: Unit, sentence: tuple[int, int], mentions: Sequence[
     """
     inside = [m for m in mentions if unit.start <= m.start < unit.end]
     before = [m for m in mentions if sentence[0] <= m.start < unit.start]
-    subject = _subject(unit, inside, before) or (inside[0] if inside else fallback)
+    subject = _subject(text, unit, inside, before) or fallback or (inside[0] if inside else None)
     speaker = _speaker(text, sentence, [*before, *inside])
     parts: dict[str, ClaimActor] = {}
     _add(parts, subject, "subject")
@@ -35,15 +39,16 @@ def speaker_name(found: Iterable[ClaimActor]) -> str | None:
     return next((actor.name for actor in found if actor.role == "speaker"), None)
 
 
-def _subject(unit: Unit, inside: Sequence[ActorMention], before: Sequence[ActorMention]) -> ActorMention | None:
-    lead = unit.lead
-    ahead = [m for m in inside if m.start < lead.end and m.kind in ACTING]
+def _subject(text: str, unit: Unit, inside: Sequence[ActorMention], before: Sequence[ActorMention]) -> ActorMention | None:
+    """Who stands before the cue; in a relative clause whom it is said of; else the sentence's first actor."""
+    kinds = CORPORATE_KINDS if unit.lead.cue.event_type in CORPORATE else ACTING
+    ahead = [m for m in inside if m.start < unit.lead.end and m.kind in kinds]
     if ahead:
         return ahead[0]
-    earlier = [m for m in before if m.kind in ACTING]
+    earlier = [m for m in before if m.kind in kinds]
     if earlier:
-        return earlier[-1]
-    return next((m for m in inside if m.kind in ACTING), None)
+        return earlier[-1] if WHICH.match(text, unit.start) else earlier[0]
+    return next((m for m in inside if m.kind in kinds and m.direct), None)
 
 
 def _speaker(text: str, sentence: tuple[int, int], mentions: Sequence[ActorMention]) -> ActorMention | None:
