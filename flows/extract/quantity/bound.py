@@ -14,7 +14,9 @@ _BY_WORDS: Final = {words: op for op, phrases in _PHRASES.items() for words in p
 _LONGEST: Final = max(len(words.split()) for words in _BY_WORDS)
 # Words that may stand between the bound and the number: "more than a 10% rise", "up to another 20".
 _FILLERS: Final = frozenset({"a", "an", "further", "another", "additional", "total", "combined"})
-_NO_FILLER: Final = frozenset({"over", "under", "above", "below", "some", "near", "up to", "around", "about", "beyond", "c"})
+_NO_FILLER: Final = frozenset(
+    {"over", "under", "above", "below", "some", "near", "up to", "around", "about", "beyond", "c"}
+)
 # "An option over 20 aircraft", "a dispute over 5% of the pay": no bound.
 _OVER_NOUNS: Final = re.compile(
     r"\b(?:options?|warrants?|rights?|charges?|lien|control|claims?|row|dispute|disputes|talks|fight|concerns?|worr(?:y|ies)"
@@ -41,7 +43,10 @@ _AFTER: Final = (
     (re.compile(r"\+|\s+(?:at\s+least|and\s+(?:up|above|over))\b|[-\s]plus\b(?!\s)", re.IGNORECASE), ">="),
     (re.compile(r"\s+(?:at\s+most|at\s+the\s+most|max(?:imum)?)\b", re.IGNORECASE), "<="),
 )
-_COMPARED: Final = re.compile(r"(?:%|per\s?cent\.?|percent|points?|times|\d[a-z]{0,2})\s+(?:more|less|fewer|higher|lower|larger|smaller|greater|above|below|over|under)(?:\s+than)?\s+$", re.IGNORECASE)
+_COMPARED: Final = re.compile(
+    r"(?:%|per\s?cent\.?|percent|points?|times|\d[a-z]{0,2})\s+(?:more|less|fewer|higher|lower|larger|smaller|greater|above|below|over|under)(?:\s+than)?\s+$",
+    re.IGNORECASE,
+)
 _IN_RANGE: Final = re.compile(r"\s+(?:range|mark|level|region|area)\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\s\u00a0]+")
 
@@ -76,14 +81,17 @@ def _bounded(text: str, item: Found, floor: int) -> Found:
 def _before(text: str, start: int, floor: int) -> tuple[str, int] | None:
     """The bound that ends at `start`, and where its words begin."""
     window = max(floor, start - 48)
-    words = [(found[0].casefold().lstrip("“\"'‘(["), found.end() - len(found[0].lstrip("“\"'‘(["))) for found in _WORD.finditer(text, window, start)]
+    words = [
+        (found[0].casefold().lstrip("“\"'‘(["), found.end() - len(found[0].lstrip("“\"'‘([")))
+        for found in _WORD.finditer(text, window, start)
+    ]
     filled = False
     while words:
         for size in range(min(_LONGEST, len(words)), 0, -1):
             phrase = " ".join(word for word, _ in words[-size:])
             op = _BY_WORDS.get(phrase)
             if op and not (filled and phrase in _NO_FILLER):
-                return _granted(text, op, phrase, words[-size][1], start if not filled else -1)
+                return _granted(text, op, phrase, words[-size][1])
         if words[-1][0] not in _FILLERS or filled:
             return None
         words.pop()
@@ -91,7 +99,7 @@ def _before(text: str, start: int, floor: int) -> tuple[str, int] | None:
     return None
 
 
-def _granted(text: str, op: str, phrase: str, begin: int, start: int) -> tuple[str, int] | None:
+def _granted(text: str, op: str, phrase: str, begin: int) -> tuple[str, int] | None:
     """The bound, unless its words mean something else here."""
     end = begin + len(phrase)
     before = text[max(0, begin - 32) : end] + " "
@@ -109,4 +117,8 @@ def _converts(text: str, last: Found, item: Found) -> bool:
     if not (last.amount and item.amount) or item.op != "=" or last.op == "=":
         return False
     other = last.amount.kind == item.amount.kind == "money" and last.amount.unit != item.amount.unit
-    return other and text[last.end : item.start].strip() in ("(", "[", "(or", ", or", "or") and text[item.end : item.end + 1] in (")", "]", ",", " ", ".")
+    return (
+        other
+        and text[last.end : item.start].strip() in ("(", "[", "(or", ", or", "or")
+        and text[item.end : item.end + 1] in (")", "]", ",", " ", ".")
+    )

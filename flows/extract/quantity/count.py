@@ -100,10 +100,14 @@ _LEFT_ALONE: Final = re.compile(
     r"\s*(?:[.,;:)!?”]|$|\s(?:from|in|at|by|after|and|or|as|this|last|a\s+year|across|on|over|for|since|with|compared|against|but|while)\b)"
 )
 _DOING: Final = re.compile(
-    r"\s+(?:were|have|had|are|died|remain|remained|others?|have\s+been|survived|voted|took|accepted|signed|joined|left)\b", re.IGNORECASE
+    r"\s+(?:were|have|had|are|died|remain|remained|others?|have\s+been|survived|voted|took|accepted|signed|joined|left)\b",
+    re.IGNORECASE,
 )
 _TO_FROM: Final = re.compile(r"\b(?:to|from)\s+$", re.IGNORECASE)
-_FROM_TO: Final = re.compile(rf"\s+(?:to|from)\s+(?:about\s+|around\s+|just\s+|some\s+)?\d[\d,]*(?!\d|\s+{MONTHS}\b|\s?[ap]\.?m\b)", re.IGNORECASE)
+_FROM_TO: Final = re.compile(
+    rf"\s+(?:to|from)\s+(?:about\s+|around\s+|just\s+|some\s+)?\d[\d,]*(?!\d|\s+{MONTHS}\b|\s?[ap]\.?m\b)",
+    re.IGNORECASE,
+)
 _FROM_TO_DONE: Final = re.compile(r"\b(?:to|from)\s+\d[\d,]*\s+(?:to|from)\s+$", re.IGNORECASE)
 _END = r"(?![\w%])(?!\s?(?:%|per\s?cent|percent)|[-–/:]\d|[,.]\d|\s+(?:a\.m|p\.m|am\b|pm\b))"
 RULES: Final = (
@@ -128,7 +132,16 @@ RULES: Final = (
             "twenty-two wells": "22 count of wells",
             "300+ stores": ">=300 count of stores",
         },
-        declines=("two people familiar", "three years", "5 tips", "2025 results", "three countries", "two men", "two global makers", "47 comments"),
+        declines=(
+            "two people familiar",
+            "three years",
+            "5 tips",
+            "2025 results",
+            "three countries",
+            "two men",
+            "two global makers",
+            "47 comments",
+        ),
     ),
     Rule(
         name="count: <number>-<noun> thing",
@@ -156,7 +169,12 @@ RULES: Final = (
         name="count: <grouped or scaled number>",
         pattern=rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?(?=\s(?:million|billion|trillion)))(?P<scale>{WORD_SCALE})?{_END}",
         resolve=_bare,
-        examples={"3,500": "3500 count", "1.4 million": "1400000 count", "2,800": "2800 count", "25,617.42": "25617.42 points"},
+        examples={
+            "3,500": "3500 count",
+            "1.4 million": "1400000 count",
+            "2,800": "2800 count",
+            "25,617.42": "25617.42 points",
+        },
         declines=("3500", "20", "3,5"),
     ),
 )

@@ -10,7 +10,8 @@ from flows.extract.quantity.amount import Amount
 class Found:
     """`amount` is None for a numeral that no rule reads by itself; a neighbour may lend it a unit.
 
-    `core` is where the amount itself starts, without the words of its bound; `low` and `high` are the ends of a range; without one they are the value and None.
+    `low` and `high` are the ends of a range; without one they are the value and None. `core` is where the
+    amount itself starts, without the words of its bound.
     """
 
     start: int

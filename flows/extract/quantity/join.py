@@ -8,11 +8,17 @@ from typing import Final
 
 from flows.extract.quantity.amount import Amount
 from flows.extract.quantity.found import Found
-from flows.extract.quantity.numeral import number_of
+from flows.extract.quantity.numeral import digits_of, number_of
 
-_JOINT: Final = re.compile(r"\s?(?P<dash>-|–|—|−)\s?|,?\s+(?P<word>to|and|or|till|until|versus|vs\.?)\s+|,\s(?P<comma>)", re.IGNORECASE)
-_RANGING: Final = re.compile(r"\b(?:rang(?:e|es|ing|ed)|anywhere|somewhere|anything|guidance|between|target)\s+(?:of\s+)?from\s+$", re.IGNORECASE)
-_FROM: Final = re.compile(r"\bfrom\s+(?:(?:about|around|over|nearly|some|roughly|approximately|a|an|the)\s+)?$", re.IGNORECASE)
+_JOINT: Final = re.compile(
+    r"\s?(?P<dash>-|–|—|−)\s?|,?\s+(?P<word>to|and|or|till|until|versus|vs\.?)\s+|,\s(?P<comma>)", re.IGNORECASE
+)
+_RANGING: Final = re.compile(
+    r"\b(?:rang(?:e|es|ing|ed)|anywhere|somewhere|anything|guidance|between|target)\s+(?:of\s+)?from\s+$", re.IGNORECASE
+)
+_FROM: Final = re.compile(
+    r"\bfrom\s+(?:(?:about|around|over|nearly|some|roughly|approximately|a|an|the)\s+)?$", re.IGNORECASE
+)
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:about\s+|around\s+|roughly\s+|approximately\s+)?$", re.IGNORECASE)
 _MOVED: Final = re.compile(
     r"\b(?:rose|fell|grew|gained|lost|climbed|dropped|jumped|surged|declined|slid|slipped|added|shed|increased|decreased|up|down|by)\s+$",
@@ -21,39 +27,60 @@ _MOVED: Final = re.compile(
 
 # "Added 312 points to 42,114" is a move and a level: no range is that wide.
 _WIDEST: Final = 25
+# Characters between two amounts that share words.
+_FAR: Final = 8
+# A number with a thousands separator needs no borrowed scale.
+_GROUPED: Final = 1000
 
 
 def join(text: str, found: Sequence[Found]) -> list[Found]:
     """Lend units and scales backwards over joints, drop numerals that stay without, and merge ranges."""
     lent: list[Found] = []
     for item in reversed(found):
-        after = lent[-1] if lent else None
-        joint = _JOINT.fullmatch(text, item.end, after.start) if after and after.start - item.end < 8 else None
-        if joint and after and after.amount:
-            item = _lend(item, after, joint, len(lent) > 1 and bool(_JOINT.fullmatch(text, after.end, lent[-2].start)))
-        if item.amount is not None:
-            lent.append(item)
+        whole = _with_neighbour(text, item, lent)
+        if whole.amount is not None:
+            lent.append(whole)
     return _ranges(text, lent[::-1])
 
 
-def _lend(item: Found, after: Found, joint: re.Match[str], listed: bool) -> Found:
-    """The item with its neighbour's unit, where it has none, or its scale, where it clearly lacks it."""
-    amount = after.amount
-    if amount is None or (joint["comma"] is not None and not listed):
+def _with_neighbour(text: str, item: Found, later: Sequence[Found]) -> Found:
+    """The item with what the amount after it (the last of `later`) lends over the joint between them."""
+    after = later[-1] if later else None
+    if after is None or after.amount is None or after.start - item.end >= _FAR:
         return item
+    joint = _JOINT.fullmatch(text, item.end, after.start)
+    if joint is None:
+        return item
+    if joint["comma"] is not None:
+        listed = len(later) > 1 and _JOINT.fullmatch(text, after.end, later[-2].start)
+        return _numeral_in(after.amount, item, after, text) if listed and item.amount is None else item
     if item.amount is None:
-        number = number_of(joint.string[item.start : item.end])
-        borrowed = replace(amount, number=number, digits=len(str(number).replace(".", "").lstrip("0")) or 1, per=amount.per)
-        return replace(item, amount=borrowed, rule=after.rule)
-    own = item.amount
-    bare_count = own.scale < amount.scale and own.number < 1000 if own.kind == "count" and amount.scale > 1 else True
-    bare_count = bare_count and own.kind == "count" and own.noun is None and amount.kind in ("count", "money", "measure", "percent")
-    if bare_count and joint["comma"] is None:
-        return replace(item, amount=replace(amount, number=own.number, digits=own.digits), rule=after.rule)
-    unscaled = own.per is None and own.unit == amount.unit and own.scale < amount.scale and own.scale in (1, Decimal("0.01"))
-    if unscaled and own.kind == "money" and own.number < Decimal(1000) and joint["comma"] is None:
-        return replace(item, amount=replace(own, scale=amount.scale))
+        return _numeral_in(after.amount, item, after, text)
+    if _is_bare(item.amount, after.amount):
+        number = replace(after.amount, number=item.amount.number, digits=item.amount.digits)
+        return replace(item, amount=number, rule=after.rule)
+    if _lacks_scale(item.amount, after.amount):
+        return replace(item, amount=replace(item.amount, scale=after.amount.scale))
     return item
+
+
+def _numeral_in(amount: Amount, item: Found, after: Found, text: str) -> Found:
+    """The open numeral as an amount of its neighbour's unit and scale."""
+    printed = text[item.start : item.end]
+    return replace(item, amount=replace(amount, number=number_of(printed), digits=digits_of(printed)), rule=after.rule)
+
+
+def _is_bare(own: Amount, other: Amount) -> bool:
+    """Whether a count without noun is one of the other's unit: "from 3,500 to 1,800 jobs"."""
+    if own.kind != "count" or own.noun is not None or other.kind == "multiple":
+        return False
+    return other.scale == 1 or (own.scale < other.scale and own.number < _GROUPED)
+
+
+def _lacks_scale(own: Amount, other: Amount) -> bool:
+    """Whether the amount shares the other's scale: "$1.2 or $1.3 billion"."""
+    alike = own.kind == other.kind == "money" and own.unit == other.unit and own.per is None
+    return alike and own.scale == 1 < other.scale and own.number < _GROUPED
 
 
 def _ranges(text: str, found: list[Found]) -> list[Found]:
@@ -70,7 +97,7 @@ def _ranges(text: str, found: list[Found]) -> list[Found]:
 
 def _bounds_range(text: str, last: Found, item: Found) -> bool:
     """Whether the two stand as "5% to 6%", "£290m-£310m" or "between 5 and 6"."""
-    if last.amount is None or item.amount is None or item.start - last.end > 8:
+    if last.amount is None or item.amount is None or item.start - last.end > _FAR:
         return False
     joint = _JOINT.fullmatch(text, last.end, item.start)
     if joint is None or last.amount.unit != item.amount.unit or last.amount.kind != item.amount.kind:

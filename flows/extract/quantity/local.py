@@ -1,4 +1,4 @@
-"""What the document leaves unsaid: whose "$", "crowns" or "cents" are meant, and the currency of "costs of 85 million"."""
+"""What the document leaves unsaid: whose "$" and "crowns" are meant, and the currency of "costs of 85 million"."""
 
 import re
 from collections import Counter
@@ -6,21 +6,32 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from flows.extract.quantity.amount import Amount
 from flows.extract.quantity.found import Found
 
 # Words that place a document, by the currency that a loose word then means. The most frequent place wins.
 _PLACES: Final[Mapping[str, Mapping[str, str]]] = {
     "crowns": {
-        "SEK": r"Swed(?:en|ish)|Stockholm|SEK", "DKK": r"Denmark|Danish|Copenhagen|DKK", "NOK": r"Norw(?:ay|egian)|Oslo|NOK",
-        "CZK": r"Czech|Prague|CZK", "ISK": r"Iceland(?:ic)?|ISK",
+        "SEK": r"Swed(?:en|ish)|Stockholm|SEK",
+        "DKK": r"Denmark|Danish|Copenhagen|DKK",
+        "NOK": r"Norw(?:ay|egian)|Oslo|NOK",
+        "CZK": r"Czech|Prague|CZK",
+        "ISK": r"Iceland(?:ic)?|ISK",
     },
     "pesos": {
-        "MXN": r"Mexic(?:o|an)|MXN", "ARS": r"Argentin(?:a|e|ian)|Buenos\s+Aires|ARS", "CLP": r"Chile(?:an)?|Santiago|CLP",
-        "COP": r"Colombian?|Bogot[aá]|COP", "PHP": r"Philippines?|Filipino|Manila|PHP",
+        "MXN": r"Mexic(?:o|an)|MXN",
+        "ARS": r"Argentin(?:a|e|ian)|Buenos\s+Aires|ARS",
+        "CLP": r"Chile(?:an)?|Santiago|CLP",
+        "COP": r"Colombian?|Bogot[aá]|COP",
+        "PHP": r"Philippines?|Filipino|Manila|PHP",
     },
-    "rupees": {"INR": r"Indian?|Mumbai|Delhi|INR", "PKR": r"Pakistani?|Karachi|PKR", "LKR": r"Sri\s+Lankan?|Colombo|LKR"},
+    "rupees": {
+        "INR": r"Indian?|Mumbai|Delhi|INR",
+        "PKR": r"Pakistani?|Karachi|PKR",
+        "LKR": r"Sri\s+Lankan?|Colombo|LKR",
+    },
     "francs": {"CHF": r"Swiss|Switzerland|Zurich|Geneva|CHF", "XOF": r"CFA|Senegal(?:ese)?|Ivorian|Ivory\s+Coast|XOF"},
-}  # fmt: skip
+}
 # An exchange makes its country's dollar the plain one, unless the text marks that dollar ("A$") and means another.
 _EXCHANGES: Final = {"AUD": r"ASX", "CAD": r"TSXV?", "NZD": r"NZX", "SGD": r"SGX"}
 _MARKED: Final = re.compile(r"(?<![A-Za-z])(?:AU?|CA?|NZ|SG?)\$\s?\d")
@@ -95,9 +106,18 @@ def _paid(text: str, found: list[Found]) -> list[Found]:
         amount = item.amount
         if amount and amount.kind == "money":
             unit = amount.unit
-        if amount and unit and amount.kind == "count" and not amount.noun and amount.scale >= _MILLION:
-            sentence = _SENTENCE_END.split(text[max(0, item.start - 120) : item.start])[-1]
-            if _PAID.search(sentence):
-                item = replace(item, amount=replace(amount, unit=unit, kind="money"))
-        paid.append(item)
+        meant = amount and unit and _is_unnamed(amount) and _PAID.search(_sentence_before(text, item.start))
+        paid.append(
+            replace(item, amount=replace(amount, unit=unit, kind="money")) if amount and unit and meant else item
+        )
     return paid
+
+
+def _is_unnamed(amount: Amount) -> bool:
+    """Whether the amount is millions of nothing named."""
+    return amount.kind == "count" and not amount.noun and amount.scale >= _MILLION
+
+
+def _sentence_before(text: str, start: int) -> str:
+    """The part of the sentence that stands before `start`, as far as it tells what an amount is."""
+    return _SENTENCE_END.split(text[max(0, start - 120) : start])[-1]

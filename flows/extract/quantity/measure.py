@@ -36,7 +36,9 @@ _MEASURING: Final = re.compile(
     r"|was|roughly|approximately|an?|up|additional|extra|further|another|the|company|court|it|them|him|her)\s+){0,3}$",
     re.IGNORECASE,
 )
-_FOR_HOURS: Final = re.compile(r"\bfor\s+(?:(?:about|around|some|nearly|almost|over|more\s+than|at\s+least|up\s+to)\s+)?$", re.IGNORECASE)
+_FOR_HOURS: Final = re.compile(
+    r"\bfor\s+(?:(?:about|around|some|nearly|almost|over|more\s+than|at\s+least|up\s+to)\s+)?$", re.IGNORECASE
+)
 _DUE: Final = re.compile(r"\bwithin\s+$", re.IGNORECASE)
 _GRANTED: Final = re.compile(
     rf"\s+(?:to\s+(?!come|go\b|date|from|the\b|end\b|{MONTHS}\b)[a-z]|notice\b|of\s+notice\b|old\b|late\b|longer\b|in\s+(?:prison|jail)\b)",
@@ -106,7 +108,9 @@ def _amount_of_time(match: re.Match[str]) -> Amount:
 
 
 _ABBREVIATED = r"(?:\s+\([A-Za-z²³/]{1,6}\))?"
-_KINDS: Final = one_of(("wet", "dry", "long", "gross", "net", "extra", "more", "additional", "further", "US", "imperial"))
+_KINDS: Final = one_of(
+    ("wet", "dry", "long", "gross", "net", "extra", "more", "additional", "further", "US", "imperial")
+)
 RULES: Final = (
     Rule(
         name="measure: <number> <unit symbol>",

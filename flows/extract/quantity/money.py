@@ -28,7 +28,8 @@ _AFTER = rf"(?-i:{one_of([*CODES, *CODE_ALIASES])}\b|US\$|HK\$|[€£$¥₩₹]|
 _VERBAL: Final = frozenset({"won", "real", "bucks", "lei", "quid"})
 _WEIGHED: Final = re.compile(
     r"\s+\(\d[\d,.]*\s?(?:kg|kilo)|\s+(?:heavier|lighter)\b|\s+of\s+(?!(?:aid|debt|revenue|sales|profits?|investment|capital|cash|spending|funding|tax|savings|assets|losses"
-    r"|equity|bonds?|shares|loans?|public|new|additional|extra)\b)", re.IGNORECASE
+    r"|equity|bonds?|shares|loans?|public|new|additional|extra)\b)",
+    re.IGNORECASE,
 )
 
 

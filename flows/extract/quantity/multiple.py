@@ -9,7 +9,15 @@ from flows.extract.quantity.numeral import NUMBER, SMALL, TENS, digits_of, numbe
 from flows.extract.rule import Rule, one_of
 
 _ONE = Decimal(1)
-_GROWTH: Final = {"doubl": 100, "tripl": 200, "trebl": 200, "quadrupl": 300, "quintupl": 400, "sextupl": 500, "halv": -50}
+_GROWTH: Final = {
+    "doubl": 100,
+    "tripl": 200,
+    "trebl": 200,
+    "quadrupl": 300,
+    "quintupl": 400,
+    "sextupl": 500,
+    "halv": -50,
+}
 _TIMES: Final = {"twice": 2, "thrice": 3}
 # What makes "double" a verb: somebody, or an amount, may double.
 _BEFORE_VERB: Final = re.compile(
@@ -29,7 +37,9 @@ def _growth(match: re.Match[str]) -> Amount | None:
     """A verb of multiplying as growth in per cent: what doubles grows by 100 %."""
     before = match.string[max(0, match.start() - 20) : match.start()]
     verb, ending = match["verb"].casefold(), match["ending"].casefold()
-    if ending == "e" and not (_BEFORE_VERB.search(before) or re.match(r"\s+(?:its|their|his|her|last)\b", match.string[match.end() :])):
+    if ending == "e" and not (
+        _BEFORE_VERB.search(before) or re.match(r"\s+(?:its|their|his|her|last)\b", match.string[match.end() :])
+    ):
         return None
     if ending == "es" and _BEFORE_NOUN.search(before):
         return None
@@ -49,7 +59,7 @@ def _times(match: re.Match[str]) -> Amount | None:
 
 
 def _adverb(match: re.Match[str]) -> Amount:
-    """ "Twice the level" is a multiple of two."""
+    """The multiple of an adverb: "twice the level" is a multiple of two."""
     return Amount(Decimal(_TIMES[match["adverb"].casefold()]), _ONE, "x", "multiple", 1)
 
 
@@ -59,7 +69,13 @@ RULES: Final = (
         pattern=rf"(?P<verb>{one_of(_GROWTH)})(?P<ending>ed|ing|es|e)\b"
         r"(?!\s+(?:down|as|up\s+as|back|over|decker|room|standards?|bottom|top|taxation|title|final|match)\b)(?!-)",
         resolve=_growth,
-        examples={"doubled": "100 %", "tripled": "200 %", "trebling": "200 %", "halved": "-50 %", "quadruples": "300 %"},
+        examples={
+            "doubled": "100 %",
+            "tripled": "200 %",
+            "trebling": "200 %",
+            "halved": "-50 %",
+            "quadruples": "300 %",
+        },
         declines=("double room", "doubled down", "double-decker", "doubles as", "double"),
     ),
     Rule(

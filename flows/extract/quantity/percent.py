@@ -29,7 +29,7 @@ def _points(match: re.Match[str]) -> Amount:
 
 
 def _many_digits(match: re.Match[str]) -> Amount:
-    """ "Triple-digit growth" is growth of at least 100 %, "double-digit" of at least 10 %."""
+    """Growth by digits: "triple-digit growth" is growth of at least 100 %, "double-digit" of at least 10 %."""
     least = {"double": 10, "triple": 100, "quadruple": 1000}[match["many"].casefold()]
     return Amount(Decimal(least), _ONE, "%", "percent", len(str(least)), op=">=")
 
@@ -63,7 +63,11 @@ RULES: Final = (
         name="points: a quarter point",
         pattern=r"(?P<share>quarter|half)(?:[\s-](?:of[\s-])?a)?[\s-](?P<long>percentage[\s-])?points?\b",
         resolve=_share_of_point,
-        examples={"quarter-point": "0.25 pp", "half a percentage point": "0.5 pp", "quarter of a percentage point": "0.25 pp"},
+        examples={
+            "quarter-point": "0.25 pp",
+            "half a percentage point": "0.5 pp",
+            "quarter of a percentage point": "0.25 pp",
+        },
         declines=("half a pint", "quarter pounder"),
     ),
     Rule(

@@ -1,4 +1,4 @@
-"""The sign of a change: "fell 9.4%", "9 per cent fewer", "cut spending by 20-30%"; a level ("slid to 4.4%") keeps its own."""
+"""The sign of a change: "fell 9.4%", "9 per cent fewer", "cut by 20-30%"; a level ("slid to 4.4%") keeps its own."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Figures in tables, whose unit stands in the row's label, the column's head or above: "Investment (€ bn)   4.2   2.3"."""
+"""Figures in tables, whose unit stands in a label, a column's head or above: "Investment (€ bn)   4.2   2.3"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,11 +15,15 @@ from flows.extract.rule import Rule
 NAME: Final = "table: <number> under its unit"
 _GAP: Final = re.compile(r"[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]+\|[ \u00a0]+")
 _LINE: Final = re.compile(r"[^\n]+")
-_NUMBER: Final = re.compile(r"(?P<minus>[-−–(])?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?[-–]\s?(?P<high>\d[\d,]*(?:\.\d+)?))?\)?(?=$|\s+\(|\*)")
+_NUMBER: Final = re.compile(
+    r"(?P<minus>[-−–(])?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?[-–]\s?(?P<high>\d[\d,]*(?:\.\d+)?))?\)?(?=$|\s+\(|\*)"
+)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _IN_BRACKETS: Final = re.compile(r"[(\[](?P<unit>[^()\[\]]{1,40})[)\]]|,\s*(?P<tail>[^,()]{1,20})$")
 _CURRENCY_SCALE: Final = re.compile(rf"(?P<sign>{money.PREFIX})\s?(?:in\s+)?(?P<scale>[a-z]*?)s?", re.IGNORECASE)
-_SCALED_WORD: Final = re.compile(r"(?:in\s+)?(?P<scale>hundred|thousand|million|billion|trillion)s(?:\s+of)?\s+(?P<word>.+)", re.IGNORECASE)
+_SCALED_WORD: Final = re.compile(
+    r"(?:in\s+)?(?P<scale>hundred|thousand|million|billion|trillion)s(?:\s+of)?\s+(?P<word>.+)", re.IGNORECASE
+)
 _UNIT_RULES: Final[tuple[Rule, ...]] = (*percent.RULES, *money.RULES, *measure.RULES)
 
 
@@ -72,7 +76,9 @@ def _row(line: re.Match[str]) -> list[Cell]:
 def _figures(rows: Sequence[Sequence[Cell]], above: str) -> Iterator[Found]:
     """The numbers of one table, each in the unit nearest to it: its row's, its column's, the table's."""
     heads = [row for row in rows[:2] if not any(_is_number(cell) for cell in row)]
-    whole = _unit_in(above) or next((unit for row in heads for unit in [_unit_in(row[0].text)] if unit and len(row) > 1), None)
+    whole = _unit_in(above) or next(
+        (unit for row in heads for unit in [_unit_in(row[0].text)] if unit and len(row) > 1), None
+    )
     for row in rows[len(heads) :]:
         own = _unit_in(row[0].text) or _counted(row[0].text)
         for cell in row[1:]:
@@ -136,4 +142,6 @@ def _counted(label: str) -> Amount | None:
     """A count, where the label's last word is a noun that newspapers count."""
     words = re.findall(r"[A-Za-z]+", label.split("(", maxsplit=1)[0])
     noun = words[-1].casefold() if words else ""
-    return Amount(number_of("1"), number_of("1"), "count", "count", 1, noun=noun) if noun in COUNTED | IRREGULAR else None
+    return (
+        Amount(number_of("1"), number_of("1"), "count", "count", 1, noun=noun) if noun in COUNTED | IRREGULAR else None
+    )

@@ -18,8 +18,9 @@ from flows.extract.quantity.table import table_cells
 from flows.extract.quantity.tail import tail
 from flows.extract.rule import one_of
 
-RULES: Final = (*percent.RULES, *money.RULES, *multiple.RULES, *measure.RULES, *count.RULES)
-_COUNTS: Final = frozenset(rule.name for rule in count.RULES)
+# A unit makes an amount even of a number behind a name; a count needs more.
+_SURE_RULES: Final = (*percent.RULES, *money.RULES, *multiple.RULES, *measure.RULES)
+RULES: Final = (*_SURE_RULES, *count.RULES)
 # Where an amount may begin: a digit, a number in words, a verb of multiplying.
 _ANCHOR: Final = re.compile(
     rf"(?<!\d)(?<!\d[.,])\d|\b(?:{one_of([*SMALL, *TENS])}|(?:half\s+)?an?(?=\s+(?:hundred|dozen|thousand|million|billion"
@@ -57,24 +58,33 @@ def _read(text: str) -> Iterator[Found]:
 
 
 def _read_at(text: str, number: int, done: int) -> Found | None:
-    """The amount whose number starts at `number`; its currency sign or minus may stand before, but not before `done`."""
+    """The amount whose number starts at `number`; its sign or currency may stand before, but not before `done`."""
     start = _opening(text, number, done)
-    prefixed = (start < number and text[number - 1] not in _SIGNS) or (number - start) > 1
-    if not prefixed:
-        if (number and (text[number - 1].isalnum() or text[number - 1] == "_")) or dates_or_codes(text, number):
-            return None
-    named = not prefixed and labels_or_names(text, number)
-    for rule in RULES:
-        if named and rule.name in _COUNTS:
-            break
+    marked = number - start > 1 or (start < number and text[start] not in _SIGNS)
+    if not marked and (_inside_word(text, number) or dates_or_codes(text, number)):
+        return None
+    labelled = not marked and labels_or_names(text, number)
+    for rule in _SURE_RULES if labelled else RULES:
         match = rule.regex.match(text, start)
         amount = rule.resolve(match) if match else None
         if match and amount and is_sane(amount):
             return Found(start, match.end(), amount, rule.name)
-    numeral = None if named or prefixed else _NUMERAL.match(text, number)
-    if numeral is None or text[numeral.end() : numeral.end() + 1].isalpha() or numeral[0].casefold() in ("one", "a", "an"):
+    return None if labelled or marked else _open_numeral(text, number)
+
+
+def _inside_word(text: str, number: int) -> bool:
+    """Whether letters run into the number, as in "A321"."""
+    return number > 0 and (text[number - 1].isalnum() or text[number - 1] == "_")
+
+
+def _open_numeral(text: str, number: int) -> Found | None:
+    """A number that no rule reads by itself, for a neighbour to lend it a unit; never a year."""
+    numeral = _NUMERAL.match(text, number)
+    if numeral is None or text[numeral.end() : numeral.end() + 1].isalpha():
         return None
-    return None if _YEAR.fullmatch(numeral[0]) else Found(number, numeral.end(), None, "")
+    if _YEAR.fullmatch(numeral[0]) or numeral[0].casefold() in ("one", "a", "an"):
+        return None
+    return Found(number, numeral.end(), None, "")
 
 
 def _opening(text: str, number: int, done: int) -> int:

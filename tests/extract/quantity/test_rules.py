@@ -15,7 +15,12 @@ CARRIERS = {
 }
 
 
-@pytest.mark.parametrize(("rule", "phrase", "written"), EXAMPLES, ids=lambda value: str(getattr(value, "name", value)))
+def named(value: Rule | str) -> str:
+    """A test's id: the rule's name, the phrase."""
+    return value.name if isinstance(value, Rule) else value
+
+
+@pytest.mark.parametrize(("rule", "phrase", "written"), EXAMPLES, ids=named)
 def test_an_example_is_read_exactly_and_fully(rule: Rule, phrase: str, written: str) -> None:
     carrier = CARRIERS.get(rule.name, "{}")
     sentence = carrier.format(phrase)
@@ -26,14 +31,14 @@ def test_an_example_is_read_exactly_and_fully(rule: Rule, phrase: str, written: 
     assert str(rule.resolve(match)) == written
 
 
-@pytest.mark.parametrize(("rule", "phrase", "written"), EXAMPLES, ids=lambda value: str(getattr(value, "name", value)))
-def test_the_rule_wins_in_a_sentence_against_all_others(rule: Rule, phrase: str, written: str) -> None:
+@pytest.mark.parametrize(("rule", "phrase"), [example[:2] for example in EXAMPLES], ids=named)
+def test_the_rule_wins_in_a_sentence_against_all_others(rule: Rule, phrase: str) -> None:
     sentence = CARRIERS.get(rule.name, "The report put it at {} on Monday.").format(phrase)
     first = next(quantity for quantity in tag(sentence) if quantity.end > sentence.index(phrase))
     assert (first.rule, first.text) == (rule.name, phrase)
 
 
-@pytest.mark.parametrize(("rule", "phrase"), DECLINES, ids=lambda value: str(getattr(value, "name", value)))
+@pytest.mark.parametrize(("rule", "phrase"), DECLINES, ids=named)
 def test_a_decline_is_left_alone(rule: Rule, phrase: str) -> None:
     starts = (start for start in range(len(phrase)) if start == 0 or not phrase[start - 1].isdigit())
     readings = (rule.regex.match(phrase, start) for start in starts)
