@@ -35,11 +35,13 @@ def iter_file(root: Path | str, path: str, limits: Limits = LIMITS) -> Iterator[
     work, memory, a crash) is for the caller to bound, as `read_inputs` does.
     """
     source = source_for(root, path)
+    name = path.rpartition("/")[2]
     try:
+        _require_shown(name)
         with open_input(Path(root), path) as stream:
             item = Item(
                 path=path,
-                name=path.rpartition("/")[2],
+                name=name,
                 read_member=_read_stream,
                 meter=Meter(os.fstat(stream.fileno()).st_size, limits),
                 limits=limits,
@@ -68,9 +70,13 @@ def _never_nothing(found: Found) -> Found:
         raise RefusedError("no article", "The file has the right format and no article in it.")
 
 
-def _read_stream(stream: BinaryIO, item: Item) -> Found:
-    if item.name.startswith("."):
+def _require_shown(name: str) -> None:
+    if name.startswith("."):
         raise RefusedError("hidden", "Its name starts with a dot; rename it if it is an article.")
+
+
+def _read_stream(stream: BinaryIO, item: Item) -> Found:
+    _require_shown(item.name)
     if is_input(item.name):
         yield from reader_for(item.name)(stream, item)
 

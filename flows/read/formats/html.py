@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from flows.read.article import Article, named_fields
+from flows.read.article import Article, named_fields, plain
 from flows.read.days import printed_day
 from flows.read.decoding import decoded
 from flows.read.formats.item import Found, Item, read_whole
@@ -15,6 +15,9 @@ from flows.read.reasons import RefusedError
 HtmlElement = Any
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{1,40})", re.IGNORECASE)
+
+# The types of schema.org that are articles: NewsArticle, BlogPosting, Report and so on.
+_ARTICLE_KIND = re.compile(r"(?:Article|Posting|Report)\b")
 
 # Where pages print what (Open Graph, Dublin Core, schema.org microdata, Parse.ly, Sailthru), the surest first.
 _META = {
@@ -44,8 +47,11 @@ def article_text(page: str) -> str:
     # Imported here: half a second and 60 MB that folders without web pages need not pay.
     import trafilatura
 
-    text = trafilatura.extract(page, include_comments=False, include_tables=True) or trafilatura.html2txt(page)
-    if not text.strip():
+    # Trees, not the string: trafilatura refuses strings that do not begin like a whole page, and changes its tree.
+    tree, again = _parsed(page), _parsed(page)
+    if tree is not None:
+        text = trafilatura.extract(tree, include_comments=False, include_tables=True) or trafilatura.html2txt(again)
+    if tree is None or not text.strip():
         raise RefusedError("no article", "The page has no running text.")
     return text
 
@@ -123,11 +129,7 @@ def _articles(value: object) -> Iterator[dict[str, object]]:
         for item in value:
             yield from _articles(item)
     elif isinstance(value, dict):
-        kinds = value.get("@type", "")
-        if any(
-            str(kind).endswith(("Article", "Posting", "Report"))
-            for kind in ([kinds] if isinstance(kinds, str) else kinds)
-        ):
+        if _ARTICLE_KIND.search(plain(value.get("@type"))):
             yield value
         yield from _articles(value.get("@graph", []))
 

@@ -1,7 +1,6 @@
 """JSON: one article an object, one object a line, or a list of objects."""
 
 import json
-from collections.abc import Iterator
 from typing import BinaryIO
 
 from flows.read.article import Article, named_fields
@@ -9,6 +8,10 @@ from flows.read.decoding import decoded, require_text
 from flows.read.formats.item import Found, Item, read_whole
 from flows.read.reasons import RefusedError
 
+# JSON is exchanged in UTF-8 (RFC 8259, section 8.1); another encoding must be declared or marked, never detected.
+_ENCODING = "utf-8"
+
+# Where news interfaces and exports keep their articles.
 _LISTS = ("articles", "items", "data", "results", "documents", "docs", "news", "entries")
 
 
@@ -29,7 +32,7 @@ def read_json_lines(stream: BinaryIO, item: Item) -> Found:
 
 def read_json(stream: BinaryIO, item: Item) -> Found:
     """The article, or the list of articles, of a JSON file; a file of JSON lines is read as such."""
-    text = decoded(read_whole(stream, item.limits), item.encoding, item.replace_broken)
+    text = decoded(read_whole(stream, item.limits), item.encoding or _ENCODING, item.replace_broken)
     try:
         value = _parsed(text)
     except RefusedError:
@@ -49,14 +52,14 @@ def read_json(stream: BinaryIO, item: Item) -> Found:
 
 def _one_line(line: bytes, place: str, item: Item) -> Found:
     try:
-        record = _parsed(decoded(line, item.encoding, item.replace_broken))
+        record = _parsed(decoded(line, item.encoding or _ENCODING, item.replace_broken))
     except RefusedError as refused:
         yield refused.at(place)
     else:
         yield from _kept(record, place)
 
 
-def _kept(record: object, place: str) -> Iterator:  # type: ignore[type-arg]
+def _kept(record: object, place: str) -> Found:
     try:
         yield _article(record, place)
     except RefusedError as refused:
