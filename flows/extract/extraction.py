@@ -11,11 +11,17 @@ from flows.extract.time.mention import TimeMention
 
 @dataclass(frozen=True, slots=True)
 class Dating:
-    """When a document was published: a closed interval, one end of which may be unknown."""
+    """When a document was published: a closed interval, one end of which may be unknown.
+
+    `month_day` and `weekday` (Monday is 0) are what a heading without a year prints or its lead
+    implies, so that other documents of the story can settle the year.
+    """
 
     first: date | None
     last: date | None
     basis: str
+    month_day: tuple[int, int] | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

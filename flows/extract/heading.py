@@ -1,0 +1,146 @@
+"""The heading of an article: where it prints its own date, in whatever form an outlet has."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from flows.extract.time.calendar import could_be_real, is_real
+from flows.extract.time.words import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
+
+HEAD_LINES: Final = 25
+PROSE: Final = 160  # a line at least this long is a paragraph
+_MONTH: Final = rf"(?:{ANY_MONTH}\.?)"
+# A day in any form that headings print; a weekday and a year where there are.
+_DAY: Final = re.compile(
+    rf"""(?:\b(?P<weekday>{ANY_WEEKDAY})[,.]?\s+(?:the\s+)?)?
+    (?:(?P<iso>(?<![\d/.-])(?:19|20)\d\d(?P<mark>[-/.]|\.\s)(?:0?[1-9]|1[0-2])(?P=mark)(?:[12]\d|3[01]|0?[1-9])(?!\d))
+    |(?P<figures>(?<![\d/.-])\d\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\d/-]))
+    |\b(?P<month>{_MONTH})\s*(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:,?\s+(?P<year>(?:19|20)\d\d)\b|,?\s+'(?P<yy>\d\d)\b)?
+    |(?<![\d.,:/])(?P<day2>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?[\s-]*(?P<month2>{_MONTH})(?:[\s,-]+(?P<year2>(?:19|20)\d\d)\b|[-\s]'?(?P<yy2>\d\d)\b(?!:))?
+    |(?P<compact>(?<!\d)(?:19|20)\d\d年\d\d?月\d\d?日))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MONTH_DAY: Final = re.compile(r"^\W*(?P<month>0?[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?:\s+\d\d:\d\d.*)?\W*$")
+_PUBLISHED: Final = re.compile(r"\b(?:published|posted|issued|released?|input|date[d]?|first\s+appeared|created|filed|publication|time)\b[^|·•]{0,25}$", re.IGNORECASE)
+_CHANGED: Final = re.compile(r"\b(?:updated?|modified|edit(?:ed)?|revised|accessed|retrieved|corrected|expires?)\b[^|·•]{0,25}$", re.IGNORECASE)
+# Words that make a day that of an event, not of the article.
+_EVENT: Final = re.compile(
+    r"\b(?:on|in|by|until|till|from|before|after|since|of|to|for|at|between|and|through|due|starting|starts|begins|ends|ending|ended|"
+    r"conference|opens|deadline|©|copyright)\s+(?:the\s+)?$", re.IGNORECASE,
+)  # fmt: skip
+_DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
+_DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
+_BULLET: Final = re.compile(r"^\s*(?:[•*▶>]|-\s|\d+\.\s)")
+_CLOSING: Final = re.compile(r"\b(?:first\s+published|published|posted|filed|date\s+of\s+publication)\b(?:\s+(?:on|at|in))?[\s:]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingDay:
+    """A day that the heading prints: year None when it prints none, weekday (Monday is 0) likewise.
+
+    `swapped` is the other reading of "04/05/2025", month and day exchanged. `rank` orders the trust.
+    """
+
+    month: int
+    day: int
+    year: int | None
+    weekday: int | None
+    rank: int
+    start: int
+    swapped: tuple[int, int] | None = None
+
+    def dated(self) -> date | None:
+        """The day, when its year is printed."""
+        return date(self.year, self.month, self.day) if self.year else None
+
+
+def heading_day(text: str, begin: int = 0) -> HeadingDay | None:
+    """The day that the article says it is of; None when its heading and closing lines print none."""
+    days = [*_in_heading(text, begin), *_in_closing(text)]
+    return min(days, key=lambda day: (day.rank, day.start), default=None)
+
+
+def _lines(text: str, begin: int) -> Iterator[tuple[int, str]]:
+    """The first lines that are no blank, with their offsets."""
+    position, count = begin, 0
+    while position < len(text) and count < HEAD_LINES:
+        end = text.find("\n", position)
+        end = len(text) if end < 0 else end
+        if line := text[position:min(end, position + 1000)].strip("\r\t "):
+            count += 1
+            yield text.index(line, position), line
+        position = end + 1
+
+
+def _in_heading(text: str, begin: int) -> Iterator[HeadingDay]:
+    paragraphs = 0
+    for number, (offset, line) in enumerate(_lines(text, begin)):
+        prose = len(line) >= PROSE
+        paragraphs += prose
+        if paragraphs > 2:
+            return
+        if match := _MONTH_DAY.match(line):
+            yield HeadingDay(int(match["month"]), int(match["day"]), None, None, 2, offset)
+            continue
+        for match in _DAY.finditer(line[:400]):
+            rank = _rank(line, match, title=number == 0, prose=prose)
+            if rank is not None and (day := _read(match, rank, offset + match.start())):
+                yield day
+
+
+def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int | None:
+    """How surely a day of a heading line is the article's: 0 says so, 3 is only an update; None is an event's."""
+    before, after = line[: match.start()], line[match.end():]
+    if _DATELINE.match(before) and _DATELINE_END.match(after) and _capital_town(before):
+        return 1
+    if prose or _BULLET.match(line) or "©" in line or re.search(r"copyright", line, re.IGNORECASE):
+        return None
+    if _CHANGED.search(before):
+        return 3
+    if _PUBLISHED.search(before):
+        return 0
+    if _EVENT.search(before):
+        return None
+    if not before.strip(" \t[(|·•—–-,") or re.search(r"[|·•—–,:)\]/-]\s*$", before):
+        alone = not re.search(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}", after)
+        return (None if title and len(after) > 25 else 2) if alone else None
+    tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|\d\d?:\d\d|\()", after) is not None
+    return 2 if tail and not title and len(before.split()) <= 8 and not re.search(r"[.!?]\s", before) else None
+
+
+def _capital_town(before: str) -> bool:
+    """A dateline's town stands in capitals, or alone before a comma."""
+    words = re.findall(r"[^\W\d_]+", before)
+    return bool(words) and (any(word.isupper() and len(word) > 2 for word in words) or before.rstrip().endswith(","))
+
+
+def _read(match: re.Match[str], rank: int, start: int) -> HeadingDay | None:
+    weekday = WEEKDAYS[match["weekday"].rstrip(".").lower()] if match["weekday"] else None
+    swapped = None
+    if figures := match["iso"] or match["compact"]:
+        year, month, day = map(int, re.findall(r"\d+", figures))
+    elif match["figures"]:
+        one, two, last = map(int, re.findall(r"\d+", match["figures"]))
+        year, (day, month) = last if last > 99 else 2000 + last, (one, two)
+        if month > 12 or (match["sign"] == "/" and day <= 12 and month <= 12):
+            swapped = (day, month) if month <= 12 else None
+            day, month = (day, month) if month <= 12 else (month, day)
+    else:
+        month = MONTHS[(match["month"] or match["month2"]).rstrip(".").lower()]
+        day = int(match["day"] or match["day2"])
+        long, short = match["year"] or match["year2"], match["yy"] or match["yy2"]
+        year = int(long) if long else 2000 + int(short) if short else None
+    if not (is_real(year, month, day) if year else could_be_real(month, day)):
+        return None
+    return HeadingDay(month, day, year, weekday, rank, start, swapped)
+
+
+def _in_closing(text: str) -> Iterator[HeadingDay]:
+    """A day in the last lines that "first published" or the like stands before."""
+    tail = max(0, len(text) - 1500)
+    for match in _DAY.finditer(text, tail):
+        if _CLOSING.search(text[max(0, match.start() - 40):match.start()]) and (day := _read(match, 4, match.start())):
+            yield day

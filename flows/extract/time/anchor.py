@@ -1,0 +1,99 @@
+"""Anchoring: one pure function from a reading to what it means on the publication day.
+
+It knows the publication day, what was spoken of before, and the tense; it reads no text. What it
+can't anchor keeps X's in its value and no bounds.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Final
+
+from flows.extract.time.calendar import shift
+from flows.extract.time.point import anchor_point, end_day
+from flows.extract.time.reading import (
+    Clock, Every, Ending, Fiscal, Impossible, Length, Point, Reading, Reference, Shift,
+)  # fmt: skip
+from flows.extract.time.scene import Anchored, Scene
+from flows.extract.time.shifted import anchor_shift
+from flows.extract.time.value import bounds
+
+
+def anchor(reading: Reading, scene: Scene) -> Anchored:
+    """What the reading means in its scene."""
+    return _ANCHORS[type(reading)](reading, scene)
+
+
+def _length(reading: Length, scene: Scene) -> Anchored:
+    told = Anchored("DURATION", reading.value, modifier=reading.modifier, derivation=f"a length of time, {reading.value}")
+    published = scene.published
+    if not published or not reading.toward:
+        return told
+    if reading.unit == "to date":
+        return replace(told, first=date(published.year, 1, 1), last=published, precision="interval", basis="relative",
+                       derivation=f"from the start of {published.year} to {published}")  # fmt: skip
+    if reading.count is None or reading.count > 5000 or reading.unit in ("hour", "minute", "second"):
+        return told
+    sign = 1 if reading.toward == "future" else -1
+    other = shift(published, reading.unit, sign * int(reading.count))
+    if other is None:
+        return told
+    first, last = sorted((published, other))
+    return replace(
+        told, first=first, last=last, precision="interval", basis="relative",
+        derivation=f"{reading.value} {'from' if sign > 0 else 'up to'} {published}",
+    )  # fmt: skip
+
+
+def _every(reading: Every, _: Scene) -> Anchored:
+    return Anchored("SET", reading.value, derivation=f"recurs, {reading.value}")
+
+
+def _reference(reading: Reference, _: Scene) -> Anchored:
+    return Anchored("DATE", reading.value, derivation=reading.value.replace("_REF", "").lower() + " at large")
+
+
+def _clock(reading: Clock, scene: Scene) -> Anchored:
+    day = scene.day or (scene.published if not scene.narrative else None)
+    value = f"{day.isoformat() if day else 'XXXX-XX-XX'}{reading.value}"
+    first, last, precision = bounds(value)
+    how = f"a time of {day}, the day spoken of" if day else "a time of an unknown day"
+    return Anchored("TIME", value, first, last, precision, basis="relative" if day else "unknown", derivation=how)
+
+
+def _fiscal(reading: Fiscal, _: Scene) -> Anchored:
+    """A fiscal label has bounds only if its text tells the month that its year ends in."""
+    told = Anchored("DATE", reading.label, derivation="a fiscal period whose calendar the text does not tell", basis="period")
+    if not (reading.year and reading.end_month):
+        return told
+    months, nth = (3, reading.quarter) if reading.quarter else (6, reading.half) if reading.half else (12, 1)
+    year_start = date(reading.year - 1, reading.end_month, 1)
+    start = shift(year_start, "month", 1 + months * ((nth or 1) - 1))
+    end = shift(start, "month", months) if start else None
+    last = shift(end, "day", -1) if end else None
+    precision = {3: "quarter", 6: "half", 12: "year"}[months]
+    how = f"a fiscal year that ends in month {reading.end_month}"
+    return replace(told, first=start, last=last, precision=precision, derivation=how)
+
+
+def _ending(reading: Ending, scene: Scene) -> Anchored:
+    """The months up to a day; a month without a day means its last day."""
+    precision = {3: "quarter", 6: "half", 12: "year"}.get(reading.months, "interval")
+    last = end_day(reading.end, scene)
+    kind = "DURATION"
+    if last is None:
+        return Anchored(kind, reading.value, derivation="a period whose last day has no known year", basis="unknown")
+    after = shift(last, "day", 1)
+    first = shift(after, "month", -reading.months) if after else None
+    how = f"{reading.months} months up to {last}"
+    return Anchored(kind, reading.value, first, last, precision if first else "unknown", basis="period", derivation=how)
+
+
+def _impossible(reading: Impossible, _: Scene) -> Anchored:
+    return Anchored("DATE", None, basis="unknown", derivation=f"no such day: {reading.why}")
+
+
+_ANCHORS: Final[dict[type, Callable[[Any, Scene], Anchored]]] = {
+    Point: anchor_point, Shift: anchor_shift, Length: _length, Every: _every, Reference: _reference,
+    Clock: _clock, Fiscal: _fiscal, Ending: _ending, Impossible: _impossible,
+}  # fmt: skip

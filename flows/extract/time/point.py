@@ -1,0 +1,194 @@
+"""Anchoring calendar points: finding the year of "14 October", the day of "Monday"."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from flows.extract.time.calendar import is_real, iso_week, month_end, nth_weekday, shift, weekday_after, weekday_before
+from flows.extract.time.reading import Point
+from flows.extract.time.rules.feasts import FEASTS
+from flows.extract.time.scene import FUTURE, Anchored, Scene
+from flows.extract.time.value import bounds, narrowed
+
+_SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_WORDS = {"last": "the one before", "next": "the one after", "this": "the nearest to", "that": "the one spoken of before"}
+
+
+def anchor_point(point: Point, scene: Scene) -> Anchored:
+    """The value and bounds of a calendar point."""
+    if point.order_open and scene.day_first and point.day and point.month:
+        point = replace(point, month=point.day, day=point.month)
+    if point.weekday is not None and point.day is None:
+        return _finish(point, *_weekday(point, scene))
+    if point.day is not None and point.month is None:
+        return _finish(point, *_day_of_month(point, scene))
+    if point.decade is not None:
+        return _finish(point, f"{point.decade:03d}", "stated", "a decade as printed")
+    if point.century is not None:
+        return _finish(point, f"{point.century:02d}", "stated", "a century as printed")
+    if point.feast is not None:
+        return _finish(point, *_feast(point, scene))
+    year, how = (point.year, "as printed") if point.year else _year(point, scene)
+    basis = "stated" if point.year else "relative" if year else "unknown"
+    if year and point.month and point.day and not point.era and not is_real(year, point.month, point.day):
+        year, how, basis = None, f"{year} has no such day", "unknown"
+    return _finish(point, _value(point, year, point.era or ("" if point.year else scene.era)), basis, how)
+
+
+def end_day(point: Point, scene: Scene) -> date | None:
+    """The last day of a month or the day itself, its year found by tense (a period told of is over)."""
+    year = point.year or _year(point, replace(scene, narrative=False, tense=scene.tense))[0]
+    if not year or not point.month:
+        return None
+    if point.day is None:
+        return month_end(year, point.month)
+    return date(year, point.month, point.day) if is_real(year, point.month, point.day) else None
+
+
+def _finish(point: Point, value: str, basis: str, how: str) -> Anchored:
+    value += point.clock
+    first, last, precision = bounds(value)
+    if first and last and point.part and precision != "day":
+        first, last = narrowed(first, last, point.part)
+        precision = "interval" if precision in ("quarter", "half", "decade") else precision
+    modifier = point.part if point.part in ("START", "MID", "END") else None
+    return Anchored("TIME" if point.clock else "DATE", value, first, last, precision, modifier, basis, how)
+
+
+def _value(point: Point, year: int | None, era: str) -> str:
+    head = "XXXX" if year is None else f"{year:04d}"
+    if era:
+        head = f"BC{head}"
+    if point.part and point.part.startswith("W") and point.month:
+        return _week_of_month(point, year)
+    if point.season:
+        return f"{head}-{point.season}"
+    if point.quarter:
+        return f"{head}-Q{point.quarter}"
+    if point.half:
+        return f"{head}-H{point.half}"
+    if point.month:
+        return f"{head}-{point.month:02d}" + (f"-{point.day:02d}" if point.day else "")
+    return head
+
+
+def _week_of_month(point: Point, year: int | None) -> str:
+    if year is None or point.month is None or point.part is None:
+        return f"XXXX-{point.month:02d}-WXX"
+    nth = int(point.part[1:])
+    if nth == 0:
+        return iso_week(month_end(year, point.month) - timedelta(days=3))
+    return iso_week(nth_weekday(year, point.month, 3, min(nth, 4)))
+
+
+def _year(point: Point, scene: Scene) -> tuple[int | None, str]:
+    """The year of a month, season, quarter or half that prints none."""
+    published = scene.published
+    turn = point.turn or ""
+    if turn == "that year" or (turn == "that" and scene.year):
+        return scene.year, "the year spoken of before"
+    if turn.endswith(" year"):
+        base = scene.year if scene.narrative else (published.year if published else None)
+        step = {"last": -1, "this": 0, "next": 1}[turn.split()[0]]
+        return (base + step, f"{turn} counted from {base}") if base else (None, "no day to count from")
+    if scene.narrative and not turn:
+        return _narrated(point, scene)
+    if published is None:
+        return None, "no publication day to count from"
+    return _by_tense(point, published, scene.tense), f"counted from {published}, {scene.tense or 'no'} tense"
+
+
+def _narrated(point: Point, scene: Scene) -> tuple[int | None, str]:
+    return scene.year, f"the year spoken of before, {scene.year}" if scene.year else "no year spoken of before"
+
+
+def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
+    """The nearest such span before, after or around publication."""
+    spans = [(year, *bounds(_value(replace(point, part=None), year, ""))[:2]) for year in range(published.year - 8, published.year + 9) if 0 < year < 9999]
+    real = [(year, first, last) for year, first, last in spans if first and last]
+    past = [year for year, first, _ in real if first <= published]
+    future = [year for year, _, last in real if last >= published]
+    if point.turn == "last":
+        over = [year for year, _, last in real if last < published]
+        return over[-1] if over else None
+    if point.turn == "next":
+        ahead = [year for year, first, _ in real if first > published]
+        return ahead[0] if ahead else None
+    if point.turn == "this":
+        return published.year
+    if not past or not future:
+        return (past or future or [None])[-1 if past else 0]
+    if tense == FUTURE:
+        return future[0]
+    if tense is None:
+        return _nearest(real, published)
+    return past[-1]
+
+
+def _nearest(spans: list[tuple[int, date, date]], published: date) -> int:
+    """Without a tense, the nearest span, the past weighing double: news tell of what was."""
+
+    def cost(span: tuple[int, date, date]) -> int:
+        _, first, last = span
+        if first <= published <= last:
+            return 0
+        return (published - last).days if last < published else 2 * (first - published).days
+
+    return min(spans, key=cost)[0]
+
+
+def _weekday(point: Point, scene: Scene) -> tuple[str, str, str]:
+    weekday = point.weekday or 0
+    base = scene.published
+    if scene.narrative and scene.day:
+        base = scene.day
+    if base is None:
+        return "XXXX-XX-XX", "unknown", "no publication day to count from"
+    if point.turn == "last":
+        day = weekday_before(base, weekday, same=False)
+    elif point.turn == "next":
+        day = weekday_after(base, weekday, same=False)
+    elif point.turn == "that":
+        day = weekday_before(scene.day or base, weekday)
+    elif point.turn == "this" or scene.tense == FUTURE:
+        day = weekday_after(base, weekday)
+    else:
+        day = weekday_before(base, weekday)
+    how = _WORDS[point.turn] if point.turn else "the next from" if scene.tense == FUTURE else "the latest up to"
+    return (day.isoformat() if day else "XXXX-XX-XX"), "relative" if day else "unknown", f"{how} {base}"
+
+
+def _day_of_month(point: Point, scene: Scene) -> tuple[str, str, str]:
+    """ "The 19th": of the month spoken of, else the nearest by tense."""
+    number = point.day or 1
+    if scene.narrative or (scene.published is None and scene.month):
+        if scene.year and scene.month and is_real(scene.year, scene.month, number):
+            return date(scene.year, scene.month, number).isoformat(), "relative", "of the month spoken of before"
+        return f"XXXX-XX-{number:02d}", "unknown", "no month spoken of before"
+    published = scene.published
+    if published is None:
+        return f"XXXX-XX-{number:02d}", "unknown", "no publication day to count from"
+    sign = 1 if scene.tense == FUTURE else -1
+    for step in range(4):
+        month = shift(published.replace(day=1), "month", sign * step)
+        if month and is_real(month.year, month.month, number):
+            day = month.replace(day=number)
+            if (day - published).days * sign >= 0:
+                return day.isoformat(), "relative", f"the nearest to {published}"
+    return f"XXXX-XX-{number:02d}", "unknown", "no such day near publication"
+
+
+def _feast(point: Point, scene: Scene) -> tuple[str, str, str]:
+    of = FEASTS[point.feast or ""]
+    if point.year and point.year > 1:
+        return of(point.year).isoformat(), "stated", f"{point.feast} of {point.year}"
+    if scene.narrative and scene.year and 1 < scene.year < 9999:
+        return of(scene.year).isoformat(), "relative", "of the year spoken of before"
+    published = scene.published
+    if published is None or not 2 < published.year < 9998:
+        return "XXXX-XX-XX", "unknown", "no publication day to count from"
+    days = [of(published.year + step) for step in (-1, 0, 1)]
+    if point.turn == "next" or (scene.tense == FUTURE and point.turn is None):
+        day = min(d for d in days if d >= published)
+    else:
+        day = max(d for d in days if d <= published)
+    return day.isoformat(), "relative", f"{point.feast} counted from {published}"

@@ -1,0 +1,133 @@
+"""A reading: what the characters of a time phrase say, before anything is anchored to a day."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A calendar day or span by the parts that the text prints; anchoring finds the others.
+
+    `turn` is "last", "next", "this" or "that" ("last March"); `part` is TIMEX3's START, MID or END;
+    `clock` is a TIMEX3 time ("T10:35", "TMO"). `season` is SP, SU, FA or WI; `decade` counts from
+    the year 0 (199 is the 1990s), `century` likewise (18 is the 19th). `feast` names a holiday.
+    A `loose_year` is a number that is a year only if nothing speaks against it.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    season: str | None = None
+    quarter: int | None = None
+    half: int | None = None
+    decade: int | None = None
+    century: int | None = None
+    feast: str | None = None
+    era: str = ""
+    turn: str | None = None
+    part: str | None = None
+    clock: str = ""
+    years_on: int = 0
+    order_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A span of one unit, `count` units from a base day: "last week", "two years ago".
+
+    `base` is "published" or "mention" (the last day spoken of). `count` None is vague: "years ago".
+    `weekday` picks a day in a shifted week, `day` one in a shifted month. `exact` keeps the day.
+    """
+
+    unit: str
+    count: int | None
+    base: str = "published"
+    weekday: int | None = None
+    day: int | None = None
+    month: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    season: str | None = None
+    part: str | None = None
+    clock: str = ""
+    exact: bool = False
+    tense: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time; `value` is TIMEX3's ("P3D"). `toward` past or future makes it end or begin now.
+
+    `unit` and `count` repeat the value for counting days; `count` None is vague.
+    """
+
+    value: str
+    unit: str = ""
+    count: float | None = None
+    toward: str | None = None
+    modifier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """A recurring time with its TIMEX3 value ("P1W", "XXXX-WXX-1")."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """PRESENT_REF, PAST_REF or FUTURE_REF."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day alone, as TIMEX3's T part: "T10:35", "TNI"; its day is to be found."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fiscal:
+    """A period of a calendar that the text may leave open: "Q1 FY2026".
+
+    `label` is its TIMEX3-like value. `end_month` is the month that the fiscal year ends in, if told.
+    """
+
+    label: str
+    year: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    end_month: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A reporting period by its length in months and its last day: "the six months to 30 September"."""
+
+    months: int
+    end: Point
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """A date that no calendar has; `why` says so in plain words."""
+
+    why: str
+
+
+Reading = Point | Shift | Length | Every | Reference | Clock | Fiscal | Ending | Impossible
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One of several mentions that a single phrase makes ("24 and 25 October"): its group and reading."""
+
+    group: str
+    reading: Reading
+
+
+Resolved = Reading | tuple[Piece, ...] | None

@@ -1,0 +1,66 @@
+"""Dates in figures: ISO, dotted, slashed."""
+
+import re
+from typing import Final
+
+from flows.extract.rule import Rule
+from flows.extract.time.calendar import could_be_real
+from flows.extract.time.reading import Impossible, Point, Resolved
+from flows.extract.time.rules.days import checked, full_year
+
+_TIME: Final = r"(?:[T ](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?"
+_EDGE: Final = r"(?![\d/]|[.-]\d)"
+
+
+def _year_first(match: re.Match[str]) -> Resolved:
+    clock = f"T{match['hour']}:{match['minute']}" if match.groupdict().get("hour") else ""
+    return checked(Point(int(match["year"]), int(match["month"]), int(match["day"]), clock=clock))
+
+
+def _two_numbers(match: re.Match[str]) -> Resolved:
+    """Day and month in either order: settled by a number above twelve, else left open for the document."""
+    one, two, year = int(match["one"]), int(match["two"]), match["year"]
+    full = int(year) if len(year) == 4 else full_year(int(year))
+    if could_be_real(two, one) and could_be_real(one, two):
+        return checked(Point(full, month=one, day=two, order_open=one != two))
+    if two > 12 and one > 12:
+        return Impossible(f"neither {one} nor {two} is a month") if len(year) == 4 else None
+    return checked(Point(full, month=one, day=two) if one <= 12 else Point(full, month=two, day=one))
+
+
+RULES: Final = (
+    Rule(
+        name="day: <yyyy>-<mm>-<dd>",
+        pattern=rf"(?<![\d/.-])(?P<year>[12]\d{{3}})(?P<mark>[-/.]|\.[ ])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)\.?{_EDGE}{_TIME}",
+        resolve=_year_first,
+        examples={
+            "2025-09-24": "2025-09-24",
+            "2025.02.20": "2025-02-20",
+            "2025/2/20": "2025-02-20",
+            "2025-10-14T07:30:00Z": "2025-10-14T07:30",
+            "2025-02-30": None,
+        },
+        declines=("12025-09-24", "2025-09-24-17", "1.2025.09.3"),
+    ),
+    Rule(
+        name="day: <yyyymmdd>",
+        pattern=r"(?<![\w.,$£€-])(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w,-]|\.\d)",
+        resolve=_year_first,
+        examples={"20250924": "2025-09-24"},
+        declines=("2025092412", "$20250924"),
+    ),
+    Rule(
+        name="day: <dd>/<mm>/<yyyy>",
+        pattern=rf"(?<![\d/.$£€-])(?P<one>\d\d?)(?P<mark>[/.-])(?P<two>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d)(?![\d/-]|\.\d)",
+        resolve=_two_numbers,
+        examples={"13/10/2025": "2025-10-13", "10/13/2025": "2025-10-13", "24.12.2024": "2024-12-24", "31/02/2025": None},
+        declines=("1/13/10/2025", "3.14.20255"),
+    ),
+    Rule(
+        name="day: <dd>/<mm>/<yy>",
+        pattern=r"(?<![\d/.$£€-])(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<year>\d\d)(?![\d/%-]|\.\d)",
+        resolve=_two_numbers,
+        examples={"24/9/25": "2025-09-24", "7/8/07": "2007-07-08"},
+        declines=("1/2/3", "24/9/25/6", "99/99/25"),
+    ),
+)

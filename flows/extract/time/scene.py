@@ -1,0 +1,41 @@
+"""The scene that a reading is anchored in, and what comes out."""
+
+from dataclasses import dataclass
+from datetime import date
+
+PAST, FUTURE = "past", "future"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known where a time is spoken of.
+
+    `published` is the day that relative times count from. `tense` is past, future or None as the
+    clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
+    `month` and `day` hold that, `era` is "BC" before the common era. `day_first` is the document's
+    order of a slashed date.
+    """
+
+    published: date | None = None
+    tense: str | None = None
+    narrative: bool = False
+    year: int | None = None
+    month: int | None = None
+    day: date | None = None
+    span: str | None = None
+    era: str = ""
+    day_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """A reading's meaning: TIMEX3 type, value and modifier, bounds, and how they were found."""
+
+    type: str
+    value: str | None
+    first: date | None = None
+    last: date | None = None
+    precision: str = "unknown"
+    modifier: str | None = None
+    basis: str = "unknown"
+    derivation: str = ""

@@ -1,0 +1,82 @@
+"""Anchoring shifts: "last week", "two years ago", "the next day"."""
+
+from datetime import date
+
+from flows.extract.time.calendar import is_real, shift
+from flows.extract.time.reading import Shift
+from flows.extract.time.scene import Anchored, Scene
+from flows.extract.time.value import UNKNOWN_OF, bounds, narrowed, of_unit
+
+_FINE = ("second", "minute", "hour")
+
+
+def anchor_shift(reading: Shift, scene: Scene) -> Anchored:
+    """The span that lies `count` units from the reading's base."""
+    if reading.count is None:
+        value = "PAST_REF" if reading.tense == "past" else "FUTURE_REF"
+        return Anchored("DATE", value, derivation="an unknown number of units away")
+    base = _base(reading, scene)
+    if reading.unit in _FINE:
+        day = base.isoformat() if base else "XXXX-XX-XX"
+        return Anchored("TIME", f"{day}TXX", derivation="hours away from the day spoken of")
+    if base is None:
+        return _open(reading)
+    unit = "week" if reading.unit == "fortnight" else reading.unit
+    moved = shift(base, reading.unit, reading.count)
+    if moved is None:
+        return _open(reading)
+    return _told(reading, base, _value(reading, unit, moved))
+
+
+def _base(reading: Shift, scene: Scene) -> date | None:
+    """The day that a shift counts from."""
+    if reading.base == "mention" or (scene.narrative and not reading.exact):
+        return _spoken(scene) or (None if scene.narrative else scene.published)
+    return scene.published
+
+
+def _spoken(scene: Scene) -> date | None:
+    """The day spoken of before, or the first day of the month or year spoken of."""
+    if scene.era:
+        return None
+    if scene.day:
+        return scene.day
+    if scene.year and 1 <= scene.year <= 9999:
+        return date(scene.year, scene.month or 1, 1)
+    return None
+
+
+def _value(reading: Shift, unit: str, moved: date) -> str:
+    if reading.weekday is not None:
+        near = shift(moved, "day", reading.weekday - moved.weekday())
+        return near.isoformat() if near else UNKNOWN_OF["day"]
+    if reading.day is not None:
+        real = is_real(moved.year, moved.month, reading.day)
+        return moved.replace(day=reading.day).isoformat() if real else UNKNOWN_OF["day"]
+    if reading.base == "near":
+        return of_unit(moved if moved.weekday() >= 5 else (shift(moved, "day", -3) or moved), unit)
+    return of_unit(moved, unit)
+
+
+def _told(reading: Shift, base: date, value: str) -> Anchored:
+    value += reading.clock
+    first, last, precision = bounds(value)
+    how = f"{reading.count:+d} {reading.unit} from {base}"
+    if first and last and reading.part:
+        if reading.part in ("SOONER", "LATER"):
+            first, last = (first, max(first, min(last, base))) if reading.part == "SOONER" else (min(last, max(first, base)), last)
+        else:
+            first, last = narrowed(first, last, reading.part)
+    modifier = reading.part if reading.part in ("START", "MID", "END") else None
+    kind = "TIME" if reading.clock else "DATE"
+    return Anchored(kind, value, first, last, precision, modifier, "relative", how)
+
+
+def _open(reading: Shift) -> Anchored:
+    if reading.unit == "day" and reading.count == 0 and reading.exact and not reading.clock:
+        return Anchored("DATE", "PRESENT_REF", derivation="the day of publication, which is unknown")
+    value = "XXXX-XX-XX" if reading.weekday is not None or reading.day is not None else UNKNOWN_OF[reading.unit]
+    if reading.day is not None:
+        value = f"XXXX-XX-{reading.day:02d}"
+    kind = "TIME" if reading.clock else "DATE"
+    return Anchored(kind, value + reading.clock, derivation="no day to count from")
