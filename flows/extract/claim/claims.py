@@ -83,7 +83,7 @@ def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, fallback: A
     quote = text[unit.start:unit.end]
     event_type = lead.cue.event_type
     sure = modality(quote, event_type, lead.cue.modality, QUOTED.search(quote) is not None)
-    dated = when(text, unit, event_type, sure, between(inside.times, unit.start, unit.end), inside.times, now)
+    dated = when(text, unit, event_type, sure, inside.times, now)
     if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
         sure = "plan"
     who = actors(text, unit, inside.span, inside.actors, fallback)

@@ -58,7 +58,7 @@ def _parts(phrases: tuple[str, ...]) -> str:
     return "|".join(re.escape(phrase) for phrase in phrases)
 
 
-_NOISE_START = re.compile(rf"(?:{_starts(NOISE_STARTS)})\b(?!\s+(?:said|says|told)\b)|[©<]|&copy|https?://|www\.|\[?\d{{1,3}}[.\]]?$", re.IGNORECASE)
+_NOISE_START = re.compile(rf"(?:{_starts(NOISE_STARTS)})(?!\w)(?!\s+(?:said|says|told)\b)|[©<]|&copy|https?://|www\.|\[?\d{{1,3}}[.\]]?$", re.IGNORECASE)
 _NOISE_PART = re2.compile(rf"(?i){_parts(NOISE_PARTS)}")
 LINK_HEADS = re.compile(rf"^(?:{_starts(LINK_HEAD_WORDS)})\b[^.]{{0,40}}$", re.IGNORECASE)
 TAIL_HEADS = re.compile(rf"^(?:(?i:{_starts(TAIL_HEAD_WORDS)})\s*(?:[:.]|$)|About\s+[A-Z][\w&.'’-]*(?:\s+[A-Z][\w&.'’-]*){{0,5}}:?$)")

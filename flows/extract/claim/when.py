@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from flows.extract.claim.clause import Unit
@@ -11,28 +11,42 @@ from flows.extract.time.mention import TimeMention
 
 # A time after these words belongs to what the event is compared with.
 COMPARED = re.compile(
-    r"\b(?:than|against|from|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)|instead of|rather than|based on|as early as the|until|before the)\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%,]+\s+){0,3}$",
+    r"\b(?:than|against|from|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)|instead of|rather than|based on|until|before the)"
+    r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%,]+\s+){0,3}$",
     re.IGNORECASE,
 )
+YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
 SAID = re.compile(r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$", re.IGNORECASE)
+PLANNED = re.compile(r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
 RELATIVE_CLAUSE = re.compile(r"\s*(?:which|who|whose)\b", re.IGNORECASE)
+FULL_YEAR = re.compile(r"\b(?:full|whole|entire)[- ]year\b|\bannual\b|\bfor the year\b", re.IGNORECASE)
+WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
+YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
+BETWEEN = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.IGNORECASE)
+JOINT = re.compile(r"\s+(?:and|to|until|through|till)\s+|\s*[–-]\s*", re.IGNORECASE)
+
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
+OUT_OF_THE_QUESTION = 900  # a cost that only a time of something else has
 AHEAD = ("plan", "forecast", "expectation")
 PERIODIC = ("results", "market_position")
-STATES = ("market_position", "statement")
+SPOKEN = ("statement", "analyst_view")
+COARSE = ("quarter", "half", "year", "interval")
+MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
     """What dates the events of a document that carry no date of their own.
 
-    `anchor` is the day the article is about, `period` the reporting period it tells of.
+    `anchor` is the day the article is about, `period` the reporting period it tells of, `fiscal` a
+    financial year that it names by its end.
     """
 
     published: Dating
     anchor: tuple[date, date] | None
     period: TimeMention | None
+    fiscal: TimeMention | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,75 +68,143 @@ def clock(published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clo
     if anchor:
         fresh = [t for t in times if t.start < lead_end and t.precision == "day" and t.first and t.type in ("DATE", "TIME")]
         near = [t.first for t in fresh if t.first and anchor[1] - timedelta(days=FRESH_DAYS) <= t.first <= anchor[1]]
-        if near:
-            anchor = (near[0], near[0])
-    period = next((t for t in times if _is_period(t) and not (anchor and t.first and t.first > anchor[1])), None)
-    return Clock(published, anchor, period)
+        anchor = (near[0], near[0]) if near else anchor
+    told = [t for t in times if t.first and not (anchor and t.first > anchor[1])]
+    period = next((t for t in told if t.precision in ("quarter", "half")), None)
+    fiscal = next((t for t in told if t.type == "DURATION" and t.basis == "period" and t.precision == "year"), None)
+    return Clock(published, anchor, period, fiscal)
 
 
-def _is_period(mention: TimeMention) -> bool:
-    return mention.precision in ("quarter", "half") and mention.first is not None
+def joined(text: str, times: Sequence[TimeMention]) -> list[TimeMention]:
+    """Times that are two ends of one span made one: "between April and September", "24 and 25 October"."""
+    made: list[TimeMention] = []
+    for mention in times:
+        before = made[-1] if made else None
+        if before and _one_span(text, before, mention):
+            made[-1] = replace(
+                before, end=mention.end, text=text[before.start:mention.end], last=mention.last,
+                precision=_grain(before.first, mention.last), basis=mention.basis,
+            )
+        else:
+            made.append(mention)
+    return made
 
 
-def when(text: str, unit: Unit, event_type: str, modality: str, times: Sequence[TimeMention], sentence_times: Sequence[TimeMention], now: Clock) -> When:
+def _one_span(text: str, left: TimeMention, right: TimeMention) -> bool:
+    if not (left.first and left.last and right.first and right.last) or left.first > right.first or left.precision != right.precision:
+        return False
+    if not JOINT.fullmatch(text, left.end, right.start):
+        return False
+    return BETWEEN.search(text[max(0, left.start - 14):left.start]) is not None or left.last + timedelta(days=1) == right.first
+
+
+def _grain(first: date | None, last: date | None) -> str:
+    if first is None or last is None:
+        return "interval"
+    whole = first.day == 1 and (last + timedelta(days=1)).day == 1
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    return next((name for name, count in MONTHS_OF.items() if whole and count == months), "interval")
+
+
+def when(text: str, unit: Unit, event_type: str, modality: str, sentence_times: Sequence[TimeMention], now: Clock) -> When:
     """Date the event of a unit: by a time inside it, else one of its sentence, else the document's clock."""
-    inside = [t for t in times if _dates(t, modality)]
-    around = [t for t in sentence_times if _dates(t, modality)]
+    usable = [t for t in joined(text, sentence_times) if _dates(t, event_type, modality, now)]
+    inside = [t for t in usable if unit.start <= t.start < unit.end]
     relative = RELATIVE_CLAUSE.match(text, unit.start) is not None
-    for candidates in (inside, () if relative else around):
-        ranked = sorted(candidates, key=lambda t: _cost(text, t, unit, event_type, modality, now))
-        if ranked and _cost(text, ranked[0], unit, event_type, modality, now) < 900:
-            return _of(ranked[0], now)
+    for candidates in (inside, [] if relative else usable):
+        ranked = sorted((_cost(text, t, unit, event_type, modality, now), t.start, t) for t in candidates)
+        if ranked and ranked[0][0] < OUT_OF_THE_QUESTION:
+            return _of(ranked[0][2], event_type, modality, now)
     return _default(text[unit.start:unit.end], relative, event_type, modality, now)
 
 
-def _dates(mention: TimeMention, modality: str) -> bool:
-    """Whether a mention could date an event: a bounded one, or a length of time for what lies ahead."""
+def _dates(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
+    """Whether a mention could date an event of this type at all."""
     if mention.first is None and mention.last is None:
         return False
-    return mention.type in ("DATE", "TIME") or (mention.type == "DURATION" and modality in AHEAD)
+    if event_type in SPOKEN:
+        today = now.published.last
+        return mention.precision == "day" and (today is None or mention.first is None or mention.first <= today)
+    return mention.type in ("DATE", "TIME") or mention.basis == "period" or (mention.type == "DURATION" and modality in AHEAD)
 
 
 def _cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality: str, now: Clock) -> int:
+    """How ill a time fits an event: its distance from the cue, and what its words and place speak against it."""
     lead = unit.lead
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
-    before = text[max(unit.start - 40, mention.start - 60, 0):mention.start]
-    today = now.published.last
-    if COMPARED.search(before):
-        cost += 1000
-    if SAID.search(before) and event_type not in ("statement", "analyst_view"):
+    before = text[max(mention.start - 60, 0):mention.start]
+    if COMPARED.search(before) or YEAR_AGO.search(mention.text):
+        cost += 2000
+    if SAID.search(before) and event_type not in SPOKEN:
         cost += 120
-    if mention.type == "DURATION":
+    if PLANNED.search(before) and modality == "fact":
+        cost += 400
+    if mention.type == "DURATION" and mention.basis != "period":
         cost += 250
+    if mention.rule.startswith("clock"):
+        cost += 100
+    return cost + _misfit(mention, event_type) + _tense_misfit(mention, modality, now)
+
+
+def _misfit(mention: TimeMention, event_type: str) -> int:
+    """What a time's length speaks against an event of a type."""
     if event_type in PERIODIC:
-        cost -= 300 if _is_period(mention) or mention.precision in ("year", "interval") else 0
+        return -300 if mention.precision in COARSE else 0
+    if event_type in ("guidance", "forecast"):
+        return -100 if mention.precision in COARSE else 0
     if event_type == "price_move" and mention.precision != "day":
-        cost += 1000 if mention.precision in ("month", "year", "quarter") else 300
-    if today and mention.first:
-        ahead = (mention.last or mention.first) > today
-        if modality in AHEAD:
-            cost -= 200 if ahead else 0
-        elif mention.first > today:
-            cost += 300
-    return cost
+        return 1000 if mention.precision != "interval" else 300
+    return 150 if mention.precision in COARSE else 0
 
 
-def _of(mention: TimeMention, now: Clock) -> When:
-    first, last = mention.first, mention.last
-    if mention.precision == "unknown" and first and last:
-        return When(first, last, "day" if first == last else "interval", mention.basis)
-    return When(first, last, mention.precision, mention.basis)
+def _tense_misfit(mention: TimeMention, modality: str, now: Clock) -> int:
+    today = now.published.last
+    if today is None or mention.first is None:
+        return 0
+    if modality in AHEAD:
+        return -200 if (mention.last or mention.first) > today else 0
+    return 300 if mention.first > today else 0
+
+
+def _of(mention: TimeMention, event_type: str, modality: str, now: Clock) -> When:
+    """The bounds of a time as an event's date."""
+    first, last, precision, today = mention.first, mention.last, mention.precision, now.published.last
+    if today and first and last:
+        if WEEKS_AGO.search(mention.text) and precision == "interval":
+            day = first + timedelta(days=today.weekday())
+            return When(day, day, "day", mention.basis)
+        if modality in AHEAD and mention.basis == "period" and last < today and not YEAR_PRINTED.search(mention.text):
+            first, last = _years_on(first, 1), _years_on(last, 1)
+        if modality == "fact" and event_type not in PERIODIC and precision in ("year", "interval") and first <= today < last:
+            return When(first, today, "interval", mention.basis)
+    if mention.modifier == "END" and last and event_type == "results":
+        return When(last, last, "day", mention.basis)
+    if precision == "unknown" and first and last:
+        precision = "day" if first == last else "interval"
+    return When(first, last, precision, mention.basis)
 
 
 def _default(clause: str, relative: bool, event_type: str, modality: str, now: Clock) -> When:
     """A claim without a date: the reporting period, the article's day, or only the bound of its publication."""
+    last = now.published.last
+    if event_type in ("results", "guidance") and last and FULL_YEAR.search(clause) and now.period:
+        return _year(now, last.year if event_type == "guidance" or now.period.last is None else now.period.last.year)
     if event_type == "results" and now.period and now.period.first:
         return When(now.period.first, now.period.last, now.period.precision, "period")
-    last = now.published.last
     if now.anchor is None:
         return When(None, last, "unknown", "bounded") if last else UNKNOWN
-    background = relative or (OLD.search(clause) is not None and event_type != "price_move")
-    if background or modality in ("rumour", "reported") or event_type in ("results", "market_position"):
+    background = relative or (OLD.search(clause) is not None and event_type != "price_move" and modality != "denied")
+    if background or modality in ("rumour", "reported") or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
     first, last = now.anchor
     return When(first, last, "day" if first == last else "interval", "document")
+
+
+def _year(now: Clock, year: int) -> When:
+    if now.fiscal and now.fiscal.first and now.fiscal.last:
+        return When(now.fiscal.first, now.fiscal.last, "year", "period")
+    return When(date(year, 1, 1), date(year, 12, 31), "year", "period")
+
+
+def _years_on(day: date, years: int) -> date:
+    return day.replace(year=day.year + years, day=28 if (day.month, day.day) == (2, 29) else day.day)
