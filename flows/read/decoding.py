@@ -44,7 +44,9 @@ def decoded(content: bytes, declared: str | None = None, replace_broken: bool = 
         raise RefusedError("empty", "The file has no characters but white space.")
     if content.startswith(_BINARIES):
         raise RefusedError("not text", "The file starts like a program, image, document or archive, not like text.")
-    text = _by_mark(content, replace_broken) or _by_trial(content, declared, replace_broken)
+    text = _by_mark(content, replace_broken)
+    if text is None:
+        text = _by_trial(content, declared, replace_broken)
     require_text(text)
     return text
 
@@ -80,6 +82,9 @@ def _by_trial(content: bytes, declared: str | None, replace_broken: bool) -> str
     if text and "\x00" not in text:
         return text
     if b"\x00" in content:
+        # Read as UTF-16, pairs of ASCII letters look Chinese: an odd NUL in a text must not make it so.
+        if text and text.count("\x00") < len(text) / 4:
+            raise RefusedError("not text", "The file contains NUL characters.")
         return _wide(content)
     if declared:
         return _strict(content, declared, replace_broken)
