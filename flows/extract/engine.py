@@ -1,10 +1,25 @@
 """The engine: one document to all its mentions and claims."""
 
+from flows.extract.actor import find, focus
+from flows.extract.claim.claims import Reading, claims
+from flows.extract.claim.zone import blocks
+from flows.extract.dating import date_document
 from flows.extract.extraction import Dating, Extraction
+from flows.extract.quantity import tag as tag_quantities
+from flows.extract.time import tag as tag_times
 from flows.read.document import Document
 
 
 def extract(document: Document, published: Dating | None = None) -> Extraction:
     """Read one document; `published` overrides what the document itself says of its date."""
-    known = Dating(document.published, document.published, "metadata" if document.published else "unknown")
-    return Extraction(document.document_id, published or known, document.title, (), (), (), ())
+    text = document.text
+    dating = published or date_document(document)
+    lines = blocks(text)
+    times = tag_times(text, dating.first)
+    quantities = tag_quantities(text)
+    actors = find(text)
+    reading = Reading(document.document_id, text, lines, times, quantities, actors, focus(text, actors))
+    title = document.title or next((text[block.start:block.end] for block in lines if block.zone == "headline"), None)
+    return Extraction(
+        document.document_id, dating, title, tuple(times), tuple(quantities), tuple(actors), claims(reading, dating)
+    )

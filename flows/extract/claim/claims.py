@@ -11,7 +11,7 @@ from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import Inside, between
 from flows.extract.claim.modality import modality, polarity
 from flows.extract.claim.sentence import Sentence, sentences
-from flows.extract.claim.when import Clock, clock, when
+from flows.extract.claim.when import SPOKEN, Clock, clock, when
 from flows.extract.claim.who import actors, speaker_name
 from flows.extract.claim.zone import Block
 from flows.extract.extraction import Claim, Dating, content_id
@@ -47,17 +47,19 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
 def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Claim]:
     """The claims of all sentences; a sentence may go on with the actor and the event of the one before."""
     text, low = reading.text, lowered(reading.text)
-    topic, thread, paragraph = reading.focus, None, -1
+    topic, thread, paragraph, before = reading.focus, None, -1, None
     for sentence in found:
         if sentence.paragraph != paragraph:
             topic, paragraph = reading.focus, sentence.paragraph
+            before = before if sentence.zone == "table" else None
         start, end = sentence.start, sentence.end
         inside = Inside(sentence, between(reading.times, start, end), between(reading.quantities, start, end), between(reading.actors, start, end))
         hits = _hits(text, low, inside)
         told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(thread)
         for unit in told:
-            yield _claim(reading, unit, inside, now, topic)
-        if told:
+            before = _claim(reading, unit, inside, now, topic, before)
+            yield before
+        if told and told[-1].lead.cue.event_type not in SPOKEN:
             thread = told[-1].lead
         topic = inside.topic() or topic
 
@@ -78,12 +80,12 @@ def _musing(claim: Claim) -> bool:
     )
 
 
-def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, fallback: ActorMention | None) -> Claim:
+def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, fallback: ActorMention | None, before: Claim | None) -> Claim:
     text, lead, sentence = reading.text, unit.lead, inside.sentence
     quote = text[unit.start:unit.end]
     event_type = lead.cue.event_type
     sure = modality(quote, event_type, lead.cue.modality, QUOTED.search(quote) is not None)
-    dated = when(text, unit, event_type, sure, inside.times, now)
+    dated = when(text, unit, event_type, sure, inside.times, now, before)
     if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
         sure = "plan"
     who = actors(text, unit, inside.span, inside.actors, fallback)

@@ -53,7 +53,7 @@ class Inside:
         kinds = {q.kind for q in self.quantities if abs(q.start - hit.end) < NEAR}
         if "figure" in needs and kinds or kinds & needs or "date" in needs and self.times:
             return True
-        if "count" in needs and "multiple" in kinds or "percent" in needs and kinds & {"points", "multiple"}:
+        if "count" in needs and kinds & {"multiple", "measure"} or "percent" in needs and kinds & {"points", "multiple"}:
             return True
         if "company" in needs and any(m.direct and m.kind in NAMED and abs(m.start - hit.start) < OBJECT_REACH for m in self.actors):
             return True

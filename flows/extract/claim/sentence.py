@@ -30,7 +30,8 @@ def sentences(text: str, found: list[Block]) -> Iterator[Sentence]:
     for number, block in enumerate(found):
         if block.zone in ("boilerplate", "meta"):
             continue
-        for start, end in _split(text, block.start, block.end):
+        whole = [(block.start, block.end)]
+        for start, end in whole if block.zone == "table" else _split(text, block.start, block.end):
             yield Sentence(start, end, block.zone, number)
 
 

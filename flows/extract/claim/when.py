@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from flows.extract.claim.clause import Unit
-from flows.extract.extraction import Dating
+from flows.extract.extraction import Claim, Dating
 from flows.extract.time.mention import TimeMention
 
 # A time after these words belongs to what the event is compared with.
 COMPARED = re.compile(
-    r"\b(?:than|against|from|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)|instead of|rather than|based on|until|before the)"
-    r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%,]+\s+){0,3}$",
+    r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)|instead of|rather than|based on|until|before the)"
+    r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
+    r"|\bfrom\s+[^,;]*\d[^,;]*$",
     re.IGNORECASE,
 )
 YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
@@ -30,6 +31,7 @@ FRESH_DAYS = 7  # a day this near before publication may be what the article is 
 OUT_OF_THE_QUESTION = 900  # a cost that only a time of something else has
 AHEAD = ("plan", "forecast", "expectation")
 PERIODIC = ("results", "market_position")
+OUTLOOKS = ("guidance", "forecast")
 SPOKEN = ("statement", "analyst_view")
 COARSE = ("quarter", "half", "year", "interval")
 MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
@@ -39,14 +41,18 @@ MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
 class Clock:
     """What dates the events of a document that carry no date of their own.
 
-    `anchor` is the day the article is about, `period` the reporting period it tells of, `fiscal` a
+    `anchor` is the day the article is about, `periods` the reporting periods it tells of, `fiscal` a
     financial year that it names by its end.
     """
 
     published: Dating
     anchor: tuple[date, date] | None
-    period: TimeMention | None
+    periods: tuple[TimeMention, ...]
     fiscal: TimeMention | None
+
+    def period(self, place: int) -> TimeMention | None:
+        """The reporting period named last before a place in the text, else the first of all."""
+        return next((t for t in reversed(self.periods) if t.start < place), self.periods[0] if self.periods else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +76,9 @@ def clock(published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clo
         near = [t.first for t in fresh if t.first and anchor[1] - timedelta(days=FRESH_DAYS) <= t.first <= anchor[1]]
         anchor = (near[0], near[0]) if near else anchor
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1])]
-    period = next((t for t in told if t.precision in ("quarter", "half")), None)
+    periods = tuple(t for t in told if t.precision in ("quarter", "half"))
     fiscal = next((t for t in told if t.type == "DURATION" and t.basis == "period" and t.precision == "year"), None)
-    return Clock(published, anchor, period, fiscal)
+    return Clock(published, anchor, periods, fiscal)
 
 
 def joined(text: str, times: Sequence[TimeMention]) -> list[TimeMention]:
@@ -91,11 +97,12 @@ def joined(text: str, times: Sequence[TimeMention]) -> list[TimeMention]:
 
 
 def _one_span(text: str, left: TimeMention, right: TimeMention) -> bool:
-    if not (left.first and left.last and right.first and right.last) or left.first > right.first or left.precision != right.precision:
+    if not (left.first and left.last and right.first and right.last) or left.first > right.first:
         return False
     if not JOINT.fullmatch(text, left.end, right.start):
         return False
-    return BETWEEN.search(text[max(0, left.start - 14):left.start]) is not None or left.last + timedelta(days=1) == right.first
+    neighbours = left.precision == right.precision == "day" and left.last + timedelta(days=1) == right.first
+    return neighbours or BETWEEN.search(text[max(0, left.start - 14):left.start]) is not None
 
 
 def _grain(first: date | None, last: date | None) -> str:
@@ -106,8 +113,11 @@ def _grain(first: date | None, last: date | None) -> str:
     return next((name for name, count in MONTHS_OF.items() if whole and count == months), "interval")
 
 
-def when(text: str, unit: Unit, event_type: str, modality: str, sentence_times: Sequence[TimeMention], now: Clock) -> When:
-    """Date the event of a unit: by a time inside it, else one of its sentence, else the document's clock."""
+def when(text: str, unit: Unit, event_type: str, modality: str, sentence_times: Sequence[TimeMention], now: Clock, before: Claim | None) -> When:
+    """Date the event of a unit: by a time inside it, else one of its sentence, else the document's clock.
+
+    `before` is the claim before it in its paragraph, whose date it may share.
+    """
     usable = [t for t in joined(text, sentence_times) if _dates(t, event_type, modality, now)]
     inside = [t for t in usable if unit.start <= t.start < unit.end]
     relative = RELATIVE_CLAUSE.match(text, unit.start) is not None
@@ -115,7 +125,20 @@ def when(text: str, unit: Unit, event_type: str, modality: str, sentence_times: 
         ranked = sorted((_cost(text, t, unit, event_type, modality, now), t.start, t) for t in candidates)
         if ranked and ranked[0][0] < OUT_OF_THE_QUESTION:
             return _of(ranked[0][2], event_type, modality, now)
-    return _default(text[unit.start:unit.end], relative, event_type, modality, now)
+    if before is not None and _shares(unit, event_type, before, now):
+        return When(before.first, before.last, before.precision, before.date_basis)
+    return _default(text[unit.start:unit.end], unit.start, relative, event_type, modality, now)
+
+
+def _shares(unit: Unit, event_type: str, before: Claim, now: Clock) -> bool:
+    """Whether an undated event happened when the one told before it did: one goes on with the other."""
+    if before.first is None or before.date_basis == "document":
+        return False
+    if unit.continued or (event_type in OUTLOOKS and before.event_type in OUTLOOKS):
+        return True
+    today = now.published.first
+    long_ago = today is not None and before.last is not None and before.last < today - timedelta(days=FRESH_DAYS)
+    return before.event_type == event_type and event_type != "price_move" and (long_ago or event_type in PERIODIC)
 
 
 def _dates(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
@@ -133,10 +156,10 @@ def _cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality
     lead = unit.lead
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
     before = text[max(mention.start - 60, 0):mention.start]
-    if COMPARED.search(before) or YEAR_AGO.search(mention.text):
+    if (COMPARED.search(before) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
         cost += 2000
     if SAID.search(before) and event_type not in SPOKEN:
-        cost += 120
+        cost += 60
     if PLANNED.search(before) and modality == "fact":
         cost += 400
     if mention.type == "DURATION" and mention.basis != "period":
@@ -154,7 +177,7 @@ def _misfit(mention: TimeMention, event_type: str) -> int:
         return -100 if mention.precision in COARSE else 0
     if event_type == "price_move" and mention.precision != "day":
         return 1000 if mention.precision != "interval" else 300
-    return 150 if mention.precision in COARSE else 0
+    return 150 if mention.precision in ("quarter", "half") else 30 if mention.precision in COARSE else 0
 
 
 def _tense_misfit(mention: TimeMention, modality: str, now: Clock) -> int:
@@ -179,18 +202,20 @@ def _of(mention: TimeMention, event_type: str, modality: str, now: Clock) -> Whe
             return When(first, today, "interval", mention.basis)
     if mention.modifier == "END" and last and event_type == "results":
         return When(last, last, "day", mention.basis)
+    if mention.modifier == "END" and last and precision == "year":
+        return When(date(last.year, last.month, 1), last, "month", mention.basis)
     if precision == "unknown" and first and last:
         precision = "day" if first == last else "interval"
     return When(first, last, precision, mention.basis)
 
 
-def _default(clause: str, relative: bool, event_type: str, modality: str, now: Clock) -> When:
+def _default(clause: str, place: int, relative: bool, event_type: str, modality: str, now: Clock) -> When:
     """A claim without a date: the reporting period, the article's day, or only the bound of its publication."""
-    last = now.published.last
-    if event_type in ("results", "guidance") and last and FULL_YEAR.search(clause) and now.period:
-        return _year(now, last.year if event_type == "guidance" or now.period.last is None else now.period.last.year)
-    if event_type == "results" and now.period and now.period.first:
-        return When(now.period.first, now.period.last, now.period.precision, "period")
+    last, period = now.published.last, now.period(place)
+    if event_type in ("results", "guidance") and last and FULL_YEAR.search(clause) and period:
+        return _year(now, last.year if event_type == "guidance" or period.last is None else period.last.year)
+    if event_type == "results" and period and period.first:
+        return When(period.first, period.last, period.precision, "period")
     if now.anchor is None:
         return When(None, last, "unknown", "bounded") if last else UNKNOWN
     background = relative or (OLD.search(clause) is not None and event_type != "price_move" and modality != "denied")

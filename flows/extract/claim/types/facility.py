@@ -24,7 +24,7 @@ CUES = (
     cue(TYPE, "put on hold", rf"{verbs('put')}~on (?:hold|ice)", "put on ice", weight=3),
     cue(TYPE, "pull the plug", rf"{verbs('pull')} the plug on", "pulls the plug on", weight=3),
     cue(TYPE, "resume it", r"(?:whether|when) to (?:resume|restart|reopen|build)", "whether to resume", weight=2),
-    cue(TYPE, "scaled back", r"(?:scaled back|scale back|scaling back|cut to|reduced it to|reduce it to|halved|project was)", "scaled back", weight=1, needs="figure"),
+    cue(TYPE, "scaled back", r"(?:scaled back|scale back|scaling back|cut to|reduced it to|reduce it to|halved|project was)", "scaled back", weight=2, needs="figure"),
     cue(TYPE, "venture unveiled", r"(?:joint venture|project|plan|scheme|plant)[^.;]{0,60}? (?:was )?(?:unveiled|announced|presented)", "joint venture was unveiled", weight=2, needs="date"),
     cue(TYPE, "investment falls", r"investment (?:falls|rises|drops|shrinks|grows|climbs|fell|rose|dropped) to", "Investment falls to", weight=3),
     cue(TYPE, "jobs shrink", r"(?:number of|promised|planned) jobs~(?:shrinks?|falls?|fell|rises?|rose|drops?|dropped|decreased|cut)", "number of jobs shrinks", weight=3),
