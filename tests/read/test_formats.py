@@ -105,6 +105,13 @@ def test_json_files(tmp_path: Path, value: object, paths: list[str]) -> None:
     assert [outcome.path for outcome in outcomes if isinstance(outcome, Document)] == paths
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("suffix", ["json", "jsonl"])
+def test_json_in_marked_encodings(tmp_path: Path, suffix: str, encoding: str) -> None:
+    outcomes = read(tmp_path, f"a.{suffix}", '{"text": "Łódź grew."}\n{"text": "Two."}\n'.encode(encoding))
+    assert [outcome.text for outcome in outcomes if isinstance(outcome, Document)] == ["Łódź grew.", "Two."]
+
+
 def test_a_line_too_long_takes_no_other_with_it(tmp_path: Path) -> None:
     content = b'{"text": "' + b"x" * 5000 + b'"}\n{"text": "short"}\n'
     long, short = read(tmp_path, "a.ndjson", content, Limits(article_bytes=1000))
@@ -114,7 +121,8 @@ def test_a_line_too_long_takes_no_other_with_it(tmp_path: Path) -> None:
 
 def test_feeds(tmp_path: Path) -> None:
     entry = (
-        "<item><title>A &amp; B</title><link>https://example.org/1</link><pubDate>Tue, 02 Sep 2025 01:00:00 +0900</pubDate>"
+        "<item><title>A &amp; B</title><link>https://example.org/1</link>"
+        "<pubDate>Tue, 02 Sep 2025 01:00:00 +0900</pubDate>"
         f"<author>ann@example.org (Ann)</author><description>&lt;p&gt;{BODY}&lt;/p&gt;</description></item><item/>"
     )
     feed = f'<?xml version="1.0"?><rss version="2.0"><channel><title>The Wire</title>{entry}</channel></rss>'
@@ -133,7 +141,7 @@ def test_feeds(tmp_path: Path) -> None:
 )
 def test_mail(tmp_path: Path, kind: str, body: str) -> None:
     head = (
-        f"Subject: =?utf-8?q?Maru_=E2=80=93_news?=\nFrom: Ann <a@example.org>\nDate: Tue, 02 Sep 2025 23:00:00 -0400\n"
+        "Subject: =?utf-8?q?Maru_=E2=80=93_news?=\nFrom: Ann <a@example.org>\nDate: Tue, 02 Sep 2025 23:00:00 -0400\n"
     )
     document = only_document(read(tmp_path, "a.eml", f"{head}Content-Type: {kind}; charset=utf-8\n\n{body}".encode()))
     assert (document.title, document.author, document.published) == ("Maru – news", "Ann", date(2025, 9, 2))
@@ -156,7 +164,7 @@ def test_pdf(tmp_path: Path) -> None:
         )
         stream = DecodedStreamObject()
         stream.set_data(f"BT /F1 12 Tf 20 200 Td ({words}) Tj ET".encode())
-        page[NameObject("/Contents")] = writer._add_object(stream)  # noqa: SLF001 (the library has no other way)
+        page[NameObject("/Contents")] = writer._add_object(stream)
     writer.add_metadata({"/Title": "Maru outlook", "/Author": "Ann", "/CreationDate": "D:20250101000000"})
     writer.write(tmp_path / "made.pdf")
     document = only_document(read_file(tmp_path, "made.pdf"))

@@ -1,6 +1,9 @@
 """JSON: one article an object, one object a line, or a list of objects."""
 
+import codecs
+import io
 import json
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from flows.read.article import Article, named_fields
@@ -16,18 +19,27 @@ _LISTS = ("articles", "items", "data", "results", "documents", "docs", "news", "
 
 
 def read_json_lines(stream: BinaryIO, item: Item) -> Found:
-    """The articles of a JSON Lines file, one line in memory at a time; article 12 of it is `path#12`."""
-    number = 0
-    while line := stream.readline(item.limits.article_bytes + 1):
-        number += 1
+    """The articles of a JSON Lines file, one line in memory at a time; the article of line 12 is `path#12`."""
+    for number, line in enumerate(_lines(stream, item), start=1):
         place = f"{item.path}#{number}"
-        too_long = len(line) > item.limits.article_bytes
-        while too_long and line and not line.endswith(b"\n"):
-            line = stream.readline(item.limits.article_bytes)
-        if too_long:
+        if len(line) > item.limits.article_bytes:
             yield RefusedError("too large", f"The line is over {item.limits.article_bytes:,} bytes.").at(place)
-        elif line.strip(b"\xef\xbb\xbf \t\r\n"):
+        elif line.strip(codecs.BOM_UTF8 + b" \t\r\n"):
             yield from _one_line(line, place, item)
+
+
+def _lines(stream: BinaryIO, item: Item) -> Iterator[bytes]:
+    """The lines, of one that is too long only its beginning; UTF-16 by its mark is turned into UTF-8, as a whole."""
+    longest = item.limits.article_bytes
+    while line := stream.readline(longest + 1):
+        if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            wide = io.BytesIO(line + stream.read(longest))
+            yield from decoded(read_whole(wide, item.limits)).encode().splitlines()
+            return
+        yield line
+        rest = line[longest:]
+        while rest and not rest.endswith(b"\n"):
+            rest = stream.readline(longest)
 
 
 def read_json(stream: BinaryIO, item: Item) -> Found:
