@@ -59,24 +59,27 @@ class _Desk:
         self.event_of: dict[str, str] = {}
         self.events: Versions[Event] = Versions()
         self.comparisons: Versions[Comparison] = Versions()
+        self._copied = frozenset(original_of.values())
         self._labels = labels
         self._clusters = Clusters()
         self._ledger = Ledger()
         self._talk = Talk()
         self._tallies: dict[str, Tally] = {}
-        self._undated: list[Sighting] = []
+        self._undated: list[str] = []
 
     def take(self, day: date | None, sightings: Sequence[Sighting]) -> None:
         """Place one day's claims, and say what they change."""
         voices = [self._voice(event_id, sighting) for event_id, sighting in self._clusters.add(sightings)]
-        touched = dict.fromkeys(voice[0] for voice in voices)
-        for event_id, sighting, _, original in voices:
+        touched: dict[str, list[Sighting]] = {}
+        for event_id, sighting, _, _ in voices:
             self.event_of[sighting.claim.claim_id] = event_id
-            self._tallies.setdefault(event_id, Tally(event_id)).add(sighting, original)
+            touched.setdefault(event_id, []).append(sighting)
             if sighting.claim.first is None and sighting.claim.last is None:
-                self._undated.append(sighting)
-        for event_id in touched:
-            self.events.tell(event_id, self._tallies[event_id].event(), day)
+                self._undated.append(sighting.claim.claim_id)
+        for event_id, members in touched.items():
+            tally = self._tallies.setdefault(event_id, Tally(event_id))
+            tally.add(members, self.original_of, self._copied)
+            self.events.tell(event_id, tally.event(), day)
         for comparison in self._compare(voices):
             self.comparisons.tell(comparison.comparison_id, comparison, day)
 
@@ -99,11 +102,11 @@ class _Desk:
     def linked_dates(self) -> dict[str, DateSpan]:
         """Dates that claims without any take from the other claims of their event."""
         dates = {}
-        for sighting in self._undated:
-            span = self._tallies[self.event_of[sighting.claim.claim_id]].span()
+        for claim_id in self._undated:
+            span = self._tallies[self.event_of[claim_id]].span()
             if span.first is not None or span.last is not None:
                 basis = "linked" if span.first == span.last else "bounded"
-                dates[sighting.claim.claim_id] = replace(span, basis=basis)
+                dates[claim_id] = replace(span, basis=basis)
         return dict(sorted(dates.items()))
 
 

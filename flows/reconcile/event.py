@@ -1,14 +1,17 @@
 """An event's row, kept up to date while its claims come in."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from flows.reconcile.result import DateSpan, Event
 from flows.reconcile.sighting import Sighting
 
+Span = tuple[date | None, date | None, str, str]
+
 _TITLE = 90
+_NAMED = 12
+"""Claims that are named as the source of a linked date, and whose number decides between dates equally exact."""
 _UNDATED = DateSpan(None, None, "unknown", "unknown")
 _STATUS_OF = {
     "plan": "planned",
@@ -31,26 +34,40 @@ _OPENING = re.compile(r"^(?:[\s•\-–—*▶|:,;.]+|(?:and|but|while|which|whe
 class Tally:
     """What the claims seen so far make of their event."""
 
+    __slots__ = ("_copied", "_documents", "_plain", "_reported", "_spans", "_status", "_title", "_type", "event_id")
+
     def __init__(self, event_id: str) -> None:
         self.event_id = event_id
-        self._types: Counter[str] = Counter()
-        self._statuses: set[str] = set()
-        self._spans: dict[tuple[date | None, date | None, str, str], set[str]] = {}
-        self._documents: set[str] = set()
-        self._sources: set[str] = set()
+        self._type = ""
+        self._status = len(_STRONGEST) - 1
+        self._spans: dict[Span, tuple[str, ...]] = {}
+        self._documents = 0
+        self._plain = 0
+        self._copied: frozenset[str] = frozenset()
         self._reported: date | None = None
         self._title: tuple[tuple[int, ...], str, str] | None = None
 
-    def add(self, sighting: Sighting, original: str) -> None:
-        """Take in one claim; `original` is the document that its document copies, or itself."""
+    def add(self, sightings: Sequence[Sighting], original_of: Mapping[str, str], copied: frozenset[str]) -> None:
+        """Take in one batch's claims, the most telling first.
+
+        `original_of` names the document that a copy copies, `copied` are all documents that have copies: only those
+        need to be remembered for counting sources.
+        """
+        documents = {sighting.document_id for sighting in sightings}
+        self._documents += len(documents)
+        roots = {original_of.get(document, document) for document in documents}
+        self._copied |= roots & copied
+        self._plain += len(roots - copied)
+        self._type = self._type or sightings[0].claim.event_type
+        for sighting in sightings:
+            self._note(sighting)
+
+    def _note(self, sighting: Sighting) -> None:
         claim = sighting.claim
-        self._types[claim.event_type] += 1
-        self._statuses.add(status_of(sighting))
-        self._documents.add(sighting.document_id)
-        self._sources.add(original)
+        self._status = min(self._status, _STRONGEST.index(status_of(sighting)))
         if claim.first is not None or claim.last is not None:
             key = (claim.first, claim.last, claim.precision, claim.date_basis)
-            self._spans.setdefault(key, set()).add(claim.claim_id)
+            self._spans[key] = (*self._spans.get(key, ()), claim.claim_id)[:_NAMED]
         if sighting.published.first is not None:
             self._reported = min(self._reported or date.max, sighting.published.first)
         title = (_readability(sighting), claim.claim_id, short(claim.quote))
@@ -68,14 +85,14 @@ class Tally:
         span = self.span()
         return Event(
             event_id=self.event_id,
-            event_type=min(self._types, key=lambda kind: (-self._types[kind], kind)),
+            event_type=self._type,
             title=self._title[2] if self._title else "",
             first=span.first,
             last=span.last,
             precision=span.precision,
-            status=next(status for status in _STRONGEST if status in self._statuses),
-            documents=len(self._documents),
-            sources=len(self._sources),
+            status=_STRONGEST[self._status],
+            documents=self._documents,
+            sources=self._plain + len(self._copied),
             first_reported=self._reported,
         )
 
@@ -112,10 +129,9 @@ def _readability(sighting: Sighting) -> tuple[int, ...]:
     )
 
 
-def _exactness(item: tuple[tuple[date | None, date | None, str, str], Iterable[str]]) -> tuple[object, ...]:
-    (first, last, _, basis), claims = item
+def _exactness(item: tuple[Span, tuple[str, ...]]) -> tuple[object, ...]:
+    (first, last, precision, basis), claims = item
     open_ended = first is None or last is None
     length = 99999 if first is None or last is None else (last - first).days
     weak = basis in ("document", "linked", "bounded", "unknown")
-    supporters = sorted(claims)
-    return (open_ended, weak, length, -len(supporters), first or date.min, last or date.max, basis, supporters)
+    return (open_ended, weak, length, -len(claims), first or date.min, last or date.max, precision, basis)

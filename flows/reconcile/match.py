@@ -53,6 +53,8 @@ def same_figure(a: Figure, b: Figure) -> bool:
 
 
 def _versions_differ(one: Sighting, other: Sighting) -> bool:
+    if not one.versions or not other.versions:
+        return False
     shared = one.versions.keys() & other.versions.keys()
     return any(not one.versions[line] & other.versions[line] for line in shared)
 
@@ -99,7 +101,7 @@ def _within(a: Claim, b: Claim) -> bool:
 
 def _words(one: Sighting, other: Sighting) -> float:
     """Up to 3 for shared content words; those that look like names or codes count double."""
-    shared = len(one.words & other.words) + len(one.marked & other.marked)
+    shared = len(set(one.words).intersection(other.words)) + len(set(one.marked).intersection(other.marked))
     smaller = min(len(one.words) + len(one.marked), len(other.words) + len(other.marked))
     if not shared or not smaller:
         return 0.0

@@ -7,6 +7,7 @@ from functools import lru_cache
 from flows.extract.extraction import ClaimActor
 from flows.reconcile.lexicon import AMBIGUOUS, LEGAL_FORMS, TRADES
 
+_NOBODY: frozenset[str] = frozenset()
 _NO_PARTY = frozenset({"speaker", "source"})
 
 
@@ -36,4 +37,5 @@ def parties(actors: tuple[ClaimActor, ...]) -> tuple[str, ...]:
 
 def parents(actors: tuple[ClaimActor, ...]) -> frozenset[str]:
     """Keys of the groups that the actors belong to."""
-    return frozenset(actor_key(actor.parent) for actor in actors if actor.parent)
+    keys = [actor_key(actor.parent) for actor in actors if actor.parent]
+    return frozenset(keys) if keys else _NOBODY

@@ -32,8 +32,8 @@ class Sighting:
     family: str
     parties: tuple[str, ...]
     parents: frozenset[str]
-    words: frozenset[str]
-    marked: frozenset[str]
+    words: tuple[str, ...]
+    marked: tuple[str, ...]
     versions: Mapping[str, frozenset[str]]
     denied: bool
 
@@ -65,7 +65,7 @@ def sight(claim: Claim, extraction: Extraction) -> Sighting:
         parties=keys,
         parents=parents(claim.actors),
         words=content_words(claim.quote, names),
-        marked=marked_words(claim.quote) - names,
+        marked=marked_words(claim.quote, names),
         versions=versions(claim.quote),
         denied=claim.modality == "denied",
     )

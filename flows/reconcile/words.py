@@ -1,14 +1,17 @@
 """The words of a claim that tell its event from others."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from flows.reconcile.lexicon import COMMON
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NO_VERSIONS: Mapping[str, frozenset[str]] = {}
 _TOKEN = re.compile(r"[^\W\d_]{3,}")
 _NAMED = re.compile(r"(?<![.!?“\"] )(?<!^)\b(?:[A-Z][\w-]*[\w]|[a-z]+\d[\w-]*)")
 _VERSIONED = re.compile(
-    r"\b([A-Z][A-Za-z]+)[ -]?(\d+(?:\.\d+)?)((?:[ -](?:Max|Pro|Mini|Plus|Ultra|Air|Lite|Turbo|neo))?)\b"
+    r"\b([A-Z][A-Za-z]{2,})[ -]?(\d+(?:\.\d+)?)((?:[ -](?:Max|Pro|Mini|Plus|Ultra|Air|Lite|Turbo|neo))?)\b"
 )
 
 
@@ -21,20 +24,24 @@ def stem(word: str) -> str:
     return word
 
 
-def content_words(text: str, without: frozenset[str] = frozenset()) -> frozenset[str]:
-    """Stems of the telling words of a text, names in `without` left out."""
-    lowered = text.casefold()
-    return frozenset(stem(word) for word in _TOKEN.findall(lowered) if word not in COMMON and word not in without)
+def content_words(text: str, without: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Stems of the telling words of a text, each once, names in `without` left out."""
+    words = (word for word in _TOKEN.findall(text.casefold()) if word not in COMMON and word not in without)
+    return tuple(dict.fromkeys(map(stem, words)))
 
 
-def marked_words(text: str) -> frozenset[str]:
-    """Words that look like names or product codes, in lower case."""
-    return frozenset(word.casefold() for word in _NAMED.findall(text))
+def marked_words(text: str, without: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Words that look like names or product codes, in lower case, each once, names in `without` left out."""
+    words = dict.fromkeys(word.casefold() for word in _NAMED.findall(text))
+    return tuple(word for word in words if word not in without)
 
 
-def versions(text: str) -> dict[str, frozenset[str]]:
+def versions(text: str) -> Mapping[str, frozenset[str]]:
     """Product lines with the versions the text names: "Qwen 3" and "Qwen3-Max" are two versions of one line."""
+    named = [hit for hit in _VERSIONED.findall(text) if hit[0].casefold() not in COMMON and not _YEAR.fullmatch(hit[1])]
+    if not named:
+        return _NO_VERSIONS
     found: dict[str, set[str]] = {}
-    for line, number, variant in _VERSIONED.findall(text):
+    for line, number, variant in named:
         found.setdefault(line.casefold(), set()).add(number + variant.strip(" -").casefold())
     return {line: frozenset(numbers) for line, numbers in found.items()}

@@ -2,6 +2,7 @@
 
 import random
 from datetime import date, timedelta
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -23,7 +24,7 @@ NUMBERS = (
 
 
 @st.composite
-def claims(draw):
+def claims(draw: Any) -> Any:
     phrase, number = draw(st.sampled_from(PHRASES)), draw(st.sampled_from(NUMBERS))
     company = draw(st.sampled_from(COMPANIES))
     start = FIRST + timedelta(days=draw(st.integers(-3, 3)))
@@ -34,7 +35,7 @@ def claims(draw):
 
 
 @st.composite
-def articles(draw):
+def articles(draw: Any) -> Any:
     day = draw(st.one_of(st.none(), st.integers(0, 6)))
     published = None if day is None else str(FIRST + timedelta(days=day))
     return published, draw(st.lists(claims(), min_size=1, max_size=4))
@@ -43,7 +44,7 @@ def articles(draw):
 STORIES = st.lists(articles(), min_size=1, max_size=7)
 
 
-def _fill(desk, tell, story):
+def _fill(desk: Any, tell: Any, story: Any) -> Any:
     for n, (published, told) in enumerate(story):
         made = [
             tell(f"{quote} {n}.{k}", kind, when, company, figures=figures, modality=modality)
@@ -55,7 +56,7 @@ def _fill(desk, tell, story):
 
 @settings(max_examples=80, deadline=None)
 @given(story=STORIES, days=st.integers(0, 6))
-def test_as_of_a_day_is_the_run_on_that_days_documents(new_desk, tell, story, days):
+def test_as_of_a_day_is_the_run_on_that_days_documents(new_desk: Any, tell: Any, story: Any, days: Any) -> None:
     desk, day = _fill(new_desk(), tell, story), FIRST + timedelta(days=days)
     whole = desk.reconcile()
     known = [e for e in desk.extractions if e.published.last is not None and e.published.last <= day]
@@ -67,7 +68,7 @@ def test_as_of_a_day_is_the_run_on_that_days_documents(new_desk, tell, story, da
 
 @settings(max_examples=80, deadline=None)
 @given(story=STORIES, seed=st.integers(0, 1000))
-def test_the_order_of_arrival_changes_nothing(new_desk, tell, story, seed):
+def test_the_order_of_arrival_changes_nothing(new_desk: Any, tell: Any, story: Any, seed: Any) -> None:
     desk = _fill(new_desk(), tell, story)
     documents, extractions = list(desk.documents), list(desk.extractions)
     random.Random(seed).shuffle(documents)
@@ -79,7 +80,7 @@ def test_the_order_of_arrival_changes_nothing(new_desk, tell, story, seed):
 
 @settings(max_examples=40, deadline=None)
 @given(story=STORIES)
-def test_every_claim_has_one_event_and_every_event_a_claim(new_desk, tell, story):
+def test_every_claim_has_one_event_and_every_event_a_claim(new_desk: Any, tell: Any, story: Any) -> None:
     desk = _fill(new_desk(), tell, story)
     reconciled = desk.reconcile()
     claim_ids = {claim.claim_id for extraction in desk.extractions for claim in extraction.claims}
@@ -87,7 +88,7 @@ def test_every_claim_has_one_event_and_every_event_a_claim(new_desk, tell, story
     assert set(reconciled.event_of.values()) == {event.event_id for event in reconciled.events}
 
 
-def test_diff_tells_what_was_learned(desk, tell):
+def test_diff_tells_what_was_learned(desk: Any, tell: Any) -> None:
     june = "2025-04-01/2025-06-30"
     figures = (("26%", "revenue_growth_yoy", 26.0, "%"),)
     desk.article("a", "2025-09-01", tell("revenue rose 26%", "results", june, "Norvik", figures=figures),
@@ -105,7 +106,7 @@ def test_diff_tells_what_was_learned(desk, tell):
     assert nothing.new_events == nothing.opened == nothing.changed_events == ()
 
 
-def test_what_only_undated_documents_tell_has_no_history(desk, tell):
+def test_what_only_undated_documents_tell_has_no_history(desk: Any, tell: Any) -> None:
     desk.article("a", None, tell("Norvik ordered 12 tankers", "deal", "2025-09-11", "Norvik"))
     reconciled = desk.reconcile()
     assert len(reconciled.events) == 1

@@ -1,5 +1,7 @@
 """Which claims of two articles become one event, and which stay two."""
 
+from typing import Any
+
 import pytest
 
 SHARES_UP = "Norvik shares rose 9% in Oslo"
@@ -62,26 +64,26 @@ TWO_EVENTS = {
 }
 
 
-def _write(desk, tell, pair):
+def _write(desk: Any, tell: Any, pair: Any) -> None:
     for n, (quote, kind, when, *actors) in enumerate(pair):
         modality = actors.pop() if actors[-1] in ("denied", "rumour") else "fact"
         desk.article(f"outlet{n}", f"2025-10-0{n + 1}", tell(quote, kind, when, *actors, modality=modality))
 
 
 @pytest.mark.parametrize("case", ONE_EVENT)
-def test_one_event(desk, tell, case):
+def test_one_event(desk: Any, tell: Any, case: Any) -> None:
     _write(desk, tell, ONE_EVENT[case])
     (event,) = desk.events()
     assert (event.documents, event.sources) == (2, 2)
 
 
 @pytest.mark.parametrize("case", TWO_EVENTS)
-def test_two_events(desk, tell, case):
+def test_two_events(desk: Any, tell: Any, case: Any) -> None:
     _write(desk, tell, TWO_EVENTS[case])
     assert len(desk.events()) == 2
 
 
-def test_results_of_two_segments_are_two_events(desk, tell):
+def test_results_of_two_segments_are_two_events(desk: Any, tell: Any) -> None:
     period = "2025-04-01/2025-06-30"
     for n, (segment, value) in enumerate((("Norvik Tankers", 12.0), ("Norvik Ferries", 30.0))):
         quote = f"revenue of {segment} rose {value:.0f}%"
@@ -93,7 +95,7 @@ def test_results_of_two_segments_are_two_events(desk, tell):
     assert len(desk.events()) == 2
 
 
-def test_a_later_article_keeps_the_events_id(desk, tell):
+def test_a_later_article_keeps_the_events_id(desk: Any, tell: Any) -> None:
     desk.article("first", "2025-09-02", tell(SHARES_UP, "price_move", "2025-09-01", "Norvik"))
     (before,) = desk.events()
     desk.article("second", "2025-09-03", tell("Norvik gained", "price_move", "2025-09-01", "Norvik"))
@@ -102,7 +104,7 @@ def test_a_later_article_keeps_the_events_id(desk, tell):
     assert (before.sources, after.sources) == (1, 2)
 
 
-def test_an_undated_claim_takes_its_events_date(desk, tell):
+def test_an_undated_claim_takes_its_events_date(desk: Any, tell: Any) -> None:
     money = (("380 billion yuan", "capex_plan", 3.8e11, "CNY"),)
     dated = tell("In February Norvik announced a plan to invest 380 billion yuan", "investment",
                  "2025-02-01/2025-02-28", "Norvik", figures=money)

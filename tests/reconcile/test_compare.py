@@ -1,5 +1,7 @@
 """Two figures about one thing, and the verdict on them."""
 
+from typing import Any
+
 import pytest
 
 JUNE = "2025-04-01/2025-06-30"
@@ -23,7 +25,7 @@ PAIRS = {
 }
 
 
-def _two(desk, tell, left, right, metric="measured", **options):
+def _two(desk: Any, tell: Any, left: Any, right: Any, metric: str = "measured", **options: Any) -> None:
     for n, (text, value, unit, op) in enumerate((left, right)):
         quote = f"Norvik put it at {text}"
         figures = ((text, metric, value, unit),)
@@ -34,21 +36,21 @@ def _two(desk, tell, left, right, metric="measured", **options):
 
 
 @pytest.mark.parametrize("case", PAIRS)
-def test_verdict(desk, tell, case):
+def test_verdict(desk: Any, tell: Any, case: Any) -> None:
     left, right, verdict = PAIRS[case]
     _two(desk, tell, left, right)
     assert desk.verdicts() == [verdict]
 
 
 @pytest.mark.parametrize("case", PAIRS)
-def test_verdict_is_the_same_from_the_other_side(desk, tell, case):
+def test_verdict_is_the_same_from_the_other_side(desk: Any, tell: Any, case: Any) -> None:
     left, right, verdict = PAIRS[case]
     _two(desk, tell, right, left)
     assert desk.verdicts() == [verdict]
 
 
 @pytest.mark.parametrize("case", PAIRS)
-def test_explanation_is_one_sentence_with_both_numbers(desk, tell, case):
+def test_explanation_is_one_sentence_with_both_numbers(desk: Any, tell: Any, case: Any) -> None:
     left, right, _ = PAIRS[case]
     _two(desk, tell, left, right)
     (comparison,) = [c for c in desk.reconcile().comparisons if c.left_figure_id]
@@ -57,7 +59,7 @@ def test_explanation_is_one_sentence_with_both_numbers(desk, tell, case):
     assert "\n" not in comparison.explanation
 
 
-def test_another_basis_is_no_contradiction(desk, tell):
+def test_another_basis_is_no_contradiction(desk: Any, tell: Any) -> None:
     figures = (("9.4%", "price_change", 9.4, "%"),)
     desk.article("a", "2025-09-01", tell("Norvik rose 9.4%", "price_move", "2025-09-01", "Norvik", figures=figures,
                                          options={"basis": "intraday"}))
@@ -67,7 +69,7 @@ def test_another_basis_is_no_contradiction(desk, tell):
     assert desk.verdicts() == ["scope_differs"]
 
 
-def test_changed_guidance_evolves(desk, tell):
+def test_changed_guidance_evolves(desk: Any, tell: Any) -> None:
     for n, (text, value) in enumerate((("£300 million", 3e8), ("£290 million", 2.9e8))):
         quote = f"Norvik expects operating profit of {text}"
         figures = ((text, "operating_profit_guidance", value, "GBP"),)
@@ -76,14 +78,14 @@ def test_changed_guidance_evolves(desk, tell):
     assert desk.verdicts() == ["evolves"]
 
 
-def test_what_went_before_is_no_contradiction(desk, tell):
+def test_what_went_before_is_no_contradiction(desk: Any, tell: Any) -> None:
     now, before = (("£212m", "operating_profit", 2.12e8, "GBP"),), (("£198m", "operating_profit", 1.98e8, "GBP"),)
     desk.article("a", "2025-11-06", tell("profit rose to £212m", "results", JUNE, "Norvik", figures=now))
     desk.article("b", "2025-11-06", tell("profit rose from £198m", "results", JUNE, "Norvik", figures=before))
     assert desk.verdicts() == []
 
 
-def test_other_metrics_companies_and_periods_are_not_compared(desk, tell):
+def test_other_metrics_companies_and_periods_are_not_compared(desk: Any, tell: Any) -> None:
     rows = (
         ("Norvik", JUNE, "passengers_growth_yoy", 4.0),
         ("Norvik", JUNE, "capacity_growth_yoy", 3.0),
@@ -97,7 +99,7 @@ def test_other_metrics_companies_and_periods_are_not_compared(desk, tell):
     assert desk.verdicts() == []
 
 
-def test_the_odd_one_out_is_named(desk, tell):
+def test_the_odd_one_out_is_named(desk: Any, tell: Any) -> None:
     odd = ""
     for n, value in enumerate((26.0, 26.0, 26.0, 11.0)):
         figures = ((f"{value:.0f}%", "revenue_growth_yoy", value, "%"),)
@@ -108,7 +110,7 @@ def test_the_odd_one_out_is_named(desk, tell):
     assert conflict.explanation.endswith("3 sources say 26%, outlet3 says 11%")
 
 
-def test_report_and_denial_contradict(desk, tell):
+def test_report_and_denial_contradict(desk: Any, tell: Any) -> None:
     told = tell("People familiar with the matter said Norvik held talks with Halla about selling Fjordline",
                 "merger_acquisition", "/2025-10-14", "Norvik", "Halla", "Fjordline", modality="reported")
     denied = tell("Norvik said it was not in talks to sell any interest in Fjordline", "merger_acquisition",
@@ -118,7 +120,7 @@ def test_report_and_denial_contradict(desk, tell):
     assert [c.verdict for c in desk.reconcile().comparisons] == ["contradicts"]
 
 
-def test_a_denial_of_something_else_contradicts_nothing(desk, tell):
+def test_a_denial_of_something_else_contradicts_nothing(desk: Any, tell: Any) -> None:
     told = tell("Fjordline could be floated in Oslo", "listing", "2026-01-01/2026-12-31", "Fjordline", modality="rumour")
     denied = tell("Norvik said it was not in talks to sell any interest in Fjordline", "merger_acquisition",
                   "2025-10-14", "Norvik", "Fjordline", modality="denied")
@@ -127,7 +129,7 @@ def test_a_denial_of_something_else_contradicts_nothing(desk, tell):
     assert desk.reconcile().comparisons == ()
 
 
-def test_a_plan_called_off_evolves(desk, tell):
+def test_a_plan_called_off_evolves(desk: Any, tell: Any) -> None:
     when = "2025-11-04/2025-11-05"
     desk.article("a", "2025-10-28", tell("Norvik crews will walk out", "workforce", when, "Norvik", modality="plan"))
     desk.article("b", "2025-11-06", tell("the Norvik crews' walkout was called off", "workforce", when, "Norvik"))

@@ -1,5 +1,7 @@
 """Copies count once."""
 
+from typing import Any
+
 import pytest
 
 WIRE = (
@@ -20,12 +22,12 @@ COPIES = {
 }
 
 
-def _order(tell):
+def _order(tell: Any) -> Any:
     return tell("Norvik ordered twelve tankers", "deal", "2025-09-01", "Norvik", "Hull")
 
 
 @pytest.mark.parametrize("case", COPIES)
-def test_copies_are_one_source(desk, tell, case):
+def test_copies_are_one_source(desk: Any, tell: Any, case: Any) -> None:
     first = desk.article("wire", "2025-09-01", _order(tell), text=WIRE)
     copy = desk.article("copy", "2025-09-02", _order(tell), text=COPIES[case])
     reconciled = desk.reconcile()
@@ -34,7 +36,7 @@ def test_copies_are_one_source(desk, tell, case):
     assert (event.documents, event.sources) == (2, 1)
 
 
-def test_two_articles_about_one_event_are_two_sources(desk, tell):
+def test_two_articles_about_one_event_are_two_sources(desk: Any, tell: Any) -> None:
     desk.article("wire", "2025-09-01", _order(tell), text=WIRE)
     desk.article("paper", "2025-09-02", _order(tell), text=OTHER)
     reconciled = desk.reconcile()
@@ -42,7 +44,7 @@ def test_two_articles_about_one_event_are_two_sources(desk, tell):
     assert reconciled.events[0].sources == 2
 
 
-def test_a_copy_agrees_with_nobody(desk, tell):
+def test_a_copy_agrees_with_nobody(desk: Any, tell: Any) -> None:
     figures = (("1.2 billion dollars", "deal_value", 1.2e9, "USD"),)
     order = tell("Norvik ordered tankers for 1.2 billion dollars", "deal", "2025-09-01", "Norvik", figures=figures)
     desk.article("wire", "2025-09-01", order, text=WIRE)
@@ -50,7 +52,7 @@ def test_a_copy_agrees_with_nobody(desk, tell):
     assert desk.reconcile().comparisons == ()
 
 
-def test_a_translation_with_all_figures_in_order_is_a_copy(desk, tell):
+def test_a_translation_with_all_figures_in_order_is_a_copy(desk: Any, tell: Any) -> None:
     numbers = tuple((f"{n}.{n}%", f"measure_{n}", float(n), "%") for n in range(1, 8))
     quote = "Norvik: " + ", ".join(text for text, *_ in numbers)
     told = tell(quote, "results", "2025-04-01/2025-06-30", "Norvik", figures=numbers)

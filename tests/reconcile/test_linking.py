@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ JUNE = "2025-04-01/2025-06-30"
 GROWTH = (("26%", "revenue_growth_yoy", 26.0, "%"),)
 
 
-def _dated(desk, tell):
+def _dated(desk: Any, tell: Any) -> None:
     rose = (("19%", "price_change", 19.0, "%"),)
     desk.article(
         "dated", "2025-09-01",
@@ -22,20 +23,20 @@ def _dated(desk, tell):
     )
 
 
-def _linked(desk, tell, *claims):
+def _linked(desk: Any, tell: Any, *claims: Any) -> Any:
     _dated(desk, tell)
     document_id = desk.article("undated", None, *claims)
     return link(desk.documents, desk.extractions).get(document_id)
 
 
-def test_the_same_move_on_the_same_weekday_dates_an_article(desk, tell):
+def test_the_same_move_on_the_same_weekday_dates_an_article(desk: Any, tell: Any) -> None:
     move = tell("shares of Norvik jumped 19% on Monday", "price_move", None, "Norvik",
                 figures=(("19%", "price_change", 19.0, "%"),))
     dating = _linked(desk, tell, move)
     assert (dating.first, dating.last, dating.basis) == (date(2025, 9, 1), date(2025, 9, 2), "linked")
 
 
-def test_a_near_number_dates_an_article_that_shares_other_figures(desk, tell):
+def test_a_near_number_dates_an_article_that_shares_other_figures(desk: Any, tell: Any) -> None:
     move = tell("shares of Norvik jumped 18% on Monday", "price_move", None, "Norvik",
                 figures=(("18%", "price_change", 18.0, "%"),))
     results = tell("Norvik revenue grew 26%", "results", JUNE, "Norvik", figures=GROWTH)
@@ -50,28 +51,28 @@ def test_a_near_number_dates_an_article_that_shares_other_figures(desk, tell):
         ("shares of Norvik jumped 19%", "19%", 19.0),
     ],
 )
-def test_weak_evidence_dates_nothing(desk, tell, quote, text, value):
+def test_weak_evidence_dates_nothing(desk: Any, tell: Any, quote: Any, text: Any, value: Any) -> None:
     move = tell(quote, "price_move", None, "Norvik", figures=((text, "price_change", value, "%"),))
     assert _linked(desk, tell, move) is None
 
 
-def test_the_latest_results_bound_an_article(desk, tell):
+def test_the_latest_results_bound_an_article(desk: Any, tell: Any) -> None:
     results = tell("Norvik revenue grew 26% in the latest quarter", "results", None, "Norvik", figures=GROWTH)
     dating = _linked(desk, tell, results)
     assert (dating.first, dating.last, dating.basis) == (date(2025, 8, 29), date(2025, 11, 30), "bounded")
 
 
-def test_results_that_need_not_be_the_latest_bound_one_side(desk, tell):
+def test_results_that_need_not_be_the_latest_bound_one_side(desk: Any, tell: Any) -> None:
     dating = _linked(desk, tell, tell("Norvik revenue grew 26%", "results", None, "Norvik", figures=GROWTH))
     assert (dating.first, dating.last) == (date(2025, 8, 29), None)
 
 
-def test_other_companies_say_nothing(desk, tell):
+def test_other_companies_say_nothing(desk: Any, tell: Any) -> None:
     results = tell("Halla revenue grew 26% in the latest quarter", "results", None, "Halla", figures=GROWTH)
     assert _linked(desk, tell, results) is None
 
 
-def test_dated_documents_are_left_alone(desk, tell):
+def test_dated_documents_are_left_alone(desk: Any, tell: Any) -> None:
     _dated(desk, tell)
     assert link(desk.documents, desk.extractions) == {}
 
@@ -85,7 +86,7 @@ def test_dated_documents_are_left_alone(desk, tell):
         ("Jan 4", "XXXX-01-04", date(2026, 1, 4)),
     ],
 )
-def test_a_header_without_year_takes_the_year_of_the_story(desk, tell, header, value, expected):
+def test_a_header_without_year_takes_the_year_of_the_story(desk: Any, tell: Any, header: Any, value: Any, expected: Any) -> None:
     _dated(desk, tell)
     text = f"{header}. Norvik said little."
     document_id = desk.article("yearless", None, tell("Norvik said little", "statement", None, "Norvik"), text=text)

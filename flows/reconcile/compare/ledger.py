@@ -24,12 +24,12 @@ class Ledger:
     def __init__(self) -> None:
         self._pages: defaultdict[Key, list[Reading]] = defaultdict(list)
         self._disputes: defaultdict[Key, list[tuple[Comparison, Reading, Reading]]] = defaultdict(list)
-        self._settled: set[tuple[object, ...]] = set()
+        self._settled: set[int] = set()
 
     def add(self, batch: Iterable[Reading]) -> list[Comparison]:
         """Compare the new figures; comparisons that newer sources only word anew come again under their old id."""
         new: dict[str, Comparison] = {}
-        touched: dict[Key, None] = {}
+        touched: dict[Key, list[Reading]] = {}
         for reading in batch:
             keys: tuple[Key, ...] = (("event", reading.event_id), ("topic", *topic(reading)))
             for key in keys:
@@ -38,12 +38,13 @@ class Ledger:
                     new[comparison.comparison_id] = comparison
                     if comparison.verdict in LOUD:
                         self._disputes[key].append((comparison, left, right))
-                touched[key] = None
+                touched.setdefault(key, []).append(reading)
                 if len(page) < _REMEMBERED:
                     page.append(reading)
-        for key in touched:
+        for key, readings in touched.items():
             for comparison, left, right in self._disputes.get(key, ()):
-                new[comparison.comparison_id] = self._weighed(comparison, left, right, self._pages[key])
+                if comparison.comparison_id in new or any(_says(r, left) or _says(r, right) for r in readings):
+                    new[comparison.comparison_id] = self._weighed(comparison, left, right, self._pages[key])
         return list(new.values())
 
     def _compare(self, reading: Reading, page: Sequence[Reading]) -> Iterator[tuple[Comparison, Reading, Reading]]:
@@ -86,26 +87,26 @@ def _voices(reading: Reading, rival: Reading, page: Sequence[Reading]) -> frozen
 
 
 def _says(other: Reading, reading: Reading) -> bool:
-    if bond(other, reading) is None or other.prior != reading.prior:
+    if other.prior != reading.prior:
         return False
     if other.figure.unit == reading.figure.unit:
-        return rounds(other.figure, reading.figure)
-    finding = judge(other, reading, Bond.KIN)
+        return rounds(other.figure, reading.figure) and bond(other, reading) is not None
+    finding = judge(other, reading, Bond.KIN) if bond(other, reading) is not None else None
     return finding is not None and finding.verdict == "converts"
 
 
-def _pair(a: Reading, b: Reading) -> tuple[object, ...]:
+def _pair(a: Reading, b: Reading) -> int:
     sides = sorted(
         (reading.document_id, reading.figure.unit, reading.figure.value, reading.scope or "", reading.family)
         for reading in (a, b)
     )
-    return tuple(sides)
+    return hash(tuple(sides))
 
 
-def _conflict(a: Reading, b: Reading) -> tuple[object, ...]:
+def _conflict(a: Reading, b: Reading) -> int:
     """Two numbers are in conflict once, however many documents repeat them: the sentence counts the voices."""
     values = sorted((reading.figure.unit, abs(reading.figure.value)) for reading in (a, b))
-    return (a.subject, a.family, a.event_id if a.event_id == b.event_id else "", *values)
+    return hash((a.subject, a.family, a.event_id if a.event_id == b.event_id else "", *values))
 
 
 def _comparison(a: Reading, b: Reading, finding: Finding) -> Comparison:

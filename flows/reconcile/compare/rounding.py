@@ -5,6 +5,7 @@ import math
 from flows.extract.extraction import Figure
 
 _EXACT = 1e-9
+_HALF = 0.5
 _POWERS = (10.0, 100.0, 1000.0, 1e4, 1e6)
 _SLACK = {"=": 0.0, "~": 0.03, "~<": 0.05}
 
@@ -16,8 +17,10 @@ def equal(a: float, b: float) -> bool:
 
 def rounds(a: Figure, b: Figure) -> bool:
     """Equal once the longer number is rounded or cut to the digits of the shorter, or one last digit apart of three."""
-    fewest = min(_digits(a), _digits(b))
     x, y = abs(a.value), abs(b.value)
+    if not _HALF <= x / y <= 1 / _HALF if y else x:
+        return False
+    fewest = min(_digits(a), _digits(b))
     if equal(_rounded(x, fewest), _rounded(y, fewest)) or equal(_cut(x, fewest), _cut(y, fewest)):
         return True
     slack = max(_SLACK.get(a.op, 0.0), _SLACK.get(b.op, 0.0))

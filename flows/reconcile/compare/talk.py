@@ -12,7 +12,6 @@ from flows.reconcile.sighting import Sighting
 
 _NEAR = 250
 _REMEMBERED = 24
-_VOICES = 12
 _LATER = {"reported": 0, "expected": 1, "planned": 2, "happened": 3, "cancelled": 4}
 _TOLD = frozenset({"reported", "rumour", "expectation"})
 _POINTS_BACK = re.compile(
@@ -28,7 +27,8 @@ class Talk:
     """The claims heard so far, by event and by party."""
 
     def __init__(self) -> None:
-        self._by_event: defaultdict[str, list[Voice]] = defaultdict(list)
+        self._first: dict[str, Voice] = {}
+        self._echoed: set[int] = set()
         self._by_party: defaultdict[tuple[str, str], list[Voice]] = defaultdict(list)
         self._answered: set[frozenset[str]] = set()
 
@@ -49,8 +49,9 @@ class Talk:
 
     def _remember(self, voice: Voice) -> None:
         event, sighting, _, _ = voice
-        if len(self._by_event[event]) < _VOICES:
-            self._by_event[event].append(voice)
+        self._first.setdefault(event, voice)
+        if not sighting.denied and sighting.claim.modality not in _TOLD:
+            return
         for party in sighting.parties:
             heard = self._by_party[party, sighting.family]
             heard.append(voice)
@@ -59,12 +60,12 @@ class Talk:
     def _echoes(self, voice: Voice, disputed: set[frozenset[str]]) -> Iterator[Comparison]:
         """One word of agreement, or of progress, with the first claim of the event that another source made."""
         event, sighting, _, original = voice
-        heard = self._by_event[event]
-        if any(other[3] == original for other in heard):
+        first = self._first.get(event)
+        if first is None or first[3] == original or hash((event, original)) in self._echoed:
             return
-        for other in heard[:1]:
-            if frozenset((other[1].claim.claim_id, sighting.claim.claim_id)) not in disputed:
-                yield _comparison("evolves" if _moved(other[1], sighting) else "agrees", other, voice)
+        self._echoed.add(hash((event, original)))
+        if frozenset((first[1].claim.claim_id, sighting.claim.claim_id)) not in disputed:
+            yield _comparison("evolves" if _moved(first[1], sighting) else "agrees", first, voice)
 
     def _denials(self, voice: Voice) -> Iterator[Voice]:
         """The earlier claims that this one denies, or that deny it."""
@@ -93,7 +94,7 @@ def _denies(denial: Sighting, told: Sighting) -> bool:
         if -2 <= gap <= _NEAR and (len(denial.words) <= 4 or _POINTS_BACK.search(denial.claim.quote)):
             return True
     shared_parties = set(denial.parties) & set(told.parties)
-    shared_words = (denial.words & told.words) | (denial.marked & told.marked)
+    shared_words = {*denial.words, *denial.marked} & {*told.words, *told.marked}
     return len(shared_parties) >= 2 or (len(shared_parties) == 1 and len(shared_words) >= 2)
 
 
