@@ -9,8 +9,12 @@ from flows.extract.extraction import ClaimActor
 
 ACTING = ("company", "person", "state", "organisation", "index", "security")
 # Only a company, or what is traded, can have these done by it or to it.
-CORPORATE = ("results", "price_move", "guidance", "payout", "financing", "listing", "investment")
-CORPORATE_KINDS = ("company", "organisation", "index", "security", "product")
+CORPORATE = (
+    "results", "price_move", "guidance", "payout", "financing", "listing", "investment", "merger_acquisition", "deal", "product", "facility", "workforce",
+)
+CORPORATE_KINDS = ("company", "organisation", "index", "security", "product", "person")
+COMMODITY = "commodity moved"  # the cue whose own first word is who moved
+WORD = re.compile(r"\w+(?: (?:ore|oil|gas))?")
 WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|where)\b", re.IGNORECASE)
 SAYING = re.compile(r"\b(?:said|says|told|added|stated|announced|revealed|noted|denied|insisted|wrote|warned|explained|confirmed|emphasi[sz]ed|disclosed|according to|called)\b", re.IGNORECASE)
 
@@ -26,7 +30,11 @@ def actors(text: str, unit: Unit, sentence: tuple[int, int], mentions: Sequence[
     subject = _subject(text, unit, inside, before) or fallback or (inside[0] if inside else None)
     speaker = _speaker(text, sentence, [*before, *inside])
     parts: dict[str, ClaimActor] = {}
-    _add(parts, subject, "subject")
+    if unit.lead.cue.name == COMMODITY:
+        word = WORD.match(text, unit.lead.start)
+        name = word.group() if word else ""
+        parts[name] = ClaimActor(name.capitalize(), "index", "subject", unit.lead.start, unit.lead.start + len(name))
+    _add(parts, subject, "object" if parts else "subject")
     _add(parts, speaker, "speaker")
     for mention in inside:
         _add(parts, mention, "object" if mention.kind in ACTING else "other")
