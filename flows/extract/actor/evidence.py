@@ -92,7 +92,7 @@ def _read_apposition(following: str, points: Counter[str], nouns: set[str]) -> N
     elif words[-1] in BUSINESS:
         points["company"] += 3
         nouns.add(words[-1])
-    elif words[-1] in BODIES:
+    elif words[-1] in BODIES and following[2:5] != "the":
         points["organisation"] += 3
         nouns.add(words[-1])
 

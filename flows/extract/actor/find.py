@@ -179,6 +179,8 @@ def _shouted(text: str, loud: shape.Loud, names: dict[str, Name]) -> list[ActorM
     for start, end in zip(loud.starts, loud.ends, strict=True):
         for word in re.finditer(r"[^\W_][\w&-]*", text[start:end]):
             at = start + word.start()
+            if found and at < found[-1].end:
+                continue
             for surface, name in sorted(by_first.get(word.group().upper(), ()), key=lambda row: -len(row[0])):
                 printed = text[at : at + len(surface)]
                 after = text[at + len(surface) : at + len(surface) + 1]

@@ -27,7 +27,7 @@ REFERENCE = Rule(
     name="reference: a pronoun, or the/their and what an actor is called",
     pattern=rf"""\b(?:(?P<person>he|she|him|his|her)|(?P<thing>it|its)|(?P<many>they|their)
         |(?P<pair>(?:the\ (?:two|three|four)|both)\ (?:companies|firms|partners|groups|sides|parties|carriers|carmakers|banks|miners))
-        |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b)[\w-]+\ ){{0,2}}?(?P<noun>{one_of((*_GENERAL, *_TRADE, *_BODY, *_TOWN))})
+        |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b)[\w-]+\ ){{0,2}}?(?P<noun>{one_of((*_GENERAL, *_TRADE, *_BODY, *_TOWN))})(?!\ (?-i:[A-Z]))
         |(?P<paper>the\ (?:shares|stock)|(?<![\w,]\ )shares(?=\ (?:rose|fell|closed|jumped|dropped|slid|gained|lost|were|went|have|had|finished|ended|traded|climbed|surged|slipped|tumbled|sank|hit|opened|added|eased|soared))
           |(?<![\w,]\ )(?:shareholders|investors|directors)(?=\ (?:approved|waved|voted|backed|rejected)))
         )\b(?!-)""",
@@ -42,7 +42,8 @@ _EXPLETIVE = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?][\"')]?\ +(?=[\"'(]?[^\Wa-z_])|\n+")
 _WEAK_BEFORE = re.compile(r"(?:according to|analysts? at|economists? at|in|at|of|by|told|reported by)(?: the)? $", re.I)
-_BUSINESS_KINDS = ("company",)
+_ADVISERS = frozenset({"broker", "fund", "firm"})
+_MEMORY = 60
 _THING_KINDS = ("company", "organisation", "state")
 
 
@@ -65,6 +66,8 @@ def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set
     scene = _Scene(company=main if main and main.kind == "company" else None)
     at_direct = at_reference = 0
     for number, start in enumerate(starts):
+        if main is not None and main.kind == "company" and text[start - 1 : start] == "\n":
+            scene.company = scene.subject = main
         end = starts[number + 1] if number + 1 < len(starts) else len(text) + 1
         here: list[ActorMention] = []
         while True:
@@ -77,14 +80,13 @@ def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set
                 here.append(name)
                 continue
             at_reference += 1
-            if match is None or (here and match.start() < here[-1].end):
+            if match is None or (here and match.start() < here[-1].end) or (name is not None and name.start < match.end()):
                 continue
-            mention = _resolve(text, match, here, scene, main, direct[:0] or direct, at_direct, described)
+            mention = _resolve(text, match, here, scene, main, direct[max(0, at_direct - _MEMORY) : at_direct], described)
             if mention is not None:
                 here.append(mention)
                 found.append(mention)
         _remember(text, here, scene)
-        del start
     return found
 
 
@@ -93,7 +95,7 @@ def _remember(text: str, here: Sequence[ActorMention], scene: _Scene) -> None:
     strong = [m for m in here if not _WEAK_BEFORE.search(text[max(0, m.start - 20) : m.start])] or list(here)
     scene.person = next((m for m in reversed(here) if m.kind == "person"), scene.person)
     scene.place = next((m for m in here if m.kind == "place"), scene.place)
-    scene.company = next((m for m in strong if m.kind in _BUSINESS_KINDS), scene.company)
+    scene.company = next((m for m in strong if m.kind == "company" and not _implied(m.name) & _ADVISERS), scene.company)
     scene.subject = next((m for m in strong if m.kind in _THING_KINDS), scene.subject)
 
 
@@ -103,8 +105,7 @@ def _resolve(
     here: Sequence[ActorMention],
     scene: _Scene,
     main: ActorMention | None,
-    direct: Sequence[ActorMention],
-    passed: int,
+    passed: Sequence[ActorMention],
     described: Mapping[str, Set[str]],
 ) -> ActorMention | None:
     """The mention that a reference makes, or None where nobody can be told."""
@@ -118,11 +119,11 @@ def _resolve(
                 return None
             actor = next((m for m in here if m.kind in _THING_KINDS), scene.subject or scene.company)
         case "many" | "pair":
-            actor, others = _several(here, direct[:passed], scene, match.lastgroup == "pair")
+            actor, others = _several(here, passed, scene, match.lastgroup == "pair")
         case "paper":
             actor = next((m for m in here if m.kind == "company"), scene.company or main)
         case _:
-            actor = _called(fold(match["noun"]), here, scene, main, direct[:passed], described)
+            actor = _called(fold(match["noun"]), here, scene, main, passed, described)
     if actor is None:
         return None
     return ActorMention(
@@ -155,7 +156,7 @@ def _called(
 ) -> ActorMention | None:
     """The actor that goes by the noun: one described so, else the company spoken of."""
     if noun in _TOWN:
-        return scene.place or next((m for m in reversed(passed) if m.kind == "place"), None)
+        return next((m for m in here if m.kind == "place"), scene.place) or next((m for m in reversed(passed) if m.kind == "place"), None)
     if noun in _GENERAL:
         return next((m for m in here if m.kind == "company"), scene.company or main)
     for mention in reversed(passed):
@@ -163,7 +164,7 @@ def _called(
             return mention
     if noun in _BODY:
         kinds = ("organisation", "state") if noun != "government" else ("state",)
-        return next((m for m in reversed(passed) if m.kind in kinds and noun == "government"), None)
+        return next((m for m in reversed(passed) if m.kind in kinds and noun == "government" and not _implied(m.name)), None)
     return scene.company or main
 
 

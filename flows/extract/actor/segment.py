@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from flows.extract.actor.gazetteer import Entry, Gazetteer
 from flows.extract.actor.shape import TOKEN
-from flows.extract.actor.words import CALENDAR, COMMON, COMPANY, EMPTY, GENERIC, OF_HEADS, ORGANISATION, STATE, TITLES, fold
+from flows.extract.actor.words import CALENDAR, COMMON, COMPANY, EMPTY, FUNCTION, GENERIC, OF_HEADS, ORGANISATION, STATE, TITLES, fold
 
 _PARTICLES = frozenset("& de du del della der den van von la le el bin al di y i et".split())
 _DIGIT = re.compile(r"\d")
@@ -55,6 +55,12 @@ class Segmenter:
         titled, owner, at = False, None, 0
         while at < len(words):
             word = words[at]
+            if word.low in FUNCTION and (at or initial) and at + 1 < len(words) and not self._known(words[at:]):
+                at += 1
+                continue
+            if word.text[0].isdigit() and owner is None:
+                at += 1
+                continue
             known = self._known(words[at:])
             if known is None and word.low in TITLES and not self._heads_name(words[at:]):
                 titled, at = True, at + 1
@@ -73,6 +79,9 @@ class Segmenter:
     def _known(self, words: Sequence[_Word]) -> tuple[int, Entry] | None:
         """The known name that the words begin with, unless it only begins a longer name."""
         printed = [f"{w.join} {w.text}" if w.join and n else w.text for n, w in enumerate(words)]
+        ticker = self._gazetteer.tickers.get(words[0].text)
+        if ticker is not None and len(words[0].text) > 3 and words[0].text not in self._gazetteer.names:
+            return 1, ticker
         match = self._gazetteer.longest_match(" ".join(printed).split(" "))
         if match is None:
             return None
@@ -107,7 +116,7 @@ class Segmenter:
         for n, word in enumerate(words[1:], 1):
             if word.join and not (word.join in _PARTICLES or body):
                 return n
-            if word.low in CALENDAR or (word.low in TITLES and not word.join and words[n - 1].low not in COMMON):
+            if word.low in CALENDAR or (word.low in TITLES and not word.join):
                 return n
             if word.low in OF_HEADS:
                 body = True

@@ -16,7 +16,7 @@ _UPPER = "".join(re.escape(c) for c in map(chr, range(min(sys.maxunicode, 0x530)
 _ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|Bros|Gov|Sen|Rep)\.(?=[ ,']|$)"
 _WORD = (
     rf"(?:{_ABBREVIATION}|(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?=\ [{_UPPER}])"
-    rf"|(?:[{_UPPER}]|[a-z]{{1,2}}[{_UPPER}])\w*(?:[-&+]\w+|'(?!s\b)\w+|\.(?:com|ai|io|net|org|co)\b)*)"
+    rf"|(?:[{_UPPER}]|[a-z]{{1,2}}[{_UPPER}])\w*(?:-(?!(?:based|listed|related|led|owned|backed|focused|driven|made|style|born|wide|only|like|era|linked|controlled|run|funded|branded|powered|designed|held|traded|registered|bound|and)\b)\w+|[&+]\w+|'(?!s\b)\w+|\.(?:com|ai|io|net|org|co)\b)*(?![$£€\w]))"
 )
 _NUMBER = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?:\.\d)?[A-Za-z]{0,4}(?:-[A-Z]\w*)?\b"
@@ -66,7 +66,12 @@ def loud_lines(text: str) -> Loud:
 def _is_loud(line: str) -> bool:
     if line.rstrip().endswith((":", ",", ".")) and not line.isupper():
         return False
-    words = [word for word in _LETTERS.findall(line) if len(word) > 3]
+    every = _LETTERS.findall(line)
+    if len(every) > 1 and line.isupper():
+        return True
+    words = [word for word in every if len(word) > 3]
+    if 1 < len(every) < 5 and not re.search(r"[.,:;()\d]", line):
+        return all(word[0].isupper() for word in words)
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 
 

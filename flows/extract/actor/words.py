@@ -10,7 +10,8 @@ def _words(key: str) -> frozenset[str]:
     return frozenset(_TABLE[key].split())
 
 
-COMMON = _words("common")
+FUNCTION = _words("function")
+COMMON = _words("common") | FUNCTION
 CALENDAR = _words("calendar")
 NONAME = _words("noname")
 LEGAL = _words("legal")
