@@ -7,33 +7,37 @@ from typing import Final
 
 from flows.extract.extraction import Dating
 from flows.extract.heading import HeadingDay, heading_day
+from flows.extract.time.calendar import is_real
 from flows.extract.time.find import Found, find, plain
+from flows.extract.time.point import written
 from flows.extract.time.reading import Point
-from flows.extract.time.tense import tense
 from flows.extract.time.scene import FUTURE
+from flows.extract.time.tense import tense
+from flows.extract.time.value import bounds
 from flows.extract.time.words import WEEKDAY, WEEKDAYS
 from flows.read.document import Document
 
 _ORDER: Final = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(?:(?:19|20)\d\d|\d\d)(?![\d/-])")
 _AMERICAN: Final = re.compile(r"\b(?:E[SD]T|P[SD]T|C[SD]T|U\.S\.|NYSE|NASDAQ|Nasdaq)\b")
-_AHEAD: Final = re.compile(r"\b(?:by|until|till|through|from|due\s+in|end\s+of|before|for|in\s+early|in\s+late|and|to)\s+(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE)
+_AHEAD: Final = re.compile(r"\b(?:by|until|till|through|from|due\s+in|end\s+of|before|for|in\s+early|in\s+late|beginning\s+in|starting\s+in|to)\s+(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE)
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _LEAD: Final = 700
-_FIRST_YEAR: Final = 1970
+_FIRST_YEAR, _LAST_YEAR = 1970, 2100
 _WIDEST: Final = 12  # years that a search without an upper bound may look ahead
+_NARROW: Final = 2  # years between which the latest plausible one is taken
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the text's own times prove of the year: it is not before `floor` nor after `ceiling`.
+    """What the text's own times prove: published not before `since`, not after `until`.
 
-    `current` is a year that only news of it name as they do ("Q1 2025", "© 2025"). `latest` is the last
-    full day told as past.
+    `fresh` says that `since` comes from a time that is named so only while it is recent ("Q1 2025", a
+    full day, "© 2025"). `latest` is the last full day told as past.
     """
 
-    floor: int | None
-    ceiling: int | None
-    current: int | None
+    since: date | None
+    until: date | None
+    fresh: bool
     latest: date | None
 
 
@@ -67,28 +71,27 @@ def _ordered(printed: HeadingDay, text: str) -> HeadingDay:
 
 
 def gather(text: str) -> Evidence:
-    """The years that a text states, told apart by tense and kind."""
-    floor = ceiling = current = latest = None
+    """The stated years and days of a text, told apart into what was and what is ahead."""
+    past: list[tuple[date, bool]] = []
+    ahead: list[date] = []
+    latest = None
     for item in find(text):
         point = item.reading
-        if not isinstance(point, Point) or not point.year or point.era or point.year < _FIRST_YEAR:
+        if not isinstance(point, Point) or not point.year or point.era or not _FIRST_YEAR <= point.year < _LAST_YEAR:
+            continue
+        first, last, _ = bounds(written(point, point.year))
+        if first is None or last is None:
             continue
         if _is_ahead(text, item):
-            ceiling = min(ceiling or point.year, point.year)
+            ahead.append(last)
             continue
-        floor = max(floor or point.year, point.year)
-        if point.quarter or point.half:
-            current = max(current or point.year, point.year)
-        if point.month and point.day:
-            day = date(point.year, point.month, point.day)
-            latest = max(latest or day, day)
-            current = max(current or point.year, point.year)
-    marks = [int(match[1]) for match in _COPYRIGHT.finditer(text)]
-    if marks:
-        current = max(current or 0, *marks)
-    if ceiling and floor and ceiling < floor:
-        ceiling = None
-    return Evidence(floor, ceiling, current, latest)
+        past.append((last if point.quarter or point.half else first, bool(point.quarter or point.half or point.day)))
+        if point.day:
+            latest = max(latest or first, first)
+    past += [(date(int(match[1]), 1, 1), True) for match in _COPYRIGHT.finditer(text)]
+    since, fresh = max(past, default=(None, False))
+    until = min((day for day in ahead if since is None or day >= since), default=None)
+    return Evidence(since, until, fresh, latest)
 
 
 def _is_ahead(text: str, item: Found) -> bool:
@@ -97,29 +100,28 @@ def _is_ahead(text: str, item: Found) -> bool:
 
 
 def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
-    """The one year that weekday and evidence leave; else the printed day stays without its year."""
+    """The year that weekday and evidence leave; where they leave several, the printed day goes without."""
     weekday = printed.weekday if printed.weekday is not None else _lead_weekday(text)
-    years = _plausible(printed, evidence, weekday)
-    current = [year for year in years if year == evidence.current]
-    if current or len(years) == 1:
-        day = date((current or years)[0], printed.month, printed.day)
-        return Dating(day, day, "year_inferred", (printed.month, printed.day), weekday)
-    return Dating(evidence.latest, None, "bounded" if evidence.latest else "unknown", (printed.month, printed.day), weekday)
+    days = _plausible(printed, evidence, weekday)
+    day = None
+    if days and (evidence.fresh or len(days) == 1):
+        day = days[0]
+    elif days and evidence.until and days[-1].year - days[0].year <= _NARROW:
+        day = days[-1]
+    clue = (printed.month, printed.day)
+    if day:
+        return Dating(day, day, "year_inferred", clue, weekday)
+    return Dating(evidence.latest, None, "bounded" if evidence.latest else "unknown", clue, weekday)
 
 
-def _plausible(printed: HeadingDay, evidence: Evidence, weekday: int | None) -> list[int]:
-    floor = evidence.floor or evidence.current
-    if floor is None:
+def _plausible(printed: HeadingDay, evidence: Evidence, weekday: int | None) -> list[date]:
+    """The printed day in every year that the evidence allows; none without evidence of any year."""
+    if evidence.since is None:
         return []
-    years = []
-    for year in range(floor, (evidence.ceiling or floor + _WIDEST) + 1):
-        try:
-            day = date(year, printed.month, printed.day)
-        except ValueError:
-            continue
-        if (weekday is None or day.weekday() == weekday) and (evidence.latest is None or day >= evidence.latest):
-            years.append(year)
-    return years
+    until = evidence.until or date(evidence.since.year + _WIDEST, 12, 31)
+    years = [year for year in range(evidence.since.year, until.year + 1) if is_real(year, printed.month, printed.day)]
+    days = [date(year, printed.month, printed.day) for year in years]
+    return [day for day in days if evidence.since <= day <= until and weekday in (None, day.weekday())]
 
 
 def _lead_weekday(text: str) -> int | None:

@@ -109,8 +109,16 @@ def _longest(text: str, start: int, effort: Effort) -> list[Found] | None:
     matches = [(match.end(), -order, rule, match) for order, rule in enumerate(RULES) if (match := rule.regex.match(text, start))]
     for *_, rule, match in sorted(matches, key=lambda item: item[:2], reverse=True):
         if found := _resolved(rule, match):
+            if found[0].start > start:
+                return _further(text, found, effort)
             return found
     return None
+
+
+def _further(text: str, found: list[Found], effort: Effort) -> list[Found]:
+    """A rule that looked at the words before its time gives way to one that reads more from there."""
+    other = _longest(text, found[0].start, effort)
+    return other if other and other[0].start == found[0].start and other[-1].end > found[-1].end else found
 
 
 def _resolved(rule: Rule, match: re.Match[str]) -> list[Found] | None:

@@ -6,10 +6,13 @@ from datetime import date, timedelta
 from flows.extract.time.calendar import is_real, iso_week, month_end, nth_weekday, shift, weekday_after, weekday_before
 from flows.extract.time.reading import Point
 from flows.extract.time.rules.feasts import FEASTS
-from flows.extract.time.scene import FUTURE, Anchored, Scene
+from flows.extract.time.scene import FUTURE, PAST, Anchored, Scene
 from flows.extract.time.value import bounds, narrowed
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+# How many days ago a day ahead is as far as, by tense; a clause's tense is a hint and no proof.
+_AHEAD_WEIGHT = {FUTURE: 0.2, PAST: 3.0, None: 1.5}
+WRAP = 9  # months back that a history does not go without saying so
 _WORDS = {"last": "the one before", "next": "the one after", "this": "the nearest to", "that": "the one spoken of before"}
 
 
@@ -31,7 +34,7 @@ def anchor_point(point: Point, scene: Scene) -> Anchored:
     basis = "stated" if point.year else "relative" if year else "unknown"
     if year and point.month and point.day and not point.era and not is_real(year, point.month, point.day):
         year, how, basis = None, f"{year} has no such day", "unknown"
-    return _finish(point, _value(point, year, point.era or ("" if point.year else scene.era)), basis, how)
+    return _finish(point, written(point, year, point.era or ("" if point.year else scene.era)), basis, how)
 
 
 def end_day(point: Point, scene: Scene) -> date | None:
@@ -54,7 +57,8 @@ def _finish(point: Point, value: str, basis: str, how: str) -> Anchored:
     return Anchored("TIME" if point.clock else "DATE", value, first, last, precision, modifier, basis, how)
 
 
-def _value(point: Point, year: int | None, era: str) -> str:
+def written(point: Point, year: int | None, era: str = "") -> str:
+    """The TIMEX3 value of a point in a year; an unknown year is XXXX."""
     head = "XXXX" if year is None else f"{year:04d}"
     if era:
         head = f"BC{head}"
@@ -90,7 +94,7 @@ def _year(point: Point, scene: Scene) -> tuple[int | None, str]:
         base = scene.year if scene.narrative else (published.year if published else None)
         step = {"last": -1, "this": 0, "next": 1}[turn.split()[0]]
         return (base + step, f"{turn} counted from {base}") if base else (None, "no day to count from")
-    if scene.narrative and not turn:
+    if scene.narrative:
         return _narrated(point, scene)
     if published is None:
         return None, "no publication day to count from"
@@ -98,12 +102,21 @@ def _year(point: Point, scene: Scene) -> tuple[int | None, str]:
 
 
 def _narrated(point: Point, scene: Scene) -> tuple[int | None, str]:
-    return scene.year, f"the year spoken of before, {scene.year}" if scene.year else "no year spoken of before"
+    """A history goes on from the year it last spoke of; a month long before its last one is the next year's."""
+    if not scene.year:
+        return None, "no year spoken of before"
+    month = point.month or _SEASON_MONTH.get(point.season or "") or 0
+    year = scene.year
+    if point.turn == "last" and scene.month and month >= scene.month:
+        year -= 1
+    elif month and scene.month and (month <= scene.month if point.turn == "next" else month < scene.month - WRAP):
+        year += 1
+    return year, f"goes on from {scene.year}, spoken of before"
 
 
 def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
     """The nearest such span before, after or around publication."""
-    spans = [(year, *bounds(_value(replace(point, part=None), year, ""))[:2]) for year in range(published.year - 8, published.year + 9) if 0 < year < 9999]
+    spans = [(year, *bounds(written(replace(point, part=None), year, ""))[:2]) for year in range(published.year - 8, published.year + 9) if 0 < year < 9999]
     real = [(year, first, last) for year, first, last in spans if first and last]
     past = [year for year, first, _ in real if first <= published]
     future = [year for year, _, last in real if last >= published]
@@ -117,21 +130,17 @@ def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
         return published.year
     if not past or not future:
         return (past or future or [None])[-1 if past else 0]
-    if tense == FUTURE:
-        return future[0]
-    if tense is None:
-        return _nearest(real, published)
-    return past[-1]
+    return _nearest(real, published, _AHEAD_WEIGHT[tense])
 
 
-def _nearest(spans: list[tuple[int, date, date]], published: date) -> int:
-    """Without a tense, the nearest span, the past weighing double: news tell of what was."""
+def _nearest(spans: list[tuple[int, date, date]], published: date, weight: float) -> int:
+    """The nearest span, days ahead counting `weight` times: news tell of what was unless a verb says otherwise."""
 
-    def cost(span: tuple[int, date, date]) -> int:
+    def cost(span: tuple[int, date, date]) -> float:
         _, first, last = span
         if first <= published <= last:
             return 0
-        return (published - last).days if last < published else 2 * (first - published).days
+        return (published - last).days if last < published else weight * (first - published).days
 
     return min(spans, key=cost)[0]
 

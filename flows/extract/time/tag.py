@@ -8,7 +8,7 @@ from typing import Final
 from flows.extract.time.anchor import anchor
 from flows.extract.time.find import Found, find, plain
 from flows.extract.time.mention import TimeMention
-from flows.extract.time.reading import Point
+from flows.extract.time.reading import Point, Shift
 from flows.extract.time.scene import Anchored, Scene
 from flows.extract.time.tense import tense
 from flows.extract.time.value import bounds
@@ -16,7 +16,8 @@ from flows.extract.time.value import bounds
 _DATE_VALUE: Final = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _EUROPE: Final = re.compile(r"[£€]|\b(?:GMT|BST|CES?T|plc|PLC|colour|labour|centre|favour|programme)\b")
 NARRATIVE_YEARS: Final = 6  # so many stated years, most of them long gone, make a text a history
-NEAR: Final = 3  # years around publication that news speak of
+NEAR: Final = 1  # years around publication that news speak of most
+LEAP: Final = 40  # years that a history does not jump ahead by
 
 
 def tag(text: str, published: date | None) -> list[TimeMention]:
@@ -46,12 +47,20 @@ def _mention(text: str, item: Found, told: Anchored) -> TimeMention:
 
 
 def _is_narrative(found: list[Found], published: date | None) -> bool:
-    """Whether the text tells history: many years are stated, and few of them are near publication."""
+    """Whether the text tells history: many years are stated, few of them near publication, and hardly any news words."""
     if published is None:
         return False
     years = [item.reading.year for item in found if isinstance(item.reading, Point) and item.reading.year]
     fresh = sum(1 for year in years if abs(year - published.year) <= NEAR)
-    return len(years) >= NARRATIVE_YEARS and fresh * 4 < len(years)
+    news = sum(1 for item in found if _is_news(item))
+    return len(years) >= NARRATIVE_YEARS and fresh * 5 < 2 * len(years) and news * 4 < len(years)
+
+
+def _is_news(item: Found) -> bool:
+    reading = item.reading
+    if isinstance(reading, Point):
+        return reading.weekday is not None and reading.day is None
+    return isinstance(reading, Shift) and reading.base == "published"
 
 
 def _day_first(text: str, found: list[Found]) -> bool:
@@ -71,6 +80,8 @@ def _after(scene: Scene, item: Found, told: Anchored) -> Scene:
     if told.type not in ("DATE", "TIME") or not match:
         return scene
     era, year, month, day = match.groups()
+    if scene.narrative and scene.year and int(year) > scene.year + LEAP:
+        return scene
     exact = bounds(told.value)[0] if day else None
     season = bounds(told.value)[0] if not month and "-" in (told.value or "") and not era else None
     return replace(

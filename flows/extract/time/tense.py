@@ -8,8 +8,9 @@ from flows.extract.time.scene import FUTURE, PAST
 _REACH: Final = 110  # characters before a time that its verb may stand in
 _AFTER: Final = 60
 _CUES: Final = re.compile(
-    r"\b(?:(?P<future>will|'ll|shall|would|won't|is\s+to|are\s+to|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
-    r"set\s+to|going\s+to|intends?|until|till|upcoming|next|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|might|can|could|"
+    r"\b(?:(?P<future>(?:will|'ll|shall|would|won't|to|may|might|can|could|should|must)\s+(?:not\s+|also\s+|\w+ly\s+)?(?:be|have)(?:\s+\w+)?"
+    r"|will|'ll|shall|would|won't|is\s+to|are\s+to|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
+    r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|might|can|could|"
     r"to\s+(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|be\b|have\b|[A-Z]|\d)[a-z]+|reconvenes|begins|starts|opens|expires)"
     r"|(?P<past>was|were|had|has|have|did|said|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"

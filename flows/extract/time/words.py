@@ -85,7 +85,9 @@ _LONG_MONTHS = [n[0] for n in _MONTH_NAMES]
 _SHORT_MONTHS = [name for names in _MONTH_NAMES for name in names[1:]]
 MONTH: Final = rf"(?:{_cased(_LONG_MONTHS)}\b|{_cased(_SHORT_MONTHS)}\b\.?)"
 MONTH_NAME: Final = rf"(?:{_cased([*_LONG_MONTHS, 'Sept'])}\b)"
-ANY_MONTH: Final = rf"(?:{one_of([w for w in MONTHS if w not in ('may', 'march', 'mar')])}|{_cased(['May', 'March', 'Mar'])})\b"
+_FREE_LONG = [w.lower() for w in _LONG_MONTHS if w not in ("May", "March")]
+_FREE_SHORT = [w.lower() for w in _SHORT_MONTHS if w != "Mar"]
+ANY_MONTH: Final = rf"(?:(?:{one_of(_FREE_LONG)}|{_cased(['May', 'March'])})\b|(?:{one_of(_FREE_SHORT)}|{_cased(['Mar'])})\b\.?)"
 WEEKDAY: Final = one_of([n[0] for n in _WEEKDAY_NAMES])
 ANY_WEEKDAY: Final = rf"(?:{_cased([name for names in _WEEKDAY_NAMES for name in names[1:]])}\b\.?|{WEEKDAY}\b)"
 SEASON: Final = one_of(SEASONS)

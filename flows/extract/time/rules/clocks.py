@@ -15,7 +15,8 @@ ZONES: Final = {
     "aedt": "+11", "nzst": "+12", "nzdt": "+13", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07",
     "mdt": "-06", "pst": "-08", "pdt": "-07", "et": "", "pt": "", "ct": "", "mt": "", "local time": "", "eastern time": "",
 }  # fmt: skip
-_ZONE: Final = rf"(?:{S}?\(?(?P<zone>{one_of([z for z in ZONES if z != 'z'])})\b\)?)"
+_NAMES: Final = one_of([z for z in ZONES if z != "z"])
+_ZONE: Final = rf"(?:{S}?(?:\((?P<zoned>{_NAMES})(?:{S}?[+-]\d{{1,2}})?\)(?!{S}(?:{WEEKDAY}))|(?P<zone>{_NAMES})\b))"
 _DAY: Final = rf"(?:,?{S}(?:on{S})?(?P<day>{WEEKDAY}|{one_of(DAYS)})\b)"
 _MERIDIEM: Final = r"(?P<half>[ap])\.?[ ]?m\b\.?"
 
@@ -30,22 +31,26 @@ def _at(hour: int, minute: int, zone: str | None, day: str | None) -> Resolved:
     return Point(weekday=WEEKDAYS[day.lower()], clock=value) if day else Clock(value)
 
 
+def _zone(match: re.Match[str]) -> str | None:
+    return match["zone"] or match["zoned"]
+
+
 def _twelve(match: re.Match[str]) -> Resolved:
     word = match["hour"].lower()
     hour = SMALL[word] if word in SMALL else int(word)
     if not 1 <= hour <= 12:
         return None
     hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
-    return _at(hour, int(match["minute"] or 0), match["zone"], match["day"])
+    return _at(hour, int(match["minute"] or 0), _zone(match), match["day"])
 
 
 def _twenty_four(match: re.Match[str]) -> Resolved:
-    return _at(int(match["hour"]), int(match["minute"]), match["zone"], match["day"])
+    return _at(int(match["hour"]), int(match["minute"]), _zone(match), match["day"])
 
 
 def _named(match: re.Match[str]) -> Resolved:
     hour = {"noon": 12, "midday": 12, "midnight": 0}[match["name"].lower()]
-    return _at(hour, 0, match["zone"], match["day"])
+    return _at(hour, 0, _zone(match), match["day"])
 
 
 RULES: Final = (
@@ -59,7 +64,7 @@ RULES: Final = (
     Rule(
         name="clock: <hh>:<mm>",
         pattern=rf"(?<![\w.,:$£€/-])(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.]|(?=\d\d{S}?(?:hrs|hours|UTC|GMT|BST|CET|EST|EDT)\b))(?P<minute>[0-5]\d)(?![\d:]|[.,]\d|[ ]?%)(?:{S}?(?:hrs|hours))?{_ZONE}?{_DAY}?",
-        resolve=lambda match: None if match["mark"] == "." and not match["zone"] else _twenty_four(match),
+        resolve=lambda match: None if match["mark"] == "." and not _zone(match) else _twenty_four(match),
         examples={"18:00 UTC": "XXXX-XX-XXT18:00Z", "07:30 BST": "XXXX-XX-XXT07:30", "0735 GMT": "XXXX-XX-XXT07:35Z", "16:45": "XXXX-XX-XXT16:45"},
         declines=("16:45:10:2", "3.50", "25:10", "1:2"),
     ),

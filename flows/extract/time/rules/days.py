@@ -10,15 +10,15 @@ from flows.extract.time.words import (
     ANY_MONTH, ANY_WEEKDAY, DAY_NUMBER, DAYPART, DAYPARTS, MONTHS, ORDINALS, PART_OF, PARTS, S, UNIT, WEEKDAYS,
 )  # fmt: skip
 
-_WEEKDAY: Final = rf"(?:(?P<weekday>{ANY_WEEKDAY})(?:{S}(?P<daypart>{DAYPART}))?,?{S})?"
-_ORDINAL_DAY: Final = rf"(?P<day>\d{{1,2}})(?:{S}?(?:st|nd|rd|th))?(?![\d:%]|[.,]\d)"
+_WEEKDAY: Final = rf"(?:(?P<weekday>{ANY_WEEKDAY})(?:[ ](?P<daypart>{DAYPART}))?(?:[ ]{{1,2}}|,{S}|[ ]?\([ ]?))?"
+_ORDINAL_DAY: Final = rf"(?P<day>\d{{1,2}})(?:{S}?(?:st|nd|rd|th))?(?!\d|[:.,]\d|%)"
 # The year behind a day: "2025", "of 1792", "'98"; a number that goes on ("2025,000", "1950-mile") is none.
 _YEAR: Final = (
     r"(?P<year>[12]\d{3})(?!\d|,\d{3}|\.\d|[-–]?(?:mile|pound|foot|meter|metre|km|strong|member)|\s?(?:%|million|billion|people))"
 )
 _YEAR_BEHIND: Final = rf"(?:(?:-|,?{S}(?:of{S})?){_YEAR}|,?{S}'(?P<short>\d\d)\b|,?{S}(?:of{S})?(?P<turn>this|last|next|that){S}year\b)?"
 _FROM: Final = (
-    rf"(?:(?P<early>early|late){S}(?:on{S}|in{S})?)?(?:the{S})?(?:(?:early{S})?(?P<clock>{DAYPART})(?:{S}hours)?{S}of{S})?"
+    rf"(?:(?:(?P<early>early|late){S}(?:on{S}|in{S})?)?(?:the{S})?(?:early{S})?(?P<clock>{DAYPART})(?:{S}hours)?{S}of{S})?"
 )
 
 
@@ -195,7 +195,7 @@ RULES: Final = (
     ),
     Rule(
         name="month: <turn> <month>",
-        pattern=rf"\b(?:the{S})?(?:(?P<part>early|late){S})?(?P<turn>{one_of(TURNS)}){S}(?P<month>{ANY_MONTH})(?!{S}?\d{{1,2}}\b)",
+        pattern=rf"\b(?:the{S})?(?:(?P<part>early|late){S})?(?P<turn>{one_of(TURNS)}){S}(?P<month>{ANY_MONTH})(?!\.?{S}?\d{{1,2}}\b)",
         resolve=lambda match: _month(match, ""),
         examples={"last November": "XXXX-11", "next May": "XXXX-05", "that September": "XXXX-09"},
         declines=("last May 5", "this may"),

@@ -15,7 +15,7 @@ _TOWARD: Final = {
     "in": "future", "intervening": None, "first": None, "final": None, "opening": None,
 }  # fmt: skip
 _TIMES: Final = frozenset({"second", "minute", "hour"})
-_BOUND: Final = rf"(?P<bound>{one_of(BOUNDS)}|(?:a{S}little{S}|slightly{S}|just{S}|well{S})(?:more{S}than|over|less{S}than|under)){S}"
+_BOUND: Final = rf"(?P<bound>{one_of([w for w, m in BOUNDS.items() if m != 'APPROX'])}|(?:a{S}little{S}|slightly{S}|just{S}|well{S})(?:more{S}than|over|less{S}than|under)){S}"
 _NUMBER: Final = rf"(?P<count>{COUNT})(?P<dozen>{S}dozen)?(?:{S}?(?P<half>(?:{S})?and{S}a{S}half|1/2|½|-and-a-half|and{S}half))?"
 _KIND: Final = rf"(?:(?:trading|business|working|consecutive|straight|successive|full|more|calendar|whole|long|additional|extra|further|bloody|short){G}){{0,2}}"
 _UNIT: Final = one_of([u for u in UNITS if u not in ("sec", "secs", "mins", "min", "weekend", "weekends")])
@@ -64,7 +64,7 @@ RULES: Final = (
     ),
     Rule(
         name="length: <turn> <count> <units>",
-        pattern=rf"\b(?:(?P<within>within){S})?{_TURN}(?:(?P<vague>{VAGUE}){S}|{_NUMBER}{G})?{_KIND}(?P<unit>{PLURAL})\b",
+        pattern=rf"\b{_TURN}(?:(?P<vague>{VAGUE}){S}|{_NUMBER}{G})?{_KIND}(?P<unit>{PLURAL})\b",
         resolve=_length,
         examples={"the past four quarters": "P4Q", "the next three years": "P3Y", "recent years": "PXY", "the past few weeks": "PXW", "the coming months": "PXM"},
         declines=("the past year", "the next three"),

@@ -9,10 +9,10 @@ from flows.extract.time.words import S
 
 _PRESENT: Final = (
     "now", "right now", "currently", "current", "at present", "presently", "nowadays", "these days", "at the moment",
-    "at this time", "present day", "present-day", "modern day", "the present", "for the time being", "at this point",
+    "at this time", "present day", "present-day", "modern day", "the present",
 )  # fmt: skip
 _PAST: Final = ("recently", "more recently", "most recently", "recent", "the past", "in the past", "lately", "once-", "previously-", "not long ago", "long ago")
-_FUTURE: Final = ("future", "the future", "the near future", "soon", "very soon", "the foreseeable future", "near future",
+_FUTURE: Final = ("future", "the future", "the near future", "very soon", "the foreseeable future", "near future",
                   "the coming future", "short-term", "long-term", "the long term", "the near term", "the short term")  # fmt: skip
 VALUES: Final = {
     **dict.fromkeys(_PRESENT, "PRESENT_REF"),
@@ -26,8 +26,8 @@ RULES: Final = (
         name="reference: <now>",
         pattern=rf"\b(?P<word>{one_of([w for w in VALUES if w != 'the past'])})\b(?!-|{S}(?:account|assets?|liabilit\w+|accounts|known|as{S}(?:the|he|she|they|it|we|you|possible)|futures)\b|s\b)",
         resolve=lambda match: Reference(VALUES[re.sub(r"\s+", " ", match["word"].lower())]),
-        examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "the future": "FUTURE_REF", "soon": "FUTURE_REF"},
-        declines=("as soon as possible"[3:], "current account", "nowhere"),
+        examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "the future": "FUTURE_REF"},
+        declines=("soon", "current account", "nowhere"),
     ),
     Rule(
         name="reference: the past",

@@ -127,14 +127,13 @@ _COUNTED: Final = (
     rf"(?P<unit>{one_of([u for u in UNITS if u not in ('sec', 'secs', 'min', 'mins')])})"
 )
 _LOOSE: Final = (
-    rf"(?:(?:almost|nearly|about|around|approximately|roughly|some|just|only|barely|exactly|(?:a{S}little{S})?more{S}than|less{S}than|over|under|at{S}least|well{S}over|a{S}little{S}over|just{S}over|just{S}under){S})?"
+    rf"(?:(?:almost|nearly|barely|(?:a{S}little{S})?more{S}than|less{S}than|over|under|at{S}least|well{S}over|a{S}little{S}over|just{S}over|just{S}under){S})?"
 )
-_BARE_IN: Final = rf"(?:in|by|since|until|till|of|during|from|to|through|between|before|after|for|and|late|early|or|around|about|within|into){S}"
 
 RULES: Final = (
     Rule(
         name="day: <today>",
-        pattern=rf"\b(?:(?:earlier|later|late|early){S})?(?P<name>{one_of(DAYS)})\b(?:{S}(?P<clock>{DAYPART})\b)?",
+        pattern=rf"\b(?:earlier{S})?(?P<name>{one_of(DAYS)})\b(?:{S}(?P<clock>{DAYPART})\b)?",
         resolve=_named_day,
         examples={"today": "PRESENT_REF", "yesterday": "XXXX-XX-XX", "tonight": "XXXX-XX-XXTNI", "tomorrow morning": "XXXX-XX-XXTMO"},
         declines=("todays",),
@@ -162,7 +161,7 @@ RULES: Final = (
     ),
     Rule(
         name="span: <part> of the <unit>",
-        pattern=rf"\b(?:{_PART}(?:the{S})?|(?:for{S})?the{S}(?:rest|remainder|course){S}of{S}the{S}|(?P<later>later|earlier|late|early){S}in{S}the{S})(?P<unit>week|month|year|decade)\b",
+        pattern=rf"\b(?:{_PART}(?:the{S})?|the{S}(?:rest|remainder|course){S}of{S}the{S}|(?P<later>later|earlier|late|early){S}in{S}the{S})(?P<unit>week|month|year|decade)\b",
         resolve=lambda match: Shift(match["unit"].lower(), 0, base="year", part=_part(match)),
         examples={"the end of the year": "XXXX", "the beginning of the month": "XXXX-XX"},
         declines=("the year", "the end of the world"),
@@ -190,7 +189,7 @@ RULES: Final = (
     ),
     Rule(
         name="span: <count> <units> earlier",
-        pattern=rf"\b{_LOOSE}{_COUNTED}{S}(?:earlier|previously|prior|before(?!{S}(?:the|he|she|they|it|his|her|that|we|a|an|i|you|its|their)\b))\b",
+        pattern=rf"\b{_LOOSE}{_COUNTED}{S}(?:earlier|previously|prior|before(?={S}?[,.;)]))",
         resolve=lambda match: _counted(match, -1, "mention"),
         examples={"a year earlier": "XXXX", "two days earlier": "XXXX-XX-XX"},
         declines=("two days before the match", "earlier"),
@@ -211,7 +210,7 @@ RULES: Final = (
     ),
     Rule(
         name="weekday: <turn> <weekday>",
-        pattern=rf"\b(?:(?:early|late){S}(?:on{S})?)?(?:(?P<turn>{one_of(TURNS)}){S})?(?P<weekday>{WEEKDAY})(?:{S}(?:early{S}|late{S})?(?P<clock>{DAYPART}))?\b(?!{S}(?i:Times|Mail|Post|Telegraph|Herald|Mirror|Night{S}(?:Live|Football)|Express|World)\b)",
+        pattern=rf"\b(?:(?P<turn>{one_of(TURNS)}){S})?(?P<weekday>{WEEKDAY})(?:{S}(?:early{S}|late{S})?(?P<clock>{DAYPART}))?\b(?!{S}(?i:Times|Mail|Post|Telegraph|Herald|Mirror|Night{S}(?:Live|Football)|Express|World)\b)",
         resolve=_weekday,
         examples={"Monday": "XXXX-XX-XX", "last Friday": "XXXX-XX-XX", "Monday evening": "XXXX-XX-XXTEV"},
         declines=("Sunday Times", "Mondays"),
@@ -247,7 +246,7 @@ RULES: Final = (
     ),
     Rule(
         name="month: <part> <month>",
-        pattern=rf"\b{PART_OF}(?P<month>{ANY_MONTH})(?!{S}?\d)",
+        pattern=rf"\b{PART_OF}(?P<month>{ANY_MONTH})(?!\.?{S}?\d)",
         resolve=_bare_month,
         examples={"early July": "XXXX-07", "the end of May": "XXXX-05", "mid-March": "XXXX-03", "late in December": "XXXX-12"},
         declines=("early July 4", "early may"),
@@ -261,14 +260,14 @@ RULES: Final = (
     ),
     Rule(
         name="month: <abbreviated month>",
-        pattern=rf"\b(?:in|by|since|until|till|during|from|through|of){S}(?P<span>(?P<month>(?-i:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?))(?!{S}?\d)",
+        pattern=rf"\b(?:in|by|since|until|till|during|from|through|of){S}(?P<span>(?P<month>(?-i:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?))(?!\.?{S}?\d|\.)",
         resolve=_bare_month,
         examples={"in Sept.": "XXXX-09"},
         declines=("Sept.", "in Oct 5"),
     ),
     Rule(
         name="day: the <next> day",
-        pattern=rf"\b(?:early{S}|late{S}|later{S}|earlier{S})?(?:on{S})?(?:the{S}(?:very{S})?)?(?P<turn>next|following|same|that|that{S}same|very{S}same|previous|preceding){S}(?P<unit>day|morning|afternoon|evening|night)\b(?!{S}(?:of|in|when))",
+        pattern=rf"\b(?:early{S}|late{S}|later{S}|earlier{S})?(?:the{S}(?:very{S})?)?(?P<turn>next|following|same|that|that{S}same|very{S}same|previous|preceding){S}(?P<unit>day|morning|afternoon|evening|night)\b(?!{S}(?:of|in|when))",
         resolve=_same_day,
         examples={"the next day": "XXXX-XX-XX", "that same day": "XXXX-XX-XX", "the following morning": "XXXX-XX-XXTMO"},
         declines=("next days",),

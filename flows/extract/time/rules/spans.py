@@ -5,15 +5,15 @@ from typing import Final
 
 from flows.extract.rule import Rule, one_of
 from flows.extract.time.reading import Piece, Point, Resolved
-from flows.extract.time.rules.days import TURNS, part_of
-from flows.extract.time.words import DECADES, ORDINALS, PART_OF, SEASON, SEASONS, G, S
+from flows.extract.time.rules.days import TURNS, month_of, part_of
+from flows.extract.time.words import ANY_MONTH, DECADES, ORDINALS, PART_OF, SEASON, SEASONS, G, S
 
 _NOT_A_YEAR: Final = (
     r"(?![\d:/%]|,\d{3}|\.\d|[-–]?(?:mile|foot|feet|pound|ton|km|meter|metre|yard|acre|strong|seat|horsepower|room|kilo|hp\b|cc\b|point|member|unit|pixel|nm\b)"
     r"|(?:[ \n](?:[a-z]+[ ])?(?:people|points|miles|km|kilomet\w+|met(?:er|re)s|feet|yards|pounds|tons|tonnes|dollars|euros|yuan|yen"
     r"|won|troops|men|soldiers|women|children|jobs|employees|workers|units|percent|per|pct|million|billion|trillion|shares|stores"
     r"|cars|vehicles|aircraft|planes|jets|homes|houses|victims|dead|deaths|casualties|killed|times|items|acres|hectares|seats"
-    r"|pages|words|others|killings|prisoners|civilians|members|students|ships|tanks|guns|GMT|UTC|EST|EDT|hours|hrs|passengers|flights|customers|rooms|copies|votes|strong|MW|kW|series|GB|MB|cc)\b))"
+    r"|pages|words|others|killings|prisoners|civilians|members|students|ships|tanks|guns|GMT|UTC|EST|EDT|hours|hrs|passengers|flights|customers|rooms|copies|votes|strong|MW|kW|series|GB|MB|cc|[Ii]ndex)\b))"
 )
 _BEFORE_YEAR: Final = r"(?<![\d$£€¥#.,:/+@_-])(?<!\d[ ])(?<!No\.[ ])(?<!\$[ ])"
 _TURN_YEAR: Final = rf"(?:{S}(?:of{S}|in{S})?(?:the{S})?(?:(?P<turn>{one_of(TURNS)}){S}year|(?:fiscal{S}(?:year{S})?)?(?P<year>(?:19|20|18|17)\d\d))\b)"
@@ -135,6 +135,20 @@ RULES: Final = (
         declines=("499 BCX",),
     ),
     Rule(
+        name="month: <month> <n> <era>",
+        pattern=rf"\b(?:{PART_OF})?(?P<month>{ANY_MONTH}){S}(?P<year>\d{{1,4}}){S}?{ERA}",
+        resolve=lambda match: Point(year=int(match["year"]), month=month_of(match["month"]), era="BC", part=part_of(match)),
+        examples={"April 480 BC": "BC0480-04", "early June 479 BC": "BC0479-06"},
+        declines=("April 480",),
+    ),
+    Rule(
+        name="season: <season> <n> <era>",
+        pattern=rf"\b(?:{PART_OF}|the{S})?(?P<season>{SEASON}){S}(?:of{S})?(?P<year>\d{{1,4}}){S}?{ERA}",
+        resolve=lambda match: Point(year=int(match["year"]), season=SEASONS[match["season"].lower()], era="BC", part=part_of(match)),
+        examples={"autumn of 481 BC": "BC0481-FA"},
+        declines=("autumn of 481",),
+    ),
+    Rule(
         name="years: <n>-<n> <era>",
         pattern=rf"(?<![\w,.])(?P<head>(?P<year>\d{{2,4}})(?:{S}?B\.?C\.?)?)(?:{S}?[-–]{S}?|{S}to{S})(?P<tail>(?P<other>\d{{2,4}}){S}?{ERA})",
         resolve=lambda match: (
@@ -195,7 +209,7 @@ RULES: Final = (
     ),
     Rule(
         name="season: the <season>",
-        pattern=rf"\b(?:{PART_OF}|(?:(?:in|by|during|since|until|through|throughout|for){S})?(?P<the>the{S})|(?<=in{' '})|(?<=by{' '})|(?<=during{' '})|(?<=until{' '}))"
+        pattern=rf"\b(?:{PART_OF}|(?P<the>the{S})|(?<=in{' '})|(?<=by{' '})|(?<=during{' '})|(?<=until{' '}))"
         rf"(?P<season>spring|summer|autumn|winter|(?<=the{' '})fall(?!{S}(?:of|in|from|to|was|came|and|for))|(?<=by{' '})fall\b(?!ing)|(?<=early{' '})fall|(?<=late{' '})fall)\b"
         rf"(?!{S}(?:offensive|board|games?|olympics?|house|palace|school|camp|time|collection)\b)(?:{S}of{S}(?P<turn>{one_of(TURNS)}){S}year)?",
         resolve=_season,
