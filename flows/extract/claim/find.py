@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import import_module
 
 from flows.extract.claim.cue import Cue
@@ -11,6 +11,7 @@ from schemas.vocabulary import EVENT_TYPES
 
 KEY = 3  # letters of a word that the index looks at
 LONGEST = 30  # no word of news is longer
+VOCABULARY = 50_000  # words remembered before the memory is cleared
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -29,7 +30,19 @@ def all_cues() -> tuple[Cue, ...]:
     return tuple(cue for name in EVENT_TYPES for cue in import_module(f"flows.extract.claim.types.{name}").CUES)
 
 
-@lru_cache(maxsize=50_000)
+class _Lookup(dict[str, tuple[tuple[str, Cue], ...]]):
+    """The cues that could begin at a word, worked out when the word is first met."""
+
+    def __missing__(self, word: str) -> tuple[tuple[str, Cue], ...]:
+        if len(self) > VOCABULARY:
+            self.clear()
+        self[word] = found = _candidates(word) if len(word) < LONGEST else ()
+        return found
+
+
+_LOOKUP = _Lookup()
+
+
 def _candidates(word: str) -> tuple[tuple[str, Cue], ...]:
     """The cues that could begin at a word: the word begins so, or is the first of several."""
     entries = (entry for size in range(1, KEY + 1) for entry in _index().get(word[:size], ()) if len(word) >= size)
@@ -66,8 +79,9 @@ def find(text: str, low: str, start: int, end: int) -> list[Hit]:
     """Every cue between `start` and `end`, in order; `low` is the lowered text."""
     hits: dict[tuple[str, int], Hit] = {}
     for word in WORD.finditer(low, start, end):
+        candidates = _LOOKUP[word.group()]
         at = word.start()
-        for beginning, cue in _candidates(word.group()) if len(word.group()) < LONGEST else ():
+        for beginning, cue in candidates:
             if low.startswith(beginning, at) and (cue.rule.name, at) not in hits:
                 match = cue.rule.regex.match(text, at, end)
                 if match:
