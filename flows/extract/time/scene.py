@@ -13,7 +13,7 @@ class Scene:
     `published` is the day that relative times count from. `tense` is past, future or None as the
     clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
     `month` and `day` hold that, `era` is "BC" before the common era. `day_first` is the document's
-    order of a slashed date.
+    order of a slashed date, `middle` the median year of a history.
     """
 
     published: date | None = None
@@ -25,6 +25,7 @@ class Scene:
     span: str | None = None
     era: str = ""
     day_first: bool = False
+    middle: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,14 +17,15 @@ _DATE_VALUE: Final = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _EUROPE: Final = re.compile(r"[£€]|\b(?:GMT|BST|CES?T|plc|PLC|colour|labour|centre|favour|programme)\b")
 NARRATIVE_YEARS: Final = 6  # so many stated years, most of them long gone, make a text a history
 NEAR: Final = 1  # years around publication that news speak of most
-LEAP: Final = 40  # years that a history does not jump ahead by
+SPREAD: Final = 30  # years around its middle that a history's own dates lie in; others are asides
 
 
 def tag(text: str, published: date | None) -> list[TimeMention]:
     """Read a text as of its publication day; without one, relative times keep open values and no bounds."""
     clean = plain(text)
     found = list(find(clean))
-    scene = Scene(published=published, narrative=_is_narrative(found, published), day_first=_day_first(clean, found))
+    narrative = _is_narrative(found, published)
+    scene = Scene(published, None, narrative, middle=_middle(found) if narrative else None, day_first=_day_first(clean, found))
     mentions = []
     for item in found:
         here = replace(scene, tense=tense(clean, item.start, item.end)) if _needs_tense(item) else scene
@@ -56,6 +57,14 @@ def _is_narrative(found: list[Found], published: date | None) -> bool:
     return len(years) >= NARRATIVE_YEARS and fresh * 5 < 2 * len(years) and news * 4 < len(years)
 
 
+def _middle(found: list[Found]) -> int | None:
+    """The median of the stated years, if they lie close enough together to be one story's."""
+    years = sorted(item.reading.year for item in found if isinstance(item.reading, Point) and item.reading.year and not item.reading.era)
+    if not years or years[len(years) * 3 // 4] - years[len(years) // 4] > SPREAD:
+        return None
+    return years[len(years) // 2]
+
+
 def _is_news(item: Found) -> bool:
     reading = item.reading
     if isinstance(reading, Point):
@@ -80,7 +89,7 @@ def _after(scene: Scene, item: Found, told: Anchored) -> Scene:
     if told.type not in ("DATE", "TIME") or not match:
         return scene
     era, year, month, day = match.groups()
-    if scene.narrative and scene.year and int(year) > scene.year + LEAP:
+    if scene.middle is not None and not era and abs(int(year) - scene.middle) > SPREAD:
         return scene
     exact = bounds(told.value)[0] if day else None
     season = bounds(told.value)[0] if not month and "-" in (told.value or "") and not era else None

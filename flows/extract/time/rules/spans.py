@@ -15,7 +15,7 @@ _NOT_A_YEAR: Final = (
     r"|cars|vehicles|aircraft|planes|jets|homes|houses|victims|dead|deaths|casualties|killed|times|items|acres|hectares|seats"
     r"|pages|words|others|killings|prisoners|civilians|members|students|ships|tanks|guns|GMT|UTC|EST|EDT|hours|hrs|passengers|flights|customers|rooms|copies|votes|strong|MW|kW|series|GB|MB|cc|[Ii]ndex)\b))"
 )
-_BEFORE_YEAR: Final = r"(?<![\d$£€¥#.,:/+@_-])(?<!\d[ ])(?<!No\.[ ])(?<!\$[ ])"
+_BEFORE_YEAR: Final = r"(?:(?<=\b[mM]id-)|(?<![\d$£€¥#.,:/+@_-])(?<!\d[ ])(?<!No\.[ ])(?<!\$[ ]))"
 _TURN_YEAR: Final = rf"(?:{S}(?:of{S}|in{S})?(?:the{S})?(?:(?P<turn>{one_of(TURNS)}){S}year|(?:fiscal{S}(?:year{S})?)?(?P<year>(?:19|20|18|17)\d\d))\b)"
 ERA: Final = r"(?:B\.?C\.?E\.?|B\.?[ ]?C\.?|BCE?)(?![A-Za-z])"
 NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
