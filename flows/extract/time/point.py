@@ -11,7 +11,7 @@ from flows.extract.time.value import bounds, narrowed
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 # How many days ago a day ahead is as far as, by tense; a clause's tense is a hint and no proof.
-_AHEAD_WEIGHT = {FUTURE: 0.2, PAST: 3.0, None: 1.5}
+_AHEAD_WEIGHT = {FUTURE: 0.4, PAST: 3.0, None: 1.5}
 WRAP = 9  # months back that a history does not go without saying so
 _WORDS = {"last": "the one before", "next": "the one after", "this": "the nearest to", "that": "the one spoken of before"}
 

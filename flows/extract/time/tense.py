@@ -7,14 +7,19 @@ from flows.extract.time.scene import FUTURE, PAST
 
 _REACH: Final = 110  # characters before a time that its verb may stand in
 _AFTER: Final = 60
+# An infinitive looks ahead only behind a word that plans: "agreed to meet", not "celebrations to mark".
+_PLANNING: Final = (
+    "agreed|agrees|agree|decided|decides|ready|vowed|ordered|likely|wants?|wanted|promised|asked|invited|required|about|going|"
+    "needs?|needed|have|has|had|able|is|are|was|were|seeks?|seeking|sought|offered|pledged|urged|continue|set|due|trying"
+)
 _CUES: Final = re.compile(
-    r"\b(?:(?P<future>(?:will|'ll|shall|would|won't|to|may|might|can|could|should|must)\s+(?:not\s+|also\s+|\w+ly\s+)?(?:be|have)(?:\s+\w+)?"
-    r"|will|'ll|shall|would|won't|is\s+to|are\s+to|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
-    r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|might|can|could|"
-    r"to\s+(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|be\b|have\b|[A-Z]|\d)[a-z]+|reconvenes|begins|starts|opens|expires)"
-    r"|(?P<past>was|were|had|has|have|did|said|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
+    r"\b(?:(?P<future>(?:will|'ll|shall|would|won't|may|should|must|to)\s+(?:not\s+|also\s+|\w+ly\s+)?be(?:\s+\w+)?"
+    rf"|(?:{_PLANNING})\s+to\s+[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
+    r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|"
+    r"reconvenes|begins|starts|opens|expires|as\s+(?:soon|early)\s+as)"
+    r"|(?P<past>was|were|had|has|have|did|could|said|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"
-)  # fmt: skip
+)
 _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|[;:]\s")
 
 
