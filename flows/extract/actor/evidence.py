@@ -9,11 +9,18 @@ _BEFORE = re.compile(r"(?:([\w-]+),? )?([\w-]+),? (?:\"|the )?$", re.I)
 _AFTER_WORD = re.compile(r" ([a-z][\w-]*)")
 _OWNED = re.compile(r"'s? (?:[\w-]+ )?([\w-]+)")
 _TICKER = re.compile(r" \((?:[A-Za-z]+: ?)?[A-Z0-9]{1,6}(?:[.-][A-Za-z]{1,3})*(?:[,;] [^)]{1,30})?\)")
-_APPOSITION = re.compile(r", (?:(?:an?|the|its|his|her|our) )?((?:[\w'-]+ ){0,5}?[\w'-]+)(?=[,.;\n]| at | of | for | that | which | who | since | in | and |$)")
+_APPOSITION = re.compile(
+    r", (?:(?:an?|the|its|his|her|our) )?((?:[\w'-]+ ){0,5}?[\w'-]+)(?=[,.;\n]| at | of | for | that | which | who | since | in | and |$)"
+)
+_GLOSS = re.compile(r" \([a-z]{4,}\)")
 _AGED = re.compile(r", (?:\d\d|aged),? ")
-_STAFF = frozenset("analyst analysts economist economists strategist manager partner researcher director broker trader brokers".split())
-_PRODUCT_BEFORE = frozenset("drug vaccine model chip processor smartphone treatment therapy pill medicine brand app console phone jab".split())
-_PLACE_NOUNS = frozenset("town city village port county province region district island".split())
+_STAFF = frozenset(
+    ["analyst", "analysts", "economist", "economists", "strategist", "manager", "partner", "researcher", "director", "broker", "trader", "brokers"]
+)
+_PRODUCT_BEFORE = frozenset(
+    ["drug", "vaccine", "model", "chip", "processor", "smartphone", "treatment", "therapy", "pill", "medicine", "brand", "app", "console", "phone", "jab"]
+)
+_PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
 
 
 def evidence(text: str, start: int, end: int, titled: bool) -> tuple[Counter[str], frozenset[str]]:
@@ -42,10 +49,12 @@ def _read_before(before: str, points: Counter[str], nouns: set[str]) -> None:
         nouns.add(last)
     elif last in TITLES or (second in OFFICES and last in OFFICES):
         points["person"] += 4
-    elif last == "at" and second in _STAFF or last in ("in", "of") and second in ("shares", "stake", "analysts"):
+    elif (last == "at" and second in _STAFF) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
         points["company"] += 3
-    elif last == "of" and second in _PLACE_NOUNS or last in _PLACE_NOUNS:
+    elif (last == "of" and second in _PLACE_NOUNS) or last in _PLACE_NOUNS:
         points["place"] += 3
+    elif last in ("launch", "launched", "unveiled", "prescribe", "sell"):
+        points["product"] += 1
     elif last in PLACE_BEFORE:
         points["place"] += 1
     elif last in ("said", "told", "added", "says"):
@@ -64,6 +73,8 @@ def _read_after(text: str, end: int, points: Counter[str], nouns: set[str]) -> N
             points["company"] += 2
     elif following.startswith(" (") and _TICKER.match(following):
         points["company"] += 2
+    elif _GLOSS.match(following):
+        points["product"] += 3
     elif following.startswith(", "):
         _read_apposition(following, points, nouns)
     elif following.startswith("-based"):

@@ -13,10 +13,14 @@ from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.owner import with_parents
 from flows.extract.actor.refer import refer
 from flows.extract.actor.segment import Piece, Segmenter, kind_of_shape
-from flows.extract.actor.signals import ACRONYM, DEFINITION, DRUG, INDEX, TICKER
-from flows.extract.actor.words import ACTS, EMPTY, GENERIC, fold
+from flows.extract.actor.signals import ACRONYM, DEFINITION, DRUG, INDEX, MINISTRY, TICKER
+from flows.extract.actor.words import ACTS, EMPTY, GENERIC, GIVEN, fold
 
 _CAPITAL_ACTS = re.compile(r" (?:has |have |had )?([a-z]+)")
+_GOVERNMENT = re.compile(
+    r"(?:\b[Tt]he )?(?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) (?:central |federal )?(?:government|authorities)\b"
+    r"|\bgovernment in (?P<capital>[A-Z]\w+(?: [A-Z]\w+)?))"
+)
 _AT_PLACE = re.compile(r"\b(?:in|at|near|from|around|outside|across|to|of|for|through)(?: the)? $", re.I)
 
 
@@ -104,13 +108,13 @@ def _kind(name: str, points: Counter[str], lower: frozenset[str], owner: str | N
     shaped = kind_of_shape(name)
     proof = max(points[kind] for kind in ("company", "person", "organisation", "place", "product"))
     if all(word in EMPTY or word in lower or word in ("of", "and", "for", "&", "the") for word in words):
-        if len(words) == 1 or shaped is None or words[0] in EMPTY and len(words) == 2 and shaped != "state":
+        if len(words) == 1 or shaped is None or (words[0] in EMPTY and len(words) == 2 and shaped != "state"):
             return None
-    if len(words) == 1 and (words[0] in EMPTY or words[0] in GENERIC and proof < 2 or len(name) < 2):
+    if len(words) == 1 and (words[0] in EMPTY or (words[0] in GENERIC and proof < 2) or len(name) < 2):
         return None
     if shaped == "product" and points["person"] < 3:
         return shaped
-    if shaped is not None and points["person"] < 4:
+    if shaped is not None and words[0] not in GIVEN:
         return shaped
     if len(words) == 1 and not points["inside"] and proof < 2 and points["seen"] < 1:
         return None
@@ -175,7 +179,7 @@ def _shouted(text: str, loud: shape.Loud, names: dict[str, Name]) -> list[ActorM
     for surface, name in names.items():
         if len(surface) > 2 and fold(surface) not in EMPTY:
             by_first[surface.split(" ")[0].upper()].append((surface, name))
-    found = []
+    found: list[ActorMention] = []
     for start, end in zip(loud.starts, loud.ends, strict=True):
         for word in re.finditer(r"[^\W_][\w&-]*", text[start:end]):
             at = start + word.start()
@@ -193,13 +197,34 @@ def _shouted(text: str, loud: shape.Loud, names: dict[str, Name]) -> list[ActorM
 def _signals(text: str, gazetteer: Gazetteer) -> list[ActorMention]:
     """Indices, drugs, and known tickers."""
     found = []
-    for rule, kind in ((INDEX, "index"), (DRUG, "product")):
+    for rule, kind in ((INDEX, "index"), (DRUG, "product"), (MINISTRY, "state")):
         for match in rule.regex.finditer(text):
-            found.append(ActorMention(match.start("name"), match.end("name"), match["name"], rule.resolve(match), kind, rule.name))
+            found.append(
+                ActorMention(
+                    match.start("name"), match.end("name"), match["name"], rule.resolve(match), kind, rule.name
+                )
+            )
+    for match in _GOVERNMENT.finditer(text):
+        state = gazetteer.adjectives.get(match["adjective"] or "") or gazetteer.capitals.get(match["capital"] or "")
+        if state is not None:
+            found.append(
+                ActorMention(*match.span(), match.group(), state.name, "state", "name: a country's government")
+            )
     for match in re.finditer(r"(?<![\w.])(?:[A-Z]{2,6}|\d{4,6})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)", text):
         entry = gazetteer.tickers.get(match.group())
         if entry is not None:
-            found.append(ActorMention(match.start(), match.end(), match.group(), entry.name, entry.kind, TICKER.name, match.group(), entry.parent))
+            found.append(
+                ActorMention(
+                    match.start(),
+                    match.end(),
+                    match.group(),
+                    entry.name,
+                    entry.kind,
+                    TICKER.name,
+                    match.group(),
+                    entry.parent,
+                )
+            )
     return found
 
 

@@ -37,6 +37,8 @@ def join(names: Mapping[str, Name], defined: Mapping[str, str]) -> None:
         words = strip_legal(name.text).split(" ")
         if len(words) > 1:
             by_first[words[0].casefold()].append(name)
+            if name.kind == "company" and words[0].casefold() in GENERIC and len(words) == 2:
+                by_last[words[1].casefold()].append(name)
             if name.kind == "person":
                 by_last[words[-1].casefold()].append(name)
     for name in sorted(names.values(), key=lambda n: (-len(n.text), n.text)):
@@ -73,7 +75,7 @@ def _full_form(
 
 
 def _venture(parts: list[str], by_first: Mapping[str, list[Name]]) -> Name | None:
-    """"Orland-Tessaro" stands for "Orland Tessaro Cells"."""
+    """ "Orland-Tessaro" stands for "Orland Tessaro Cells"."""
     for name in by_first.get(parts[0], []):
         if [word.casefold() for word in name.text.split(" ")][: len(parts)] == parts:
             return name
@@ -86,7 +88,13 @@ def _longer(name: Name, words: list[str], by_first: Mapping[str, list[Name]]) ->
     for other in by_first.get(words[0], []):
         rest = [fold(word) for word in strip_legal(other.text).split(" ")][len(words) :]
         same = [w.casefold() for w in other.text.split(" ")][: len(words)] == words
-        if same and rest and other is not name and other.kind not in ("person", "product") and all(w in GENERIC for w in rest):
+        if (
+            same
+            and rest
+            and other is not name
+            and other.kind not in ("person", "product")
+            and all(w in GENERIC for w in rest)
+        ):
             candidates.append((other, rest[0] in UNIT_WORDS))
     plain = [other for other, unit in candidates if not unit]
     if plain or len(words) > 1:

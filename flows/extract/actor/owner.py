@@ -7,7 +7,9 @@ from dataclasses import replace
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.words import OFFICES
 
-_UNIT = re.compile(r"'s? (?:[\w-]+ ){0,4}(?:subsidiary|unit|arm|division|business|brand|affiliate|spin-?off|venture),? $")
+_UNIT = re.compile(
+    r"'s? (?:[\w-]+ ){0,4}(?:subsidiary|unit|arm|division|business|brand|affiliate|spin-?off|venture),? $"
+)
 _OFFICE_BETWEEN = re.compile(r"(?:'s)?,? ?(?P<words>[\w ,&-]{0,60}?),? ?$")
 _OFFICE_AFTER = re.compile(r", (?P<words>[\w ,&-]{2,60}?) (?:at|of|with|for|from)(?: the)? $")
 _WORDS = re.compile(r"[a-z-]+")

@@ -1,7 +1,6 @@
 """Who "it", "the company", "she" and "the shares" stand for."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -12,14 +11,69 @@ from flows.extract.rule import Rule, one_of
 
 _GENERAL = ("company", "group", "firm", "business", "giant", "conglomerate", "issuer")
 _TRADE = (
-    "carrier", "airline", "carmaker", "automaker", "chipmaker", "planemaker", "drugmaker", "steelmaker", "shipbuilder", "miner", "bank",
-    "lender", "insurer", "broker", "brokerage", "retailer", "supermarket", "grocer", "brewer", "distiller", "manufacturer", "maker",
-    "producer", "supplier", "operator", "developer", "utility", "builder", "housebuilder", "contractor", "refiner", "foundry", "startup",
-    "start-up", "publisher", "broadcaster", "lessor", "biotech", "subsidiary", "unit", "division", "venture", "joint venture",
+    "carrier",
+    "airline",
+    "carmaker",
+    "automaker",
+    "chipmaker",
+    "planemaker",
+    "drugmaker",
+    "steelmaker",
+    "shipbuilder",
+    "miner",
+    "bank",
+    "lender",
+    "insurer",
+    "broker",
+    "brokerage",
+    "retailer",
+    "supermarket",
+    "grocer",
+    "brewer",
+    "distiller",
+    "manufacturer",
+    "maker",
+    "producer",
+    "supplier",
+    "operator",
+    "developer",
+    "utility",
+    "builder",
+    "housebuilder",
+    "contractor",
+    "refiner",
+    "foundry",
+    "startup",
+    "start-up",
+    "publisher",
+    "broadcaster",
+    "lessor",
+    "biotech",
+    "subsidiary",
+    "unit",
+    "division",
+    "venture",
+    "joint venture",
 )
 _BODY = (
-    "union", "federation", "association", "ministry", "commission", "regulator", "watchdog", "authority", "agency", "government",
-    "administration", "court", "tribunal", "central bank", "exchange", "university", "institute", "council",
+    "union",
+    "federation",
+    "association",
+    "ministry",
+    "commission",
+    "regulator",
+    "watchdog",
+    "authority",
+    "agency",
+    "government",
+    "administration",
+    "court",
+    "tribunal",
+    "central bank",
+    "exchange",
+    "university",
+    "institute",
+    "council",
 )
 _TOWN = ("town", "city")
 
@@ -32,7 +86,14 @@ REFERENCE = Rule(
           |(?<![\w,]\ )(?:shareholders|investors|directors)(?=\ (?:approved|waved|voted|backed|rejected)))
         )\b(?!-)""",
     resolve=lambda match: match.lastgroup,
-    examples={"it": "thing", "she": "person", "the company": "noun", "the British carrier": "noun", "both companies": "pair", "The shares": "paper"},
+    examples={
+        "it": "thing",
+        "she": "person",
+        "the company": "noun",
+        "the British carrier": "noun",
+        "both companies": "pair",
+        "The shares": "paper",
+    },
     declines=("item", "the new company", "market shares"),
 )
 _EXPLETIVE = re.compile(
@@ -41,7 +102,9 @@ _EXPLETIVE = re.compile(
     re.X,
 )
 _SENTENCE_END = re.compile(r"[.!?][\"')]?\ +(?=[\"'(]?[^\Wa-z_])|\n+")
-_WEAK_BEFORE = re.compile(r"(?:according to|analysts? at|economists? at|in|at|of|by|told|reported by)(?: the)? $", re.I)
+_WEAK_BEFORE = re.compile(
+    r"(?:\(|according to|analysts? at|economists? at|in|at|of|by|told|reported by)(?: the)? ?$", re.I
+)
 _ADVISERS = frozenset({"broker", "fund", "firm"})
 _MEMORY = 60
 _THING_KINDS = ("company", "organisation", "state")
@@ -72,7 +135,11 @@ def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set
         here: list[ActorMention] = []
         while True:
             name = direct[at_direct] if at_direct < len(direct) and direct[at_direct].start < end else None
-            match = references[at_reference] if at_reference < len(references) and references[at_reference].start() < end else None
+            match = (
+                references[at_reference]
+                if at_reference < len(references) and references[at_reference].start() < end
+                else None
+            )
             if name is None and match is None:
                 break
             if name is not None and (match is None or name.start <= match.start()):
@@ -80,9 +147,15 @@ def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set
                 here.append(name)
                 continue
             at_reference += 1
-            if match is None or (here and match.start() < here[-1].end) or (name is not None and name.start < match.end()):
+            if (
+                match is None
+                or (here and match.start() < here[-1].end)
+                or (name is not None and name.start < match.end())
+            ):
                 continue
-            mention = _resolve(text, match, here, scene, main, direct[max(0, at_direct - _MEMORY) : at_direct], described)
+            mention = _resolve(
+                text, match, here, scene, main, direct[max(0, at_direct - _MEMORY) : at_direct], described
+            )
             if mention is not None:
                 here.append(mention)
                 found.append(mention)
@@ -92,11 +165,16 @@ def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set
 
 def _remember(text: str, here: Sequence[ActorMention], scene: _Scene) -> None:
     """The first one named in a sentence is its subject."""
-    strong = [m for m in here if not _WEAK_BEFORE.search(text[max(0, m.start - 20) : m.start])] or list(here)
+    strong = _strong(text, here)
     scene.person = next((m for m in reversed(here) if m.kind == "person"), scene.person)
     scene.place = next((m for m in here if m.kind == "place"), scene.place)
     scene.company = next((m for m in strong if m.kind == "company" and not _implied(m.name) & _ADVISERS), scene.company)
     scene.subject = next((m for m in strong if m.kind in _THING_KINDS), scene.subject)
+
+
+def _strong(text: str, here: Sequence[ActorMention]) -> Sequence[ActorMention]:
+    """Those who may be the sentence's subject: sources and places of speech stand back."""
+    return [m for m in here if not _WEAK_BEFORE.search(text[max(0, m.start - 20) : m.start])] or here
 
 
 def _resolve(
@@ -117,24 +195,33 @@ def _resolve(
         case "thing":
             if _EXPLETIVE.match(text, match.end()):
                 return None
-            actor = next((m for m in here if m.kind in _THING_KINDS), scene.subject or scene.company)
+            actor = next((m for m in _strong(text, here) if m.kind in _THING_KINDS), scene.subject or scene.company)
         case "many" | "pair":
             actor, others = _several(here, passed, scene, match.lastgroup == "pair")
         case "paper":
-            actor = next((m for m in here if m.kind == "company"), scene.company or main)
+            actor = scene.company or main
         case _:
             actor = _called(fold(match["noun"]), here, scene, main, passed, described)
     if actor is None:
         return None
     return ActorMention(
-        match.start(), match.end(), match.group(), actor.name, actor.kind, REFERENCE.name, actor.ticker, actor.parent, False, others
+        match.start(),
+        match.end(),
+        match.group(),
+        actor.name,
+        actor.kind,
+        REFERENCE.name,
+        actor.ticker,
+        actor.parent,
+        False,
+        others,
     )
 
 
 def _several(
     here: Sequence[ActorMention], passed: Sequence[ActorMention], scene: _Scene, pair: bool
 ) -> tuple[ActorMention | None, tuple[str, ...]]:
-    """"Both companies" are the last two; "they" is the subject, be it many people."""
+    """ "Both companies" are the last two; "they" is the subject, be it many people."""
     if not pair:
         return next((m for m in here if m.kind in _THING_KINDS), scene.subject), ()
     last: list[ActorMention] = []
@@ -156,15 +243,20 @@ def _called(
 ) -> ActorMention | None:
     """The actor that goes by the noun: one described so, else the company spoken of."""
     if noun in _TOWN:
-        return next((m for m in here if m.kind == "place"), scene.place) or next((m for m in reversed(passed) if m.kind == "place"), None)
+        return next((m for m in here if m.kind == "place"), scene.place) or next(
+            (m for m in reversed(passed) if m.kind == "place"), None
+        )
     if noun in _GENERAL:
         return next((m for m in here if m.kind == "company"), scene.company or main)
-    for mention in reversed(passed):
+    nearest = [*reversed(passed)] if main is None else [main, *reversed(passed)]
+    for mention in nearest:
         if mention.kind in _THING_KINDS and (noun in described.get(mention.name, ()) or noun in _implied(mention.name)):
             return mention
     if noun in _BODY:
         kinds = ("organisation", "state") if noun != "government" else ("state",)
-        return next((m for m in reversed(passed) if m.kind in kinds and noun == "government" and not _implied(m.name)), None)
+        return next(
+            (m for m in reversed(passed) if m.kind in kinds and noun == "government" and not _implied(m.name)), None
+        )
     return scene.company or main
 
 

@@ -7,7 +7,7 @@ from flows.extract.actor.join import strip_legal
 from flows.extract.actor.words import GENERIC, UNIT_WORDS, fold
 
 # A name and its house: "Orland" and "Orland Group" are one, "Orland" and "Orland Ventures" two.
-_HOUSE = frozenset("group holding holdings".split())
+_HOUSE = frozenset(["group", "holding", "holdings"])
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -27,7 +27,12 @@ def same_name(left: str, right: str, kind: str) -> bool:
     if kind not in ("company", "organisation"):
         return False
     rest = long[len(short) :]
-    return long[: len(short)] == short and bool(rest) and all(word in GENERIC for word in rest) and rest[0] not in UNIT_WORDS
+    return (
+        long[: len(short)] == short
+        and bool(rest)
+        and all(word in GENERIC for word in rest)
+        and rest[0] not in UNIT_WORDS
+    )
 
 
 def join_names(names: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -57,6 +62,9 @@ def _fullest(near: set[str], name: str, kind: str) -> str:
     """The longest of the names, unless two of them are different actors'."""
     ranked = sorted(near, key=lambda n: (-len(_words(n)), -len(n), n))
     longer = [n for n in ranked if len(_words(n)) >= len(_words(name))]
-    if any(not same_name(longer[0], other, kind) and set(_words(other)) - set(_words(longer[0])) - _HOUSE for other in longer):
+    if any(
+        not same_name(longer[0], other, kind) and set(_words(other)) - set(_words(longer[0])) - _HOUSE
+        for other in longer
+    ):
         return name
     return longer[0]

@@ -7,9 +7,22 @@ from functools import lru_cache
 
 from flows.extract.actor.gazetteer import Entry, Gazetteer
 from flows.extract.actor.shape import TOKEN
-from flows.extract.actor.words import CALENDAR, COMMON, COMPANY, EMPTY, FUNCTION, GENERIC, OF_HEADS, ORGANISATION, STATE, TITLES, fold
+from flows.extract.actor.words import (
+    BUSINESS,
+    CALENDAR,
+    COMMON,
+    COMPANY,
+    EMPTY,
+    FUNCTION,
+    GENERIC,
+    OF_HEADS,
+    ORGANISATION,
+    STATE,
+    TITLES,
+    fold,
+)
 
-_PARTICLES = frozenset("& de du del della der den van von la le el bin al di y i et".split())
+_PARTICLES = frozenset(["&", "de", "du", "del", "della", "der", "den", "van", "von", "la", "le", "el", "bin", "al", "di", "y", "i", "et"])
 _DIGIT = re.compile(r"\d")
 
 
@@ -55,10 +68,7 @@ class Segmenter:
         titled, owner, at = False, None, 0
         while at < len(words):
             word = words[at]
-            if word.low in FUNCTION and (at or initial) and at + 1 < len(words) and not self._known(words[at:]):
-                at += 1
-                continue
-            if word.text[0].isdigit() and owner is None:
+            if self._only_opens(words[at:], at > 0 or initial) or (word.text[0].isdigit() and owner is None):
                 at += 1
                 continue
             known = self._known(words[at:])
@@ -90,10 +100,19 @@ class Segmenter:
         while seen < spaces:
             seen += printed[count].count(" ") + 1
             count += 1
-        rest = words[count : count + self._unknown(words[count:])] if len(words) > count and not words[count].join else []
+        rest = (
+            words[count : count + self._unknown(words[count:])] if len(words) > count and not words[count].join else []
+        )
         if rest and rest[0].low not in TITLES | CALENDAR and rest[-1].low in GENERIC and not _DIGIT.match(rest[0].text):
             return None
         return count, entry
+
+    def _only_opens(self, words: Sequence[_Word], initial: bool) -> bool:
+        """Whether the first word has its capital from the sentence alone and a name may follow."""
+        if not initial or len(words) < 2 or self._known(words):
+            return False
+        low = words[0].low
+        return low in FUNCTION or (low in COMMON and self._known(words[1:]) is not None)
 
     def _is_adjective(self, words: Sequence[_Word]) -> bool:
         """Whether the words begin with a nationality that is no part of a name."""
@@ -135,9 +154,14 @@ def _without_opening(piece: Piece, initial: bool) -> Piece:
     start, text = piece.start, piece.text
     while piece.entry is None and (" " in text) and (initial or fold(text.split(" ")[0]) in {"the", "a", "an"}):
         first, rest = text.split(" ", 1)
-        if fold(first) not in COMMON or fold(rest.split(" ")[0]) in _PARTICLES | {"of", "for", "and"}:
+        if fold(first) not in COMMON | BUSINESS or fold(rest.split(" ")[0]) in _PARTICLES | {"of", "for", "and"}:
             break
-        if all(fold(word) in EMPTY | GENERIC for word in rest.split(" ")) and fold(first) not in {"the", "a", "an", "in"}:
+        if all(fold(word) in EMPTY | GENERIC for word in rest.split(" ")) and fold(first) not in {
+            "the",
+            "a",
+            "an",
+            "in",
+        }:
             break
         start, text = start + len(first) + 1, rest
     if start == piece.start:
@@ -153,7 +177,7 @@ def kind_of_shape(name: str) -> str | None:
             return "state"
         if words[-1] in {"index", "composite"}:
             return "index"
-        if words[-1] in ORGANISATION or "of" in words and words[0] in OF_HEADS:
+        if words[-1] in ORGANISATION or ("of" in words and words[0] in OF_HEADS):
             return "organisation"
         if words[-1] in COMPANY or (words[0] in {"banque", "bankhaus", "banco", "bank"}):
             return "company"

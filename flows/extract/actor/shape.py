@@ -23,8 +23,8 @@ _NUMBER = (
     r"(?![.,]\d|%|\ ?(?:%|per|percent|million|billion|trillion|bn|m|GWh|MW|[a-z]+s\ (?:from|of|in))\b)"
 )
 _JOIN = r"(?:\ (?:of(?:\ the)?|for(?:\ the)?|and|&|de|du|del|della|der|den|van|von|la|le|el|bin|al|di|y|i|et))?\ "
-RUN = re.compile(rf"(?<![\w@/#.]){_WORD}(?:{_JOIN}{_WORD}|\ {_NUMBER})*")
-TOKEN = re.compile(rf"(?P<join>(?:[a-z]+|&)(?:\ the)?(?=\ ))?\ ?(?P<word>{_WORD}|\d[\w.-]*)")
+RUN = re.compile(rf"(?<![\w@/#.]){_WORD}(?:{_JOIN}{_WORD}|\ {_NUMBER}|\ plc\b|,\ (?:Inc|Ltd|LLC|Inc\.|Ltd\.)(?=\W))*")
+TOKEN = re.compile(rf"(?P<join>(?:[a-z]+|&)(?:\ the)?(?=\ ))?\ ?(?P<word>plc\b|{_WORD}|\d[\w.-]*)")
 
 
 def even(text: str) -> str:
@@ -88,4 +88,4 @@ def runs(text: str) -> Iterator[re.Match[str]]:
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, line or quotation begins at the position."""
     before = text[max(0, start - 3) : start].rstrip(" ")
-    return not before or before[-1] in ".!?:\n\"•*>(-|–—" or before[-1] == "'"
+    return not before or before[-1] in '.!?:\n"•*>(-|–—' or before[-1] == "'"

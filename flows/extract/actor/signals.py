@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from flows.extract.rule import Rule
 
-_NAME = r"[A-Z][\w&.'-]*(?:\ (?:(?:of|for|and|&)\ )?[A-Z][\w&.'-]*){0,6}"
+_NAME = r"[A-Z][\w&.'-]*(?:\ (?:(?:of|for|and|&)\ )?[A-Z][\w&.'-]*){0,6}(?:\ plc)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +87,13 @@ DRUG = Rule(
     declines=("except", "accept", "concept", "intercept"),
     flags=0,
 )
-RULES = (DEFINITION, ACRONYM, TICKER, INDEX, DRUG)
+MINISTRY = Rule(
+    name="ministry: <field> ministry, ministry of <field>",
+    pattern=r"""(?:\b[Tt]he\ )?\b(?P<name>(?:ministry|department)\ (?:of|for)\ [a-z]+(?:\ and\ [a-z]+)?
+        |(?!(?:the|a|its|this|that|said|by|of|and|to|from|another|our|their)\b)[a-z]{4,}\ ministry)\b""",
+    resolve=lambda match: match["name"],
+    examples={"the ministry of transport": "ministry of transport", "trade ministry": "trade ministry"},
+    declines=("the ministry", "said ministry"),
+    flags=0,
+)
+RULES = (DEFINITION, ACRONYM, TICKER, INDEX, DRUG, MINISTRY)
