@@ -90,7 +90,7 @@ def gather(text: str) -> Evidence:
             latest = max(latest or first, first)
     past += [(date(int(match[1]), 1, 1), True) for match in _COPYRIGHT.finditer(text)]
     since, fresh = max(past, default=(None, False))
-    until = min((day for day in ahead if since is None or day >= since), default=None)
+    until = min((day for day in ahead if since is None or day.year > since.year), default=None)
     return Evidence(since, until, fresh, latest)
 
 

@@ -29,7 +29,7 @@ _CHANGED: Final = re.compile(r"\b(?:updated?|modified|edit(?:ed)?|revised|access
 # Words that make a day that of an event, not of the article.
 _EVENT: Final = re.compile(
     r"\b(?:on|in|by|until|till|from|before|after|since|of|to|for|at|between|and|through|due|starting|starts|begins|ends|ending|ended|"
-    r"conference|opens|deadline|©|copyright)\s+(?:the\s+)?$", re.IGNORECASE,
+    r"conference|opens|opening|closes|closing|expires|runs|valid|deadline|©|copyright)\s+(?:the\s+)?$", re.IGNORECASE,
 )  # fmt: skip
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")

@@ -10,6 +10,8 @@ class TimeMention:
 
     `basis` says how the bounds were found: stated, relative (to the publication day or to another
     mention), period (a fiscal or reporting period) or unknown. `derivation` tells the steps in words.
+    A mention that begins or ends a range ("between April and September") has the whole range's bounds
+    in `range_first` and `range_last`.
     """
 
     start: int
@@ -24,3 +26,5 @@ class TimeMention:
     rule: str
     basis: str
     derivation: str = ""
+    range_first: date | None = None
+    range_last: date | None = None

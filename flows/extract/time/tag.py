@@ -8,6 +8,7 @@ from typing import Final
 from flows.extract.time.anchor import anchor
 from flows.extract.time.find import Found, find, plain
 from flows.extract.time.mention import TimeMention
+from flows.extract.time.ranges import ranged
 from flows.extract.time.reading import Point, Shift
 from flows.extract.time.scene import Anchored, Scene
 from flows.extract.time.tense import tense
@@ -15,6 +16,7 @@ from flows.extract.time.value import bounds
 
 _DATE_VALUE: Final = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _EUROPE: Final = re.compile(r"[£€]|\b(?:GMT|BST|CES?T|plc|PLC|colour|labour|centre|favour|programme)\b")
+_BY: Final = re.compile(r"\b(?:by|before|until)\s+(?:the\s+)?$", re.IGNORECASE)
 NARRATIVE_YEARS: Final = 6  # so many stated years, most of them long gone, make a text a history
 NEAR: Final = 1  # years around publication that news speak of most
 SPREAD: Final = 30  # years around its middle that a history's own dates lie in; others are asides
@@ -30,9 +32,16 @@ def tag(text: str, published: date | None) -> list[TimeMention]:
     for item in found:
         here = replace(scene, tense=tense(clean, item.start, item.end)) if _needs_tense(item) else scene
         told = anchor(item.reading, here)
-        scene = _after(scene, item, told)
-        mentions.append(_mention(text, item, told))
-    return mentions
+        scene = _after(scene, told)
+        mentions.append(_mention(text, item, _by_then(clean, item, told, published)))
+    return list(ranged(clean, mentions))
+
+
+def _by_then(text: str, item: Found, told: Anchored, published: date | None) -> Anchored:
+    """ "By the end of the year" is any day from publication on."""
+    if told.modifier != "END" or told.last is None or not _BY.search(text, max(0, item.start - 12), item.start):
+        return told
+    return replace(told, first=published if published and published <= told.last else None)
 
 
 def _needs_tense(item: Found) -> bool:
@@ -83,7 +92,7 @@ def _day_first(text: str, found: list[Found]) -> bool:
     return bool(orders) and (dotted or bool(_EUROPE.search(text)))
 
 
-def _after(scene: Scene, item: Found, told: Anchored) -> Scene:
+def _after(scene: Scene, told: Anchored) -> Scene:
     """The scene once this time has been spoken of."""
     match = _DATE_VALUE.match(told.value or "")
     if told.type not in ("DATE", "TIME") or not match:

@@ -16,7 +16,7 @@ _CUES: Final = re.compile(
     r"\b(?:(?P<future>(?:will|'ll|shall|would|won't|may|should|must|to)\s+(?:not\s+|also\s+|\w+ly\s+)?be(?:\s+\w+)?"
     rf"|(?:{_PLANNING})\s+to\s+[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
     r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|"
-    r"reconvenes|begins|starts|opens|expires|as\s+(?:soon|early)\s+as)"
+    r"reconvenes|begins|starts|opens|expires|as\s+soon\s+as)"
     r"|(?P<past>was|were|had|has|have|did|could|said|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"
 )
@@ -24,7 +24,12 @@ _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|
 
 
 def tense(text: str, start: int, end: int) -> str | None:
-    """PAST, FUTURE or None, by the nearest verb before the span, else the nearest behind it."""
+    """PAST, FUTURE or None, by the nearest verb before the span, else the nearest behind it.
+
+    "Wednesday's ruling" is past, whatever is still to be done about it.
+    """
+    if text.startswith(("'s", "’s"), end):
+        return PAST
     before = text[max(0, start - _REACH):start]
     cuts = list(_SENTENCE.finditer(before))
     before = before[cuts[-1].end():] if cuts else before
