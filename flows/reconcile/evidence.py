@@ -9,7 +9,7 @@ from flows.reconcile.match import same_figure, venues
 from flows.reconcile.sighting import Sighting
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?<!last )(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 _LATEST = re.compile(r"\b(?:latest|recent|last|past)\b(?:\s+\w+){0,2}?\s+(?:quarter|results|earnings)", re.IGNORECASE)
 _RELEASE = re.compile(r"\bearnings\b|\bresults\b|\breported\b|\bposted\b", re.IGNORECASE)
 _LEAD = 900
@@ -50,8 +50,7 @@ def _from_move(one: Sighting, other: Sighting, acquainted: int) -> Bounds | None
     day = other.claim.first
     if one.claim.event_type != "price_move" or day is None or not other.precise or _elsewhere(one, other):
         return None
-    weekday = _WEEKDAY.search(one.claim.quote)
-    if weekday is None or _WEEKDAYS[day.weekday()] != weekday.group().casefold():
+    if _WEEKDAYS[day.weekday()] not in {named.casefold() for named in _WEEKDAY.findall(one.claim.quote)}:
         return None
     if not _shares_figure(one, other) and not (acquainted and _nearly(one, other)):
         return None

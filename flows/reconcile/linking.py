@@ -36,12 +36,13 @@ def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Ma
     `extract(document, published=answer[document.document_id])`, put the new extraction in the place of the old one,
     and call `reconcile` on all of them. A `first` or `last` of None in the answer is an unknown end.
     """
-    texts = {document.document_id: document.text for document in documents}
-    waiting = {e.document_id: e for e in sorted(extractions, key=lambda e: e.document_id) if _open(e.published)}
+    known = {document.document_id for document in documents}
+    extractions = sorted((e for e in extractions if e.document_id in known), key=lambda e: e.document_id)
+    waiting = {e.document_id: e for e in extractions if _open(e.published)}
     settled = [_story(e, e.published) for e in extractions if not _open(e.published)]
     answer: dict[str, Dating] = {}
     for _ in range(_ROUNDS):
-        found = {key: dating for key, e in waiting.items() if (dating := _date(e, texts[key], settled)) is not None}
+        found = {key: dating for key, e in waiting.items() if (dating := _date(e, settled)) is not None}
         if not found:
             break
         answer |= found
@@ -59,12 +60,12 @@ def _story(extraction: Extraction, published: Dating) -> Story:
     return Story(extraction.document_id, published, sightings)
 
 
-def _date(extraction: Extraction, text: str, settled: Iterable[Story]) -> Dating | None:
+def _date(extraction: Extraction, settled: Iterable[Story]) -> Dating | None:
     """The narrowest interval that the evidence allows, if there is any."""
     mine = _story(extraction, extraction.published)
     others = sorted(settled, key=lambda story: (story.published.last or date.max, story.document_id))
     related = [other for other in others if _related(mine, other)]
-    yearless = dated_in_year(extraction, text, [other.published for other in related])
+    yearless = dated_in_year(extraction.published, [other.published for other in related])
     if yearless is not None:
         return yearless
     return _narrow(extraction.published, _evidence(mine, related))

@@ -10,6 +10,7 @@ from flows.extract.extraction import Claim, Figure
 from flows.reconcile.lexicon import VENUES
 from flows.reconcile.metrics import family, stem_metric
 from flows.reconcile.names import actor_key
+from flows.reconcile.rounding import rounds
 from flows.reconcile.scope import is_prior
 from flows.reconcile.sighting import Sighting
 
@@ -26,7 +27,7 @@ def score(one: Sighting, other: Sighting) -> float:
     """Evidence that both claims are about one event; 0 where they can't be."""
     if one.family != other.family or one.denied != other.denied or _versions_differ(one, other):
         return 0.0
-    figures = shared_figures(one.claim, other.claim)
+    figures = shared_figures(one.claim, other.claim, one.document_id == other.document_id)
     dates = _dates(one, other, figures)
     party = _party(one, other, figures)
     if dates <= 0 or party <= 0 or _incompatible(one, other, figures):
@@ -40,9 +41,9 @@ def score(one: Sighting, other: Sighting) -> float:
     return total
 
 
-def shared_figures(one: Claim, other: Claim) -> int:
-    """How many figures of one claim the other states too, to the digits that both print."""
-    return sum(any(same_figure(a, b) for b in other.figures) for a in one.figures)
+def shared_figures(one: Claim, other: Claim, rounded: bool = False) -> int:
+    """How many figures of one claim the other states too; `rounded` takes a headline's 6% for the text's 6.35%."""
+    return sum(any(same_figure(a, b) or (rounded and _rounds(a, b)) for b in other.figures) for a in one.figures)
 
 
 def same_figure(a: Figure, b: Figure) -> bool:
@@ -50,6 +51,10 @@ def same_figure(a: Figure, b: Figure) -> bool:
     if a.unit != b.unit or family(a.metric) != family(b.metric):
         return False
     return abs(abs(a.value) - abs(b.value)) <= 0.005 * max(abs(a.value), abs(b.value))
+
+
+def _rounds(a: Figure, b: Figure) -> bool:
+    return a.unit == b.unit and family(a.metric) == family(b.metric) and rounds(a, b)
 
 
 def _versions_differ(one: Sighting, other: Sighting) -> bool:

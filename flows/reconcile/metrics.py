@@ -8,17 +8,31 @@ _QUALIFIERS = re.compile(
     r"|statutory|growth|change|guidance|target|consensus|total)(?=_|$)"
 )
 
+_BASES = re.compile(
+    r"_(intraday|open|close|premarket|afterhours|list|gross|net|adjusted|underlying|statutory)(?=_(?!profit|debt|income)|$)"
+)
+
+ONE_OFF = frozenset(
+    {
+        "ballot_support", "turnout", "strike_cost", "flights_cancelled", "casualties", "deaths", "injured",
+    }
+)
+"""Metrics that a company has only one of within a month, whichever day an article gives to it."""
+
 _FAMILIES = {
     "investment": (
         "capex_plan", "capex", "investment", "investment_plan", "ai_investment", "ai_capex", "ai_budget",
         "ai_budget_increase", "budget", "spending", "investment_total", "cloud_investment", "planned_investment",
     ),
     "money_raised": (
-        "bond_raise", "financing_proceeds", "financing_gross_proceeds", "financing_net_proceeds", "share_sale",
+        "bond_raise", "financing_proceeds", "share_sale",
         "rights_issue", "proceeds", "fundraising", "loan", "equity_raise",
     ),
-    "jobs": ("jobs", "job_count", "headcount", "employees", "workforce", "planned_jobs"),
+    "jobs": ("jobs", "job_count", "headcount", "employees", "workforce", "people", "workers", "staff"),
     "aid": ("state_aid", "grant", "subsidy", "aid"),
+    "flights_cancelled": ("flights", "flights_cancelled", "cancellations"),
+    "aircraft": ("aircraft_ordered", "aircraft"),
+    "profit": ("profit", "operating_profit"),
 }
 _FAMILY_OF = {metric: name for name, metrics in _FAMILIES.items() for metric in metrics}
 
@@ -32,4 +46,11 @@ def stem_metric(metric: str) -> str:
 @lru_cache(maxsize=4096)
 def family(metric: str) -> str:
     """Metrics of one family may state the same number under different names."""
-    return _FAMILY_OF.get(metric, metric)
+    plain = _BASES.sub("", metric)
+    return _FAMILY_OF.get(plain, plain)
+
+
+def basis_of(metric: str) -> str | None:
+    """The basis that a metric's own name tells ("price_intraday", "net_proceeds")."""
+    named = _BASES.search(metric)
+    return named.group(1) if named else None

@@ -29,10 +29,18 @@ def actor_key(name: str) -> str:
 
 
 def parties(actors: tuple[ClaimActor, ...]) -> tuple[str, ...]:
-    """Keys of those who take part, subjects first; who only speaks or is quoted counts where nobody else does."""
+    """Keys of those who take part, subjects first, a person's company after the person.
+
+    Who only speaks or is quoted, and places, count where nobody else is there.
+    """
     acting = [actor for actor in actors if actor.role not in _NO_PARTY and actor.kind != "place"] or list(actors)
     acting.sort(key=lambda actor: (actor.role != "subject", actor.start, actor.name))
-    return tuple(dict.fromkeys(actor_key(actor.name) for actor in acting))
+    keys: dict[str, None] = {}
+    for actor in acting:
+        keys[actor_key(actor.name)] = None
+        if actor.kind == "person" and actor.parent:
+            keys[actor_key(actor.parent)] = None
+    return tuple(keys)
 
 
 def parents(actors: tuple[ClaimActor, ...]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 
 from flows.extract.extraction import Claim, Figure
+from flows.reconcile.metrics import basis_of
 
 _AFTER = 36
 _BEFORE = 36
@@ -24,20 +25,21 @@ _PRIOR = re.compile(
     r"|compared (?:with|to)|rather than|instead of|\bearlier(?: range of)?|previous(?:ly)?)\s*(?:a |an |the )?[(]?$",
     re.I,
 )
+_HOPED = re.compile(
+    r"\b(?:consensus|expected|expectations?|forecasts?|estimates?|predicted|pencilled in)\b[^.,;]{0,25}$", re.IGNORECASE
+)
 _PRIOR_AFTER = re.compile(
     r"^[)]?\s*(?:a year (?:ago|before|earlier)|(?:the )?(?:previous|prior) year|last year\b)", re.I
 )
 
 
 def scope(claim: Claim, figure: Figure) -> str | None:
-    """The basis of a figure, or a word for what else limits it."""
-    if figure.basis is not None:
-        return figure.basis
-    around = _around(claim, figure)
+    """The basis of a figure by the words right beside it, by its metric's name, or as the extractor found it."""
+    near = around(claim, figure)
     for name, cue in _CUES:
-        if cue.search(around):
+        if cue.search(near):
             return name
-    return None
+    return basis_of(figure.metric) or figure.basis
 
 
 def is_prior(claim: Claim, figure: Figure) -> bool:
@@ -49,14 +51,20 @@ def is_prior(claim: Claim, figure: Figure) -> bool:
     return bool(_PRIOR.search(before) or opening or _PRIOR_AFTER.search(after))
 
 
+def is_hoped(claim: Claim, figure: Figure) -> bool:
+    """Whether the number is what somebody had expected: "the consensus expectation of 18.4%"."""
+    at = figure.start - claim.start
+    return _HOPED.search(claim.quote[max(0, at - 60) : max(0, at)]) is not None
+
+
 def _lead(text: str) -> int:
     """Where the number itself begins inside the figure's characters."""
     number = re.search(r"[\d$€£¥]|[A-Z]{2,3}\$?\s?\d", text)
     return number.start() if number else 0
 
 
-def _around(claim: Claim, figure: Figure) -> str:
-    """The figure and its neighbourhood, as far as the next figure or clause reaches."""
+def around(claim: Claim, figure: Figure) -> str:
+    """The words beside a figure, as far as its clause and the next figure reach."""
     at, end = figure.start - claim.start, figure.end - claim.start
     others = [other for other in claim.figures if other.figure_id != figure.figure_id]
     left = max([at - _BEFORE, 0, *(o.end - claim.start for o in others if o.end <= figure.start)])

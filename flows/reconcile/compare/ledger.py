@@ -8,9 +8,9 @@ from flows.extract.extraction import content_id
 from flows.reconcile.compare.explain import explain_figures, explain_votes
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, bond, topic
-from flows.reconcile.compare.rounding import rounds
 from flows.reconcile.compare.verdict import Finding, judge
 from flows.reconcile.result import Comparison
+from flows.reconcile.rounding import rounds
 
 LOUD = frozenset({"contradicts", "magnitude_error"})
 _REMEMBERED = 40

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.extract.extraction import Figure
+from flows.reconcile.compare.segment import segment
 from flows.reconcile.metrics import family
 from flows.reconcile.names import actor_key
-from flows.reconcile.scope import is_prior, scope
+from flows.reconcile.scope import is_hoped, is_prior, scope
 from flows.reconcile.sighting import Sighting
 
 _HOPES = frozenset({"forecast", "expectation", "opinion"})
@@ -14,7 +15,9 @@ _HOPES = frozenset({"forecast", "expectation", "opinion"})
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`subject` is whom the figure measures; `prior` marks a number that the text gives for comparison only."""
+    """`subject` is whom the figure measures; `prior` marks a number that the text gives for comparison
+    only, `hoped` one that somebody expects; `segment` are words that name a line of business.
+    """
 
     figure: Figure
     sighting: Sighting
@@ -25,13 +28,10 @@ class Reading:
     family: str
     scope: str | None
     prior: bool
+    hoped: bool
+    segment: frozenset[str]
     first: date | None
     last: date | None
-
-    @property
-    def hoped(self) -> bool:
-        """Whether the number is somebody's expectation, not a report."""
-        return self.figure.modality in _HOPES
 
     @property
     def claim_id(self) -> str:
@@ -52,9 +52,9 @@ class Reading:
 def read(sighting: Sighting, figure: Figure, event_id: str, source: str, original: str) -> Reading:
     """Lay out one figure; `source` is what to call its document, `original` the document it copies or itself."""
     claim = sighting.claim
-    subject = actor_key(figure.subject) if figure.subject else next(iter(sighting.parties), "")
+    prior = is_prior(claim, figure)
     first, last = figure.period_first, figure.period_last
-    if first is None and last is None:
+    if first is None and last is None and not prior:
         first, last = claim.first, claim.last
     return Reading(
         figure=figure,
@@ -62,10 +62,20 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, origina
         event_id=event_id,
         source=source,
         original=original,
-        subject=subject,
+        subject=_subject(sighting, figure),
         family=family(figure.metric),
         scope=scope(claim, figure),
-        prior=is_prior(claim, figure),
+        prior=prior,
+        hoped=figure.modality in _HOPES or is_hoped(claim, figure),
+        segment=segment(claim, figure),
         first=first,
         last=last,
     )
+
+
+def _subject(sighting: Sighting, figure: Figure) -> str:
+    """Whom the figure measures; a person's figure is the company's whose person it is."""
+    for actor in sighting.claim.actors:
+        if actor.name == figure.subject and actor.kind == "person":
+            return actor_key(actor.parent) if actor.parent else next(iter(sighting.parties), "")
+    return actor_key(figure.subject) if figure.subject else next(iter(sighting.parties), "")

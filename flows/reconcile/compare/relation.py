@@ -5,7 +5,7 @@ from enum import Enum
 
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.currency import is_currency
-from flows.reconcile.metrics import stem_metric
+from flows.reconcile.metrics import ONE_OFF, stem_metric
 
 _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
@@ -23,14 +23,16 @@ class Bond(Enum):
 
 def bond(a: Reading, b: Reading) -> Bond | None:
     """How two figures belong together, None where they don't."""
-    if a.family != b.family or _kind(a) != _kind(b) or not _same_subject(a, b):
+    if a.family != b.family or _kind(a) != _kind(b) or not _same_subject(a, b) or _segments_differ(a, b):
         return None
     if a.document_id != b.document_id and a.original == b.original:
         return None
+    if a.family in ONE_OFF and a.sighting.family == b.sighting.family and _within_a_month(a, b):
+        return Bond.SAME
     if not _periods_meet(a, b):
         return Bond.DISTANT if _plans(a, b) else None
     if a.event_id == b.event_id:
-        return Bond.SAME if _one_measure(a, b) else Bond.KIN
+        return Bond.SAME if _one_measure(a, b) and bool(a.segment) == bool(b.segment) else Bond.KIN
     if a.figure.metric.startswith(_OF_ONE_DAY):
         return None
     kindred = a.sighting.family == b.sighting.family
@@ -48,6 +50,16 @@ def _one_measure(a: Reading, b: Reading) -> bool:
     """Variants of one metric; a growth rate is no variant of a level."""
     grows = ("growth" in a.figure.metric) == ("growth" in b.figure.metric)
     return grows and stem_metric(a.figure.metric) == stem_metric(b.figure.metric)
+
+
+def _segments_differ(a: Reading, b: Reading) -> bool:
+    return bool(a.segment and b.segment and not a.segment & b.segment)
+
+
+def _within_a_month(a: Reading, b: Reading) -> bool:
+    if a.first is None or b.first is None:
+        return False
+    return abs(a.first - b.first) <= _MONTH
 
 
 def _plans(a: Reading, b: Reading) -> bool:

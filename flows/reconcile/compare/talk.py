@@ -30,19 +30,19 @@ class Talk:
         self._first: dict[str, Voice] = {}
         self._echoed: set[int] = set()
         self._by_party: defaultdict[tuple[str, str], list[Voice]] = defaultdict(list)
-        self._answered: set[frozenset[str]] = set()
+        self._answered: set[str] = set()
 
     def add(self, batch: Iterable[Voice], loud: Iterable[Comparison]) -> list[Comparison]:
         """Compare new claims with earlier ones; the batch's `loud` conflicts of figures rule out agreement."""
         disputed = {frozenset((c.left_claim_id, c.right_claim_id)) for c in loud}
         echoes: list[Comparison] = []
-        denials: dict[frozenset[str], tuple[Voice, Voice]] = {}
+        denials: dict[str, tuple[Voice, Voice]] = {}
         for voice in sorted(batch, key=lambda v: (v[1].document_id, v[1].claim.start, v[1].claim.claim_id)):
             echoes += self._echoes(voice, disputed)
             for other in self._denials(voice):
-                pair = frozenset((other[0], voice[0]))
-                if pair not in self._answered and (pair not in denials or _apart((other, voice), denials[pair])):
-                    denials[pair] = (other, voice)
+                told = other[0] if voice[1].denied else voice[0]
+                if told not in self._answered and (told not in denials or _apart((other, voice), denials[told])):
+                    denials[told] = (other, voice)
             self._remember(voice)
         self._answered.update(denials)
         return echoes + [_comparison("contradicts", told, denial) for told, denial in denials.values()]

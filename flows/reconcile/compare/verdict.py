@@ -7,7 +7,7 @@ from datetime import date
 from flows.reconcile import currency
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond
-from flows.reconcile.compare.rounding import equal, power_of_ten, rounds, tolerance
+from flows.reconcile.rounding import equal, power_of_ten, rounds, tolerance
 
 _FX_SLACK = 0.05
 _LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
@@ -90,7 +90,9 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
     if a.figure.value_high is not None or b.figure.value_high is not None or a.outlook or b.outlook:
         moved = a.outlook and b.outlook and a.sighting.known != b.sighting.known
         return Finding("evolves", ratio) if moved else None
-    if a.figure.metric != b.figure.metric or max(ratio, 1 / ratio) > _LOUD_RATIO:
+    if {a.figure.op, b.figure.op} & (_LOWER | _UPPER):
+        return None
+    if a.family != b.family or max(ratio, 1 / ratio) > _LOUD_RATIO:
         return None
     if (a.figure.value < 0) != (b.figure.value < 0) and a.figure.unit == "%":
         return None
