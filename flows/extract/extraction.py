@@ -39,7 +39,10 @@ class ClaimActor:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One number of a claim: what it measures, of whom, for when, how sure."""
+    """One number of a claim: what it measures, of whom, for when, how sure.
+
+    `scope` is the part of the subject that the text names before the measure ("cloud", "AI-related").
+    """
 
     figure_id: str
     start: int
@@ -57,6 +60,7 @@ class Figure:
     modality: str
     rule: str
     digits: int = 0
+    scope: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from flows.extract.quantity.quantity import Quantity
 from flows.extract.time.mention import TimeMention
 
 LEAD_SENTENCES = 3  # what an article is about stands in its first sentences
+LONG_LEAD = 8  # where the day of publication is not known, look further for the day it is about
 QUOTED = re.compile(r"[“\"][^”\"]{25,}[”\"]?")
 MUSING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
 
@@ -40,7 +41,8 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
     """Every event that a document reports, in the order of its text."""
     found = list(sentences(reading.text, reading.blocks))
     body = [s for s in found if s.zone in ("body", "standfirst", "headline")]
-    now = clock(published, reading.times, body[min(LEAD_SENTENCES, len(body)) - 1].end if body else 0)
+    lead = LEAD_SENTENCES if published.first == published.last else LONG_LEAD
+    now = clock(published, reading.times, body[min(lead, len(body)) - 1].end if body else 0)
     return tuple(claim for claim in _told(reading, found, now) if not _musing(claim))
 
 

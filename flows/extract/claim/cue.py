@@ -71,7 +71,8 @@ class Cue:
 
     `weight` is 3 for a phrase that is the event, 2 for a likely one, 1 for one that any other cue in
     the clause beats. `needs` names what must stand in the clause too: figure, money, percent, count,
-    company, person, date. `modality` overrides what the clause's own words say.
+    company, person, date. `modality` overrides what the clause's own words say. What matches `not_after`
+    right before the phrase makes it the circumstance of another event.
     """
 
     rule: Rule
@@ -81,6 +82,7 @@ class Cue:
     modality: str | None
     name: str
     starts: frozenset[str]
+    not_after: re.Pattern[str] | None = None
 
 
 def cue(
@@ -92,6 +94,7 @@ def cue(
     needs: str = "",
     modality: str | None = None,
     declines: tuple[str, ...] = (),
+    not_after: str = "",
 ) -> Cue:
     r"""Make a cue; in `pattern` a space is any white space, `#` a number, `~` up to four words in between."""
     spelled = re.sub(" ?~ ?", "~", pattern.strip()).replace("~", GAP).replace("#", NUMBER).replace(" ?", r"\s*").replace(" ", r"\s+")
@@ -102,4 +105,5 @@ def cue(
         examples=dict.fromkeys(examples, name),
         declines=declines,
     )
-    return Cue(rule, event_type, weight, frozenset(needs.split()), modality, name, beginnings(spelled))
+    context = re.compile(rf"(?:{not_after})\s+$", re.IGNORECASE) if not_after else None
+    return Cue(rule, event_type, weight, frozenset(needs.split()), modality, name, beginnings(spelled), context)

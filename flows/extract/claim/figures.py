@@ -6,6 +6,7 @@ from datetime import date
 
 from flows.extract.claim import metric
 from flows.extract.claim.clause import Unit
+from flows.extract.claim.scope import scope
 from flows.extract.claim.when import When
 from flows.extract.extraction import ClaimActor, Figure, content_id
 from flows.extract.quantity.quantity import Quantity
@@ -29,14 +30,20 @@ def figures(text: str, claim_id: str, unit: Unit, modality: str, dated: When, wh
     for q in quantities:
         first, last = _period(text, q, dated, unit)
         indexed = subject is not None and subject.kind == "index"
-        named = metric.metric(text, q, span, words, lead.cue.event_type, lead.cue.name, indexed)
+        phrase = metric.nearest(text, q, words)
+        named = metric.metric(text, q, span, phrase.name if phrase else None, lead.cue.event_type, lead.cue.name, indexed)
         stands = metric.basis(text, q, span)
         if lead.cue.event_type == "price_move" and stands in OUT_OF_HOURS:
             named = f"{named}_{stands}"
+        elif metric.expected(text, q, span):
+            named = f"{named}_consensus"
+        elif lead.cue.event_type == "guidance":
+            named = f"{named}_guidance"
         made.append(Figure(
             figure_id=content_id(claim_id, q.start, q.end, named), start=q.start, end=q.end, text=q.text, metric=named,
             subject=subject.name if subject else None, op=q.op, value=q.value, value_high=q.value_high, unit=q.unit,
             basis=stands, period_first=first, period_last=last, modality=modality, rule=q.rule, digits=q.digits,
+            scope=scope(text, phrase.start, phrase.end, unit.start) if phrase else None,
         ))
     return tuple(made)
 

@@ -11,6 +11,7 @@ from schemas.vocabulary import EVENT_TYPES
 
 KEY = 3  # letters of a word that the index looks at
 LONGEST = 30  # no word of news is longer
+CONTEXT = 30  # characters before a cue that may make it a circumstance
 VOCABULARY = 50_000  # words remembered before the memory is cleared
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -84,6 +85,6 @@ def find(text: str, low: str, start: int, end: int) -> list[Hit]:
         for beginning, cue in candidates:
             if low.startswith(beginning, at) and (cue.rule.name, at) not in hits:
                 match = cue.rule.regex.match(text, at, end)
-                if match:
+                if match and not (cue.not_after and cue.not_after.search(text, max(start, at - CONTEXT), at)):
                     hits[cue.rule.name, at] = Hit(cue, at, match.end())
     return sorted(hits.values(), key=lambda hit: (hit.start, -hit.cue.weight, -hit.end, hit.cue.rule.name))

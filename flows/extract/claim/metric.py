@@ -31,6 +31,10 @@ GROWS = re.compile(
 )
 YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
+CONSENSUS = re.compile(
+    r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|expectations? (?:of|for)|estimates? of|pencill?ed in|analysts (?:had |have )?(?:expected|forecast|predicted)|(?:expected|forecast) by analysts)\b",
+    re.IGNORECASE,
+)
 BASES = (
     ("intraday", r"intraday|as much as|at one point|early (?:trade|trading|dealings)|morning trade|are trading|was trading|as of \d"),
     ("open", r"at the open(?:ing)?"),
@@ -66,9 +70,17 @@ def phrases(text: str, span: tuple[int, int]) -> list[Phrase]:
     ]
 
 
-def metric(text: str, quantity: Quantity, span: tuple[int, int], named: list[Phrase], event_type: str, cue: str, indexed: bool) -> str:
-    """Name what a quantity within a claim's span measures; `indexed` says that its subject is an index."""
-    word = _nearest(text, quantity, [phrase for phrase in named if quantity.kind == "money" or phrase.name not in MONEY_ONLY])
+def nearest(text: str, quantity: Quantity, named: list[Phrase]) -> Phrase | None:
+    """The measure named nearest to a figure: right after it, else before it, else anywhere after."""
+    fit = (phrase for phrase in named if quantity.kind == "money" or phrase.name not in MONEY_ONLY)
+    return min(fit, key=lambda phrase: _distance(text, quantity, phrase), default=None)
+
+
+def metric(text: str, quantity: Quantity, span: tuple[int, int], word: str | None, event_type: str, cue: str, indexed: bool) -> str:
+    """Name what a quantity within a claim's span measures.
+
+    `word` is the measure named nearest to it, `indexed` says that its subject is an index.
+    """
     around = text[max(span[0], quantity.start - 60):min(span[1], quantity.end + REACH)]
     if quantity.kind == "money":
         return _money(word, quantity, event_type, cue)
@@ -82,6 +94,11 @@ def metric(text: str, quantity: Quantity, span: tuple[int, int], named: list[Phr
     return _count(word, quantity, event_type, cue)
 
 
+def expected(text: str, quantity: Quantity, span: tuple[int, int]) -> bool:
+    """Whether a figure is what others expected of the measure."""
+    return CONSENSUS.search(text, max(span[0], quantity.start - 45), min(span[1], quantity.end + 45)) is not None
+
+
 def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
     """On what basis a figure stands, by the words of its own stretch of the clause."""
     start = max(span[0], text.rfind(",", span[0], quantity.start), quantity.start - 70)
@@ -89,12 +106,6 @@ def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
     if quantity.per == "share":
         return "per_share"
     return next((name for name, pattern in BASIS if pattern.search(text, start, stop)), None)
-
-
-def _nearest(text: str, quantity: Quantity, named: list[Phrase]) -> str | None:
-    """The measure named nearest to a figure: right after it, else before it, else anywhere after."""
-    best = min(named, key=lambda phrase: _distance(text, quantity, phrase), default=None)
-    return best.name if best else None
 
 
 def _distance(text: str, quantity: Quantity, phrase: Phrase) -> int:

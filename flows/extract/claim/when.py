@@ -20,6 +20,7 @@ YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|pri
 SAID = re.compile(r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$", re.IGNORECASE)
 PLANNED = re.compile(r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
+ONGOING = re.compile(r"\b(?:is|are|being|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
 RELATIVE_CLAUSE = re.compile(r"\s*(?:which|who|whose)\b", re.IGNORECASE)
 FULL_YEAR = re.compile(r"\b(?:full|whole|entire)[- ]year\b|\bannual\b|\bfor the year\b", re.IGNORECASE)
 WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
@@ -147,7 +148,7 @@ def _dates(mention: TimeMention, event_type: str, modality: str, now: Clock) -> 
         return False
     if event_type in SPOKEN:
         today = now.published.last
-        return mention.precision == "day" and (today is None or mention.first is None or mention.first <= today)
+        return mention.precision in ("day", "month") and (today is None or mention.first is None or mention.first <= today)
     return mention.type in ("DATE", "TIME") or mention.basis == "period" or (mention.type == "DURATION" and modality in AHEAD)
 
 
@@ -192,6 +193,9 @@ def _tense_misfit(mention: TimeMention, modality: str, now: Clock) -> int:
 def _of(mention: TimeMention, event_type: str, modality: str, now: Clock) -> When:
     """The bounds of a time as an event's date."""
     first, last, precision, today = mention.first, mention.last, mention.precision, now.published.last
+    said = now.anchor[0] if now.anchor and now.anchor[0] == now.anchor[1] else None
+    if mention.type == "DURATION" and said and first and last and first == now.published.first:
+        first, last = said, last - (first - said)
     if today and first and last:
         if WEEKS_AGO.search(mention.text) and precision == "interval":
             day = first + timedelta(days=today.weekday())
@@ -218,8 +222,10 @@ def _default(clause: str, place: int, relative: bool, event_type: str, modality:
         return When(period.first, period.last, period.precision, "period")
     if now.anchor is None:
         return When(None, last, "unknown", "bounded") if last else UNKNOWN
+    if modality in ("rumour", "reported") and not ONGOING.search(clause):
+        return When(None, last, "unknown", "bounded")
     background = relative or (OLD.search(clause) is not None and event_type != "price_move" and modality != "denied")
-    if background or modality in ("rumour", "reported") or event_type in PERIODIC:
+    if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
     first, last = now.anchor
     return When(first, last, "day" if first == last else "interval", "document")

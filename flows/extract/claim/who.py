@@ -13,6 +13,7 @@ CORPORATE = (
     "results", "price_move", "guidance", "payout", "financing", "listing", "investment", "merger_acquisition", "deal", "product", "facility", "workforce",
 )
 CORPORATE_KINDS = ("company", "organisation", "index", "security", "product", "person")
+PRINCIPALS = ("company", "person", "organisation", "state", "index")  # a product or a place acts for one of these
 COMMODITY = "commodity moved"  # the cue whose own first word is who moved
 WORD = re.compile(r"\w+(?: (?:ore|oil|gas))?")
 WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|where)\b", re.IGNORECASE)
@@ -38,6 +39,8 @@ def actors(text: str, unit: Unit, sentence: tuple[int, int], mentions: Sequence[
     _add(parts, speaker, "speaker")
     for mention in inside:
         _add(parts, mention, "object" if mention.kind in ACTING else "other")
+    if not any(part.kind in PRINCIPALS for part in parts.values()):
+        _add(parts, fallback, "other")
     _add_parents(parts, [m for m in (subject, speaker, *inside) if m is not None])
     return tuple(parts.values())
 

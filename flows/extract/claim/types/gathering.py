@@ -10,7 +10,7 @@ CUES = (
         "announce its 2024 results", "report half-year results", weight=3, needs="date") ,
     cue(TYPE, "results day", r"(?:results|earnings|figures|numbers)~(?:will be|are|is|be|to be) (?:published|released|announced|reported|presented|due|out|expected)", "Results for the half year will be published", weight=3, needs="date"),
     cue(TYPE, "reports on", r"(?:which|who|company|group|it) (?:next )?reports (?:next|on|in|its)", "which reports next", weight=3, needs="date"),
-    cue(TYPE, "meeting", rf"(?:special |extraordinary |annual |next |supervisory )?{MEETING}(?: of (?:the )?[\w ]{{3,40}}?)?~(?:will|would|is|was|on|held|take|takes|took|scheduled|opened|opens|begins|began|starts)", "board meeting will", "summit held", weight=2, needs="date"),
+    cue(TYPE, "meeting", rf"(?:special |extraordinary |annual |next |supervisory )?{MEETING}(?: of (?:the )?[\w ]{{3,40}}?)?~(?:will|would|is|was|on|held|take|takes|took|scheduled|opened|opens|begins|began|starts)", "board meeting will", "summit held", weight=2, needs="date", not_after=r"(?:at|during|in|after|before|since|ahead of|told|on)(?: the| its| an?| their| this| last)?"),
     cue(TYPE, "hold a meeting", rf"{verbs('hold host convene call attend schedule organise organize stage')}~(?:{MEETING})", "hold a special session", weight=3),
     cue(TYPE, "vote", rf"(?:shareholders?|investors|owners|members|creditors)~(?:vote[sd]?|approved?|backed|waved through|voting)", "shareholders vote", "Shareholders waved through", weight=3),
     cue(TYPE, "at the conference", rf"(?:at|during) (?:the|its|a|an)~(?:{nouns('conference|summit|forum|expo|congress|trade_fair')})", "at the Hanover developer conference", weight=1),
