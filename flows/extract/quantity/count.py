@@ -17,11 +17,11 @@ _STOP = (
     r"|before|since|until|during|under|over|into|per|if|it|they|he|she|we|not|also|so|because|between|against|about"
     r"|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
-_MODIFIER = rf"{_STOP}(?:U\.S\.|\d[\d,]*\d[\w-]*|[\w’'&/+-]+)"
+_MODIFIER = rf"{_STOP}(?:U\.S\.|\d[\d,]{{0,20}}\d[\w-]{{0,30}}|[\w’'&/+-]{{1,30}})"
 # A line may break inside the phrase, but only before a small letter or a digit: else a new line begins something new.
 _SPACE = r"(?:[ \t\u00a0]|(?-i:\r?\n(?=[a-z\d])))"
 _HEAD = (
-    rf"(?:{one_of(IRREGULAR)}|(?-i:[a-z][a-z-]*[a-rt-z]s|[A-Z]{{2,}}S|[A-Z]\w*\d\w*s"
+    rf"(?:{one_of(IRREGULAR)}|(?-i:[a-z][a-z-]{{0,30}}[a-rt-z]s|[A-Z]{{2,30}}S|[A-Z]\w{{0,15}}\d\w{{0,15}}s"
     rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs))"
 )
 _UNGROUPED_YEAR: Final = re.compile(r"(?:19|20)\d\d")

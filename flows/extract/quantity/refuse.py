@@ -13,7 +13,7 @@ MONTHS: Final = one_of(
 _IS_DATED: Final = re.compile(
     rf"\d{{1,4}}(?:st|nd|rd|th)\b|\d{{1,2}}(?:\s+(?:and|to|or)\s+\d{{1,2}}|\s?[-–]\s?\d{{1,2}})?\s+(?:of\s+)?{MONTHS}\b"
     r"|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs|gmt|bst|est|cet)|\d{1,2}\s?[ap]\.?m\b|\d{1,2}:\d\d|\d{1,4}(?P<by>[-/.])\d{1,2}(?P=by)\d{2,4}(?![\d%])"
-    r"|\d{4}-\d{2}\b(?![,.]?\d)|\d+[’']s\b|(?:19|20)\d\ds\b|\d{4}/\d{2}\b|\d+(?:\.\d+){2,}|\d+\.?\d*\.(?:HK|SZ|SS|SH|KS|KQ|T|TW|L|PA|DE)\b"
+    r"|\d{4}-\d{2}\b(?![,.]?\d)|\d+[’']s\b|(?:19|20)\d\ds\b|\d{4}/\d{2}\b|\d{1,12}(?:\.\d{1,12}){2,}|\d{1,12}(?:\.\d{1,12})?\.(?:HK|SZ|SS|SH|KS|KQ|T|TW|L|PA|DE)\b"
     r"|\d+\s+min(?:ute)?\s+read|\d+\)\s?\d{2,}|\d+\s?(?:for|-for-)\s?\d+\b|\d+[eE]\b",
     re.IGNORECASE,
 )

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final
 
 from flows.extract.quantity import measure, money, percent
 from flows.extract.quantity.amount import Amount, is_sane
 from flows.extract.quantity.found import Found
 from flows.extract.quantity.nouns import COUNTED, IRREGULAR
-from flows.extract.quantity.numeral import digits_of, number_of
+from flows.extract.quantity.numeral import SCALE_WORDS, digits_of, number_of
 from flows.extract.rule import Rule
 
 NAME: Final = "table: <number> under its unit"
@@ -18,12 +19,15 @@ _LINE: Final = re.compile(r"[^\n]+")
 _NUMBER: Final = re.compile(
     r"(?P<minus>[-−–(])?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?[-–]\s?(?P<high>\d[\d,]*(?:\.\d+)?))?\)?(?=$|\s+\(|\*)"
 )
+# A line of more cells is no table that people read.
+_WIDEST: Final = 40
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _IN_BRACKETS: Final = re.compile(r"[(\[](?P<unit>[^()\[\]]{1,40})[)\]]|,\s*(?P<tail>[^,()]{1,20})$")
 _CURRENCY_SCALE: Final = re.compile(rf"(?P<sign>{money.PREFIX})\s?(?:in\s+)?(?P<scale>[a-z]*?)s?", re.IGNORECASE)
 _SCALED_WORD: Final = re.compile(
     r"(?:in\s+)?(?P<scale>hundred|thousand|million|billion|trillion)s(?:\s+of)?\s+(?P<word>.+)", re.IGNORECASE
 )
+_SCALE_ONLY: Final = re.compile(r"(?:\(|\bin\s)(?P<scale>thousand|million|billion)s?\b(?!\s+of)", re.IGNORECASE)
 _UNIT_RULES: Final[tuple[Rule, ...]] = (*percent.RULES, *money.RULES, *measure.RULES)
 
 
@@ -41,7 +45,12 @@ def table_cells(text: str) -> dict[int, Found]:
     """The plain numbers in the text's tables that a label or head gives a unit, by where their digits start."""
     if "\t" not in text and "   " not in text and " | " not in text:
         return {}
-    return {found.start: found for rows, above in _tables(text) for found in _figures(rows, above)}
+    return {_digit(text, found.start): found for rows, above in _tables(text) for found in _figures(rows, above)}
+
+
+def _digit(text: str, start: int) -> int:
+    """Where the first digit at or after `start` stands."""
+    return next((at for at in range(start, len(text)) if text[at].isdigit()), start)
 
 
 def _tables(text: str) -> Iterator[tuple[list[list[Cell]], str]]:
@@ -50,6 +59,7 @@ def _tables(text: str) -> Iterator[tuple[list[list[Cell]], str]]:
     above = last = ""
     for line in _LINE.finditer(text):
         row = _row(line) if _GAP.search(line[0].strip()) else []
+        row = row if len(row) <= _WIDEST else []
         if row:
             above = above if rows else last
             rows.append(row)
@@ -79,18 +89,38 @@ def _figures(rows: Sequence[Sequence[Cell]], above: str) -> Iterator[Found]:
     whole = _unit_in(above) or next(
         (unit for row in heads for unit in [_unit_in(row[0].text)] if unit and len(row) > 1), None
     )
+    scale = next(
+        (scale for label in [above, *(cell.text for row in heads for cell in row)] for scale in _scales(label)), None
+    )
     for row in rows[len(heads) :]:
         own = _unit_in(row[0].text) or _counted(row[0].text)
         for cell in row[1:]:
             unit = own or _column_unit(heads, cell) or whole
             found = _figure(cell, unit) if unit else None
+            found = found or (_scaled(cell, scale) if scale else None)
             if found:
                 yield found
 
 
+def _scales(label: str) -> Iterator[Decimal]:
+    """The scale that a label sets without a unit: "(in millions)"."""
+    for match in _SCALE_ONLY.finditer(label):
+        yield Decimal(SCALE_WORDS[match["scale"].casefold()])
+
+
+def _scaled(cell: Cell, scale: Decimal) -> Found | None:
+    """A cell of money without a scale of its own, in the table's."""
+    rule = money.RULES[0]
+    match = rule.regex.fullmatch(cell.text)
+    amount = rule.resolve(match) if match else None
+    if match is None or not isinstance(amount, Amount) or amount.scale != 1 or amount.per:
+        return None
+    return Found(cell.start, cell.start + len(cell.text), replace(amount, scale=scale), NAME)
+
+
 def _is_number(cell: Cell) -> bool:
-    """Whether the cell is a plain number and no year."""
-    match = _NUMBER.match(cell.text)
+    """Whether the cell is a number, with or without a currency's sign, and no year."""
+    match = _NUMBER.match(cell.text.lstrip("$£€¥₩₹"))
     return match is not None and not _YEAR.fullmatch(match["n"])
 
 

@@ -23,13 +23,16 @@ _SURE_RULES: Final = (*percent.RULES, *money.RULES, *multiple.RULES, *measure.RU
 RULES: Final = (*_SURE_RULES, *count.RULES)
 # Where an amount may begin: a digit, a number in words, a verb of multiplying.
 _ANCHOR: Final = re.compile(
-    rf"(?<!\d)(?<!\d[.,])\d|\b(?:{one_of([*SMALL, *TENS])}|(?:half\s+)?an?(?=\s+(?:hundred|dozen|thousand|million|billion"
-    r"|trillion|lakh|crore)\b)|(?:half|quarter)(?=[\s-](?:an?\s|of\sa\s|per|point))|doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice)",
+    rf"(?<!\d)(?<!\d[.,])\d|\b(?:{one_of([*SMALL, *TENS])}|(?:half\s+)?an?(?=\s+(?:hundred|dozen|thousand|million"
+    r"|billion|trillion|lakh|crore)\b)|(?:half|quarter)(?=[\s-](?:an?\s|of\sa\s|per|point))|doubl|tripl|trebl|quadrupl"
+    r"|quintupl|halv|twice|thrice)",
     re.IGNORECASE,
 )
 _PREFIX: Final = re.compile(rf"(?<![A-Za-z]){money.PREFIX}[\s-]?[-−–+]?$|[£€$¥￥₩₹]\s?$")
 _SAID: Final = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+# A longer run of digits is a code: no figure is printed with so many.
+_ENDLESS: Final = re.compile(r"[\d.,]{25}")
 _SIGNS: Final = "-−–+"
 _NUMERAL: Final = re.compile(NUMBER, re.IGNORECASE)
 
@@ -59,6 +62,8 @@ def _read(text: str) -> Iterator[Found]:
 
 def _read_at(text: str, number: int, done: int) -> Found | None:
     """The amount whose number starts at `number`; its sign or currency may stand before, but not before `done`."""
+    if _ENDLESS.match(text, number):
+        return None
     start = _opening(text, number, done)
     marked = number - start > 1 or (start < number and text[start] not in _SIGNS)
     if not marked and (_inside_word(text, number) or dates_or_codes(text, number)):

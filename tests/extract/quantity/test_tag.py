@@ -113,6 +113,16 @@ FIGURES = {
     "half a per cent": ["0.5 %"],
     "All dollar amounts are in Canadian dollars. It paid $5 million.": ["5000000 CAD"],
     "Shares rose to €47.12; the dividend is 45 cents.": ["47.12 EUR", "0.45 EUR"],
+    "patients had risen to 267 by Friday": ["267 count"],
+    "of the victims, 31 were hospitalized": ["31 count"],
+    "service was down for 14 hours": ["14 hours"],
+    "In Copenhagen the shares touched 318 crowns": ["318 DKK"],
+    "It made 1.2 million euros; revenue was 96 million.": ["1200000 EUR", "96000000 EUR"],
+    "The ASX 200 company paid $612m": ["612000000 AUD"],
+    "A$50 million ($33 million)": ["50000000 AUD", "33000000 USD"],
+    "In the ballot of April 30, 94 percent voted to strike": ["94 %"],
+    "fell 678 points or more than 7.3%": ["-678 points", ">-7.3 %"],
+    "two sailors were killed, three men spoke in two countries": ["2 count"],
     "¥33bn, or 33 billion yuan": ["33000000000 CNY", "33000000000 CNY"],
 }
 NOT_FIGURES = (
@@ -144,6 +154,17 @@ COLUMNS = """
  2            due July 2025           150 (frozen)
 """
 
+SCALED = """
+                  Amount (in millions)
+Restitution              $205
+Total                    $385
+"""
+RANGED = """
+                                  2025 outlook        2024 actual
+Revenue (DKK million)             320-360             411
+Copper (thousand tonnes)          255-275             301
+"""
+
 
 @pytest.mark.parametrize(("text", "expected"), [*BOUNDS.items(), *RANGES.items(), *SIGNS.items(), *FIGURES.items()])
 def test_reads(text: str, expected: list[str]) -> None:
@@ -162,6 +183,15 @@ def test_a_row_of_a_table_takes_the_unit_of_its_label() -> None:
 
 def test_a_column_of_a_table_takes_the_unit_of_its_head() -> None:
     assert [written(quantity) for quantity in tag(COLUMNS)] == ["48000000 EUR", "150000000 EUR"]
+
+
+def test_a_table_in_millions_scales_its_money() -> None:
+    assert [written(quantity) for quantity in tag(SCALED)] == ["205000000 USD", "385000000 USD"]
+
+
+def test_a_cell_may_hold_a_range() -> None:
+    expected = ["320000000..360000000 DKK", "411000000 DKK", "255000..275000 tonnes", "301000 tonnes"]
+    assert [written(quantity) for quantity in tag(RANGED)] == expected
 
 
 def test_a_count_tells_its_noun_and_digits() -> None:
