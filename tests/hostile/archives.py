@@ -9,7 +9,18 @@ from collections.abc import Iterator, Mapping
 from tests.hostile.case import ARTICLE, Case
 
 _LONG_AGO = (2025, 1, 1, 0, 0, 0)
-_OUTSIDE = ("../up.txt", "/root.txt", "a/../../up.txt", "C:/windows.txt", "..\\up.txt", "a\\b.txt", "..", "./../x.txt")
+_OUTSIDE = (
+    "../up.txt",
+    "/root.txt",
+    "a/../../up.txt",
+    "C:/windows.txt",
+    "..\\up.txt",
+    "a\\b.txt",
+    "..",
+    "./../x.txt",
+    "",
+    "",
+)
 
 
 def zipped(members: Mapping[str, bytes], mode: int = stat.S_IFREG | 0o644) -> bytes:

@@ -12,6 +12,7 @@ _RSS = '<rss version="2.0"><channel><title>T</title>{}</channel></rss>'
 _ENTRY = "<item><title>{0}</title><description>Maru rose {0}%.</description><pubDate>{0}</pubDate></item>"
 
 _HTML = {
+    "controls": "<p>\x01\x0b &#1;&#11;</p>" * 3 + ARTICLE,
     "deep": "<div>" * 100_000 + ARTICLE,
     "tables": "<table><tr><td>" * 5_000 + ARTICLE,
     "spans": "<b><i>" * 30_000 + ARTICLE,
@@ -37,6 +38,7 @@ _HTML = {
     "types": "<script type='application/ld+json'>{\"@type\":7}</script>x",
 }
 _XML = {
+    "numeric": _RSS.format("<item><title>&#1114112;</title><description>&#99999999;&#0;</description></item>"),
     "laughs": f"{_LAUGHS}{_RSS.format('&a9;')}",
     "outside": f"{_OUTSIDE}{_RSS.format('&a9;')}",
     "parameter": _PARAMETER + _RSS,
@@ -79,6 +81,7 @@ _JSON = {
 }
 _PARTS = "Content-Type: multipart/mixed; boundary={0}\n\n--{0}\n"
 _MAIL = {
+    "year": f"Subject: x\nDate: Tue, 02 Sep 99999999999999999999 01:00:00\n\n{ARTICLE} year",
     "headers": "Subject: x\n" * 50_000,
     "no-body": "Subject: x\nFrom: a@example.org\n\n",
     "no-headers": ARTICLE,

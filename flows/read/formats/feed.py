@@ -25,7 +25,10 @@ def read_feed(stream: BinaryIO, item: Item) -> Found:
     if _ENTITY.search(content.replace(b"\x00", b"")):
         raise RefusedError("unsafe markup", "The document declares entities, which can expand without end.")
     # A stream, never the bytes: feedparser would open a string as an address or a file name.
-    feed = feedparser.parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        feed = feedparser.parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
+    except (ValueError, TypeError, AttributeError, LookupError, OverflowError, RecursionError) as error:
+        raise RefusedError("malformed", f"It is no RSS or Atom feed: {str(error)[:200]}.") from error
     if not feed.entries:
         raise RefusedError("no article", "It is no RSS or Atom feed with entries.")
     for number, entry in enumerate(feed.entries, start=1):
@@ -37,17 +40,18 @@ def read_feed(stream: BinaryIO, item: Item) -> Found:
 
 
 def _article(entry: Mapping[str, Any], feed: Mapping[str, Any], place: str) -> Article:
-    markup = " ".join(part.get("value", "") for part in entry.get("content", ())) or entry.get("summary", "")
+    parts = [part.get("value") or "" for part in entry.get("content") or ()]
+    markup = " ".join(parts) or entry.get("summary") or ""
     text = article_text(f"<html><body>{markup}</body></html>") if _MARKUP.search(markup) else html.unescape(markup)
     if not text.strip():
         raise RefusedError("no article", "The entry has no text.")
     require_text(text)
     printed = {
-        "title": html.unescape(entry.get("title", "")),
-        "author": entry.get("author", ""),
-        "published": entry.get("published", ""),
-        "url": entry.get("link", ""),
-        "language": entry.get("language", "") or feed.get("language", ""),
-        "source": feed.get("title", ""),
+        "title": html.unescape(entry.get("title") or ""),
+        "author": entry.get("author"),
+        "published": entry.get("published"),
+        "url": entry.get("link"),
+        "language": entry.get("language") or feed.get("language"),
+        "source": feed.get("title"),
     }
     return Article(place, text.strip(), 0, {name: value for name, value in printed.items() if value})

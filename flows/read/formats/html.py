@@ -16,6 +16,11 @@ HtmlElement = Any
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{1,40})", re.IGNORECASE)
 
+# Characters that XML, and so trafilatura's trees, can't hold, as they are or by their numbers.
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]|&#(?:0*(?:[0-8]|1[1245-9]|2\d|3[01])|[xX]0*(?:[0-8bcefBCEF]|1[\da-fA-F]));"
+)
+
 # The types of schema.org that are articles: NewsArticle, BlogPosting, Report and so on.
 _ARTICLE_KIND = re.compile(r"(?:Article|Posting|Report)\b")
 
@@ -49,8 +54,11 @@ def article_text(page: str) -> str:
 
     # Trees, not the string: trafilatura refuses strings that do not begin like a whole page, and changes its tree.
     tree, again = _parsed(page), _parsed(page)
-    if tree is not None:
-        text = trafilatura.extract(tree, include_comments=False, include_tables=True) or trafilatura.html2txt(again)
+    try:
+        if tree is not None:
+            text = trafilatura.extract(tree, include_comments=False, include_tables=True) or trafilatura.html2txt(again)
+    except ValueError as error:
+        raise RefusedError("malformed", f"The page can't be taken apart: {str(error)[:200]}.") from error
     if tree is None or not text.strip():
         raise RefusedError("no article", "The page has no running text.")
     return text
@@ -74,7 +82,7 @@ def _parsed(page: str) -> HtmlElement:
     # Bytes: lxml refuses strings that begin with an XML encoding declaration. No huge_tree: depth stays bounded.
     parser = html.HTMLParser(encoding="utf-8", no_network=True)
     try:
-        return html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+        return html.document_fromstring(_CONTROL.sub(" ", page).encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
         return None
 

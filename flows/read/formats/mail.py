@@ -20,7 +20,7 @@ def read_mail(stream: BinaryIO, item: Item) -> Found:
         message = BytesParser(policy=policy.default).parsebytes(content)
         headers = {name: str(message.get(name, "")) for name in ("subject", "from", "date", "content-language")}
         body = message.get_body(("plain", "html"))
-    except (ValueError, LookupError, AttributeError, TypeError, RecursionError) as error:
+    except (ValueError, OverflowError, LookupError, AttributeError, TypeError, RecursionError) as error:
         raise RefusedError("malformed", f"It is not a mail message: {error}.") from error
     if (not headers["subject"] and not headers["from"]) or not isinstance(body, EmailMessage):
         raise RefusedError("malformed", "It is not a mail message: no sender, no subject or no text.")

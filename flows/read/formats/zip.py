@@ -14,8 +14,18 @@ from flows.read.formats.unpacked import metered
 from flows.read.reasons import RefusedError
 
 # What the standard library raises on archives that were cut, overwritten or made to confuse it.
-_BROKEN = (zipfile.BadZipFile, EOFError, zlib.error, lzma.LZMAError, struct.error, ValueError, NotImplementedError)
-_OUTSIDE = re.compile(r"^/|^[A-Za-z]:|\\|(?:^|/)\.\.(?:/|$)")
+# An OSError is a seek to where no byte can be.
+_BROKEN = (
+    zipfile.BadZipFile,
+    EOFError,
+    OSError,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    ValueError,
+    NotImplementedError,
+)
+_OUTSIDE = re.compile(r"^$|^/|^[A-Za-z]:|\\|(?:^|/)\.\.(?:/|$)")
 _ENCRYPTED = 0x1
 
 
@@ -30,7 +40,9 @@ def read_zip(stream: BinaryIO, item: Item) -> Found:
 
 
 def _members(archive: zipfile.ZipFile, item: Item) -> Found:
-    members = sorted((info for info in archive.infolist() if not info.is_dir()), key=lambda info: info.filename)
+    members = sorted(
+        (info for info in archive.infolist() if not info.filename.endswith("/")), key=lambda info: info.filename
+    )
     if len(members) > item.limits.members:
         raise RefusedError("unsafe archive", f"It has more than {item.limits.members:,} members.")
     seen: set[str] = set()
