@@ -1,0 +1,5 @@
+"""The command `dateline`."""
+
+from flows.cli.app import main
+
+__all__ = ["main"]

@@ -1,0 +1,46 @@
+"""`dateline versions` and `dateline rollback`: what was published before, and the way back to it."""
+
+from typing import Annotated
+
+import typer
+
+from flows.cli.options import WAREHOUSE, AsJson, Warehouse
+from flows.cli.output import print_json, print_table
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(versions)
+    app.command()(rollback)
+
+
+def versions(warehouse: Warehouse = WAREHOUSE, as_json: AsJson = False) -> None:
+    """List the published versions that are kept."""
+    from flows.publish.version import versions as published_versions
+
+    found = [
+        {"version": version.name, "current": version.is_current, **_counts(version.rows)}
+        for version in published_versions(warehouse)
+    ]
+    if as_json:
+        print_json(found)
+        return
+    rows = [["yes" if name == "current" and value else "" if value is False else value for name, value in row.items()]
+            for row in found]
+    print_table(list(found[0]) if found else [], rows, empty=f"{warehouse} holds no version yet.")
+
+
+def rollback(
+    version: Annotated[str | None, typer.Argument(metavar="VERSION", help="Default: the one before.")] = None,
+    warehouse: Warehouse = WAREHOUSE,
+) -> None:
+    """Make an earlier version the current one again."""
+    from flows.publish.version import rollback as publish_again
+
+    typer.echo(f"{warehouse}: the current version is now {publish_again(warehouse, version)}")
+
+
+def _counts(rows: object) -> dict[str, object]:
+    """How many articles, claims and events a version holds; unknown when its manifest is damaged."""
+    counts = rows if isinstance(rows, dict) else {}
+    return {name: counts.get(name) for name in ("document", "claim", "event", "comparison")}

@@ -1,0 +1,198 @@
+"""The pipeline: read, extract, reconcile, publish. Each stage is a plain function; `run` calls them in turn."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from flows import __version__
+from flows.extract import extract
+from flows.extract.extraction import Dating, Extraction
+from flows.publish.layout import current
+from flows.publish.rows import Run, tabulate
+from flows.publish.validate import validate
+from flows.publish.version import publish
+from flows.read import read_folder, source_warnings
+from flows.read.document import Document
+from flows.read.rejection import Rejection
+from flows.reconcile import link, reconcile
+from flows.reconcile.result import Reconciled
+from flows.summary import CONFLICTING, Summary
+from schemas.errors import DatelineError
+
+# About 200 articles: enough work to outweigh the cost of handing a batch on, little enough to see progress.
+BATCH_BYTES = 500_000
+
+Watch = Callable[[str, int, int | None], None]
+"""Told of progress: the stage, how many documents are done, how many there are (None while unknown)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """What lies in the raw folder: the articles, and the inputs that are none."""
+
+    documents: tuple[Document, ...]
+    rejections: tuple[Rejection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What the articles say, and those that the extractor failed on."""
+
+    extractions: tuple[Extraction, ...] = ()
+    rejections: tuple[Rejection, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """All that reconciling gives: what the articles say, read again where others dated them, and how it agrees."""
+
+    extracted: Extracted
+    reconciled: Reconciled
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """When a run began, in UTC, and how many articles it found that the version before does not hold."""
+
+    at: datetime
+    new: int
+
+
+def silent(stage: str, done: int, total: int | None) -> None:
+    """Watch nothing."""
+
+
+def read(raw: Path, watch: Watch = silent) -> Corpus:
+    """Read every article under `raw`. Raises DatelineError when it is no folder that can be listed."""
+    documents: list[Document] = []
+    rejections: list[Rejection] = []
+    try:
+        for outcome in read_folder(raw):
+            if isinstance(outcome, Document):
+                documents.append(outcome)
+                watch("read", len(documents), None)
+            else:
+                rejections.append(outcome)
+    except OSError as error:
+        why = error.strerror or error
+        raise DatelineError(f"The articles' folder {raw} can't be read ({why}); name a folder of articles.") from error
+    return Corpus(tuple(documents), tuple(rejections))
+
+
+def batches(documents: Iterable[Document], batch_bytes: int = BATCH_BYTES) -> Iterator[tuple[Document, ...]]:
+    """Cut the documents into runs of about `batch_bytes` of text each, in order, none of them empty."""
+    batch: list[Document] = []
+    size = 0
+    for document in documents:
+        if batch and size + len(document.text) > batch_bytes:
+            yield tuple(batch)
+            batch, size = [], 0
+        batch.append(document)
+        size += len(document.text)
+    if batch:
+        yield tuple(batch)
+
+
+def extract_batch(documents: Iterable[Document], published: dict[str, Dating] | None = None) -> Extracted:
+    """Extract one batch; `published` gives dates, by document id, that go before what the documents say."""
+    extractions: list[Extraction] = []
+    rejections: list[Rejection] = []
+    for document in documents:
+        try:
+            extractions.append(extract(document, (published or {}).get(document.document_id)))
+        except Exception as error:  # noqa: BLE001 (one article's failure must not stop the others)
+            detail = f"The extractor failed on this article: {type(error).__name__}: {str(error)[:200]}."
+            rejections.append(Rejection(document.path, "extract", "crashed", detail, document.document_id))
+    return Extracted(tuple(extractions), tuple(rejections))
+
+
+def joined(parts: Iterable[Extracted]) -> Extracted:
+    """The batches' extractions and rejections as one."""
+    parts = tuple(parts)
+    return Extracted(
+        tuple(extraction for part in parts for extraction in part.extractions),
+        tuple(rejection for part in parts for rejection in part.rejections),
+    )
+
+
+def extract_all(documents: Sequence[Document], watch: Watch = silent, batch_bytes: int = BATCH_BYTES) -> Extracted:
+    """Extract every document, batch by batch."""
+    done, parts = 0, []
+    for batch in batches(documents, batch_bytes):
+        parts.append(extract_batch(batch))
+        done += len(batch)
+        watch("extract", done, len(documents))
+    return joined(parts)
+
+
+def reconcile_all(documents: Sequence[Document], extracted: Extracted) -> Reconciliation:
+    """Date what only other documents can date, read those again by that date, and reconcile them all."""
+    dated = dict(link(documents, extracted.extractions))
+    if dated:
+        again = extract_batch((document for document in documents if document.document_id in dated), dated)
+        kept = (extraction for extraction in extracted.extractions if extraction.document_id not in dated)
+        rejections = (*extracted.rejections, *again.rejections)
+        extracted = Extracted((*kept, *again.extractions), rejections)
+    return Reconciliation(extracted, reconcile(documents, extracted.extractions))
+
+
+def publish_stage(corpus: Corpus, reconciliation: Reconciliation, raw: Path, warehouse: Path, begun: Begun) -> Summary:
+    """Validate every table and publish them as a new version, unless nothing changed.
+
+    Raises DatelineError when the warehouse can't be written; the version before then stays as it was.
+    """
+    extracted, reconciled = reconciliation.extracted, reconciliation.reconciled
+    rejections = (*corpus.rejections, *extracted.rejections)
+    # The run table holds UTC without a time zone.
+    run = Run(begun.at.replace(tzinfo=None), datetime.now(UTC).replace(tzinfo=None), __version__)
+    tables = validate(tabulate(corpus.documents, extracted.extractions, reconciled, rejections, run))
+    published = publish(tables, warehouse)
+    return Summary(
+        warehouse=str(warehouse),
+        version=published.version,
+        published=published.changed,
+        documents=tables["document"].num_rows,
+        new=begun.new,
+        claims=tables["claim"].num_rows,
+        figures=tables["figure"].num_rows,
+        events=tables["event"].num_rows,
+        conflicts=tuple(pair for pair in reconciled.comparisons if pair.verdict in CONFLICTING),
+        rejections=_rejections(tables["rejection"]),
+        warnings=tuple(source_warnings(raw, (document.path for document in corpus.documents))),
+        seconds=(datetime.now(UTC) - begun.at).total_seconds(),
+    )
+
+
+def count_new(documents: Sequence[Document], warehouse: Path) -> int:
+    """How many of the documents the published version does not hold; all of them when it can't be read."""
+    folder = current(warehouse)
+    known: set[str] = set()
+    if folder:
+        with suppress(OSError, pa.ArrowException):
+            known = set(pq.read_table(folder / "document.parquet", columns=["document_id"])[0].to_pylist())
+    return sum(document.document_id not in known for document in documents)
+
+
+def run(raw: Path, warehouse: Path, watch: Watch = silent, batch_bytes: int = BATCH_BYTES) -> Summary:
+    """The whole pipeline: the articles under `raw` become a new version of `warehouse`.
+
+    Raises DatelineError when the folder can't be read or the warehouse can't be written.
+    """
+    at = datetime.now(UTC)
+    corpus = read(raw, watch)
+    begun = Begun(at, count_new(corpus.documents, warehouse))
+    extracted = extract_all(corpus.documents, watch, batch_bytes)
+    watch("reconcile", 0, None)
+    reconciliation = reconcile_all(corpus.documents, extracted)
+    watch("publish", 0, None)
+    return publish_stage(corpus, reconciliation, raw, warehouse, begun)
+
+
+def _rejections(table: pa.Table) -> tuple[Rejection, ...]:
+    columns = ("path", "stage", "reason", "detail", "document_id", "row")
+    return tuple(Rejection(**row) for row in table.select(columns).to_pylist())

@@ -1,0 +1,129 @@
+"""The flow: the pipeline's stages as Prefect tasks. The only file that imports Prefect.
+
+Tasks hand on paths, not articles: what lies between them is in one work folder, gone when the flow ends.
+"""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+# Prefect reads its settings when it is imported. What the user set in the environment goes first.
+os.environ.setdefault("DO_NOT_TRACK", "1")
+os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
+# On a slow machine the ephemeral server takes longer than Prefect's 20 seconds.
+os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
+
+from prefect import flow, get_client, get_run_logger, task
+from prefect.artifacts import create_markdown_artifact, create_table_artifact
+from prefect.client.schemas.objects import State, TaskRun
+from prefect.runtime import flow_run
+from prefect.tasks import Task
+
+from flows import staged
+from flows.pipeline import Begun
+from flows.read.rejection import Rejection
+from flows.staged import Staged
+from flows.summary import Summary, counted
+from schemas.errors import DatelineError
+
+WARNED_OF = 50
+"""So many failed articles are named in the log; the others are in the table `rejection`."""
+
+
+def may_pass(_task: Task[..., Any], _run: TaskRun, state: State[Any]) -> bool:
+    """Whether trying again may help: storage can come back and a lock be let go, a wrong folder stays wrong."""
+    error = state.result(raise_on_failure=False)
+    return isinstance(error, OSError) or isinstance(getattr(error, "__cause__", None), OSError)
+
+
+@task(
+    name="read articles",
+    task_run_name="read {raw}",
+    tags=["read"],
+    retries=3,
+    retry_delay_seconds=[2, 10, 60],
+    retry_condition_fn=may_pass,
+)
+def read_articles(raw: Path, warehouse: Path, work: Path) -> Staged:
+    """Read the raw folder into batches."""
+    return staged.read_to(raw, warehouse, work)
+
+
+@task(name="extract claims", task_run_name="extract {batch.stem}", tags=["extract"])
+def extract_claims(batch: Path) -> Path:
+    """Extract one batch. Pure, so that trying again would give the same."""
+    return staged.extract_file(batch)
+
+
+@task(name="reconcile", task_run_name="reconcile {staged_batches.documents} articles", tags=["reconcile"])
+def reconcile_claims(staged_batches: Staged, extracted: Sequence[Path], work: Path) -> Path:
+    """Make events and comparisons of all claims."""
+    return staged.reconcile_files(staged_batches, extracted, work)
+
+
+@task(
+    name="publish",
+    task_run_name="publish to {warehouse}",
+    tags=["publish"],
+    retries=3,
+    retry_delay_seconds=[5, 30, 120],
+    retry_condition_fn=may_pass,
+)
+def publish_timeline(batches: Staged, reconciled: Path, raw: Path, warehouse: Path, begun: Begun) -> Summary:
+    """Validate every table and publish a new version of the warehouse."""
+    return staged.publish_files(batches, reconciled, raw, warehouse, begun)
+
+
+@flow(name="timeline", description="News articles in, a dated and evidence-backed timeline out.")
+def timeline(raw: Path = Path("raw"), warehouse: Path = Path("warehouse")) -> Summary:
+    """Read the articles under `raw` and publish their timeline to `warehouse`."""
+    at = datetime.now(UTC)
+    with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
+        work = Path(folder)
+        batches = read_articles(raw, warehouse, work)
+        _name_run(f"{counted(batches.documents, 'article')}, {batches.new} new")
+        extracted = extract_claims.map(batches.batches).result()
+        reconciled = reconcile_claims(batches, extracted, work)
+        summary = publish_timeline(batches, reconciled, raw, warehouse, Begun(at, batches.new))
+    _warn(summary.rejections)
+    _tell(summary)
+    return summary
+
+
+def _name_run(name: str) -> None:
+    """Name the run after what it found, so that a list of runs reads as a history."""
+    with get_client(sync_client=True) as client:
+        client.update_flow_run(flow_run.id, name=name)
+
+
+def _warn(rejections: Sequence[Rejection]) -> None:
+    logger = get_run_logger()
+    for rejection in rejections[:WARNED_OF]:
+        logger.warning("%s did not get in (%s): %s", rejection.path, rejection.reason, rejection.detail)
+    if len(rejections) > WARNED_OF:
+        logger.warning("%d more did not get in; see the table rejection", len(rejections) - WARNED_OF)
+
+
+def _tell(summary: Summary) -> None:
+    lines = "\n".join(f"- {line}" for line in summary.lines())
+    create_markdown_artifact(f"# Run\n\n{lines}\n", key="run-summary", description="What the run read and published.")
+    create_table_artifact(
+        [{"verdict": conflict.verdict, "what": conflict.explanation} for conflict in summary.conflicts],
+        key="conflicts",
+        description="Where the sources disagree.",
+    )
+
+
+def main() -> None:
+    """Run the flow on raw/ and warehouse/, as `python -m flows.timeline`."""
+    try:
+        timeline()
+    except DatelineError as error:
+        raise SystemExit(f"dateline: {error}") from None
+
+
+if __name__ == "__main__":
+    main()
