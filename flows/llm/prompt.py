@@ -26,8 +26,9 @@ Each claim is one event as the article tells it:
 - figures: the numbers of this event: quote (the number with its unit, copied, without other numbers), metric,
   value, value_high (the upper end of a range, else null), unit, period (null, or the words, copied, that say which
   time this figure is for when it is not the date of the event). Values are in base units: "380 billion yuan" is
-  380000000000 CNY, "5%" is 5 with the unit %. A fall is negative. Units are ISO 4217 codes, %, pp, bp, count, or a
-  plain unit such as GWh. Usual metrics: {metrics}.
+  380000000000 CNY, "5%" is 5 with the unit %. A fall is negative, a loss is a positive value of net_loss or
+  operating_loss. Units are ISO 4217 codes, %, pp, bp, count, or a plain unit such as GWh. Usual metrics:
+  {metrics}.
 
 Tell an event once for each passage that reports it. List no event for navigation, related links, adverts,
 disclaimers or bylines. Copy quotes exactly: whoever reads the answer drops every quote that does not stand in the
