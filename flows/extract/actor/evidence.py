@@ -10,17 +10,29 @@ _AFTER_WORD = re.compile(r" ([a-z][\w-]*)")
 _OWNED = re.compile(r"'s? (?:[\w-]+ )?([\w-]+)")
 _TICKER = re.compile(r" \((?:[A-Za-z]+: ?)?[A-Z0-9]{1,6}(?:[.-][A-Za-z]{1,3})*(?:[,;] [^)]{1,30})?\)")
 _APPOSITION = re.compile(
-    r", (?:(?:an?|the|its|his|her|our) )?((?:[\w'-]+ ){0,5}?[\w'-]+)(?=[,.;\n]| at | of | for | that | which | who | since | in | and |$)"
+    r", (?:(?:an?|the|its|his|her|our) )?((?:[\w'-]+ ){0,5}?[\w'-]+)"
+    r"(?=[,.;\n]| at | of | for | that | which | who | since | in | and |$)"
 )
 _GLOSS = re.compile(r" \([a-z]{4,}\)")
 _AGED = re.compile(r", (?:\d\d|aged),? ")
 _STAFF = frozenset(
-    ["analyst", "analysts", "economist", "economists", "strategist", "manager", "partner", "researcher", "director", "broker", "trader", "brokers"]
+    ["analyst", "analysts", "economist", "economists", "strategist", "manager", "partner", "researcher", "director", "broker", "brokers", "trader"]
 )
-_PRODUCT_BEFORE = frozenset(
-    ["drug", "vaccine", "model", "chip", "processor", "smartphone", "treatment", "therapy", "pill", "medicine", "brand", "app", "console", "phone", "jab"]
-)
+_PRODUCTS = "drug vaccine model chip processor smartphone treatment therapy pill medicine brand app console phone jab"
 _PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
+
+# The word right before a name, and the points it gives; later entries win.
+_BEFORE_WORDS: dict[str, dict[str, int]] = {
+    **dict.fromkeys(["by", "with", "from", "and", "to", "that", "against"], {"seen": 1}),
+    **dict.fromkeys(["said", "told", "added", "says"], {"person": 1, "seen": 1}),
+    **dict.fromkeys(PLACE_BEFORE, {"place": 1}),
+    **dict.fromkeys(["launch", "launched", "unveiled", "prescribe", "sell"], {"product": 1}),
+    **dict.fromkeys(_PLACE_NOUNS, {"place": 3}),
+    **dict.fromkeys(TITLES, {"person": 4}),
+    **dict.fromkeys(BODIES, {"organisation": 2}),
+    **dict.fromkeys(BUSINESS, {"company": 3}),
+    **dict.fromkeys(_PRODUCTS.split(), {"product": 3}),
+}
 
 
 def evidence(text: str, start: int, end: int, titled: bool) -> tuple[Counter[str], frozenset[str]]:
@@ -39,29 +51,15 @@ def _read_before(before: str, points: Counter[str], nouns: set[str]) -> None:
     if match is None:
         return
     second, last = (match[1] or "").lower(), match[2].lower()
-    if last in _PRODUCT_BEFORE:
-        points["product"] += 3
-    elif last in BUSINESS:
-        points["company"] += 3
+    if last in BUSINESS or last in BODIES:
         nouns.add(last)
-    elif last in BODIES:
-        points["organisation"] += 2
-        nouns.add(last)
-    elif last in TITLES or (second in OFFICES and last in OFFICES):
-        points["person"] += 4
-    elif (last == "at" and second in _STAFF) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
+    if (last == "at" and second in _STAFF) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
         points["company"] += 3
-    elif (last == "of" and second in _PLACE_NOUNS) or last in _PLACE_NOUNS:
+    elif last == "of" and second in _PLACE_NOUNS:
         points["place"] += 3
-    elif last in ("launch", "launched", "unveiled", "prescribe", "sell"):
-        points["product"] += 1
-    elif last in PLACE_BEFORE:
-        points["place"] += 1
-    elif last in ("said", "told", "added", "says"):
-        points["person"] += 1
-        points["seen"] += 1
-    elif last in ("by", "with", "from", "told", "and", "to", "that", "against"):
-        points["seen"] += 1
+    elif last in _BEFORE_WORDS:
+        for kind, weight in _BEFORE_WORDS[last].items():
+            points[kind] += weight
 
 
 def _read_after(text: str, end: int, points: Counter[str], nouns: set[str]) -> None:

@@ -50,9 +50,14 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     for s in seen:
         if s.piece.entry is not None and s.text not in names:
             names[s.text] = _known_name(s.text, s.piece.entry)
+    tickers = _tickers(plain)
+    for s in seen:
+        if s.end + 1 in tickers and s.text in names and names[s.text].ticker is None:
+            names[s.text].ticker = tickers[s.end + 1][1]
     join(names, defined)
     direct = [mention for s in seen if (mention := _mention(plain, s, names, known)) is not None]
     direct += _shouted(plain, loud, names) + _signals(plain, known)
+    direct = [m for m in direct if not (m.start - 1 in tickers and m.kind in ("organisation", "index"))]
     direct = with_parents(plain, _apart(direct))
     described: dict[str, set[str]] = defaultdict(set)
     for surface, words in nouns.items():
@@ -68,6 +73,16 @@ def _candidates(text: str, gazetteer: Gazetteer) -> Iterator[_Seen]:
     for run in shape.runs(text):
         for piece in segmenter.cut(run.group(), shape.opens_sentence(text, run.start())):
             yield _Seen(run.start() + piece.start, run.start() + piece.end, piece.text, piece)
+
+
+def _tickers(text: str) -> dict[int, tuple[int, str]]:
+    """Where brackets hold a ticker: their start, their end and the symbol."""
+    found = {}
+    for match in TICKER.regex.finditer(text):
+        symbol = TICKER.resolve(match)
+        if symbol is not None:
+            found[match.start()] = (match.end(), symbol)
+    return found
 
 
 def _known_name(text: str, entry: Entry) -> Name:

@@ -65,7 +65,7 @@ def _gazetteer(
 
 
 def load_gazetteer(text: str) -> Gazetteer:
-    """Read a gazetteer from TOML text with `actor`, `state` and `place` lists, as actors.toml and states.toml have them.
+    """Read TOML text with `actor`, `state` and `place` lists, as actors.toml and states.toml have them.
 
     Raises ValueError with one sentence when an entry lacks its name or kind, or the text is no TOML.
     """

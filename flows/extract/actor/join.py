@@ -75,7 +75,7 @@ def _full_form(
 
 
 def _venture(parts: list[str], by_first: Mapping[str, list[Name]]) -> Name | None:
-    """ "Orland-Tessaro" stands for "Orland Tessaro Cells"."""
+    """Find the name behind a pair: "Orland-Tessaro" stands for "Orland Tessaro Cells"."""
     for name in by_first.get(parts[0], []):
         if [word.casefold() for word in name.text.split(" ")][: len(parts)] == parts:
             return name

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.words import OFFICES
@@ -18,7 +19,7 @@ _WORDS = re.compile(r"[a-z-]+")
 def with_parents(text: str, mentions: Sequence[ActorMention]) -> list[ActorMention]:
     """The same mentions, with `parent` where the text says whose they are."""
     parents: dict[str, str] = {}
-    for left, right in zip(mentions, mentions[1:], strict=False):
+    for left, right in pairwise(mentions):
         between = text[left.end : right.start]
         if len(between) > 80 or "\n" in between or ". " in between:
             continue

@@ -10,79 +10,28 @@ from flows.extract.actor.words import IMPLIES, fold
 from flows.extract.rule import Rule, one_of
 
 _GENERAL = ("company", "group", "firm", "business", "giant", "conglomerate", "issuer")
-_TRADE = (
-    "carrier",
-    "airline",
-    "carmaker",
-    "automaker",
-    "chipmaker",
-    "planemaker",
-    "drugmaker",
-    "steelmaker",
-    "shipbuilder",
-    "miner",
-    "bank",
-    "lender",
-    "insurer",
-    "broker",
-    "brokerage",
-    "retailer",
-    "supermarket",
-    "grocer",
-    "brewer",
-    "distiller",
-    "manufacturer",
-    "maker",
-    "producer",
-    "supplier",
-    "operator",
-    "developer",
-    "utility",
-    "builder",
-    "housebuilder",
-    "contractor",
-    "refiner",
-    "foundry",
-    "startup",
-    "start-up",
-    "publisher",
-    "broadcaster",
-    "lessor",
-    "biotech",
-    "subsidiary",
-    "unit",
-    "division",
-    "venture",
-    "joint venture",
+_TRADE = tuple(
+    ["carrier", "airline", "carmaker", "automaker", "chipmaker", "planemaker", "drugmaker", "steelmaker", "shipbuilder", "miner", "bank", "lender", "insurer", "broker", "brokerage", "retailer", "supermarket", "grocer", "brewer", "distiller", "manufacturer", "maker", "producer", "supplier", "operator", "developer", "utility", "builder", "housebuilder", "contractor", "refiner", "foundry", "startup", "start-up", "publisher", "broadcaster", "lessor", "biotech", "subsidiary", "unit", "division", "venture"]
 )
-_BODY = (
-    "union",
-    "federation",
-    "association",
-    "ministry",
-    "commission",
-    "regulator",
-    "watchdog",
-    "authority",
-    "agency",
-    "government",
-    "administration",
-    "court",
-    "tribunal",
-    "central bank",
-    "exchange",
-    "university",
-    "institute",
-    "council",
+_BODY = tuple(
+    ["union", "federation", "association", "ministry", "commission", "regulator", "watchdog", "authority", "agency", "government", "administration", "court", "tribunal", "exchange", "university", "institute", "council"]
 )
 _TOWN = ("town", "city")
+_NOUNS = one_of((*_GENERAL, *_TRADE, *_BODY, *_TOWN, "joint venture", "central bank"))
+_MANY = one_of(["companies", "firms", "partners", "groups", "sides", "parties", "carriers", "carmakers", "banks", "miners"])
+_MOVES = one_of(
+    ["rose", "fell", "closed", "jumped", "dropped", "slid", "gained", "lost", "were", "went", "have", "had", "finished", "ended", "traded", "climbed", "surged", "slipped", "tumbled", "sank", "hit", "opened", "added", "eased", "soared"]
+)
+_DULL = one_of(
+    ["clear", "unclear", "likely", "unlikely", "possible", "hard", "difficult", "time", "too", "expected", "understood", "thought", "believed", "important", "known", "as", "after", "amid", "over", "about", "completely", "worth"]
+)
 
 REFERENCE = Rule(
     name="reference: a pronoun, or the/their and what an actor is called",
     pattern=rf"""\b(?:(?P<person>he|she|him|his|her)|(?P<thing>it|its)|(?P<many>they|their)
-        |(?P<pair>(?:the\ (?:two|three|four)|both)\ (?:companies|firms|partners|groups|sides|parties|carriers|carmakers|banks|miners))
-        |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b)[\w-]+\ ){{0,2}}?(?P<noun>{one_of((*_GENERAL, *_TRADE, *_BODY, *_TOWN))})(?!\ (?-i:[A-Z]))
-        |(?P<paper>the\ (?:shares|stock)|(?<![\w,]\ )shares(?=\ (?:rose|fell|closed|jumped|dropped|slid|gained|lost|were|went|have|had|finished|ended|traded|climbed|surged|slipped|tumbled|sank|hit|opened|added|eased|soared))
+        |(?P<pair>(?:the\ (?:two|three|four)|both)\ {_MANY})
+        |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b)[\w-]+\ ){{0,2}}?(?P<noun>{_NOUNS})(?!\ (?-i:[A-Z]))
+        |(?P<paper>the\ (?:shares|stock)|(?<![\w,]\ )shares(?=\ {_MOVES})
           |(?<![\w,]\ )(?:shareholders|investors|directors)(?=\ (?:approved|waved|voted|backed|rejected)))
         )\b(?!-)""",
     resolve=lambda match: match.lastgroup,
@@ -97,9 +46,10 @@ REFERENCE = Rule(
     declines=("item", "the new company", "market shares"),
 )
 _EXPLETIVE = re.compile(
-    r"(?:'s|\ is|\ was|\ would\ be|\ will\ be|\ has\ been|\ remains?|\ seems?|\ may\ be|\ comes?|\ came)\ (?:not\ |also\ |still\ |now\ |only\ )?"
-    r"(?:the\ (?:first|second|third|largest|biggest|latest|worst)|clear|unclear|likely|unlikely|possible|hard|difficult|time|too|to\ be|expected|understood|thought|believed|important|known|as|after|amid|over|about|completely|worth)\b",
-    re.X,
+    r"(?:'s|\ is|\ was|\ would\ be|\ will\ be|\ has\ been|\ remains?|\ seems?|\ may\ be|\ comes?|\ came)"
+    r"\ (?:(?:not|also|still|now|only)\ )?"
+    rf"(?:the\ (?:first|second|third|largest|biggest|latest|worst)|to\ be|{_DULL})\b",
+    re.VERBOSE,
 )
 _SENTENCE_END = re.compile(r"[.!?][\"')]?\ +(?=[\"'(]?[^\Wa-z_])|\n+")
 _WEAK_BEFORE = re.compile(
@@ -221,7 +171,7 @@ def _resolve(
 def _several(
     here: Sequence[ActorMention], passed: Sequence[ActorMention], scene: _Scene, pair: bool
 ) -> tuple[ActorMention | None, tuple[str, ...]]:
-    """ "Both companies" are the last two; "they" is the subject, be it many people."""
+    """Resolve plurals: "both companies" are the last two; "they" is the subject, be it many people."""
     if not pair:
         return next((m for m in here if m.kind in _THING_KINDS), scene.subject), ()
     last: list[ActorMention] = []

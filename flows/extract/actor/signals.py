@@ -60,7 +60,8 @@ ACRONYM = Rule(
 )
 TICKER = Rule(
     name="ticker: (SYMBOL.VENUE) or (VENUE: SYMBOL)",
-    pattern=r"""\((?:(?P<venue>[A-Za-z]{2,8}(?:\ [A-Z]{2,6})?):\ ?)?(?P<symbol>[A-Z0-9]{1,6}(?:\.[A-Z]{1,3})?)(?:[,;]\ [^()]{1,40})?\)""",
+    pattern=r"""\((?:(?P<venue>[A-Za-z]{2,8}(?:\ [A-Z]{2,6})?):\ ?)?
+        (?P<symbol>[A-Z0-9]{1,6}(?:\.[A-Z]{1,3})?)(?:[,;]\ [^()]{1,40})?\)""",
     resolve=_ticker,
     examples={"(ORL.L)": "ORL.L", "(NYSE: TSR)": "TSR", "(00123.HK)": "00123.HK", "(Nasdaq: QXYZ)": "QXYZ"},
     declines=("(GWh)", "(AWU)", "(2024)"),
@@ -68,7 +69,8 @@ TICKER = Rule(
 )
 INDEX = Rule(
     name="index: the <words> index, <words> concept sector",
-    pattern=r"""\b[Tt]he\ (?P<name>(?:(?!the\b|an?\b|and\b|in\b|of\b|price\b|consumer\b)[\w&-]+\ )(?:(?:and\ )?[\w&-]+\ ){0,4}?
+    pattern=r"""\b[Tt]he\ (?P<name>(?:(?!the\b|an?\b|and\b|in\b|of\b|price\b|consumer\b)[\w&-]+\ )
+        (?:(?:and\ )?[\w&-]+\ ){0,4}?
         (?:(?:sub-)?index|gauge|concept\ (?:sector|stocks)))\b""",
     resolve=lambda match: match["name"],
     examples={
