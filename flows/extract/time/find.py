@@ -37,12 +37,12 @@ _LINKS: Final = (
     "as", "period", "ended", "ending", "late", "early", "mid", "spent", "took", "take", "lasted", "million", "billion",
     "percent", "people", "tons", "tonnes", "barrels", "dollars", "euros", "pounds", "jobs", "cars", "vehicles", "thousand",
     "much", "aircraft", "planes", "flights", "rate", "calendar", "yet", "post", "pre", "it", "so", "most", "not", "these",
-    "near", "foreseeable", "those", "ago", "latest", "its", "their", "working", "first", "still", "over", "additional",
+    "near", "foreseeable", "those", "ago", "latest", "financial", "its", "their", "working", "first", "still", "over", "additional",
     "extra", "further", "about", "around", "with", "additional", "units", "opening", "final", "single", "bloody", "short",
 )  # fmt: skip
 _FIGURES: Final = (
     r"\d{4}s?", r"\d{1,2}[:/.-]\d\d(?:[/.-]\d{2,4})?", r"\d{4}[-/.]\d\d?[-/.]\d\d?", r"\d{8}", r"\d0s", r"'\d\d(?:s)?", r"[QH][1-4]",
-    r"[1-4][QH](?:\d\d)?", r"FY ?'?\d*", r"\d{1,2} ?[ap]\.?[ ]?m", r"\d{1,4} ?B\.? ?C", r"\d{1,2}(?:st|nd|rd|th)", r"\d{1,2}[A-Za-z]{3,9}", r"[ap]\.m",
+    r"[1-4][QH](?:\d\d)?", r"FY ?'?\d*", r"\d{1,2} ?[ap]\.?[ ]?m", r"\d{1,4} ?B\.? ?C", r"\d{1,2}(?:st|nd|rd|th)", r"\d{1,2}[A-Za-z]{3,9}", r"[ap]\.m", r"o'clock",
 )  # fmt: skip
 
 
@@ -60,7 +60,7 @@ _options.max_mem = 64 << 20
 _RUN: Final = re2.compile(rf"(?:{_LINK}{_SEPARATOR})*{_MARK}".encode("latin-1", "replace"), _options)
 _START: Final = re.compile(r"(?<!\w)[\w'‘’]")
 # One character each, so that offsets stay true.
-_PLAIN: Final = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\r": " ", "\u2011": "-", "\u2010": "-"}
+_PLAIN: Final = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\r": " ", "\u2011": "-", "\u2010": "-", "’": "'", "‘": "'"}
 
 
 @dataclass(frozen=True, slots=True)

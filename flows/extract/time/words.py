@@ -110,7 +110,7 @@ ANY_UNIT: Final = rf"(?:{PLURAL}|{UNIT})"
 PART: Final = rf"(?:{one_of(PARTS)})"
 # "early", "the end of", "mid-", "late in": what may stand before a date and belongs to it.
 PART_OF: Final = (
-    rf"(?:(?P<part>early|mid|late)(?:{G}|{S}in{S}|{S}on{S})(?:the{S})?"
+    rf"(?:(?:the{S})?(?P<part>early|mid|late)(?:{G}|{S}in{S}|{S}on{S})(?:the{S})?"
     rf"|(?:the{S})?(?P<section>{one_of([p for p in PARTS if p not in ('early', 'mid', 'late')])}){S}of{S}(?:the{S})?)"
 )
 
@@ -118,6 +118,8 @@ PART_OF: Final = (
 def number_of(text: str) -> float:
     """The value of a number in digits or English words below a hundred ("twenty-one" is 21)."""
     word = text.lower().replace(",", "")
+    if word == "a":
+        return 1
     if word[:1].isdigit():
         return float(word)
     tens, _, ones = word.replace(" ", "-").partition("-")

@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from flows.extract.rule import Rule, one_of
-from flows.extract.time.reading import Ending, Fiscal, Impossible, Length, Point, Reading, Resolved
+from flows.extract.rule import Rule
+from flows.extract.time.reading import Ending, Fiscal, Impossible, Point, Resolved
 from flows.extract.time.rules.days import checked, month_of
-from flows.extract.time.words import ANY_MONTH, DAY_NUMBER, ORDINALS, SMALL, TENS, UNITS, G, S, number_of
+from flows.extract.time.words import ANY_MONTH, DAY_NUMBER, ORDINALS, G, S, number_of
 
 _YEAR_WORD: Final = rf"(?:FY|(?:fiscal|financial)(?:{S}year)?)"
 _YEAR: Final = rf"{_YEAR_WORD}{S}?-?(?:of{S})?['’]?(?P<year>20\d\d(?:[/-]\d\d)?|\d\d)(?!\d|[.,]\d|%)"
@@ -48,7 +48,7 @@ def _named_quarter(match: re.Match[str]) -> Resolved:
 def _ending(match: re.Match[str]) -> Resolved:
     month = month_of(match["month"] or match["us_month"])
     day = match["day"] or match["us_day"]
-    end: Reading = checked(Point(year=int(match["year"]) if match["year"] else None, month=month, day=int(day) if day else None))
+    end = checked(Point(year=int(match["year"]) if match["year"] else None, month=month, day=int(day) if day else None))
     if isinstance(end, Impossible):
         return end
     unit = (match["unit"] or match["alone"]).lower().rstrip("s")
@@ -99,7 +99,7 @@ RULES: Final = (
         name="period: the <length> to <day>",
         pattern=rf"\b(?:the{S})?(?:(?P<count>three|six|nine|twelve|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|(?:(?:full|financial|fiscal|{_NTH}){S})?(?P<alone>year|quarter|half|half-year))(?:{S}period)?(?:,?{S}(?:that|which))?{S}(?:to|ended|ending|ends|through|up{S}to|until)(?:{S}on)?{S}(?:(?:the{S}end{S}of{S}))?{_LAST_DAY}\b",
         resolve=_ending,
-        examples={"the six months to 30 September": "P6M", "the year to 31 March": "P1Y", "the three months ended Dec. 31, 2024": "P3M", "the quarter ended June 30": "P1Q", "the six months to the end of June": "P6M"},
-        declines=("the year to come", "six months to go", "the six months to 31 September 2025 and"),
+        examples={"the six months to 30 September": "P6M", "the year to 31 March": "P1Y", "the three months ended Dec. 31, 2024": "P3M", "the quarter ended June 30": "P1Q", "the six months to the end of June": "P6M", "the six months to 31 September": None},
+        declines=("the year to come", "six months to go"),
     ),
 )

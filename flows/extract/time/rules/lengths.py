@@ -16,7 +16,7 @@ _TOWARD: Final = {
 }  # fmt: skip
 _TIMES: Final = frozenset({"second", "minute", "hour"})
 _BOUND: Final = rf"(?P<bound>{one_of([w for w, m in BOUNDS.items() if m != 'APPROX'])}|(?:a{S}little{S}|slightly{S}|just{S}|well{S})(?:more{S}than|over|less{S}than|under)){S}"
-_NUMBER: Final = rf"(?P<count>{COUNT})(?P<dozen>{S}dozen)?(?:{S}?(?P<half>(?:{S})?and{S}a{S}half|1/2|½|-and-a-half|and{S}half))?"
+_NUMBER: Final = rf"(?P<count>{COUNT}|a(?={S}dozen))(?P<dozen>{S}dozen)?(?:{S}?(?P<half>(?:{S})?and{S}a{S}half|1/2|½|-and-a-half|and{S}half))?"
 _KIND: Final = rf"(?:(?:trading|business|working|consecutive|straight|successive|full|more|calendar|whole|long|additional|extra|further|bloody|short){G}){{0,2}}"
 _UNIT: Final = one_of([u for u in UNITS if u not in ("sec", "secs", "mins", "min", "weekend", "weekends")])
 _TURN: Final = rf"(?:the{S})?(?P<turn>past|last|previous|preceding|next|coming|following|prior|first|final|opening|recent|upcoming){S}"
@@ -59,7 +59,7 @@ RULES: Final = (
         name="length: <count> <units>",
         pattern=rf"(?<![\d.,:/$£€])(?<!\w-)\b(?:{_BOUND}|the{S}(?={COUNT}{S}(?:day|week|month|year)s?\b{S}(?:of|to|from|since)))?{_NUMBER}{G}{_KIND}(?P<unit>{_UNIT})(?:['’]s?)?(?:-(?:long|plus)|{S}long)?\b(?!-(?:yard|old))(?!{S}old)",
         resolve=_length,
-        examples={"three days": "P3D", "48-hour": "PT48H", "two and a half years": "P2.5Y", "more than two years": "P2Y", "almost five months": "P5M", "three trading days": "P3D", "two decades": "P20Y", "a dozen": None} | {"10 years": "P10Y"},
+        examples={"three days": "P3D", "48-hour": "PT48H", "two and a half years": "P2.5Y", "more than two years": "P2Y", "almost five months": "P5M", "three trading days": "P3D", "two decades": "P20Y", "a dozen years": "P12Y", "10 years": "P10Y"},
         declines=("3.5.2 days", "$5 days", "ten dayss"),
     ),
     Rule(
@@ -134,9 +134,9 @@ RULES: Final = (
     ),
     Rule(
         name="length: <count>-<unit> high",
-        pattern=rf"\b(?:{_BOUND})?(?P<count>{COUNT})(?P<dozen>)(?P<half>)-(?P<unit>{_UNIT})(?={S}(?:high|low|peak|trough|record)s?\b)",
+        pattern=rf"\b(?P<span>(?:{_BOUND})?(?P<count>{COUNT})-(?P<unit>{_UNIT})){S}(?:high|low|peak|trough|record)s?\b",
         resolve=lambda match: Length(period(UNITS[match["unit"].lower()], number_of(match["count"])), UNITS[match["unit"].lower()], number_of(match["count"]), "past"),
-        examples={"four-year": "P4Y"},
+        examples={"four-year high": "P4Y"},
         declines=("four-year plan",),
     ),
 )

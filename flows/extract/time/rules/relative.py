@@ -11,7 +11,7 @@ from flows.extract.time.words import (
 )  # fmt: skip
 
 STEPS: Final = {
-    "last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "that": 0, "same": 0,
+    "last": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "that": 0, "same": 0,
     "very same": 0, "that same": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1, "prior": -1,
 }  # fmt: skip
 # These words count from the day last spoken of, not from publication.
@@ -67,7 +67,7 @@ def _counted(match: re.Match[str], sign: int, base: str) -> Resolved:
     groups = match.groupdict()
     unit = UNITS[match["unit"].lower()]
     half = bool(groups.get("half"))
-    if groups.get("vague"):
+    if groups.get("vague") is not None:
         return Shift(unit, None, base=base, tense="past" if sign < 0 else "future")
     count = 1.0 if groups.get("one") or not groups.get("count") else number_of(match["count"])
     count += 0.5 if half else 0
@@ -256,7 +256,7 @@ RULES: Final = (
         pattern=rf"\b(?:(?:in|by|since|until|till|during|from|through|between|before|after|this|of|and|to|for|or){S})(?P<span>(?P<month>(?-i:May|March|MAY|MARCH))(?={S}?[,.;:)’'—–-]|{S}(?:and|to|when|after|before|that|by|the|as|with|it|at|for|on|from|through|but|a|he|they|in|of|is|was|will|had|has|were|this|meeting|summit|election|elections|\d*[ ]?$)\b))(?!{S}?\d)",
         resolve=_bare_month,
         examples={"in May.": "XXXX-05", "since March, it": "XXXX-03"},
-        declines=("in May 5", "may.", "to March on"),
+        declines=("in May 5", "may.", "march."),
     ),
     Rule(
         name="month: <abbreviated month>",
