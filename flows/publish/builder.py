@@ -23,7 +23,7 @@ def as_json(names: Sequence[str], row: Row) -> str:
 def in_order(entry: Entry, table: pa.Table) -> pa.Table:
     """The rows in the catalog's order, in one chunk, so that the same rows always make the same bytes."""
     keys = [*entry.order, *(name for name in table.column_names if name not in entry.order)]
-    indices = pc.sort_indices(table, [(name, "ascending") for name in keys], null_placement="at_end")
+    indices = pc.sort_indices(table, [(name, "ascending", "at_end") for name in keys])
     return table.take(indices).combine_chunks()
 
 

@@ -110,7 +110,7 @@ def _loose(name: str, kept: Tables) -> Iterator[tuple[str, Refusal]]:
 
 
 def _taken_out(name: str, kept: Tables, good: pa.Array, why: tuple[str, str]) -> Iterator[tuple[str, Refusal]]:
-    if not pc.all(good).as_py():
+    if not pc.all(good, min_count=0).as_py():
         table = kept[name]
         kept[name] = table.filter(good)
         yield name, (*why, table.filter(pc.invert(good)))

@@ -1,0 +1,69 @@
+"""The DuckDB database of a version: built from its Parquet files, with comments and views."""
+
+from pathlib import Path
+
+import duckdb
+
+from flows.publish.views import View, load_checks
+from schemas.catalog import CATALOG, Entry
+from schemas.columns import COLUMNS
+from schemas.errors import DatelineError
+
+
+def build_database(path: Path, folder: Path, views: list[View]) -> None:
+    """Write the database at `path` from the Parquet files in `folder`: rows in their order, comments, views."""
+    connection = duckdb.connect(str(path), config={"threads": 2})
+    try:
+        for name, entry in CATALOG.items():
+            connection.execute(_create(name, entry))
+            connection.read_parquet(str(folder / f"{name}.parquet")).insert_into(name)
+            connection.execute(f"COMMENT ON TABLE {name} IS {_quoted(entry.description)}")
+        for view in views:
+            connection.execute(view.create)
+            kind = "MACRO TABLE" if view.parameters else "VIEW"
+            connection.execute(f"COMMENT ON {kind} {view.name} IS {_quoted(view.comment)}")
+        _comment_columns(connection)
+        connection.execute("CHECKPOINT")
+    finally:
+        connection.close()
+
+
+def verify_database(path: Path, rows: dict[str, int]) -> None:
+    """Raise DatelineError unless the database has the rows it should and passes every check."""
+    with duckdb.connect(str(path), read_only=True) as connection:
+        for name, expected in rows.items():
+            found = connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0]  # noqa: S608 (catalog's name)
+            if found != expected:
+                raise DatelineError(f"The table {name} has {found} rows in DuckDB but {expected} in Parquet.")
+        for sentence in failed_checks(connection):
+            raise DatelineError(f"The new version is not published: {sentence}")
+
+
+def failed_checks(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    """One sentence for every check of warehouse/checks that returns rows, with the first of them."""
+    found = ((check, connection.execute(check.select).fetchmany(1)) for check in load_checks())
+    return [
+        f"{check.name}: {check.comment.rstrip('.')}, for example {rows[0]!s:.200}." for check, rows in found if rows
+    ]
+
+
+def _create(name: str, entry: Entry) -> str:
+    types = {"string": "VARCHAR", "int64": "BIGINT", "double": "DOUBLE", "date32[day]": "DATE"}
+    columns = ", ".join(
+        f"{field.name} {types.get(str(field.type), 'TIMESTAMP')}{'' if field.nullable else ' NOT NULL'}"
+        for field in entry.arrow
+    )
+    return f"CREATE TABLE {name} ({columns})"
+
+
+def _comment_columns(connection: duckdb.DuckDBPyConnection) -> None:
+    """Describe the columns of tables, and those of views that have a described column's name."""
+    found = connection.execute("SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal").fetchall()
+    for table, column in found:
+        if column in COLUMNS:
+            comment = _quoted(COLUMNS[column].description)
+            connection.execute(f'COMMENT ON COLUMN {table}."{column}" IS {comment}')
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
