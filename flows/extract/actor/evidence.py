@@ -3,7 +3,17 @@
 import re
 from collections import Counter
 
-from flows.extract.actor.words import ACTS, BODIES, BUSINESS, BUSINESS_THINGS, GIVEN, OFFICES, PLACE_BEFORE, TITLES
+from flows.extract.actor.words import (
+    ACTS,
+    BODIES,
+    BUSINESS,
+    BUSINESS_THINGS,
+    GIVEN,
+    OFFICES,
+    PLACE_BEFORE,
+    STAFF,
+    TITLES,
+)
 
 _BEFORE = re.compile(r"(?:([\w-]+),? )?([\w-]+),? (?:\"|the )?$", re.I)
 _AFTER_WORD = re.compile(r" ([a-z][\w-]*)")
@@ -15,23 +25,24 @@ _APPOSITION = re.compile(
 )
 _GLOSS = re.compile(r" \([a-z]{4,}\)")
 _AGED = re.compile(r", (?:\d\d|aged),? ")
-_STAFF = frozenset(
-    ["analyst", "analysts", "economist", "economists", "strategist", "manager", "partner", "researcher", "director", "broker", "brokers", "trader"]
-)
 _PRODUCTS = "drug vaccine model chip processor smartphone treatment therapy pill medicine brand app console phone jab"
 _PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
 
 # The word right before a name, and the points it gives; later entries win.
 _BEFORE_WORDS: dict[str, dict[str, int]] = {
-    **dict.fromkeys(["by", "with", "from", "and", "to", "that", "against"], {"seen": 1}),
-    **dict.fromkeys(["said", "told", "added", "says"], {"person": 1, "seen": 1}),
-    **dict.fromkeys(PLACE_BEFORE, {"place": 1}),
-    **dict.fromkeys(["launch", "launched", "unveiled", "prescribe", "sell"], {"product": 1}),
-    **dict.fromkeys(_PLACE_NOUNS, {"place": 3}),
-    **dict.fromkeys(TITLES, {"person": 4}),
-    **dict.fromkeys(BODIES, {"organisation": 2}),
-    **dict.fromkeys(BUSINESS, {"company": 3}),
-    **dict.fromkeys(_PRODUCTS.split(), {"product": 3}),
+    word: points
+    for words, points in (
+        (["by", "with", "from", "and", "to", "that", "against"], {"seen": 1}),
+        (["said", "told", "added", "says"], {"person": 1, "seen": 1}),
+        (PLACE_BEFORE, {"place": 1}),
+        (["launch", "launched", "unveiled", "prescribe", "sell"], {"product": 1}),
+        (_PLACE_NOUNS, {"place": 3}),
+        (TITLES, {"person": 4}),
+        (BODIES, {"organisation": 2}),
+        (BUSINESS, {"company": 3}),
+        (_PRODUCTS.split(), {"product": 3}),
+    )
+    for word in words
 }
 
 
@@ -53,7 +64,7 @@ def _read_before(before: str, points: Counter[str], nouns: set[str]) -> None:
     second, last = (match[1] or "").lower(), match[2].lower()
     if last in BUSINESS or last in BODIES:
         nouns.add(last)
-    if (last == "at" and second in _STAFF) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
+    if (last == "at" and second in STAFF) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
         points["company"] += 3
     elif last == "of" and second in _PLACE_NOUNS:
         points["place"] += 3

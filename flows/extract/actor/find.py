@@ -9,18 +9,16 @@ from flows.extract.actor import shape
 from flows.extract.actor.evidence import evidence, prior
 from flows.extract.actor.gazetteer import Entry, Gazetteer, default_gazetteer
 from flows.extract.actor.join import Name, join
+from flows.extract.actor.kind import kind_of
+from flows.extract.actor.mark import marks, tickers_at, units
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.owner import with_parents
 from flows.extract.actor.refer import refer
-from flows.extract.actor.segment import Piece, Segmenter, kind_of_shape
-from flows.extract.actor.signals import ACRONYM, DEFINITION, DRUG, INDEX, MINISTRY, TICKER
-from flows.extract.actor.words import ACTS, EMPTY, GENERIC, GIVEN, fold
+from flows.extract.actor.segment import Piece, Segmenter
+from flows.extract.actor.signals import ACRONYM, DEFINITION
+from flows.extract.actor.words import ACTS, EMPTY, fold
 
 _CAPITAL_ACTS = re.compile(r" (?:has |have |had )?([a-z]+)")
-_GOVERNMENT = re.compile(
-    r"(?:\b[Tt]he )?(?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) (?:central |federal )?(?:government|authorities)\b"
-    r"|\bgovernment in (?P<capital>[A-Z]\w+(?: [A-Z]\w+)?))"
-)
 _AT_PLACE = re.compile(r"\b(?:in|at|near|from|around|outside|across|to|of|for|through)(?: the)? $", re.I)
 
 
@@ -50,13 +48,13 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     for s in seen:
         if s.piece.entry is not None and s.text not in names:
             names[s.text] = _known_name(s.text, s.piece.entry)
-    tickers = _tickers(plain)
+    tickers = tickers_at(plain)
     for s in seen:
         if s.end + 1 in tickers and s.text in names and names[s.text].ticker is None:
             names[s.text].ticker = tickers[s.end + 1][1]
     join(names, defined)
     direct = [mention for s in seen if (mention := _mention(plain, s, names, known)) is not None]
-    direct += _shouted(plain, loud, names) + _signals(plain, known)
+    direct += _shouted(plain, loud, names) + marks(plain, known) + units(plain, direct, known)
     direct = [m for m in direct if not (m.start - 1 in tickers and m.kind in ("organisation", "index"))]
     direct = with_parents(plain, _apart(direct))
     described: dict[str, set[str]] = defaultdict(set)
@@ -73,16 +71,6 @@ def _candidates(text: str, gazetteer: Gazetteer) -> Iterator[_Seen]:
     for run in shape.runs(text):
         for piece in segmenter.cut(run.group(), shape.opens_sentence(text, run.start())):
             yield _Seen(run.start() + piece.start, run.start() + piece.end, piece.text, piece)
-
-
-def _tickers(text: str) -> dict[int, tuple[int, str]]:
-    """Where brackets hold a ticker: their start, their end and the symbol."""
-    found = {}
-    for match in TICKER.regex.finditer(text):
-        symbol = TICKER.resolve(match)
-        if symbol is not None:
-            found[match.start()] = (match.end(), symbol)
-    return found
 
 
 def _known_name(text: str, entry: Entry) -> Name:
@@ -109,35 +97,12 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
         found.count += 1
     for surface, name in list(names.items()):
         if not name.known:
-            kind = _kind(surface, points[surface], lower, name.parent)
+            kind = kind_of(surface, points[surface], lower, name.parent)
             if kind is None:
                 del names[surface]
             else:
                 name.kind = kind
     return names, nouns
-
-
-def _kind(name: str, points: Counter[str], lower: frozenset[str], owner: str | None) -> str | None:
-    """The kind of an unknown name, or None where nothing shows that it is a name."""
-    words = [fold(word) for word in name.split(" ")]
-    shaped = kind_of_shape(name)
-    proof = max(points[kind] for kind in ("company", "person", "organisation", "place", "product"))
-    if all(word in EMPTY or word in lower or word in ("of", "and", "for", "&", "the") for word in words):
-        if len(words) == 1 or shaped is None or (words[0] in EMPTY and len(words) == 2 and shaped != "state"):
-            return None
-    if len(words) == 1 and (words[0] in EMPTY or (words[0] in GENERIC and proof < 2) or len(name) < 2):
-        return None
-    if shaped == "product" and points["person"] < 3:
-        return shaped
-    if shaped is not None and words[0] not in GIVEN:
-        return shaped
-    if len(words) == 1 and not points["inside"] and proof < 2 and points["seen"] < 1:
-        return None
-    if proof >= 1:
-        return max(("person", "company", "organisation", "product", "place"), key=lambda kind: points[kind])
-    if owner and len(words) == 1 and not points["seen"]:
-        return "product"
-    return "company"
 
 
 def _definitions(text: str, names: dict[str, Name]) -> dict[str, str]:
@@ -206,40 +171,6 @@ def _shouted(text: str, loud: shape.Loud, names: dict[str, Name]) -> list[ActorM
                 if printed in (surface, surface.upper()) and not (after.isalnum() or after == "-"):
                     found.append(_to_mention(at, at + len(surface), name, "name: in a headline"))
                     break
-    return found
-
-
-def _signals(text: str, gazetteer: Gazetteer) -> list[ActorMention]:
-    """Indices, drugs, and known tickers."""
-    found = []
-    for rule, kind in ((INDEX, "index"), (DRUG, "product"), (MINISTRY, "state")):
-        for match in rule.regex.finditer(text):
-            found.append(
-                ActorMention(
-                    match.start("name"), match.end("name"), match["name"], rule.resolve(match), kind, rule.name
-                )
-            )
-    for match in _GOVERNMENT.finditer(text):
-        state = gazetteer.adjectives.get(match["adjective"] or "") or gazetteer.capitals.get(match["capital"] or "")
-        if state is not None:
-            found.append(
-                ActorMention(*match.span(), match.group(), state.name, "state", "name: a country's government")
-            )
-    for match in re.finditer(r"(?<![\w.])(?:[A-Z]{2,6}|\d{4,6})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)", text):
-        entry = gazetteer.tickers.get(match.group())
-        if entry is not None:
-            found.append(
-                ActorMention(
-                    match.start(),
-                    match.end(),
-                    match.group(),
-                    entry.name,
-                    entry.kind,
-                    TICKER.name,
-                    match.group(),
-                    entry.parent,
-                )
-            )
     return found
 
 

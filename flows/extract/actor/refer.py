@@ -6,25 +6,12 @@ from dataclasses import dataclass
 
 from flows.extract.actor.focus import focus
 from flows.extract.actor.mention import ActorMention
-from flows.extract.actor.words import IMPLIES, fold
+from flows.extract.actor.words import EXPLETIVE, GENERAL, IMPLIES, MOVES, REFERRED_BODIES, SEVERAL, TRADE, fold
 from flows.extract.rule import Rule, one_of
 
-_GENERAL = ("company", "group", "firm", "business", "giant", "conglomerate", "issuer")
-_TRADE = tuple(
-    ["carrier", "airline", "carmaker", "automaker", "chipmaker", "planemaker", "drugmaker", "steelmaker", "shipbuilder", "miner", "bank", "lender", "insurer", "broker", "brokerage", "retailer", "supermarket", "grocer", "brewer", "distiller", "manufacturer", "maker", "producer", "supplier", "operator", "developer", "utility", "builder", "housebuilder", "contractor", "refiner", "foundry", "startup", "start-up", "publisher", "broadcaster", "lessor", "biotech", "subsidiary", "unit", "division", "venture"]
-)
-_BODY = tuple(
-    ["union", "federation", "association", "ministry", "commission", "regulator", "watchdog", "authority", "agency", "government", "administration", "court", "tribunal", "exchange", "university", "institute", "council"]
-)
 _TOWN = ("town", "city")
-_NOUNS = one_of((*_GENERAL, *_TRADE, *_BODY, *_TOWN, "joint venture", "central bank"))
-_MANY = one_of(["companies", "firms", "partners", "groups", "sides", "parties", "carriers", "carmakers", "banks", "miners"])
-_MOVES = one_of(
-    ["rose", "fell", "closed", "jumped", "dropped", "slid", "gained", "lost", "were", "went", "have", "had", "finished", "ended", "traded", "climbed", "surged", "slipped", "tumbled", "sank", "hit", "opened", "added", "eased", "soared"]
-)
-_DULL = one_of(
-    ["clear", "unclear", "likely", "unlikely", "possible", "hard", "difficult", "time", "too", "expected", "understood", "thought", "believed", "important", "known", "as", "after", "amid", "over", "about", "completely", "worth"]
-)
+_NOUNS = one_of((*GENERAL, *TRADE, *REFERRED_BODIES, *_TOWN, "joint venture", "central bank"))
+_MANY, _MOVES, _DULL = one_of(SEVERAL), one_of(MOVES), one_of(EXPLETIVE)
 
 REFERENCE = Rule(
     name="reference: a pronoun, or the/their and what an actor is called",
@@ -196,13 +183,13 @@ def _called(
         return next((m for m in here if m.kind == "place"), scene.place) or next(
             (m for m in reversed(passed) if m.kind == "place"), None
         )
-    if noun in _GENERAL:
+    if noun in GENERAL:
         return next((m for m in here if m.kind == "company"), scene.company or main)
     nearest = [*reversed(passed)] if main is None else [main, *reversed(passed)]
     for mention in nearest:
         if mention.kind in _THING_KINDS and (noun in described.get(mention.name, ()) or noun in _implied(mention.name)):
             return mention
-    if noun in _BODY:
+    if noun in REFERRED_BODIES:
         kinds = ("organisation", "state") if noun != "government" else ("state",)
         return next(
             (m for m in reversed(passed) if m.kind in kinds and noun == "government" and not _implied(m.name)), None

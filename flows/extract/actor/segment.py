@@ -17,12 +17,12 @@ from flows.extract.actor.words import (
     GENERIC,
     OF_HEADS,
     ORGANISATION,
+    PARTICLES,
     STATE,
     TITLES,
     fold,
 )
 
-_PARTICLES = frozenset(["&", "de", "du", "del", "della", "der", "den", "van", "von", "la", "le", "el", "bin", "al", "di", "y", "i", "et"])
 _DIGIT = re.compile(r"\d")
 
 
@@ -133,7 +133,7 @@ class Segmenter:
             return 0
         body = words[0].low in OF_HEADS
         for n, word in enumerate(words[1:], 1):
-            if word.join and not (word.join in _PARTICLES or body):
+            if word.join and not (word.join in PARTICLES or body):
                 return n
             if word.low in CALENDAR or (word.low in TITLES and not word.join):
                 return n
@@ -154,7 +154,7 @@ def _without_opening(piece: Piece, initial: bool) -> Piece:
     start, text = piece.start, piece.text
     while piece.entry is None and (" " in text) and (initial or fold(text.split(" ")[0]) in {"the", "a", "an"}):
         first, rest = text.split(" ", 1)
-        if fold(first) not in COMMON | BUSINESS or fold(rest.split(" ")[0]) in _PARTICLES | {"of", "for", "and"}:
+        if fold(first) not in COMMON | BUSINESS or fold(rest.split(" ")[0]) in PARTICLES | {"of", "for", "and"}:
             break
         if all(fold(word) in EMPTY | GENERIC for word in rest.split(" ")) and fold(first) not in {
             "the",

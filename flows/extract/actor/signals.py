@@ -98,4 +98,13 @@ MINISTRY = Rule(
     declines=("the ministry", "said ministry"),
     flags=0,
 )
-RULES = (DEFINITION, ACRONYM, TICKER, INDEX, DRUG, MINISTRY)
+UNIT = Rule(
+    name="unit: <owner>'s <field> division",
+    pattern=r"""(?:'s|\b[Ii]ts|\b[Tt]he)\ (?P<name>(?P<field>[a-z]{3,})(?:\ [a-z]+)?
+        \ (?:unit|division|arm|business|segment))\b""",
+    resolve=lambda match: match["field"],
+    examples={"its cloud division": "cloud", "'s snacks business": "snacks", "the leasing arm": "leasing"},
+    declines=("its division", "a cloud division"),
+    flags=0,
+)
+RULES = (DEFINITION, ACRONYM, TICKER, INDEX, DRUG, MINISTRY, UNIT)

@@ -28,6 +28,14 @@ BUSINESS_THINGS = _words("business_things")
 PLACE_BEFORE = _words("place_before")
 UNIT_WORDS = _words("unit_words")
 GIVEN = _words("given")
+GENERAL = _words("general")
+TRADE = _words("trade")
+REFERRED_BODIES = _words("referred_bodies")
+SEVERAL = _words("several")
+MOVES = _words("moves")
+EXPLETIVE = _words("expletive")
+STAFF = _words("staff")
+PARTICLES = _words("particles")
 IMPLIES: dict[str, frozenset[str]] = {word: frozenset(nouns.split()) for word, nouns in _TABLE["implies"].items()}
 
 # Words that may end a name without naming anybody new: "Group", "Airways", "plc".

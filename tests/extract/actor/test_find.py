@@ -1,5 +1,7 @@
 """Names and references, as tables of what a text must and must not give."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -116,5 +118,10 @@ PARTS = st.sampled_from(
 def test_mentions_are_sorted_apart_and_true_to_the_text(text: str) -> None:
     found = find(text)
     assert all(text[m.start : m.end] == m.text and m.text and m.name for m in found)
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(found))
     assert found == find(text)
+
+
+def test_a_unit_called_by_its_field_is_the_known_unit() -> None:
+    found = find("Microsoft grew. Sales rose at Alphabet's cloud division. Google Cloud had gained too.")
+    assert [(m.name, m.parent) for m in found if m.text == "cloud division"] == [("Google Cloud", "Alphabet")]

@@ -1,0 +1,69 @@
+"""Mentions that a rule finds by itself: indices, drugs, ministries, governments, tickers, units."""
+
+import re
+from collections.abc import Iterable
+
+from flows.extract.actor.gazetteer import Gazetteer
+from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.signals import DRUG, INDEX, MINISTRY, TICKER, UNIT
+from flows.extract.actor.words import fold
+
+_SYMBOL = re.compile(r"(?<![\w.])(?:[A-Z]{2,6}|\d{4,6})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)")
+_GOVERNMENT = re.compile(
+    r"(?:\b[Tt]he )?(?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) (?:central |federal )?(?:government|authorities)\b"
+    r"|\bgovernment in (?P<capital>[A-Z]\w+(?: [A-Z]\w+)?))"
+)
+
+
+def tickers_at(text: str) -> dict[int, tuple[int, str]]:
+    """Where brackets hold a ticker: their start, their end and the symbol."""
+    found = {}
+    for match in TICKER.regex.finditer(text):
+        symbol = TICKER.resolve(match)
+        if symbol is not None:
+            found[match.start()] = (match.end(), symbol)
+    return found
+
+
+def units(text: str, named: Iterable[ActorMention], gazetteer: Gazetteer) -> list[ActorMention]:
+    """Units called by their field: "its cloud division" where "Orland Cloud" is known or named."""
+    owners = {mention.name for mention in named}
+    known: dict[str, tuple[str, str | None]] = {}
+    for name, parent in (
+        *((entry.name, entry.parent) for entry in gazetteer.names.values() if entry.parent in owners),
+        *((mention.name, mention.parent) for mention in named if mention.kind == "company" and mention.parent),
+    ):
+        known.setdefault(fold(name.split(" ")[-1]), (name, parent))
+    found = []
+    for match in UNIT.regex.finditer(text):
+        if match["field"] in known:
+            unit, parent = known[match["field"]]
+            found.append(
+                ActorMention(*match.span("name"), match["name"], unit, "company", UNIT.name, None, parent, False)
+            )
+    return found
+
+
+def marks(text: str, gazetteer: Gazetteer) -> list[ActorMention]:
+    """Indices, drugs, and known tickers."""
+    found: list[ActorMention] = []
+    for rule, kind in ((INDEX, "index"), (DRUG, "product"), (MINISTRY, "state")):
+        found.extend(
+            ActorMention(*match.span("name"), match["name"], rule.resolve(match), kind, rule.name)
+            for match in rule.regex.finditer(text)
+        )
+    for match in _GOVERNMENT.finditer(text):
+        state = gazetteer.adjectives.get(match["adjective"] or "") or gazetteer.capitals.get(match["capital"] or "")
+        if state is not None:
+            found.append(
+                ActorMention(*match.span(), match.group(), state.name, "state", "name: a country's government")
+            )
+    for match in _SYMBOL.finditer(text):
+        listed = gazetteer.tickers.get(match.group())
+        if listed is not None:
+            found.append(
+                ActorMention(
+                    *match.span(), match.group(), listed.name, listed.kind, TICKER.name, match.group(), listed.parent
+                )
+            )
+    return found
