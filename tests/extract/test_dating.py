@@ -1,0 +1,96 @@
+"""Dating a document: the headings of many outlets, years that the text proves, and honest ignorance."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.extract.dating import date_document
+from flows.read.document import from_text
+
+BODY = (
+    "\n\nThe brewer said on Tuesday that it would cut 300 jobs at its plant in Ohio, the second round of layoffs, after "
+    "orders from its biggest customers dried up and sales fell 4%, according to people who know the matter.\n"
+)
+
+STATED = [
+    ("Brewer cuts jobs\nBy Jane Doe\nPublished: Tue 14 Oct 2025 07:30 BST", "2025-10-14"),
+    ("Brewer cuts jobs\nMILWAUKEE, Oct 14, 2025 (WIREPOST) -- Brewer said", "2025-10-14"),
+    ("Brewer cuts jobs\nMILWAUKEE, Oct. 14, 2025 /Newsfeed/ -- Brewer said", "2025-10-14"),
+    ("Brewer cuts jobs\nNov 11, 2024 · 5 min read", "2024-11-11"),
+    ("Brewer cuts jobs\nInput 2025.02.20 09:14 | Edit 2025.02.21 10:00", "2025-02-20"),
+    ("Brewer cuts jobs\n14/10/2025 07:00", "2025-10-14"),
+    ("Brewer cuts jobs\n10/14/2025 08:00 AM ET", "2025-10-14"),
+    ("Brewer cuts jobs\nDate: 14.10.2025", "2025-10-14"),
+    ("Brewer cuts jobs\nUpdated: 15 October 2025\nFirst published: 14 October 2025", "2025-10-14"),
+    ("Brewer to open a plant in March 2026\nBusiness | 3 Oct 2025", "2025-10-03"),
+    ("October 14, 2025\nBrewer cuts jobs", "2025-10-14"),
+    ("Brewer cuts jobs\n2025-10-14T08:00:00Z", "2025-10-14"),
+    ("Brewer cuts jobs\nMon, 13 Oct 2025 08:12:01 +0000", "2025-10-13"),
+    ("Brewer cuts jobs\nBy Jo Bloggs | Oct 14th, 2025 | Markets", "2025-10-14"),
+    ("Brewer cuts jobs\nThe offer closes 31 October 2025\n14 October 2025", "2025-10-14"),
+    ("Brewer cuts jobs\n2025年10月14日", "2025-10-14"),
+    ("Brewer cuts jobs\n© 2025 Beer News\nAug 28, 2025, 09:00 GMT+2", "2025-08-28"),
+    ("Brewer cuts jobs" + BODY + "\nFirst published on 3 October 2025 by Beer News", "2025-10-03"),
+    ("Brewer cuts jobs\nIssued 04/05/2025 (London)\nAnswers by 31/05/2025", "2025-05-04"),
+]
+
+YEAR_INFERRED = [
+    ("Brewer cuts jobs\nOct 14", "Sales in the first quarter of 2025 were flat.", "2025-10-14"),
+    ("Brewer cuts jobs\n09-25", "Sales in the first half of 2024 were flat.", "2024-09-25"),
+    ("Brewer cuts jobs\nJan 20", "Sales in Q3 2025 were flat.", "2026-01-20"),
+    ("Brewer cuts jobs\nThursday 6 November, 08:14 GMT", "It was founded in 2021. Work will end by 2028.", "2025-11-06"),
+    ("Brewer cuts jobs\nJuly 22 — posted by Al in Beer", "It was announced in 2023. Malting begins in Q1 2026.", "2025-07-22"),
+]
+
+UNDATED = [
+    "Brewer cuts jobs",
+    "Brewer to hold its conference on September 9, 2025",
+    "Harvest season: what to watch on July 30, 2025",
+    "Brewer cuts jobs\nPosted 3 days ago",
+    "Brewer cuts jobs\n• Plant opens 1 May 2027",
+]
+
+
+@pytest.mark.parametrize(("heading", "day"), STATED)
+def test_a_printed_day_is_stated(heading: str, day: str) -> None:
+    dating = date_document(from_text(heading + BODY, "a.txt"))
+    assert (str(dating.first), str(dating.last), dating.basis) == (day, day, "stated")
+
+
+@pytest.mark.parametrize(("heading", "evidence", "day"), YEAR_INFERRED)
+def test_a_missing_year_follows_from_the_text(heading: str, evidence: str, day: str) -> None:
+    body = BODY.replace("on Tuesday ", "")
+    dating = date_document(from_text(f"{heading}{body}{evidence}\n", "a.txt"))
+    assert (str(dating.first), str(dating.last), dating.basis) == (day, day, "year_inferred")
+
+
+@pytest.mark.parametrize("heading", UNDATED)
+def test_a_day_of_an_event_dates_no_document(heading: str) -> None:
+    dating = date_document(from_text(heading + BODY, "a.txt"))
+    assert dating.first is None or dating.last is None
+    assert dating.basis in ("unknown", "bounded")
+
+
+def test_a_day_without_any_year_is_kept_as_a_clue() -> None:
+    dating = date_document(from_text("MILWAUKEE, Oct 14 (Wirepost) - The brewer, founded in 2002, said on Tuesday it grew.\n", "a.txt"))
+    assert (dating.first, dating.last, dating.month_day, dating.weekday) == (None, None, (10, 14), 1)
+
+
+def test_metadata_comes_first() -> None:
+    document = from_text("Brewer cuts jobs\nOct 14, 2025" + BODY, "a.txt", published=date(2025, 10, 13))
+    assert date_document(document).basis == "metadata"
+    assert date_document(document).first == date(2025, 10, 13)
+
+
+def test_a_full_day_told_as_past_bounds_an_undated_document() -> None:
+    dating = date_document(from_text("Brewer cuts jobs" + BODY + "It was founded on March 3, 2024.\n", "a.txt"))
+    assert (dating.first, dating.last, dating.basis) == (date(2024, 3, 3), None, "bounded")
+
+
+@given(st.text())
+def test_any_text_has_an_honest_dating(text: str) -> None:
+    dating = date_document(from_text(text, "a.txt"))
+    assert dating.first is None or dating.last is None or dating.first <= dating.last
+    assert (dating.basis == "unknown") == (dating.first is None and dating.last is None)

@@ -1,0 +1,137 @@
+"""Tagging: values and bounds as of a publication day, on phrases of news prose."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.extract.time import tag
+from flows.extract.time.find import Effort, find, plain
+from flows.extract.time.rulebook import RULES
+
+DAY = date(2025, 9, 2)  # a Tuesday
+
+BOUNDS = [
+    ("It fell last Friday.", "last Friday", "2025-08-29", "2025-08-29"),
+    ("Shares rose on Monday.", "Monday", "2025-09-01", "2025-09-01"),
+    ("Shares rose on Tuesday.", "Tuesday", "2025-09-02", "2025-09-02"),
+    ("It will report on Thursday.", "Thursday", "2025-09-04", "2025-09-04"),
+    ("In February this year, it said so.", "February this year", "2025-02-01", "2025-02-28"),
+    ("Sales rose in the six months to 30 June.", "the six months to 30 June", "2025-01-01", "2025-06-30"),
+    ("Profit for the year to 31 March fell.", "the year to 31 March", "2024-04-01", "2025-03-31"),
+    ("Revenue rose in the June quarter.", "the June quarter", "2025-04-01", "2025-06-30"),
+    ("The third quarter was weak.", "The third quarter", "2025-07-01", "2025-09-30"),
+    ("It is to double within five years.", "five years", "2025-09-02", "2030-09-02"),
+    ("It invests over the next three years.", "the next three years", "2025-09-02", "2028-09-02"),
+    ("It was signed a fortnight ago.", "a fortnight ago", "2025-08-18", "2025-08-24"),
+    ("The rise over the past four quarters was odd.", "the past four quarters", "2024-09-02", "2025-09-02"),
+    ("It met last November.", "last November", "2024-11-01", "2024-11-30"),
+    ("He leaves next May.", "next May", "2026-05-01", "2026-05-31"),
+    ("It will close by the end of the year.", "the end of the year", "2025-09-02", "2025-12-31"),
+    ("It starts on the 24th of this month.", "the 24th of this month", "2025-09-24", "2025-09-24"),
+    ("Talks resume on Thursday of next week.", "Thursday of next week", "2025-09-11", "2025-09-11"),
+    ("Gains this year alone are large.", "this year", "2025-01-01", "2025-12-31"),
+    ("The plant opened in mid-2024.", "mid-2024", "2024-05-01", "2024-09-01"),
+    ("It fell earlier on Tuesday.", "Tuesday", "2025-09-02", "2025-09-02"),
+    ("It gained 80% year-to-date.", "year-to-date", "2025-01-01", "2025-09-02"),
+    ("In fiscal 2026 ending in March it grew.", "fiscal 2026 ending in March", "2025-04-01", "2026-03-31"),
+    ("It was built in the 1990s.", "the 1990s", "1990-01-01", "1999-12-31"),
+]
+
+LEFT_OPEN = [
+    ("Cloud sales rose in Q1 FY2026.", "Q1 FY2026", "FY2026-Q1"),
+    ("It fell in the fiscal third quarter.", "the fiscal third quarter", "FYXXXX-Q3"),
+    ("Feb 30 is no day.", "Feb 30", None),
+    ("It was due Feb 29, 2015 at the latest.", "Feb 29, 2015", None),
+]
+
+NO_TIMES = [
+    "It may fall, they march on, and Sun shares fell a second time.",
+    "The Yitian 710 chip and version 3.2.1 cost $2025 or 2,025 yuan.",
+    "Call +44 20 7946 0958 or 555-2014-88 for help.",
+    "They won 3-2 and sold 1999 cars to 2020 people.",
+    "A Sunday Times reader shared his story.",
+    "The 710 model weighs 12.5 kg and beats the 4090.",
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "first", "last"), BOUNDS)
+def test_bounds_are_closed_days(text: str, phrase: str, first: str, last: str) -> None:
+    found = {mention.text: (str(mention.first), str(mention.last)) for mention in tag(text, DAY)}
+    assert found == {phrase: (first, last)}
+
+
+@pytest.mark.parametrize(("text", "phrase", "value"), LEFT_OPEN)
+def test_what_is_unknown_keeps_its_label_and_no_bounds(text: str, phrase: str, value: str | None) -> None:
+    assert [(m.text, m.value, m.first, m.last) for m in tag(text, DAY)] == [(phrase, value, None, None)]
+
+
+@pytest.mark.parametrize("text", NO_TIMES)
+def test_other_figures_and_words_are_no_times(text: str) -> None:
+    assert tag(text, DAY) == []
+
+
+@pytest.mark.parametrize("phrase", ["last Friday", "on Monday", "in March", "two years ago", "next quarter", "on May 5"])
+def test_without_a_publication_day_relative_times_stay_open(phrase: str) -> None:
+    assert [(m.first, m.last) for m in tag(f"It happened {phrase}.", None)] == [(None, None)]
+
+
+def test_day_month_order_follows_the_document() -> None:
+    british = tag("Issued 03/04/2025, closing 31/10/2025.", None)
+    american = tag("Issued 03/04/2025, closing 10/31/2025.", None)
+    assert [m.value for m in british] == ["2025-04-03", "2025-10-31"]
+    assert [m.value for m in american] == ["2025-03-04", "2025-10-31"]
+
+
+def test_earlier_mentions_anchor_later_ones() -> None:
+    found = tag("It was founded in May 2012. That September it grew. Two years later it fell.", DAY)
+    assert [m.value for m in found] == ["2012-05", "2012-09", "2014"]
+
+
+def test_history_counts_from_what_it_last_spoke_of() -> None:
+    text = (
+        "The quarrel of 1912 led to war in 1914. In 1915 it spread. On 22 April gas was used. "
+        "In 1916, 1917 and 1918 it went on. On 11 November it ended."
+    )
+    told = ["1912", "1914", "1915", "1915-04-22", "1916", "1917", "1918", "1918-11-11"]
+    assert [mention.value for mention in tag(text, DAY)] == told
+
+
+def test_ends_of_a_range_know_the_range() -> None:
+    for mention in tag("It sold 41,200 cars between April and June.", DAY):
+        assert (mention.range_first, mention.range_last) == (date(2025, 4, 1), date(2025, 6, 30))
+
+
+def test_every_mention_tells_its_derivation() -> None:
+    text = " ".join(text for text, *_ in BOUNDS + LEFT_OPEN)
+    assert all(mention.derivation for mention in tag(text, DAY))
+
+
+# Pieces that times are made of, so that random texts meet the rules often.
+_SCRAPS = st.sampled_from(
+    "the last next of in May Feb 30 29 31 2025 1999 '98 0 00 99 Q1 FY FY26 to and - / : . , ( ) \n a an two half day days week "
+    "month year decade century ago later before weekend Monday Fri spring 12:30 a.m. UTC 13/13/2025 9999 0001 1000 19th BC "
+    "every Easter Thanksgiving end early mid- over within 999999999 ½ ’ “ é 年 \ud800".split(" ")
+)
+_TEXTS = st.one_of(st.text(), st.lists(_SCRAPS, max_size=30).map(" ".join), st.lists(_SCRAPS, max_size=30).map("".join))
+
+
+@settings(max_examples=400, deadline=None)
+@given(_TEXTS, st.one_of(st.none(), st.dates()))
+def test_any_text_any_day(text: str, published: date | None) -> None:
+    end = 0
+    for mention in tag(text, published):
+        assert end <= mention.start < mention.end <= len(text)
+        assert text[mention.start:mention.end] == mention.text
+        assert mention.first is None or mention.last is None or mention.first <= mention.last
+        end = mention.end
+
+
+@pytest.mark.parametrize("unit", ["1", "1,", "1 ", " ", "((", "a a a ", "1,111,", "the last ", "May ", "12 ", "in the ", "2025 ", "2025-", "a.m.", "'"])
+def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
+    small, large = Effort(), Effort()
+    list(find(plain(unit * 2_000), small))
+    list(find(plain(unit * 8_000), large))
+    assert large.attempts <= 4.2 * small.attempts + 16
+    assert large.attempts * len(RULES) <= len(unit) * 8_000 * len(RULES)
