@@ -10,8 +10,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows import __version__
-from flows.extract import extract
 from flows.extract.extraction import Dating, Extraction
+from flows.extractor import Extractor, engine
 from flows.publish.layout import current
 from flows.publish.rows import Run, tabulate
 from flows.publish.validate import validate
@@ -41,7 +41,7 @@ class Corpus:
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """What the articles say, and those that the extractor failed on."""
+    """What the articles say, and what the extractor refused or failed on."""
 
     extractions: tuple[Extraction, ...] = ()
     rejections: tuple[Rejection, ...] = field(default=())
@@ -98,16 +98,21 @@ def batches(documents: Iterable[Document], batch_bytes: int = BATCH_BYTES) -> It
         yield tuple(batch)
 
 
-def extract_batch(documents: Iterable[Document], published: dict[str, Dating] | None = None) -> Extracted:
+def extract_batch(
+    documents: Iterable[Document], published: dict[str, Dating] | None = None, extractor: Extractor = engine
+) -> Extracted:
     """Extract one batch; `published` gives dates, by document id, that go before what the documents say."""
     extractions: list[Extraction] = []
     rejections: list[Rejection] = []
     for document in documents:
         try:
-            extractions.append(extract(document, (published or {}).get(document.document_id)))
+            extraction, refused = extractor(document, (published or {}).get(document.document_id))
         except Exception as error:  # noqa: BLE001 (one article's failure must not stop the others)
             detail = f"The extractor failed on this article: {type(error).__name__}: {str(error)[:200]}."
             rejections.append(Rejection(document.path, "extract", "crashed", detail, document.document_id))
+        else:
+            extractions.append(extraction)
+            rejections.extend(refused)
     return Extracted(tuple(extractions), tuple(rejections))
 
 
@@ -120,24 +125,31 @@ def joined(parts: Iterable[Extracted]) -> Extracted:
     )
 
 
-def extract_all(documents: Sequence[Document], watch: Watch = silent, batch_bytes: int = BATCH_BYTES) -> Extracted:
+def extract_all(
+    documents: Sequence[Document], watch: Watch = silent, batch_bytes: int = BATCH_BYTES, extractor: Extractor = engine
+) -> Extracted:
     """Extract every document, batch by batch."""
     done, parts = 0, []
     for batch in batches(documents, batch_bytes):
-        parts.append(extract_batch(batch))
+        parts.append(extract_batch(batch, extractor=extractor))
         done += len(batch)
         watch("extract", done, len(documents))
     return joined(parts)
 
 
-def reconcile_all(documents: Sequence[Document], extracted: Extracted) -> Reconciliation:
+def reconcile_all(
+    documents: Sequence[Document], extracted: Extracted, extractor: Extractor = engine
+) -> Reconciliation:
     """Date what only other documents can date, read those again by that date, and reconcile them all."""
     dated = dict(link(documents, extracted.extractions))
     if dated:
-        again = extract_batch((document for document in documents if document.document_id in dated), dated)
-        kept = (extraction for extraction in extracted.extractions if extraction.document_id not in dated)
-        rejections = (*extracted.rejections, *again.rejections)
-        extracted = Extracted((*kept, *again.extractions), rejections)
+        undated = (document for document in documents if document.document_id in dated)
+        again = extract_batch(undated, dated, extractor)
+        kept = Extracted(
+            tuple(extraction for extraction in extracted.extractions if extraction.document_id not in dated),
+            tuple(rejection for rejection in extracted.rejections if rejection.document_id not in dated),
+        )
+        extracted = joined((kept, again))
     return Reconciliation(extracted, reconcile(documents, extracted.extractions))
 
 
@@ -178,7 +190,9 @@ def count_new(documents: Sequence[Document], warehouse: Path) -> int:
     return sum(document.document_id not in known for document in documents)
 
 
-def run(raw: Path, warehouse: Path, watch: Watch = silent, batch_bytes: int = BATCH_BYTES) -> Summary:
+def run(
+    raw: Path, warehouse: Path, watch: Watch = silent, batch_bytes: int = BATCH_BYTES, extractor: Extractor = engine
+) -> Summary:
     """The whole pipeline: the articles under `raw` become a new version of `warehouse`.
 
     Raises DatelineError when the folder can't be read or the warehouse can't be written.
@@ -186,9 +200,9 @@ def run(raw: Path, warehouse: Path, watch: Watch = silent, batch_bytes: int = BA
     at = datetime.now(UTC)
     corpus = read(raw, watch)
     begun = Begun(at, count_new(corpus.documents, warehouse))
-    extracted = extract_all(corpus.documents, watch, batch_bytes)
+    extracted = extract_all(corpus.documents, watch, batch_bytes, extractor)
     watch("reconcile", 0, None)
-    reconciliation = reconcile_all(corpus.documents, extracted)
+    reconciliation = reconcile_all(corpus.documents, extracted, extractor)
     watch("publish", 0, None)
     return publish_stage(corpus, reconciliation, raw, warehouse, begun)
 

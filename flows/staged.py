@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flows import pipeline
+from flows.extractor import Name, extractor_named
 from flows.pipeline import Begun, Corpus, Extracted, Reconciliation
 from flows.read.document import Document
 from flows.scratch import load, save
@@ -35,16 +36,18 @@ def read_to(raw: Path, warehouse: Path, work: Path) -> Staged:
     return Staged(tuple(paths), rejected, len(corpus.documents), pipeline.count_new(corpus.documents, warehouse))
 
 
-def extract_file(batch: Path) -> Path:
+def extract_file(batch: Path, extractor: Name = "engine") -> Path:
     """Extract one batch; the answer lies beside it."""
     documents = load(batch, Corpus).documents
-    return save(pipeline.extract_batch(documents), batch.with_suffix(".extracted"))
+    extracted = pipeline.extract_batch(documents, extractor=extractor_named(extractor))
+    return save(extracted, batch.with_suffix(".extracted"))
 
 
-def reconcile_files(staged: Staged, extracted: Sequence[Path], work: Path) -> Path:
+def reconcile_files(staged: Staged, extracted: Sequence[Path], work: Path, extractor: Name = "engine") -> Path:
     """Reconcile all batches."""
     joined = pipeline.joined(load(path, Extracted) for path in extracted)
-    return save(pipeline.reconcile_all(documents_of(staged), joined), work / "reconciled.pickle")
+    reconciliation = pipeline.reconcile_all(documents_of(staged), joined, extractor_named(extractor))
+    return save(reconciliation, work / "reconciled.pickle")
 
 
 def publish_files(staged: Staged, reconciled: Path, raw: Path, warehouse: Path, begun: Begun) -> Summary:

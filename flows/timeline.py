@@ -16,13 +16,14 @@ os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 # On a slow machine the ephemeral server takes longer than Prefect's 20 seconds.
 os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
 
-from prefect import flow, get_client, get_run_logger, task
+from prefect import flow, get_client, get_run_logger, task, unmapped
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 from prefect.client.schemas.objects import State, TaskRun
 from prefect.runtime import flow_run
 from prefect.tasks import Task
 
 from flows import staged
+from flows.extractor import Name, extractor_named
 from flows.pipeline import Begun
 from flows.read.rejection import Rejection
 from flows.staged import Staged
@@ -53,15 +54,15 @@ def read_articles(raw: Path, warehouse: Path, work: Path) -> Staged:
 
 
 @task(name="extract claims", task_run_name="extract {batch.stem}", tags=["extract"])
-def extract_claims(batch: Path) -> Path:
-    """Extract one batch. Pure, so that trying again would give the same."""
-    return staged.extract_file(batch)
+def extract_claims(batch: Path, extractor: Name) -> Path:
+    """Extract one batch. The engine is pure, so that trying again would give the same; a model waits by itself."""
+    return staged.extract_file(batch, extractor)
 
 
 @task(name="reconcile", task_run_name="reconcile {staged_batches.documents} articles", tags=["reconcile"])
-def reconcile_claims(staged_batches: Staged, extracted: Sequence[Path], work: Path) -> Path:
+def reconcile_claims(staged_batches: Staged, extracted: Sequence[Path], work: Path, extractor: Name) -> Path:
     """Make events and comparisons of all claims."""
-    return staged.reconcile_files(staged_batches, extracted, work)
+    return staged.reconcile_files(staged_batches, extracted, work, extractor)
 
 
 @task(
@@ -78,15 +79,16 @@ def publish_timeline(batches: Staged, reconciled: Path, raw: Path, warehouse: Pa
 
 
 @flow(name="timeline", description="News articles in, a dated and evidence-backed timeline out.")
-def timeline(raw: Path = Path("raw"), warehouse: Path = Path("warehouse")) -> Summary:
-    """Read the articles under `raw` and publish their timeline to `warehouse`."""
+def timeline(raw: Path = Path("raw"), warehouse: Path = Path("warehouse"), extractor: Name = "engine") -> Summary:
+    """Read the articles under `raw`, by the extractor of that name, and publish their timeline to `warehouse`."""
+    extractor_named(extractor)  # says at once what the environment lacks
     at = datetime.now(UTC)
     with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
         work = Path(folder)
         batches = read_articles(raw, warehouse, work)
         _name_run(f"{counted(batches.documents, 'article')}, {batches.new} new")
-        extracted = extract_claims.map(batches.batches).result()
-        reconciled = reconcile_claims(batches, extracted, work)
+        extracted = extract_claims.map(batches.batches, unmapped(extractor)).result()
+        reconciled = reconcile_claims(batches, extracted, work, extractor)
         summary = publish_timeline(batches, reconciled, raw, warehouse, Begun(at, batches.new))
     _warn(summary.rejections)
     _tell(summary)

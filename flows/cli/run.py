@@ -3,7 +3,7 @@
 import os
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -28,18 +28,26 @@ def run(
     prefect: Annotated[
         bool, typer.Option("--prefect", help="Run as a Prefect flow, as happens when PREFECT_API_URL is set.")
     ] = False,
+    extractor: Annotated[
+        Literal["engine", "llm"],
+        typer.Option(
+            "--extractor", help="Who reads the claims: the engine, or the model of DATELINE_LLM_URL, checked by it."
+        ),
+    ] = "engine",
     as_json: AsJson = False,
 ) -> None:
     """Read the articles under RAW and publish their timeline."""
     if prefect or os.environ.get("PREFECT_API_URL"):
         from flows.timeline import timeline
 
-        summary = timeline(raw, warehouse)
+        summary = timeline(raw, warehouse, extractor)
     else:
+        from flows.extractor import extractor_named
         from flows.pipeline import run as run_directly
 
+        reader = extractor_named(extractor)
         with progress() as watch:
-            summary = run_directly(raw, warehouse, watch=watch)
+            summary = run_directly(raw, warehouse, watch=watch, extractor=reader)
     if as_json:
         print_json(asdict(summary))
     else:

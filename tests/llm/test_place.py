@@ -52,7 +52,7 @@ def test_every_place_holds_the_quote(text: str, quote: str) -> None:
 @given(st.text(alphabet="ab .\n", max_size=200), st.integers(0, 20), st.integers(2, 40))
 def test_passages_hold_all_that_says_something_within_the_limit(text: str, start: int, limit: int) -> None:
     found = list(passages(text, start, limit))
-    assert "".join(text[a:b] for a, b in found).split() == text[start:].split()
+    assert "".join("".join(text[a:b] for a, b in found).split()) == "".join(text[start:].split())
     assert all(0 < b - a <= limit and text[a:b].strip() for a, b in found)
     assert all(left[1] <= right[0] for left, right in pairwise(found))
 
