@@ -14,7 +14,7 @@ from flows.extract.actor.mark import marks, tickers_at, units
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.owner import with_parents
 from flows.extract.actor.refer import refer
-from flows.extract.actor.segment import Piece, Segmenter
+from flows.extract.actor.segment import Piece, segmenter
 from flows.extract.actor.signals import ACRONYM, DEFINITION
 from flows.extract.actor.words import ACTS, EMPTY, fold
 
@@ -67,9 +67,9 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
 
 def _candidates(text: str, gazetteer: Gazetteer) -> Iterator[_Seen]:
     """Every piece of every run of capitals."""
-    segmenter = Segmenter(gazetteer)
+    cutter = segmenter(gazetteer)
     for run in shape.runs(text):
-        for piece in segmenter.cut(run.group(), shape.opens_sentence(text, run.start())):
+        for piece in cutter.cut(run.group(), shape.opens_sentence(text, run.start())):
             yield _Seen(run.start() + piece.start, run.start() + piece.end, piece.text, piece)
 
 

@@ -19,9 +19,12 @@ class Entry:
     noun: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Gazetteer:
-    """Known names, tickers, adjectives and capitals; every key is written as texts print it."""
+    """Known names, tickers, adjectives and capitals; every key is written as texts print it.
+
+    Two gazetteers are equal only when they are one object, so that work done with one can be kept.
+    """
 
     names: Mapping[str, Entry]
     tickers: Mapping[str, Entry]

@@ -29,11 +29,11 @@ def units(text: str, named: Iterable[ActorMention], gazetteer: Gazetteer) -> lis
     """Units called by their field: "its cloud division" where "Orland Cloud" is known or named."""
     owners = {mention.name for mention in named}
     known: dict[str, tuple[str, str | None]] = {}
-    for name, parent in (
+    for name, above in (
         *((entry.name, entry.parent) for entry in gazetteer.names.values() if entry.parent in owners),
         *((mention.name, mention.parent) for mention in named if mention.kind == "company" and mention.parent),
     ):
-        known.setdefault(fold(name.split(" ")[-1]), (name, parent))
+        known.setdefault(fold(name.split(" ")[-1]), (name, above))
     found = []
     for match in UNIT.regex.finditer(text):
         if match["field"] in known:

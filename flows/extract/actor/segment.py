@@ -54,6 +54,12 @@ class _Word:
         return fold(self.text)
 
 
+@lru_cache(maxsize=4)
+def segmenter(gazetteer: Gazetteer) -> "Segmenter":
+    """The segmenter of a gazetteer, which keeps what it has cut for the next text."""
+    return Segmenter(gazetteer)
+
+
 class Segmenter:
     """Cuts runs with one gazetteer; equal runs are cut once."""
 
