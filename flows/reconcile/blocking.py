@@ -74,9 +74,10 @@ def _stretches(first: date | None, last: date | None) -> Iterator[Key]:
 
 
 def _shared(sighting: Sighting) -> Iterator[Key]:
+    for figure in sighting.current:
+        for owner in _owners(sighting):
+            yield (owner, figure.unit, leading_digits(figure))
     owner = next(_owners(sighting))
-    for figure in sighting.claim.figures:
-        yield (owner, figure.unit, leading_digits(figure))
     for word in sorted(sighting.marked, key=lambda word: (-len(word), word))[:_MARKED]:
         yield (owner, sighting.family, word)
 

@@ -15,6 +15,7 @@ _RELEASE = re.compile(r"\bearnings\b|\bresults\b|\breported\b|\bposted\b", re.IG
 _LEAD = 900
 """Characters from the start within which an article tells its news."""
 _NEAR = 0.1
+_PERIOD = timedelta(days=80)
 _SEASON = timedelta(days=120)
 _NEXT_SEASON = timedelta(days=153)
 """Three months to the end of the next quarter and two to its results."""
@@ -70,10 +71,10 @@ def _nearly(one: Sighting, other: Sighting) -> bool:
 
 def _from_results(one: Sighting, other: Sighting, all_dated: Sequence[Sighting]) -> Bounds | None:
     """Results: not before they were out, and as "the latest" not after the next ones are due."""
-    end = other.claim.last
-    if one.claim.event_type != "results" or other.claim.event_type != "results" or end is None:
+    start, end = other.claim.first, other.claim.last
+    if one.claim.event_type != "results" or other.claim.event_type != "results" or other.weakly_dated:
         return None
-    if not _shares_figure(one, other):
+    if start is None or end is None or end - start < _PERIOD or not _shares_figure(one, other):
         return None
     out = _release(end, {*one.parties, *one.parents, *other.parents}, all_dated)
     due = end + _NEXT_SEASON if _LATEST.search(one.claim.quote) else None

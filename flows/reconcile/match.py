@@ -11,7 +11,6 @@ from flows.reconcile.lexicon import VENUES
 from flows.reconcile.metrics import family, stem_metric
 from flows.reconcile.names import actor_key
 from flows.reconcile.rounding import rounds
-from flows.reconcile.scope import is_prior
 from flows.reconcile.sighting import Sighting
 
 SAME_EVENT = 5.0
@@ -27,7 +26,7 @@ def score(one: Sighting, other: Sighting) -> float:
     """Evidence that both claims are about one event; 0 where they can't be."""
     if one.family != other.family or one.denied != other.denied or _versions_differ(one, other):
         return 0.0
-    figures = shared_figures(one.claim, other.claim, one.document_id == other.document_id)
+    figures = shared_figures(one, other)
     dates = _dates(one, other, figures)
     party = _party(one, other, figures)
     if dates <= 0 or party <= 0 or _incompatible(one, other, figures):
@@ -36,14 +35,17 @@ def score(one: Sighting, other: Sighting) -> float:
     total = dates + party + min(6.0, 3.0 * figures) + words
     if one.claim.event_type != other.claim.event_type:
         total -= 1.5
+    if one.claim.polarity != other.claim.polarity:
+        total -= 1.0
     if one.claim.event_type in _TALK and figures == 0 and words < 1.5:
         return 0.0
     return total
 
 
-def shared_figures(one: Claim, other: Claim, rounded: bool = False) -> int:
-    """How many figures of one claim the other states too; `rounded` takes a headline's 6% for the text's 6.35%."""
-    return sum(any(same_figure(a, b) or (rounded and _rounds(a, b)) for b in other.figures) for a in one.figures)
+def shared_figures(one: Sighting, other: Sighting) -> int:
+    """How many figures both claims state; within one document a headline's 6% is the text's 6.35%."""
+    same = _rounded if one.document_id == other.document_id else same_figure
+    return sum(any(same(a, b) for b in other.current) for a in one.current)
 
 
 def same_figure(a: Figure, b: Figure) -> bool:
@@ -53,7 +55,7 @@ def same_figure(a: Figure, b: Figure) -> bool:
     return abs(abs(a.value) - abs(b.value)) <= 0.005 * max(abs(a.value), abs(b.value))
 
 
-def _rounds(a: Figure, b: Figure) -> bool:
+def _rounded(a: Figure, b: Figure) -> bool:
     return a.unit == b.unit and family(a.metric) == family(b.metric) and rounds(a, b)
 
 
@@ -65,7 +67,7 @@ def _versions_differ(one: Sighting, other: Sighting) -> bool:
 
 
 def _party(one: Sighting, other: Sighting, figures: int) -> float:
-    """2 for a shared leading party, 1 for any shared party or a group and its unit with a figure in common."""
+    """2 for a shared leading party or two others, 1 for one other, or a group and its unit with a figure in common."""
     if not one.parties or not other.parties:
         return 0.5
     if one.parties[0] == other.parties[0]:
@@ -73,9 +75,9 @@ def _party(one: Sighting, other: Sighting, figures: int) -> float:
     shared = set(one.parties) & set(other.parties)
     related = (one.parents & set(other.parties)) | (other.parents & set(one.parties))
     if one.claim.event_type in ("price_move", "results", "market_position"):
-        return 1.0 if related and figures else 0.0
+        return 2.0 if related and (figures or one.segments & other.segments) else 0.0
     if shared:
-        return 2.0 if len(shared) > 1 else 1.0
+        return 2.5 if len(shared) > 1 else 1.0
     return 1.0 if related and figures else 0.0
 
 
@@ -119,17 +121,10 @@ def _incompatible(one: Sighting, other: Sighting, figures: int) -> bool:
     if kind == "price_move":
         return _venues_differ(one, other) or (not figures and not (one.precise and other.precise))
     if kind in _MEASURED and kind == other.claim.event_type:
-        return not figures and _metrics_differ(one.claim, other.claim)
-    return one.family == "outlook" and bool(one.claim.figures and other.claim.figures) and not _one_outlook(one, other)
-
-
-def _one_outlook(one: Sighting, other: Sighting) -> bool:
-    """Whether two outlooks share a number that neither gives only as the one before."""
-    mine, theirs = (
-        [figure for figure in sighting.claim.figures if not is_prior(sighting.claim, figure)]
-        for sighting in (one, other)
-    )
-    return any(same_figure(a, b) for a in mine for b in theirs)
+        return not figures and _measures_differ(one, other)
+    if one.family == "deal" and one.partners and other.partners and not one.partners & other.partners:
+        return True
+    return one.family == "outlook" and not figures and bool(one.current and other.current)
 
 
 def _venues_differ(one: Sighting, other: Sighting) -> bool:
@@ -143,10 +138,13 @@ def venues(quote: str) -> frozenset[str]:
     return frozenset(venue for venue, names in VENUES.items() if any(name in lowered for name in names))
 
 
-def _metrics_differ(a: Claim, b: Claim) -> bool:
-    mine, theirs = _measured(a), _measured(b)
+def _measures_differ(one: Sighting, other: Sighting) -> bool:
+    """Whether the claims measure different things: other metrics, or other lines of business."""
+    if one.segments and other.segments:
+        return not one.segments & other.segments
+    mine, theirs = _measured(one), _measured(other)
     return bool(mine and theirs and not mine & theirs)
 
 
-def _measured(claim: Claim) -> frozenset[tuple[str, str]]:
-    return frozenset((actor_key(figure.subject or ""), stem_metric(figure.metric)) for figure in claim.figures)
+def _measured(sighting: Sighting) -> frozenset[tuple[str, str]]:
+    return frozenset((actor_key(f.subject or ""), stem_metric(f.metric)) for f in sighting.claim.figures)

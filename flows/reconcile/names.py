@@ -29,18 +29,24 @@ def actor_key(name: str) -> str:
 
 
 def parties(actors: tuple[ClaimActor, ...]) -> tuple[str, ...]:
-    """Keys of those who take part, subjects first, a person's company after the person.
+    """Keys of those who take part: subjects first, a person's company after the person, products last.
 
     Who only speaks or is quoted, and places, count where nobody else is there.
     """
     acting = [actor for actor in actors if actor.role not in _NO_PARTY and actor.kind != "place"] or list(actors)
-    acting.sort(key=lambda actor: (actor.role != "subject", actor.start, actor.name))
+    acting.sort(key=lambda actor: (actor.kind == "product", actor.role != "subject", actor.start, actor.name))
     keys: dict[str, None] = {}
     for actor in acting:
         keys[actor_key(actor.name)] = None
         if actor.kind == "person" and actor.parent:
             keys[actor_key(actor.parent)] = None
     return tuple(keys)
+
+
+def partners(actors: tuple[ClaimActor, ...]) -> frozenset[str]:
+    """Keys of the companies and bodies on the other side of what the subject does."""
+    keys = [actor_key(a.name) for a in actors if a.role == "object" and a.kind in ("company", "organisation")]
+    return frozenset(keys) if keys else _NOBODY
 
 
 def parents(actors: tuple[ClaimActor, ...]) -> frozenset[str]:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from flows.extract.extraction import Claim, Dating, Extraction
-from flows.reconcile.names import parents, parties
+from flows.extract.extraction import Claim, Dating, Extraction, Figure
+from flows.reconcile.names import parents, parties, partners
+from flows.reconcile.scope import is_prior
+from flows.reconcile.segment import segment
 from flows.reconcile.words import content_words, marked_words, versions
 
 FAMILIES = {
@@ -18,13 +20,19 @@ FAMILIES = {
 }
 """Types that different articles give to one event; a type not named here stands alone."""
 
+_NONE: frozenset[str] = frozenset()
+
 WEAK_BASES = frozenset({"document", "linked", "bounded", "unknown"})
 """Date bases that don't come from the claim's own words: stronger evidence may overrule them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """`known` is the last day on which the document can have been published, None where nothing bounds it."""
+    """`known` is the last day on which the document can have been published, None where nothing bounds it.
+
+    `current` are the figures without those that the text gives only as what went before; `segments` are the lines of
+    business that results are about.
+    """
 
     claim: Claim
     document_id: str
@@ -32,6 +40,9 @@ class Sighting:
     family: str
     parties: tuple[str, ...]
     parents: frozenset[str]
+    partners: frozenset[str]
+    current: tuple[Figure, ...]
+    segments: frozenset[str]
     words: tuple[str, ...]
     marked: tuple[str, ...]
     versions: Mapping[str, frozenset[str]]
@@ -64,11 +75,20 @@ def sight(claim: Claim, extraction: Extraction) -> Sighting:
         family=FAMILIES.get(claim.event_type, claim.event_type),
         parties=keys,
         parents=parents(claim.actors),
+        partners=partners(claim.actors),
+        current=tuple(figure for figure in claim.figures if not is_prior(claim, figure)),
+        segments=_segments(claim),
         words=content_words(claim.quote, names),
         marked=marked_words(claim.quote, names),
         versions=versions(claim.quote),
         denied=claim.modality == "denied",
     )
+
+
+def _segments(claim: Claim) -> frozenset[str]:
+    if claim.event_type != "results":
+        return _NONE
+    return frozenset[str]().union(*(segment(claim, figure) for figure in claim.figures))
 
 
 def batches(extractions: Iterable[Extraction]) -> list[tuple[date | None, Sequence[Extraction]]]:

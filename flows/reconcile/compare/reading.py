@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.extract.extraction import Figure
-from flows.reconcile.compare.segment import segment
 from flows.reconcile.metrics import family
 from flows.reconcile.names import actor_key
 from flows.reconcile.scope import is_hoped, is_prior, scope
+from flows.reconcile.segment import segment
 from flows.reconcile.sighting import Sighting
 
 _HOPES = frozenset({"forecast", "expectation", "opinion"})
@@ -15,8 +15,9 @@ _HOPES = frozenset({"forecast", "expectation", "opinion"})
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`subject` is whom the figure measures; `prior` marks a number that the text gives for comparison
-    only, `hoped` one that somebody expects; `segment` are words that name a line of business.
+    """`subject` is whom the figure measures, `segment` the words that name its line of business.
+
+    `prior` marks a number given only for comparison, `hoped` one that somebody expects.
     """
 
     figure: Figure

@@ -12,6 +12,8 @@ from flows.reconcile.rounding import equal, power_of_ten, rounds, tolerance
 _FX_SLACK = 0.05
 _LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
 _LOUD_RATIO = 5.0
+_OWN_RATIO = 1.25
+"""Two numbers farther apart than this in one article are two things, not a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
         return Finding("evolves", ratio) if moved else None
     if {a.figure.op, b.figure.op} & (_LOWER | _UPPER):
         return None
-    if a.family != b.family or max(ratio, 1 / ratio) > _LOUD_RATIO:
+    if a.family != b.family or max(ratio, 1 / ratio) > (_OWN_RATIO if a.document_id == b.document_id else _LOUD_RATIO):
         return None
     if (a.figure.value < 0) != (b.figure.value < 0) and a.figure.unit == "%":
         return None

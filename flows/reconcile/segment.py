@@ -17,8 +17,9 @@ _NAMED = (
 _NO_SEGMENT = frozenset(
     {
         "operating", "net", "gross", "pre-tax", "pretax", "total", "overall", "quarterly", "commercial", "external",
-        "related", "products", "product", "services", "record", "core", "group", "computing", "strong", "robust", "underlying",
-        "adjusted", "year-over-year", "year-on-year", "growth", "increase", "server",
+        "related", "products", "product", "services", "record", "core", "group", "computing", "strong", "robust",
+        "underlying",
+        "adjusted", "year-over-year", "year-on-year", "growth", "increase",
     }
 )
 
@@ -26,7 +27,8 @@ _NO_SEGMENT = frozenset(
 def segment(claim: Claim, figure: Figure) -> frozenset[str]:
     """Words that name a segment: those beside "revenue" or "division", and a unit's own name within its group's."""
     near = around(claim, figure)
-    words = {word for pattern in _NAMED for found in pattern.findall(near) for word in _words(found)}
+    named = [figure.scope] if figure.scope else [found for pattern in _NAMED for found in pattern.findall(near)]
+    words = {word for found in named for word in _words(found)}
     owner = actor_key(figure.subject or "")
     for actor in claim.actors:
         if actor.parent and owner in (actor_key(actor.parent), actor_key(actor.name)):
