@@ -10,6 +10,7 @@ from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import Inside, between
 from flows.extract.claim.modality import modality, polarity
+from flows.extract.claim.repeats import once
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.when import SPOKEN, Clock, clock, when
 from flows.extract.claim.who import actors, speaker_name
@@ -40,10 +41,10 @@ class Reading:
 def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
     """Every event that a document reports, in the order of its text."""
     found = list(sentences(reading.text, reading.blocks))
-    body = [s for s in found if s.zone in ("body", "standfirst", "headline")]
+    body = [s for s in found if s.zone in ("lead", "body", "standfirst", "headline")]
     lead = LEAD_SENTENCES if published.first == published.last else LONG_LEAD
     now = clock(published, reading.times, body[min(lead, len(body)) - 1].end if body else 0)
-    return tuple(claim for claim in _told(reading, found, now) if not _musing(claim))
+    return once(list(_told(reading, found, now)))
 
 
 def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Claim]:
@@ -59,8 +60,10 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[C
         hits = _hits(text, low, inside)
         told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(thread)
         for unit in told:
-            before = _claim(reading, unit, inside, now, topic, before)
-            yield before
+            claim = _claim(reading, unit, inside, now, topic, before)
+            if not _musing(claim, inside):
+                before = claim
+                yield claim
         if told and told[-1].lead.cue.event_type not in SPOKEN:
             thread = told[-1].lead
         topic = inside.topic() or topic
@@ -74,12 +77,11 @@ def _hits(text: str, low: str, inside: Inside) -> list[Hit]:
     return [hit for hit in find(text, low, sentence.start, sentence.end) if inside.met(hit)]
 
 
-def _musing(claim: Claim) -> bool:
-    """What an article merely holds possible, on nobody's word, without a figure or a date, is no event."""
-    return (
-        claim.modality == "expectation" and claim.event_type in MUSING and not claim.figures and claim.attributed_to is None
-        and claim.date_basis in ("document", "bounded", "unknown")
-    )
+def _musing(claim: Claim, inside: Inside) -> bool:
+    """What an article merely holds possible, or says of nobody by name, without a figure or a date, is no event."""
+    if claim.event_type not in MUSING or claim.figures or claim.date_basis not in ("document", "bounded", "unknown"):
+        return False
+    return not inside.actors or (claim.modality == "expectation" and claim.attributed_to is None)
 
 
 def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, fallback: ActorMention | None, before: Claim | None) -> Claim:

@@ -73,7 +73,7 @@ class Inside:
 
     def continues(self, thread: Hit | None) -> list[Unit]:
         """A sentence or a table's row with figures but no cue goes on with what the text told last."""
-        if thread is None or self.sentence.zone not in ("body", "table") or not self.quantities:
+        if thread is None or self.sentence.zone not in ("lead", "body", "table") or not self.quantities:
             return []
         first = self.quantities[0]
         return [Unit(*self.span, (Hit(thread.cue, first.start, first.end),), continued=True)]

@@ -19,7 +19,7 @@ BULLETS = ("•", "-", "*", "·", "–")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A line, or the part of it that is text, and the zone it stands in."""
+    """A line, or the part of it that is text, and the zone it stands in; the first paragraph is the lead."""
 
     start: int
     end: int
@@ -40,7 +40,9 @@ def blocks(text: str) -> list[Block]:
             zone = "standfirst"
         if zone == "headline" and not title:
             title = line
-        if zone in ("body", "standfirst") and (lead := LEAD_IN.match(line)):
+        if zone == "body" and not any(block.zone == "lead" for block in found):
+            zone = "lead"
+        if zone in ("lead", "standfirst") and (lead := LEAD_IN.match(line)):
             start += lead.end()
         found.append(Block(start, end, zone))
     return found

@@ -37,7 +37,7 @@ def zones(text: str) -> dict[str, str]:
         ("Norvik shuts two smelters", "headline"),
         ("By Una Lind, industry reporter", "meta"),
         ("400 jobs go in June", "standfirst"),
-        ("Norvik Metals will shut two smelters in June, the company said. It cited power prices.", "body"),
+        ("Norvik Metals will shut two smelters in June, the company said. It cited power prices.", "lead"),
         ("What comes next for the towns", "subhead"),
         ("Rana        120", "table"),
         ("Norvik names new chair", "boilerplate"),
