@@ -19,7 +19,10 @@ from flows.read.document import Document
 
 _ORDER: Final = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(?:(?:19|20)\d\d|\d\d)(?![\d/-])")
 _AMERICAN: Final = re.compile(r"\b(?:E[SD]T|P[SD]T|C[SD]T|U\.S\.|NYSE|NASDAQ|Nasdaq)\b")
-_AHEAD: Final = re.compile(r"\b(?:by|until|till|through|from|due\s+in|end\s+of|before|for|in\s+early|in\s+late|beginning\s+in|starting\s+in|to)\s+(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE)
+_AHEAD: Final = re.compile(
+    r"\b(?:by|until|till|through|from|due\s+in|end\s+of|before|for|in\s+early|in\s+late|beginning\s+in|starting\s+in|to)\s+(?:the\s+)?(?:end\s+of\s+)?$",
+    re.IGNORECASE,
+)
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _LEAD: Final = 700
 _FIRST_YEAR, _LAST_YEAR = 1970, 2100
@@ -96,7 +99,10 @@ def gather(text: str) -> Evidence:
 
 def _is_ahead(text: str, item: Found) -> bool:
     """Whether a stated year lies ahead of the text: told in the future, or as an aim ("by 2030")."""
-    return tense(text, item.start, item.end) == FUTURE or _AHEAD.search(text[max(0, item.start - 24):item.start]) is not None
+    return (
+        tense(text, item.start, item.end) == FUTURE
+        or _AHEAD.search(text[max(0, item.start - 24) : item.start]) is not None
+    )
 
 
 def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:

@@ -24,17 +24,26 @@ _DAY: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _MONTH_DAY: Final = re.compile(r"^\W*(?P<month>0?[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?:\s+\d\d:\d\d.*)?\W*$")
-_PUBLISHED: Final = re.compile(r"\b(?:published|posted|issued|released?|input|date[d]?|first\s+appeared|created|filed|publication|time)\b[^|·•]{0,25}$", re.IGNORECASE)
-_CHANGED: Final = re.compile(r"\b(?:updated?|modified|edit(?:ed)?|revised|accessed|retrieved|corrected|expires?)\b[^|·•]{0,25}$", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(
+    r"\b(?:published|posted|issued|released?|input|date[d]?|first\s+appeared|created|filed|publication|time)\b[^|·•]{0,25}$",
+    re.IGNORECASE,
+)
+_CHANGED: Final = re.compile(
+    r"\b(?:updated?|modified|edit(?:ed)?|revised|accessed|retrieved|corrected|expires?)\b[^|·•]{0,25}$", re.IGNORECASE
+)
 # Words that make a day that of an event, not of the article.
 _EVENT: Final = re.compile(
-    r"\b(?:on|in|by|until|till|from|before|after|since|of|to|for|at|between|and|through|due|starting|starts|begins|ends|ending|ended|"
+    r"\b(?:on|in|by|until|till|from|before|after|since|of|to|for|at|between|and|through|due|starting|starts|begins|"
+    r"ends|ending|ended|"
     r"conference|opens|opening|closes|closing|expires|runs|valid|deadline|©|copyright)\s+(?:the\s+)?$", re.IGNORECASE,
 )  # fmt: skip
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
 _BULLET: Final = re.compile(r"^\s*(?:[•*▶>]|-\s|\d+\.\s)")
-_CLOSING: Final = re.compile(r"\b(?:first\s+published|published|posted|filed|date\s+of\s+publication)\b(?:\s+(?:on|at|in))?[\s:]*$", re.IGNORECASE)
+_CLOSING: Final = re.compile(
+    r"\b(?:first\s+published|published|posted|filed|date\s+of\s+publication)\b(?:\s+(?:on|at|in))?[\s:]*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,7 @@ def _lines(text: str, begin: int) -> Iterator[tuple[int, str]]:
     while position < len(text) and count < HEAD_LINES:
         end = text.find("\n", position)
         end = len(text) if end < 0 else end
-        if line := text[position:min(end, position + 1000)].strip("\r\t "):
+        if line := text[position : min(end, position + 1000)].strip("\r\t "):
             count += 1
             yield text.index(line, position), line
         position = end + 1
@@ -93,7 +102,7 @@ def _in_heading(text: str, begin: int) -> Iterator[HeadingDay]:
 
 def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int | None:
     """How surely a day of a heading line is the article's: 0 says so, 3 is only an update; None is an event's."""
-    before, after = line[: match.start()], line[match.end():]
+    before, after = line[: match.start()], line[match.end() :]
     if _DATELINE.match(before) and _DATELINE_END.match(after) and _capital_town(before):
         return 1
     if prose or _BULLET.match(line) or "©" in line or re.search(r"copyright", line, re.IGNORECASE):
@@ -142,5 +151,7 @@ def _in_closing(text: str) -> Iterator[HeadingDay]:
     """A day in the last lines that "first published" or the like stands before."""
     tail = max(0, len(text) - 1500)
     for match in _DAY.finditer(text, tail):
-        if _CLOSING.search(text[max(0, match.start() - 40):match.start()]) and (day := _read(match, 4, match.start())):
+        if _CLOSING.search(text[max(0, match.start() - 40) : match.start()]) and (
+            day := _read(match, 4, match.start())
+        ):
             yield day

@@ -38,7 +38,9 @@ def article(random_: random.Random) -> str:
         "weekday": ("Monday", "Tuesday", "Friday"), "month": ("March", "June", "October"), "nth": ("first", "third"),
         "year": range(2015, 2025), "n": range(2, 900), "few": range(2, 28),
     }  # fmt: skip
-    lines = (random_.choice(SENTENCES).format(**{k: random_.choice(list(v)) for k, v in words.items()}) for _ in range(30))
+    lines = (
+        random_.choice(SENTENCES).format(**{k: random_.choice(list(v)) for k, v in words.items()}) for _ in range(30)
+    )
     return "\n\n".join(lines)
 
 

@@ -40,8 +40,16 @@ YEAR_INFERRED = [
     ("Brewer cuts jobs\nOct 14", "Sales in the first quarter of 2025 were flat.", "2025-10-14"),
     ("Brewer cuts jobs\n09-25", "Sales in the first half of 2024 were flat.", "2024-09-25"),
     ("Brewer cuts jobs\nJan 20", "Sales in Q3 2025 were flat.", "2026-01-20"),
-    ("Brewer cuts jobs\nThursday 6 November, 08:14 GMT", "It was founded in 2021. Work will end by 2028.", "2025-11-06"),
-    ("Brewer cuts jobs\nJuly 22 — posted by Al in Beer", "It was announced in 2023. Malting begins in Q1 2026.", "2025-07-22"),
+    (
+        "Brewer cuts jobs\nThursday 6 November, 08:14 GMT",
+        "It was founded in 2021. Work will end by 2028.",
+        "2025-11-06",
+    ),
+    (
+        "Brewer cuts jobs\nJuly 22 — posted by Al in Beer",
+        "It was announced in 2023. Malting begins in Q1 2026.",
+        "2025-07-22",
+    ),
 ]
 
 UNDATED = [
@@ -74,7 +82,9 @@ def test_a_day_of_an_event_dates_no_document(heading: str) -> None:
 
 
 def test_a_day_without_any_year_is_kept_as_a_clue() -> None:
-    dating = date_document(from_text("MILWAUKEE, Oct 14 (Wirepost) - The brewer, founded in 2002, said on Tuesday it grew.\n", "a.txt"))
+    dating = date_document(
+        from_text("MILWAUKEE, Oct 14 (Wirepost) - The brewer, founded in 2002, said on Tuesday it grew.\n", "a.txt")
+    )
     assert (dating.first, dating.last, dating.month_day, dating.weekday) == (None, None, (10, 14), 1)
 
 

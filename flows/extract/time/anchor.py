@@ -5,14 +5,23 @@ can't anchor keeps X's in its value and no bounds.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 from flows.extract.time.calendar import shift
 from flows.extract.time.point import anchor_point, end_day
 from flows.extract.time.reading import (
-    Clock, Every, Ending, Fiscal, Impossible, Length, Point, Reading, Reference, Shift,
+    Clock,
+    Ending,
+    Every,
+    Fiscal,
+    Impossible,
+    Length,
+    Point,
+    Reading,
+    Reference,
+    Shift,
 )  # fmt: skip
 from flows.extract.time.scene import Anchored, Scene
 from flows.extract.time.shifted import anchor_shift
@@ -25,7 +34,9 @@ def anchor(reading: Reading, scene: Scene) -> Anchored:
 
 
 def _length(reading: Length, scene: Scene) -> Anchored:
-    told = Anchored("DURATION", reading.value, modifier=reading.modifier, derivation=f"a length of time, {reading.value}")
+    told = Anchored(
+        "DURATION", reading.value, modifier=reading.modifier, derivation=f"a length of time, {reading.value}"
+    )
     published = scene.published
     if not published or not reading.toward:
         return told
@@ -63,7 +74,9 @@ def _clock(reading: Clock, scene: Scene) -> Anchored:
 
 def _fiscal(reading: Fiscal, _: Scene) -> Anchored:
     """A fiscal label has bounds only if its text tells the month that its year ends in."""
-    told = Anchored("DATE", reading.label, derivation="a fiscal period whose calendar the text does not tell", basis="period")
+    told = Anchored(
+        "DATE", reading.label, derivation="a fiscal period whose calendar the text does not tell", basis="period"
+    )
     if not (reading.year and reading.end_month):
         return told
     months, nth = (3, reading.quarter) if reading.quarter else (6, reading.half) if reading.half else (12, 1)

@@ -17,7 +17,19 @@ from flows.extract.time.rulebook import RULES
 from flows.extract.time.rules.feasts import FEASTS
 from flows.extract.time.rules.references import VALUES
 from flows.extract.time.rules.sets import OFTEN
-from flows.extract.time.words import BOUNDS, DAYPARTS, DECADES, MONTHS, ORDINALS, PARTS, SEASONS, SMALL, TENS, UNITS, WEEKDAYS
+from flows.extract.time.words import (
+    BOUNDS,
+    DAYPARTS,
+    DECADES,
+    MONTHS,
+    ORDINALS,
+    PARTS,
+    SEASONS,
+    SMALL,
+    TENS,
+    UNITS,
+    WEEKDAYS,
+)
 
 # No time without one of these.
 _MARKS: Final = (
@@ -60,7 +72,16 @@ _options.max_mem = 64 << 20
 _RUN: Final = re2.compile(rf"(?:{_LINK}{_SEPARATOR})*{_MARK}".encode("latin-1", "replace"), _options)
 _START: Final = re.compile(r"(?<!\w)[\w'‘’]")
 # One character each, so that offsets stay true.
-_PLAIN: Final = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\r": " ", "\u2011": "-", "\u2010": "-", "’": "'", "‘": "'"}
+_PLAIN: Final = {
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "\r": " ",
+    "\u2011": "-",
+    "\u2010": "-",
+    "’": "'",
+    "‘": "'",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +127,11 @@ def find(text: str, effort: Effort | None = None) -> Iterator[Found]:
 def _longest(text: str, start: int, effort: Effort) -> list[Found] | None:
     """What the rule that reaches furthest reads at a place; the earlier rule wins a tie."""
     effort.attempts += 1
-    matches = [(match.end(), -order, rule, match) for order, rule in enumerate(RULES) if (match := rule.regex.match(text, start))]
+    matches = [
+        (match.end(), -order, rule, match)
+        for order, rule in enumerate(RULES)
+        if (match := rule.regex.match(text, start))
+    ]
     for *_, rule, match in sorted(matches, key=lambda item: item[:2], reverse=True):
         if found := _resolved(rule, match):
             if found[0].start > start:

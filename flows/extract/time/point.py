@@ -13,7 +13,12 @@ _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 # How many days ago a day ahead is as far as, by tense; a clause's tense is a hint and no proof.
 _AHEAD_WEIGHT = {FUTURE: 0.4, PAST: 3.0, None: 1.5}
 WRAP = 9  # months back that a history does not go without saying so
-_WORDS = {"last": "the one before", "next": "the one after", "this": "the nearest to", "that": "the one spoken of before"}
+_WORDS = {
+    "last": "the one before",
+    "next": "the one after",
+    "this": "the nearest to",
+    "that": "the one spoken of before",
+}
 
 
 def anchor_point(point: Point, scene: Scene) -> Anchored:
@@ -116,7 +121,11 @@ def _narrated(point: Point, scene: Scene) -> tuple[int | None, str]:
 
 def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
     """The nearest such span before, after or around publication."""
-    spans = [(year, *bounds(written(replace(point, part=None), year, ""))[:2]) for year in range(published.year - 8, published.year + 9) if 0 < year < 9999]
+    spans = [
+        (year, *bounds(written(replace(point, part=None), year, ""))[:2])
+        for year in range(published.year - 8, published.year + 9)
+        if 0 < year < 9999
+    ]
     real = [(year, first, last) for year, first, last in spans if first and last]
     past = [year for year, first, _ in real if first <= published]
     future = [year for year, _, last in real if last >= published]

@@ -29,11 +29,17 @@ def ranged(text: str, mentions: Sequence[TimeMention]) -> Iterator[TimeMention]:
 
 def _joined(text: str, left: TimeMention, right: TimeMention) -> bool:
     """Whether two dates are a range's ends, in order, with a word or a dash between them."""
-    if left.type != "DATE" or right.type != "DATE" or left.first is None or right.last is None or left.first > right.last:
+    if (
+        left.type != "DATE"
+        or right.type != "DATE"
+        or left.first is None
+        or right.last is None
+        or left.first > right.last
+    ):
         return False
     if right.start - left.end > _REACH:
         return False
-    gap = text[left.end:right.start]
+    gap = text[left.end : right.start]
     if _DASH.match(gap):
         return True
     return _WORD.match(gap) is not None and _OPENER.search(text, max(0, left.start - _REACH), left.start) is not None

@@ -15,9 +15,19 @@ def anchor_shift(reading: Shift, scene: Scene) -> Anchored:
     if reading.count is None:
         value = "PAST_REF" if reading.tense == "past" else "FUTURE_REF"
         return Anchored("DATE", value, derivation="an unknown number of units away")
-    if scene.era and scene.year and reading.unit in ("year", "decade") and (scene.narrative or reading.base == "mention"):
+    if (
+        scene.era
+        and scene.year
+        and reading.unit in ("year", "decade")
+        and (scene.narrative or reading.base == "mention")
+    ):
         year = scene.year - reading.count * (10 if reading.unit == "decade" else 1)
-        return Anchored("DATE", f"{scene.era}{max(year, 1):04d}", basis="relative", derivation=f"{reading.count:+d} {reading.unit} from {scene.year} BC")
+        return Anchored(
+            "DATE",
+            f"{scene.era}{max(year, 1):04d}",
+            basis="relative",
+            derivation=f"{reading.count:+d} {reading.unit} from {scene.year} BC",
+        )
     base = _base(reading, scene)
     if reading.unit in _FINE:
         day = base.isoformat() if base else "XXXX-XX-XX"
@@ -67,7 +77,11 @@ def _told(reading: Shift, base: date, value: str) -> Anchored:
     how = f"{reading.count:+d} {reading.unit} from {base}"
     if first and last and reading.part:
         if reading.part in ("SOONER", "LATER"):
-            first, last = (first, max(first, min(last, base))) if reading.part == "SOONER" else (min(last, max(first, base)), last)
+            first, last = (
+                (first, max(first, min(last, base)))
+                if reading.part == "SOONER"
+                else (min(last, max(first, base)), last)
+            )
         else:
             first, last = narrowed(first, last, reading.part)
     modifier = reading.part if reading.part in ("START", "MID", "END") else None

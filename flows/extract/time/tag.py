@@ -27,7 +27,9 @@ def tag(text: str, published: date | None) -> list[TimeMention]:
     clean = plain(text)
     found = list(find(clean))
     narrative = _is_narrative(found, published)
-    scene = Scene(published, None, narrative, middle=_middle(found) if narrative else None, day_first=_day_first(clean, found))
+    scene = Scene(
+        published, None, narrative, middle=_middle(found) if narrative else None, day_first=_day_first(clean, found)
+    )
     mentions = []
     for item in found:
         here = replace(scene, tense=tense(clean, item.start, item.end)) if _needs_tense(item) else scene
@@ -68,7 +70,11 @@ def _is_narrative(found: list[Found], published: date | None) -> bool:
 
 def _middle(found: list[Found]) -> int | None:
     """The median of the stated years, if they lie close enough together to be one story's."""
-    years = sorted(item.reading.year for item in found if isinstance(item.reading, Point) and item.reading.year and not item.reading.era)
+    years = sorted(
+        item.reading.year
+        for item in found
+        if isinstance(item.reading, Point) and item.reading.year and not item.reading.era
+    )
     if not years or years[len(years) * 3 // 4] - years[len(years) // 4] > SPREAD:
         return None
     return years[len(years) // 2]
@@ -85,10 +91,10 @@ def _day_first(text: str, found: list[Found]) -> bool:
     """The order of the document's slashed dates: as its unambiguous ones, else by its other habits."""
     orders = [item for item in found if item.rule.startswith("day: <dd>/")]
     for item in orders:
-        one, two = map(int, re.findall(r"\d+", text[item.start:item.end])[:2])
+        one, two = map(int, re.findall(r"\d+", text[item.start : item.end])[:2])
         if one > 12 or two > 12:
             return one > 12
-    dotted = any("." in text[item.start:item.end] for item in orders)
+    dotted = any("." in text[item.start : item.end] for item in orders)
     return bool(orders) and (dotted or bool(_EUROPE.search(text)))
 
 

@@ -30,14 +30,14 @@ def tense(text: str, start: int, end: int) -> str | None:
     """
     if text.startswith(("'s", "’s"), end):
         return PAST
-    before = text[max(0, start - _REACH):start]
+    before = text[max(0, start - _REACH) : start]
     cuts = list(_SENTENCE.finditer(before))
-    before = before[cuts[-1].end():] if cuts else before
+    before = before[cuts[-1].end() :] if cuts else before
     last = None
     for cue in _CUES.finditer(before):
         last = cue
     if last is None:
-        after = text[end:end + _AFTER]
+        after = text[end : end + _AFTER]
         cut = _SENTENCE.search(after)
         last = _CUES.search(after[: cut.start()] if cut else after)
     if last is None:

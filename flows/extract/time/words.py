@@ -87,7 +87,10 @@ MONTH: Final = rf"(?:{_cased(_LONG_MONTHS)}\b|{_cased(_SHORT_MONTHS)}\b\.?)"
 MONTH_NAME: Final = rf"(?:{_cased([*_LONG_MONTHS, 'Sept'])}\b)"
 _FREE_LONG = [w.lower() for w in _LONG_MONTHS if w not in ("May", "March")]
 _FREE_SHORT = [w.lower() for w in _SHORT_MONTHS if w != "Mar"]
-ANY_MONTH: Final = rf"(?:(?:{one_of(_FREE_LONG)}|{_cased(['May', 'March'])})\b|(?:{one_of(_FREE_SHORT)}|{_cased(['Mar'])})\b\.?)"
+ANY_MONTH: Final = (
+    rf"(?:(?:{one_of(_FREE_LONG)}|{_cased(['May', 'March'])})\b|(?:{one_of(_FREE_SHORT)}"
+    rf"|{_cased(['Mar'])})\b\.?)"
+)
 WEEKDAY: Final = one_of([n[0] for n in _WEEKDAY_NAMES])
 ANY_WEEKDAY: Final = rf"(?:{_cased([name for names in _WEEKDAY_NAMES for name in names[1:]])}\b\.?|{WEEKDAY}\b)"
 SEASON: Final = one_of(SEASONS)
@@ -101,7 +104,8 @@ NUMBER_WORD: Final = rf"(?:{one_of(TENS)}(?:[ -]{one_of([w for w in SMALL if SMA
 DIGITS: Final = r"\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?|\d{1,6}"
 COUNT: Final = rf"(?:{NUMBER_WORD}\b|(?:{DIGITS}))"
 VAGUE: Final = (
-    r"(?:(?:a|the|just[ ]a|only[ ]a|quite[ ]a|every)[ ])?(?:few|several|many|some|numerous|countless|couple[ ]of|dozens[ ]of"
+    r"(?:(?:a|the|just[ ]a|only[ ]a|quite[ ]a|every)[ ])?(?:few|several|many|some|numerous|countless|couple[ ]of|"
+    r"dozens[ ]of"
     r"|hundreds[ ]of|thousands[ ]of|number[ ]of)"
 )
 PLURAL: Final = "(?:seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries)"

@@ -8,7 +8,11 @@ from flows.extract.time.find import find, plain
 from flows.extract.time.rulebook import RULES
 from flows.extract.time.scene import Scene
 
-EXAMPLES = [pytest.param(rule, phrase, value, id=f"{rule.name}: {phrase}") for rule in RULES for phrase, value in rule.examples.items()]
+EXAMPLES = [
+    pytest.param(rule, phrase, value, id=f"{rule.name}: {phrase}")
+    for rule in RULES
+    for phrase, value in rule.examples.items()
+]
 DECLINES = [pytest.param(rule, phrase, id=f"{rule.name}: {phrase}") for rule in RULES for phrase in rule.declines]
 
 

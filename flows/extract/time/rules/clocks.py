@@ -56,22 +56,41 @@ def _named(match: re.Match[str]) -> Resolved:
 RULES: Final = (
     Rule(
         name="clock: <hour> a.m.",
-        pattern=rf"(?<![\d.,:$£€])\b(?P<hour>\d\d?|{one_of([w for w in SMALL if SMALL[w] <= 12])})(?:[:.](?P<minute>[0-5]\d))?{S}?{_MERIDIEM}{_ZONE}?{_DAY}?(?:{S}\(\w+{S}?[+-]?\d*\))?",
+        pattern=rf"(?<![\d.,:$£€])\b(?P<hour>\d\d?|{one_of([w for w in SMALL if SMALL[w] <= 12])})"
+        rf"(?:[:.](?P<minute>[0-5]\d))?{S}?{_MERIDIEM}{_ZONE}?{_DAY}?(?:{S}\(\w+{S}?[+-]?\d*\))?",
         resolve=_twelve,
-        examples={"10:35 a.m.": "XXXX-XX-XXT10:35", "9 p.m. EST": "XXXX-XX-XXT21:00", "9 am Tuesday": "XXXX-XX-XXT09:00", "12 p.m.": "XXXX-XX-XXT12:00"},
+        examples={
+            "10:35 a.m.": "XXXX-XX-XXT10:35",
+            "9 p.m. EST": "XXXX-XX-XXT21:00",
+            "9 am Tuesday": "XXXX-XX-XXT09:00",
+            "12 p.m.": "XXXX-XX-XXT12:00",
+        },
         declines=("13 p.m.", "3.5 a.m.5", "5 amps"),
     ),
     Rule(
         name="clock: <hh>:<mm>",
-        pattern=rf"(?<![\w.,:$£€/-])(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.]|(?=\d\d{S}?(?:hrs|hours|UTC|GMT|BST|CET|EST|EDT)\b))(?P<minute>[0-5]\d)(?![\d:]|[.,]\d|[ ]?%)(?:{S}?(?:hrs|hours))?{_ZONE}?{_DAY}?",
+        pattern=rf"(?<![\w.,:$£€/-])(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.]|(?=\d\d{S}?(?:hrs|hours|UTC|GMT|BST|CET|"
+        rf"EST|EDT)\b))(?P<minute>[0-5]\d)(?![\d:]|[.,]\d|[ ]?%)(?:{S}?(?:hrs|hours))?{_ZONE}?{_DAY}?",
         resolve=lambda match: None if match["mark"] == "." and not _zone(match) else _twenty_four(match),
-        examples={"18:00 UTC": "XXXX-XX-XXT18:00Z", "07:30 BST": "XXXX-XX-XXT07:30", "0735 GMT": "XXXX-XX-XXT07:35Z", "16:45": "XXXX-XX-XXT16:45"},
+        examples={
+            "18:00 UTC": "XXXX-XX-XXT18:00Z",
+            "07:30 BST": "XXXX-XX-XXT07:30",
+            "0735 GMT": "XXXX-XX-XXT07:35Z",
+            "16:45": "XXXX-XX-XXT16:45",
+        },
         declines=("16:45:10:2", "3.50", "25:10", "1:2"),
     ),
     Rule(
         name="clock: <hour> o'clock",
-        pattern=rf"\b(?P<hour>\d\d?|{one_of([w for w in SMALL if SMALL[w] <= 12])}){S}?o['’]clock(?:{S}(?:in{S}the{S}(?P<part>morning|afternoon|evening)|at{S}night))?",
-        resolve=lambda match: _at((SMALL.get(match["hour"].lower()) or int(re.sub(r"\D", "", match["hour"]) or 0)) + (12 if match["part"] in ("afternoon", "evening") else 0), 0, None, None),
+        pattern=rf"\b(?P<hour>\d\d?|{one_of([w for w in SMALL if SMALL[w] <= 12])}){S}?o['’]clock(?:{S}(?:in{S}"
+        rf"the{S}(?P<part>morning|afternoon|evening)|at{S}night))?",
+        resolve=lambda match: _at(
+            (SMALL.get(match["hour"].lower()) or int(re.sub(r"\D", "", match["hour"]) or 0))
+            + (12 if match["part"] in ("afternoon", "evening") else 0),
+            0,
+            None,
+            None,
+        ),
         examples={"five o'clock": "XXXX-XX-XXT05:00", "3 o'clock in the afternoon": "XXXX-XX-XXT15:00"},
         declines=("five clocks",),
     ),
@@ -91,8 +110,13 @@ RULES: Final = (
     ),
     Rule(
         name="clock: the <morning>",
-        pattern=rf"\b(?:in{S}the|(?P<early>early{S}in{S}the)|during{S}the|by|at|all){S}(?P<span>(?P<part>morning|afternoon|evening|night|dawn))(?=[,.;]|{S}(?:and|on|of|the|he|they|when|hours))",
-        resolve=lambda match: Clock({"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO"}[match["part"].lower()]),
+        pattern=rf"\b(?:in{S}the|(?P<early>early{S}in{S}the)|during{S}the|by|at|all){S}(?P<span>(?P<part>morning|"
+        rf"afternoon|evening|night|dawn))(?=[,.;]|{S}(?:and|on|of|the|he|they|when|hours))",
+        resolve=lambda match: Clock(
+            {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "dawn": "TMO"}[
+                match["part"].lower()
+            ]
+        ),
         examples={"in the morning,": "XXXX-XX-XXTMO"},
         declines=("morning",),
     ),

@@ -7,18 +7,34 @@ from flows.extract.rule import Rule, one_of
 from flows.extract.time.calendar import could_be_real, is_real
 from flows.extract.time.reading import Impossible, Piece, Point, Resolved
 from flows.extract.time.words import (
-    ANY_MONTH, ANY_WEEKDAY, DAY_NUMBER, DAYPART, DAYPARTS, MONTHS, ORDINALS, PART_OF, PARTS, S, UNIT, WEEKDAYS,
+    ANY_MONTH,
+    ANY_WEEKDAY,
+    DAY_NUMBER,
+    DAYPART,
+    DAYPARTS,
+    MONTHS,
+    ORDINALS,
+    PART_OF,
+    PARTS,
+    UNIT,
+    WEEKDAYS,
+    S,
 )  # fmt: skip
 
 _WEEKDAY: Final = rf"(?:(?P<weekday>{ANY_WEEKDAY})(?:[ ](?P<daypart>{DAYPART}))?(?:[ ]{{1,2}}|,{S}|[ ]?\([ ]?))?"
 _ORDINAL_DAY: Final = rf"(?P<day>\d{{1,2}})(?:{S}?(?:st|nd|rd|th))?(?!\d|[:.,]\d|%)"
 # The year behind a day: "2025", "of 1792", "'98"; a number that goes on ("2025,000", "1950-mile") is none.
 _YEAR: Final = (
-    r"(?P<year>[12]\d{3})(?!\d|,\d{3}|\.\d|[-–]?(?:mile|pound|foot|meter|metre|km|strong|member)|\s?(?:%|million|billion|people))"
+    r"(?P<year>[12]\d{3})(?!\d|,\d{3}|\.\d|[-–]?(?:mile|pound|foot|meter|metre|km|strong|member)|\s?(?:%|million|"
+    r"billion|people))"
 )
-_YEAR_BEHIND: Final = rf"(?:(?:-|,?{S}(?:of{S})?){_YEAR}|,?{S}'(?P<short>\d\d)\b|,?{S}(?:of{S})?(?P<turn>this|last|next|that){S}year\b)?"
+_YEAR_BEHIND: Final = (
+    rf"(?:(?:-|,?{S}(?:of{S})?){_YEAR}|,?{S}'(?P<short>\d\d)\b|,?{S}(?:of{S})?(?P<turn>this|last|"
+    rf"next|that){S}year\b)?"
+)
 _FROM: Final = (
-    rf"(?:(?:(?P<early>early|late){S}(?:on{S}|in{S})?)?(?:the{S})?(?:early{S})?(?P<clock>{DAYPART})(?:{S}hours)?{S}of{S})?"
+    rf"(?:(?:(?P<early>early|late){S}(?:on{S}|in{S})?)?(?:the{S})?(?:early{S})?(?P<clock>{DAYPART})(?:{S}hours)?{S}"
+    rf"of{S})?"
 )
 
 
@@ -103,9 +119,7 @@ def _months(match: re.Match[str]) -> Resolved:
 
 def _week_of(match: re.Match[str]) -> Resolved:
     nth = match["nth"].lower()
-    return Point(
-        year=year_of(match), month=month_of(match["month"]), part=f"W{ORDINALS[nth]}"
-    )
+    return Point(year=year_of(match), month=month_of(match["month"]), part=f"W{ORDINALS[nth]}")
 
 
 # Which neighbour of the reference time a word points at.
@@ -136,7 +150,8 @@ RULES: Final = (
     ),
     Rule(
         name="day: <weekday> <day> <month> <year>",
-        pattern=rf"\b{_FROM}{_WEEKDAY}(?:the{S})?(?<![\d.,:$£€])(?P<day>\d{{1,2}})(?:{S}?(?:st|nd|rd|th))?(?:-|{S})?(?:of{S})?"
+        pattern=rf"\b{_FROM}{_WEEKDAY}(?:the{S})?(?<![\d.,:$£€])(?P<day>\d{{1,2}})(?:{S}?(?:st|nd|rd|th))?(?:-|{S}"
+        rf")?(?:of{S})?"
         rf"(?P<month>{ANY_MONTH}){_YEAR_BEHIND}",
         resolve=_day,
         examples={
@@ -152,15 +167,18 @@ RULES: Final = (
     ),
     Rule(
         name="days: <month> <day> and <day>",
-        pattern=rf"\b(?P<head>(?P<month>{ANY_MONTH}){S}(?:the{S})?(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?){_AND}(?:the{S})?"
-        rf"(?P<tail>(?P<other>{DAY_NUMBER})(?:st|nd|rd|th)?(?:,?{S}(?P<year>[12]\d{{3}}))?)(?![\d:,%/.-]\d|\d|\s?(?:%|{UNIT}s?\b|{ANY_MONTH}|percent|people|million|billion))",
+        pattern=rf"\b(?P<head>(?P<month>{ANY_MONTH}){S}(?:the{S})?(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?){_AND}"
+        rf"(?:the{S})?"
+        rf"(?P<tail>(?P<other>{DAY_NUMBER})(?:st|nd|rd|th)?(?:,?{S}(?P<year>[12]\d{{3}}))?)(?![\d:,%/.-]\d|\d|"
+        rf"\s?(?:%|{UNIT}s?\b|{ANY_MONTH}|percent|people|million|billion))",
         resolve=_days,
         examples={"April 24 and 25": "XXXX-04-24 XXXX-04-25", "April 6-7, 1915": "1915-04-06 1915-04-07"},
         declines=("April 24 and 25 people", "April 24 and 25 May"),
     ),
     Rule(
         name="days: <day> and <day> <month>",
-        pattern=rf"\b(?<![\d.,:$£€])(?P<head>(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?){_AND}(?:the{S})?(?P<tail>(?P<other>{DAY_NUMBER})(?:st|nd|rd|th)?{S}"
+        pattern=rf"\b(?<![\d.,:$£€])(?P<head>(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?){_AND}(?:the{S}"
+        rf")?(?P<tail>(?P<other>{DAY_NUMBER})(?:st|nd|rd|th)?{S}"
         rf"(?:of{S})?(?P<month>{ANY_MONTH})(?:,?{S}(?P<year>[12]\d{{3}})\b)?)",
         resolve=_days,
         examples={"24 and 25 October": "XXXX-10-24 XXXX-10-25", "15 to 22 February 1984": "1984-02-15 1984-02-22"},
@@ -195,21 +213,24 @@ RULES: Final = (
     ),
     Rule(
         name="month: <turn> <month>",
-        pattern=rf"\b(?:the{S})?(?:(?P<part>early|late){S})?(?P<turn>{one_of(TURNS)}){S}(?P<month>{ANY_MONTH})(?!\.?{S}?\d{{1,2}}\b)",
+        pattern=rf"\b(?:the{S})?(?:(?P<part>early|late){S})?(?P<turn>{one_of(TURNS)}){S}(?P<month>{ANY_MONTH})"
+        rf"(?!\.?{S}?\d{{1,2}}\b)",
         resolve=lambda match: _month(match, ""),
         examples={"last November": "XXXX-11", "next May": "XXXX-05", "that September": "XXXX-09"},
         declines=("last May 5", "this may"),
     ),
     Rule(
         name="months: <month> and <month> <year>",
-        pattern=rf"\b(?P<head>(?P<month>{ANY_MONTH}))(?:{S}?[-–—/]{S}?|{S}(?:and|to|or|until|through|till|&){S})(?P<tail>(?P<other>{ANY_MONTH}),?{S}(?P<year>[12]\d{{3}})\b)",
+        pattern=rf"\b(?P<head>(?P<month>{ANY_MONTH}))(?:{S}?[-–—/]{S}?|{S}(?:and|to|or|until|through|till|&){S})"
+        rf"(?P<tail>(?P<other>{ANY_MONTH}),?{S}(?P<year>[12]\d{{3}})\b)",
         resolve=_months,
         examples={"February-March 1794": "1794-02 1794-03", "January and February 1937": "1937-01 1937-02"},
         declines=("February and March",),
     ),
     Rule(
         name="week: the <nth> week of <month>",
-        pattern=rf"\b(?:the{S})?(?P<nth>first|second|third|fourth|last|final){S}week{S}(?:of|in){S}(?P<month>{ANY_MONTH})(?:,?{S}(?P<year>[12]\d{{3}})\b)?",
+        pattern=rf"\b(?:the{S})?(?P<nth>first|second|third|fourth|last|final){S}week{S}(?:of|in){S}"
+        rf"(?P<month>{ANY_MONTH})(?:,?{S}(?P<year>[12]\d{{3}})\b)?",
         resolve=_week_of,
         examples={"the last week of September 2025": "2025-W39", "the first week of June": "XXXX-06-WXX"},
         declines=("the fifth week of June",),

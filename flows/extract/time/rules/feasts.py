@@ -61,15 +61,15 @@ def _feast(match: re.Match[str]) -> Resolved:
     name = re.sub(r"\s+", " ", match["feast"].lower().replace("’", "'"))
     turn = match["turn"]
     year = match["year"]
-    return Point(
-        year=int(year) if year else None, feast=name, turn=TURNS[turn.lower()] if turn else None
-    )
+    return Point(year=int(year) if year else None, feast=name, turn=TURNS[turn.lower()] if turn else None)
 
 
 RULES: Final = (
     Rule(
         name="feast: <turn> <holiday> <year>",
-        pattern=rf"\b(?:(?P<turn>{one_of(TURNS)}){S})?(?P<feast>{one_of(FEASTS).replace(chr(39), '[' + chr(39) + '’]')})\b(?:,?{S}(?:of{S})?(?P<year>(?:1[5-9]|20)\d\d)\b)?(?!{S}(?:Island|tree|card|present|gift|carol|song|egg|bunny)s?\b)",
+        pattern=rf"\b(?:(?P<turn>{one_of(TURNS)}){S}"
+        rf")?(?P<feast>{one_of(FEASTS).replace(chr(39), '[' + chr(39) + '’]')})\b(?:,?{S}(?:of{S}"
+        rf")?(?P<year>(?:1[5-9]|20)\d\d)\b)?(?!{S}(?:Island|tree|card|present|gift|carol|song|egg|bunny)s?\b)",
         resolve=_feast,
         examples={
             "Christmas 1914": "1914-12-25",

@@ -11,11 +11,13 @@ from flows.extract.time.words import ANY_MONTH, DAY_NUMBER, ORDINALS, G, S, numb
 _YEAR_WORD: Final = rf"(?:FY|(?:fiscal|financial)(?:{S}year)?)"
 _YEAR: Final = rf"{_YEAR_WORD}{S}?-?(?:of{S})?['’]?(?P<year>20\d\d(?:[/-]\d\d)?|\d\d)(?!\d|[.,]\d|%)"
 _ENDING: Final = (
-    rf"(?:{S}\(?(?:ending|ended|to|that{S}(?:ends|ended)|which{S}(?:ends|ended)){S}(?:in{S}|on{S}|at{S}the{S}end{S}of{S})?(?:(?:{DAY_NUMBER}){S})?(?P<end>{ANY_MONTH})(?:{S}(?:{DAY_NUMBER}))?(?:,?{S}20\d\d)?\)?)?"
+    rf"(?:{S}\(?(?:ending|ended|to|that{S}(?:ends|ended)|which{S}(?:ends|ended)){S}(?:in{S}|on{S}|at{S}the{S}end{S}"
+    rf"of{S})?(?:(?:{DAY_NUMBER}){S})?(?P<end>{ANY_MONTH})(?:{S}(?:{DAY_NUMBER}))?(?:,?{S}20\d\d)?\)?)?"
 )
 _NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final)"
 _LAST_DAY: Final = (
-    rf"(?:(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{S}(?P<month>{ANY_MONTH})|(?:the{S}end{S}of{S})?(?P<us_month>{ANY_MONTH})(?:{S}(?P<us_day>{DAY_NUMBER})(?:st|nd|rd|th)?(?!\d))?)"
+    rf"(?:(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{S}(?P<month>{ANY_MONTH})|(?:the{S}end{S}of{S}"
+    rf")?(?P<us_month>{ANY_MONTH})(?:{S}(?P<us_day>{DAY_NUMBER})(?:st|nd|rd|th)?(?!\d))?)"
     rf"(?:,?{S}(?P<year>20\d\d))?"
 )
 
@@ -62,14 +64,21 @@ def _ending(match: re.Match[str]) -> Resolved:
 RULES: Final = (
     Rule(
         name="fiscal: <quarter> <fiscal year>",
-        pattern=rf"\b(?:(?:the{S})?(?P<nth>{_NTH}){G}(?P<unit>quarter|half){S}(?:of{S}|in{S})?(?:the{S})?(?:its{S}|their{S})?|(?P<letter>[QH])(?P<n>[1-4])(?:{S}|,{S}|-)?(?:of{S})?){_YEAR}{_ENDING}",
+        pattern=rf"\b(?:(?:the{S})?(?P<nth>{_NTH}){G}(?P<unit>quarter|half){S}(?:of{S}|in{S})?(?:the{S})?(?:its{S}|"
+        rf"their{S})?|(?P<letter>[QH])(?P<n>[1-4])(?:{S}|,{S}|-)?(?:of{S})?){_YEAR}{_ENDING}",
         resolve=_fiscal,
-        examples={"Q1 FY2026": "FY2026-Q1", "the first quarter of fiscal 2026": "FY2026-Q1", "Q4 FY25": "FY2025-Q4", "H1 FY2026": "FY2026-H1"},
+        examples={
+            "Q1 FY2026": "FY2026-Q1",
+            "the first quarter of fiscal 2026": "FY2026-Q1",
+            "Q4 FY25": "FY2025-Q4",
+            "H1 FY2026": "FY2026-H1",
+        },
         declines=("Q5 FY2026", "Q1 2026"),
     ),
     Rule(
         name="fiscal: <year> <quarter>",
-        pattern=rf"\b(?:{_YEAR_WORD}{S}?['’]?(?P<year>20\d\d|\d\d){S}?(?:(?P<letter>[QH])(?P<n>[1-4])|(?P<nth>{_NTH}){G}(?P<unit>quarter|half))|(?P<m>))\b",
+        pattern=rf"\b(?:{_YEAR_WORD}{S}?['’]?(?P<year>20\d\d|\d\d){S}?(?:(?P<letter>[QH])(?P<n>[1-4])|(?P<nth>{_NTH}"
+        rf"){G}(?P<unit>quarter|half))|(?P<m>))\b",
         resolve=lambda match: _fiscal(match) if match["year"] else None,
         examples={"FY2026 Q1": "FY2026-Q1", "FY26Q3": "FY2026-Q3", "fiscal 2025 fourth quarter": "FY2025-Q4"},
         declines=("FY2026",),
@@ -78,12 +87,19 @@ RULES: Final = (
         name="fiscal: <fiscal year>",
         pattern=rf"\b(?:the{S})?{_YEAR}{_ENDING}",
         resolve=_fiscal,
-        examples={"FY2026": "FY2026", "fiscal 2026": "FY2026", "fiscal year 2026 ending in March": "FY2026", "the financial year 2024/25": "FY2025", "FY25": "FY2025"},
+        examples={
+            "FY2026": "FY2026",
+            "fiscal 2026": "FY2026",
+            "fiscal year 2026 ending in March": "FY2026",
+            "the financial year 2024/25": "FY2025",
+            "FY25": "FY2025",
+        },
         declines=("fiscal 3.5", "FY"),
     ),
     Rule(
         name="fiscal: fiscal <nth> quarter",
-        pattern=rf"\b(?:the{S}|its{S})?(?:fiscal|financial){G}(?P<nth>{_NTH}){G}(?P<unit>quarter|half)\b(?:{S}(?:of{S})?(?P<year>20\d\d)\b)?",
+        pattern=rf"\b(?:the{S}|its{S})?(?:fiscal|financial){G}(?P<nth>{_NTH}){G}(?P<unit>quarter|half)\b(?:{S}"
+        rf"(?:of{S})?(?P<year>20\d\d)\b)?",
         resolve=_fiscal,
         examples={"fiscal third quarter": "FYXXXX-Q3", "fiscal first-quarter": "FYXXXX-Q1"},
         declines=("fiscal quarter",),
@@ -97,9 +113,19 @@ RULES: Final = (
     ),
     Rule(
         name="period: the <length> to <day>",
-        pattern=rf"\b(?:the{S})?(?:(?P<count>three|six|nine|twelve|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|(?:(?:full|financial|fiscal|{_NTH}){S})?(?P<alone>year|quarter|half|half-year))(?:{S}period)?(?:,?{S}(?:that|which))?{S}(?:to|ended|ending|ends|through|up{S}to|until)(?:{S}on)?{S}(?:(?:the{S}end{S}of{S}))?{_LAST_DAY}\b",
+        pattern=rf"\b(?:the{S})?(?:(?P<count>three|six|nine|twelve|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|"
+        rf"(?:(?:full|financial|fiscal|{_NTH}){S})?(?P<alone>year|quarter|half|half-year))(?:{S}period)?(?:,?{S}"
+        rf"(?:that|which))?{S}(?:to|ended|ending|ends|through|up{S}to|until)(?:{S}on)?{S}(?:(?:the{S}end{S}of{S})"
+        rf")?{_LAST_DAY}\b",
         resolve=_ending,
-        examples={"the six months to 30 September": "P6M", "the year to 31 March": "P1Y", "the three months ended Dec. 31, 2024": "P3M", "the quarter ended June 30": "P1Q", "the six months to the end of June": "P6M", "the six months to 31 September": None},
+        examples={
+            "the six months to 30 September": "P6M",
+            "the year to 31 March": "P1Y",
+            "the three months ended Dec. 31, 2024": "P3M",
+            "the quarter ended June 30": "P1Q",
+            "the six months to the end of June": "P6M",
+            "the six months to 31 September": None,
+        },
         declines=("the year to come", "six months to go"),
     ),
 )

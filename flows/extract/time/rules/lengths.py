@@ -6,7 +6,7 @@ from typing import Final
 from flows.extract.rule import Rule, one_of
 from flows.extract.time.calendar import UNIT_LETTER
 from flows.extract.time.reading import Length, Resolved
-from flows.extract.time.words import BOUNDS, COUNT, G, PLURAL, S, UNITS, VAGUE, number_of
+from flows.extract.time.words import BOUNDS, COUNT, PLURAL, UNITS, VAGUE, G, S, number_of
 
 _FACTOR: Final = {"decade": 10, "century": 100, "fortnight": 2}
 _TOWARD: Final = {
@@ -15,11 +15,23 @@ _TOWARD: Final = {
     "in": "future", "intervening": None, "first": None, "final": None, "opening": None,
 }  # fmt: skip
 _TIMES: Final = frozenset({"second", "minute", "hour"})
-_BOUND: Final = rf"(?P<bound>{one_of([w for w, m in BOUNDS.items() if m != 'APPROX'])}|(?:a{S}little{S}|slightly{S}|just{S}|well{S})(?:more{S}than|over|less{S}than|under)){S}"
-_NUMBER: Final = rf"(?P<count>{COUNT}|a(?={S}dozen))(?P<dozen>{S}dozen)?(?:{S}?(?P<half>(?:{S})?and{S}a{S}half|1/2|½|-and-a-half|and{S}half))?"
-_KIND: Final = rf"(?:(?:trading|business|working|consecutive|straight|successive|full|more|calendar|whole|long|additional|extra|further|bloody|short){G}){{0,2}}"
+_BOUND: Final = (
+    rf"(?P<bound>{one_of([w for w, m in BOUNDS.items() if m != 'APPROX'])}|(?:a{S}little{S}|slightly{S}|"
+    rf"just{S}|well{S})(?:more{S}than|over|less{S}than|under)){S}"
+)
+_NUMBER: Final = (
+    rf"(?P<count>{COUNT}|a(?={S}dozen))(?P<dozen>{S}dozen)?(?:{S}?(?P<half>(?:{S})?and{S}a{S}half|1/2|"
+    rf"½|-and-a-half|and{S}half))?"
+)
+_KIND: Final = (
+    r"(?:(?:trading|business|working|consecutive|straight|successive|full|more|calendar|whole|long|"
+    rf"additional|extra|further|bloody|short){G}){{0,2}}"
+)
 _UNIT: Final = one_of([u for u in UNITS if u not in ("sec", "secs", "mins", "min", "weekend", "weekends")])
-_TURN: Final = rf"(?:the{S})?(?P<turn>past|last|previous|preceding|next|coming|following|prior|first|final|opening|recent|upcoming){S}"
+_TURN: Final = (
+    rf"(?:the{S})?(?P<turn>past|last|previous|preceding|next|coming|following|prior|first|final|opening|"
+    rf"recent|upcoming){S}"
+)
 
 
 def period(unit: str, count: float | None) -> str:
@@ -42,14 +54,32 @@ def _length(match: re.Match[str]) -> Resolved:
     side = _TOWARD[toward.lower()] if toward and toward.lower() in _TOWARD else None
     if groups.get("vague") or not groups.get("count"):
         if groups.get("one") or (not groups.get("vague") and groups.get("single")):
-            return Length(_half_unit(unit) if groups.get("halved") else period(unit, 1), unit, 0.5 if groups.get("halved") else 1, side, modifier)
+            return Length(
+                _half_unit(unit) if groups.get("halved") else period(unit, 1),
+                unit,
+                0.5 if groups.get("halved") else 1,
+                side,
+                modifier,
+            )
         return Length(period(unit, None), unit, None, side, modifier)
-    count = number_of(match["count"]) + (0.5 if groups.get("half") else 0) if not groups.get("dozen") else 12 * number_of(match["count"])
+    count = (
+        number_of(match["count"]) + (0.5 if groups.get("half") else 0)
+        if not groups.get("dozen")
+        else 12 * number_of(match["count"])
+    )
     return Length(period(unit, count), unit, count, side, modifier)
 
 
 def _half_unit(unit: str) -> str:
-    return {"hour": "PT30M", "day": "PT12H", "year": "P6M", "century": "P50Y", "decade": "P5Y", "minute": "PT30S", "month": "P15D"}.get(unit, period(unit, 0.5))
+    return {
+        "hour": "PT30M",
+        "day": "PT12H",
+        "year": "P6M",
+        "century": "P50Y",
+        "decade": "P5Y",
+        "minute": "PT30S",
+        "month": "P15D",
+    }.get(unit, period(unit, 0.5))
 
 
 _ENDS: Final = rf"(?![-\w])(?!{S}(?:old|of{S}age|Year)\b)"
@@ -57,16 +87,34 @@ _ENDS: Final = rf"(?![-\w])(?!{S}(?:old|of{S}age|Year)\b)"
 RULES: Final = (
     Rule(
         name="length: <count> <units>",
-        pattern=rf"(?<![\d.,:/$£€])(?<!\w-)\b(?:{_BOUND}|the{S}(?={COUNT}{S}(?:day|week|month|year)s?\b{S}(?:of|to|from|since)))?{_NUMBER}{G}{_KIND}(?P<unit>{_UNIT})(?:['’]s?)?(?:-(?:long|plus)|{S}long)?\b(?!-(?:yard|old))(?!{S}old)",
+        pattern=rf"(?<![\d.,:/$£€])(?<!\w-)\b(?:{_BOUND}|the{S}(?={COUNT}{S}(?:day|week|month|year)s?\b{S}(?:of|to|"
+        rf"from|since)))?{_NUMBER}{G}{_KIND}(?P<unit>{_UNIT})(?:['’]s?)?(?:-(?:long|plus)|{S}long)?\b(?!-(?:yard|"
+        rf"old))(?!{S}old)",
         resolve=_length,
-        examples={"three days": "P3D", "48-hour": "PT48H", "two and a half years": "P2.5Y", "more than two years": "P2Y", "almost five months": "P5M", "three trading days": "P3D", "two decades": "P20Y", "a dozen years": "P12Y", "10 years": "P10Y"},
+        examples={
+            "three days": "P3D",
+            "48-hour": "PT48H",
+            "two and a half years": "P2.5Y",
+            "more than two years": "P2Y",
+            "almost five months": "P5M",
+            "three trading days": "P3D",
+            "two decades": "P20Y",
+            "a dozen years": "P12Y",
+            "10 years": "P10Y",
+        },
         declines=("3.5.2 days", "$5 days", "ten dayss"),
     ),
     Rule(
         name="length: <turn> <count> <units>",
         pattern=rf"\b{_TURN}(?:(?P<vague>{VAGUE}){S}|{_NUMBER}{G})?{_KIND}(?P<unit>{PLURAL})\b",
         resolve=_length,
-        examples={"the past four quarters": "P4Q", "the next three years": "P3Y", "recent years": "PXY", "the past few weeks": "PXW", "the coming months": "PXM"},
+        examples={
+            "the past four quarters": "P4Q",
+            "the next three years": "P3Y",
+            "recent years": "PXY",
+            "the past few weeks": "PXW",
+            "the coming months": "PXM",
+        },
         declines=("the past year", "the next three"),
     ),
     Rule(
@@ -78,8 +126,11 @@ RULES: Final = (
     ),
     Rule(
         name="length: the past <unit>",
-        pattern=rf"\b(?:over|during|in|within|for|of|through){S}(?P<span>the{S}(?P<turn>past|last|next|coming){S}(?P<single>)(?P<unit>(?:hour|day|decade|century|24{S}hours)))\b",
-        resolve=lambda match: Length(period(match["unit"].lower(), 1), match["unit"].lower(), 1, _TOWARD[match["turn"].lower()]),
+        pattern=rf"\b(?:over|during|in|within|for|of|through){S}(?P<span>the{S}(?P<turn>past|last|next|coming){S}"
+        rf"(?P<single>)(?P<unit>(?:hour|day|decade|century|24{S}hours)))\b",
+        resolve=lambda match: Length(
+            period(match["unit"].lower(), 1), match["unit"].lower(), 1, _TOWARD[match["turn"].lower()]
+        ),
         examples={"over the past decade": "P10Y", "in the last hour": "PT1H"},
         declines=("over the past days",),
     ),
@@ -92,22 +143,37 @@ RULES: Final = (
     ),
     Rule(
         name="length: within <count> <units>",
-        pattern=rf"\b(?P<within>within){S}(?:the{S}next{S})?(?P<span>(?:{_BOUND})?(?:{_NUMBER}{G}|(?P<one>an?){S}|(?P<vague>{VAGUE}){S}|(?=days|weeks|months|years|hours)){_KIND}(?P<unit>{_UNIT}))\b",
+        pattern=rf"\b(?P<within>within){S}(?:the{S}next{S})?(?P<span>(?:{_BOUND})?(?:{_NUMBER}{G}|(?P<one>an?){S}|"
+        rf"(?P<vague>{VAGUE}){S}|(?=days|weeks|months|years|hours)){_KIND}(?P<unit>{_UNIT}))\b",
         resolve=_length,
         examples={"within five years": "P5Y", "within a month": "P1M", "within days": "PXD"},
         declines=("within five", "within reach"),
     ),
     Rule(
         name="length: a <unit>",
-        pattern=rf"\b(?:{_BOUND})?(?:(?P<halved>half{S})|(?:(?:all|only|just|yet){S})?)(?P<one>an?|one|another|a{S}(?:full|whole|single|further)){S}(?:(?:full|whole|single|further|solid|mere){S})?(?P<unit>second(?=[,.;)]|{S}(?:later|or))|minute|hour|day|week|fortnight|month|quarter(?={S}(?:of{S})?(?:ago|earlier|later))|year|decade|century)(?:-long|{S}long|['’]s)?\b{_ENDS}(?!{S}(?:in{S}the{S}life|when|that|like|he|she|we|they))",
+        pattern=rf"\b(?:{_BOUND})?(?:(?P<halved>half{S})|(?:(?:all|only|just|yet){S})?)(?P<one>an?|one|another|a{S}"
+        rf"(?:full|whole|single|further)){S}(?:(?:full|whole|single|further|solid|mere){S}"
+        rf")?(?P<unit>second(?=[,.;)]|{S}(?:later|or))|minute|hour|day|week|fortnight|month|quarter(?={S}(?:of{S}"
+        rf")?(?:ago|earlier|later))|year|decade|century)(?:-long|{S}long|['’]s)?\b{_ENDS}(?!{S}(?:in{S}the{S}life|"
+        rf"when|that|like|he|she|we|they))",
         resolve=_length,
-        examples={"a month": "P1M", "over a year": "P1Y", "half an hour": "PT30M", "more than a decade": "P10Y", "another week": "P1W", "a year's": "P1Y"},
+        examples={
+            "a month": "P1M",
+            "over a year": "P1Y",
+            "half an hour": "PT30M",
+            "more than a decade": "P10Y",
+            "another week": "P1W",
+            "a year's": "P1Y",
+        },
         declines=("a quarter", "a day-old", "a yearling"),
     ),
     Rule(
         name="length: a <unit>-long",
-        pattern=rf"\b(?P<one>day|week|month|year|decade|hour|century)(?P<unit>)-long\b|\b(?P<many>days|weeks|months|years|decades|hours|centuries|minutes)-long\b",
-        resolve=lambda match: Length(period(UNITS[(match["one"] or match["many"]).lower()], 1 if match["one"] else None)),
+        pattern=r"\b(?P<one>day|week|month|year|decade|hour|century)(?P<unit>)-long\b|\b(?P<many>days|weeks|months|"
+        r"years|decades|hours|centuries|minutes)-long\b",
+        resolve=lambda match: Length(
+            period(UNITS[(match["one"] or match["many"]).lower()], 1 if match["one"] else None)
+        ),
         examples={"day-long": "P1D", "decades-long": "PXY"},
         declines=("life-long",),
     ),
@@ -120,8 +186,18 @@ RULES: Final = (
     ),
     Rule(
         name="length: <units>",
-        pattern=rf"\b(?:for|of|in|after|within|by|over|took|take|takes|lasted|last|spent|many|during|through|and|or|with|the|these|those|early|final|first){S}(?P<span>(?P<unit>(?:days|weeks|months|years|decades|centuries|hours|minutes)))\b(?!{S}(?:ago|earlier|later|old|of{S}age)\b)|(?P<start>)\b(?<!\w[ ])(?P<early>(?:years|decades|months|weeks)){S}of\b",
-        resolve=lambda match: Length(period(UNITS[(match["unit"] or match["early"]).lower()], None), UNITS[(match["unit"] or match["early"]).lower()]) if match["unit"] else None,
+        pattern=rf"\b(?:for|of|in|after|within|by|over|took|take|takes|lasted|last|spent|many|during|through|and|or|"
+        rf"with|the|these|those|early|final|first){S}(?P<span>(?P<unit>(?:days|weeks|months|years|decades|centuries|"
+        rf"hours|minutes)))\b(?!{S}(?:ago|earlier|later|old|of{S}age)\b)|(?P<start>)\b(?<!\w[ ])(?P<early>(?:years|"
+        rf"decades|months|weeks)){S}of\b",
+        resolve=lambda match: (
+            Length(
+                period(UNITS[(match["unit"] or match["early"]).lower()], None),
+                UNITS[(match["unit"] or match["early"]).lower()],
+            )
+            if match["unit"]
+            else None
+        ),
         examples={"for years": "PXY", "in days": "PXD"},
         declines=("yearss", "for years ago"),
     ),
@@ -135,7 +211,12 @@ RULES: Final = (
     Rule(
         name="length: <count>-<unit> high",
         pattern=rf"\b(?P<span>(?:{_BOUND})?(?P<count>{COUNT})-(?P<unit>{_UNIT})){S}(?:high|low|peak|trough|record)s?\b",
-        resolve=lambda match: Length(period(UNITS[match["unit"].lower()], number_of(match["count"])), UNITS[match["unit"].lower()], number_of(match["count"]), "past"),
+        resolve=lambda match: Length(
+            period(UNITS[match["unit"].lower()], number_of(match["count"])),
+            UNITS[match["unit"].lower()],
+            number_of(match["count"]),
+            "past",
+        ),
         examples={"four-year high": "P4Y"},
         declines=("four-year plan",),
     ),

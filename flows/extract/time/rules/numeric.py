@@ -31,7 +31,8 @@ def _two_numbers(match: re.Match[str]) -> Resolved:
 RULES: Final = (
     Rule(
         name="day: <yyyy>-<mm>-<dd>",
-        pattern=rf"(?<![\d/.-])(?P<year>[12]\d{{3}})(?P<mark>[-/.]|\.[ ])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)\.?{_EDGE}{_TIME}",
+        pattern=rf"(?<![\d/.-])(?P<year>[12]\d{{3}})(?P<mark>[-/.]|\.[ ])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)"
+        rf"\.?{_EDGE}{_TIME}",
         resolve=_year_first,
         examples={
             "2025-09-24": "2025-09-24",
@@ -44,16 +45,23 @@ RULES: Final = (
     ),
     Rule(
         name="day: <yyyymmdd>",
-        pattern=r"(?<![\w.,$£€-])(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w,-]|\.\d)",
+        pattern=r"(?<![\w.,$£€-])(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])"
+        r"(?![\w,-]|\.\d)",
         resolve=_year_first,
         examples={"20250924": "2025-09-24"},
         declines=("2025092412", "$20250924"),
     ),
     Rule(
         name="day: <dd>/<mm>/<yyyy>",
-        pattern=rf"(?<![\d/.$£€-])(?P<one>\d\d?)(?P<mark>[/.-])(?P<two>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d)(?![\d/-]|\.\d)",
+        pattern=r"(?<![\d/.$£€-])(?P<one>\d\d?)(?P<mark>[/.-])(?P<two>\d\d?)(?P=mark)(?P<year>(?:19|20)\d\d)"
+        r"(?![\d/-]|\.\d)",
         resolve=_two_numbers,
-        examples={"13/10/2025": "2025-10-13", "10/13/2025": "2025-10-13", "24.12.2024": "2024-12-24", "31/02/2025": None},
+        examples={
+            "13/10/2025": "2025-10-13",
+            "10/13/2025": "2025-10-13",
+            "24.12.2024": "2024-12-24",
+            "31/02/2025": None,
+        },
         declines=("1/13/10/2025", "3.14.20255"),
     ),
     Rule(

@@ -11,20 +11,40 @@ _PRESENT: Final = (
     "now", "right now", "currently", "current", "at present", "presently", "nowadays", "these days", "at the moment",
     "at this time", "present day", "present-day", "modern day", "the present",
 )  # fmt: skip
-_PAST: Final = ("recently", "more recently", "most recently", "recent", "the past", "in the past", "lately", "once-", "previously-", "not long ago", "long ago")
+_PAST: Final = (
+    "recently",
+    "more recently",
+    "most recently",
+    "recent",
+    "the past",
+    "in the past",
+    "lately",
+    "once-",
+    "previously-",
+    "not long ago",
+    "long ago",
+)
 _FUTURE: Final = ("future", "the future", "the near future", "very soon", "the foreseeable future", "near future",
                   "the coming future", "short-term", "long-term", "the long term", "the near term", "the short term")  # fmt: skip
 VALUES: Final = {
     **dict.fromkeys(_PRESENT, "PRESENT_REF"),
     **dict.fromkeys([w for w in _PAST if not w.endswith("-") and w not in ("in the past",)], "PAST_REF"),
-    **dict.fromkeys([w for w in _FUTURE if w not in ("short-term", "long-term", "the long term", "the near term", "the short term")], "FUTURE_REF"),
+    **dict.fromkeys(
+        [
+            w
+            for w in _FUTURE
+            if w not in ("short-term", "long-term", "the long term", "the near term", "the short term")
+        ],
+        "FUTURE_REF",
+    ),
 }
 
 
 RULES: Final = (
     Rule(
         name="reference: <now>",
-        pattern=rf"\b(?P<word>{one_of([w for w in VALUES if w != 'the past'])})\b(?!-|{S}(?:account|assets?|liabilit\w+|accounts|known|as{S}(?:the|he|she|they|it|we|you|possible)|futures)\b|s\b)",
+        pattern=rf"\b(?P<word>{one_of([w for w in VALUES if w != 'the past'])})\b(?!-|{S}(?:account|assets?|"
+        rf"liabilit\w+|accounts|known|as{S}(?:the|he|she|they|it|we|you|possible)|futures)\b|s\b)",
         resolve=lambda match: Reference(VALUES[re.sub(r"\s+", " ", match["word"].lower())]),
         examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "the future": "FUTURE_REF"},
         declines=("soon", "current account", "nowhere"),

@@ -15,11 +15,16 @@ STEPS: Final = {
     "very same": 0, "that same": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1, "prior": -1,
 }  # fmt: skip
 # These words count from the day last spoken of, not from publication.
-_FROM_MENTION: Final = frozenset({"previous", "preceding", "that", "same", "very same", "that same", "following", "prior"})
+_FROM_MENTION: Final = frozenset(
+    {"previous", "preceding", "that", "same", "very same", "that same", "following", "prior"}
+)
 DAYS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0}
 _SPAN: Final = "(?:week|weekend|month|quarter|year|decade|century|half)"
 _LONG: Final = "(?:weekend|week|month|quarter|year|decade|century)"
-_PART: Final = rf"(?:(?P<part>early|earlier|later|late|mid)(?:{G}|{S}in{S})|(?:(?:the|at){S})?(?P<section>(?:very{S})?(?:beginning|start|end|middle|close)|first{S}part|latter{S}part){S}of{S})"
+_PART: Final = (
+    rf"(?:(?P<part>early|earlier|later|late|mid)(?:{G}|{S}in{S})|(?:(?:the|at){S})?(?P<section>(?:very{S}"
+    rf")?(?:beginning|start|end|middle|close)|first{S}part|latter{S}part){S}of{S})"
+)
 
 
 def clock_of(word: str | None) -> str:
@@ -74,7 +79,11 @@ def _counted(match: re.Match[str], sign: int, base: str) -> Resolved:
     if groups.get("dozen"):
         count *= 12
     if count != int(count):
-        unit, count = {"year": ("month", count * 12), "decade": ("year", count * 10), "century": ("year", count * 100)}.get(unit, (unit, count))
+        unit, count = {
+            "year": ("month", count * 12),
+            "decade": ("year", count * 10),
+            "century": ("year", count * 100),
+        }.get(unit, (unit, count))
     turn = groups.get("weekday")
     return Shift(
         unit, sign * int(count), base=base, weekday=WEEKDAYS[turn.lower()] if turn else None,
@@ -86,13 +95,20 @@ def _weekday(match: re.Match[str]) -> Resolved:
     groups = match.groupdict()
     turn = groups.get("turn")
     return Point(
-        weekday=WEEKDAYS[match["weekday"].lower()], turn=TURNS[turn.lower()] if turn else None, clock=clock_of(groups.get("clock"))
+        weekday=WEEKDAYS[match["weekday"].lower()],
+        turn=TURNS[turn.lower()] if turn else None,
+        clock=clock_of(groups.get("clock")),
     )
 
 
 def _weekday_of_week(match: re.Match[str]) -> Resolved:
     turn = _words(match["turn"])
-    return Shift("week", STEPS[turn], weekday=WEEKDAYS[match["weekday"].lower()], base="mention" if turn in _FROM_MENTION else "published")
+    return Shift(
+        "week",
+        STEPS[turn],
+        weekday=WEEKDAYS[match["weekday"].lower()],
+        base="mention" if turn in _FROM_MENTION else "published",
+    )
 
 
 def _day_of_month(match: re.Match[str]) -> Resolved:
@@ -123,11 +139,13 @@ def _year_of_turn(match: re.Match[str]) -> Resolved:
 
 _COUNTED: Final = (
     rf"(?:(?P<vague>{VAGUE}{S}(?:more{S})?|(?<![\w-])(?=(?:days|weeks|months|years|decades|centuries|hours|minutes)\b))"
-    rf"|(?P<count>{COUNT})(?P<dozen>{S}dozen)?(?P<half>{S}and{S}a{S}half|{S}1/2|-and-a-half|½)?(?:{G})|(?P<one>an?|the){S}(?:full{S}|whole{S})?)"
+    rf"|(?P<count>{COUNT})(?P<dozen>{S}dozen)?(?P<half>{S}and{S}a{S}half|{S}1/2|-and-a-half|½)?(?:{G})|(?P<one>an?|"
+    rf"the){S}(?:full{S}|whole{S})?)"
     rf"(?P<unit>{one_of([u for u in UNITS if u not in ('sec', 'secs', 'min', 'mins')])})"
 )
 _LOOSE: Final = (
-    rf"(?:(?:almost|nearly|barely|(?:a{S}little{S})?more{S}than|less{S}than|over|under|at{S}least|well{S}over|a{S}little{S}over|just{S}over|just{S}under){S})?"
+    rf"(?:(?:almost|nearly|barely|(?:a{S}little{S})?more{S}than|less{S}than|over|under|at{S}least|well{S}over|a{S}"
+    rf"little{S}over|just{S}over|just{S}under){S})?"
 )
 
 RULES: Final = (
@@ -135,12 +153,18 @@ RULES: Final = (
         name="day: <today>",
         pattern=rf"\b(?:earlier{S})?(?P<name>{one_of(DAYS)})\b(?:{S}(?P<clock>{DAYPART})\b)?",
         resolve=_named_day,
-        examples={"today": "PRESENT_REF", "yesterday": "XXXX-XX-XX", "tonight": "XXXX-XX-XXTNI", "tomorrow morning": "XXXX-XX-XXTMO"},
+        examples={
+            "today": "PRESENT_REF",
+            "yesterday": "XXXX-XX-XX",
+            "tonight": "XXXX-XX-XXTNI",
+            "tomorrow morning": "XXXX-XX-XXTMO",
+        },
         declines=("todays",),
     ),
     Rule(
         name="day: <this> <morning>",
-        pattern=rf"\b(?:(?:early|late|earlier|later){S})?(?P<turn>this|last|that)(?:{S}same)?{S}(?P<clock>morning|afternoon|evening|night)\b",
+        pattern=rf"\b(?:(?:early|late|earlier|later){S})?(?P<turn>this|last|that)(?:{S}same)?{S}(?P<clock>morning|"
+        rf"afternoon|evening|night)\b",
         resolve=_day_part,
         examples={"this morning": "XXXX-XX-XXTMO", "last night": "XXXX-XX-XXTNI", "that afternoon": "XXXX-XX-XXTAF"},
         declines=("these mornings",),
@@ -154,14 +178,23 @@ RULES: Final = (
     ),
     Rule(
         name="span: <turn> <unit>",
-        pattern=rf"\b(?:{_PART})?(?:the{S})?(?P<turn>{one_of(STEPS)}){S}(?:(?:calendar|trading|financial|fiscal){S})?(?P<unit>{_LONG})\b(?!-)",
+        pattern=rf"\b(?:{_PART})?(?:the{S})?(?P<turn>{one_of(STEPS)}){S}(?:(?:calendar|trading|financial|fiscal){S}"
+        rf")?(?P<unit>{_LONG})\b(?!-)",
         resolve=_turned,
-        examples={"last week": "XXXX-WXX", "this year": "XXXX", "the following month": "XXXX-XX", "next quarter": "XXXX-QX", "earlier this month": "XXXX-XX", "the end of last year": "XXXX"},
+        examples={
+            "last week": "XXXX-WXX",
+            "this year": "XXXX",
+            "the following month": "XXXX-XX",
+            "next quarter": "XXXX-QX",
+            "earlier this month": "XXXX-XX",
+            "the end of last year": "XXXX",
+        },
         declines=("last weeks", "the year", "next week-long"),
     ),
     Rule(
         name="span: <part> of the <unit>",
-        pattern=rf"\b(?:{_PART}(?:the{S})?|the{S}(?:rest|remainder|course){S}of{S}the{S}|(?P<later>later|earlier|late|early){S}in{S}the{S})(?P<unit>week|month|year|decade)\b",
+        pattern=rf"\b(?:{_PART}(?:the{S})?|the{S}(?:rest|remainder|course){S}of{S}the{S}|(?P<later>later|earlier|"
+        rf"late|early){S}in{S}the{S})(?P<unit>week|month|year|decade)\b",
         resolve=lambda match: Shift(match["unit"].lower(), 0, base="year", part=_part(match)),
         examples={"the end of the year": "XXXX", "the beginning of the month": "XXXX-XX"},
         declines=("the year", "the end of the world"),
@@ -182,9 +215,17 @@ RULES: Final = (
     ),
     Rule(
         name="span: <count> <units> ago",
-        pattern=rf"\b{_LOOSE}{_COUNTED}{S}ago\b(?:{S}(?:on{S})?(?P<weekday>{WEEKDAY})\b|{S}(?:this|last){S}(?:week|month)|{S}(?:today|tomorrow)\b)?",
+        pattern=rf"\b{_LOOSE}{_COUNTED}{S}ago\b(?:{S}(?:on{S})?(?P<weekday>{WEEKDAY})\b|{S}(?:this|last){S}(?:week|"
+        rf"month)|{S}(?:today|tomorrow)\b)?",
         resolve=lambda match: _counted(match, -1, "published"),
-        examples={"two years ago": "XXXX", "a week ago": "XXXX-WXX", "a fortnight ago": "XXXX-WXX", "years ago": "PAST_REF", "a few days ago": "PAST_REF", "a week ago Tuesday": "XXXX-XX-XX"},
+        examples={
+            "two years ago": "XXXX",
+            "a week ago": "XXXX-WXX",
+            "a fortnight ago": "XXXX-WXX",
+            "years ago": "PAST_REF",
+            "a few days ago": "PAST_REF",
+            "a week ago Tuesday": "XXXX-XX-XX",
+        },
         declines=("two years", "long ago"),
     ),
     Rule(
@@ -210,15 +251,20 @@ RULES: Final = (
     ),
     Rule(
         name="weekday: <turn> <weekday>",
-        pattern=rf"\b(?:(?P<turn>{one_of(TURNS)}){S})?(?P<weekday>{WEEKDAY})(?:{S}(?:early{S}|late{S})?(?P<clock>{DAYPART}))?\b(?!{S}(?i:Times|Mail|Post|Telegraph|Herald|Mirror|Night{S}(?:Live|Football)|Express|World)\b)",
+        pattern=rf"\b(?:(?P<turn>{one_of(TURNS)}){S})?(?P<weekday>{WEEKDAY})(?:{S}(?:early{S}|late{S}"
+        rf")?(?P<clock>{DAYPART}))?\b(?!{S}(?i:Times|Mail|Post|Telegraph|Herald|Mirror|Night{S}(?:Live|Football)|"
+        rf"Express|World)\b)",
         resolve=_weekday,
         examples={"Monday": "XXXX-XX-XX", "last Friday": "XXXX-XX-XX", "Monday evening": "XXXX-XX-XXTEV"},
         declines=("Sunday Times", "Mondays"),
     ),
     Rule(
         name="weekday: <weekday> <turn> week",
-        pattern=rf"\b(?P<weekday>{WEEKDAY}){S}(?:(?:of{S})?(?P<turn>last|next|this|that|the{S}following){S}week|week(?=[\s,.]))\b",
-        resolve=lambda match: _weekday_of_week(match) if match["turn"] else Shift("week", 1, weekday=WEEKDAYS[match["weekday"].lower()]),
+        pattern=rf"\b(?P<weekday>{WEEKDAY}){S}(?:(?:of{S})?(?P<turn>last|next|this|that|the{S}following){S}week|"
+        rf"week(?=[\s,.]))\b",
+        resolve=lambda match: (
+            _weekday_of_week(match) if match["turn"] else Shift("week", 1, weekday=WEEKDAYS[match["weekday"].lower()])
+        ),
         examples={"Thursday of next week": "XXXX-XX-XX", "Monday last week": "XXXX-XX-XX"},
         declines=("Monday weeks",),
     ),
@@ -231,14 +277,16 @@ RULES: Final = (
     ),
     Rule(
         name="day: the <nth>",
-        pattern=rf"(?:\bon|\buntil|\bby|\bof|\bsince|\bfrom){S}(?P<span>the{S}(?P<day>\d\d?(?:st|nd|rd|th)))(?P<turn>)(?=[ \n]?[,.;)]|{S}(?:and|to|that|when|it|by|after|before|with|at|the|as|but)\b)",
+        pattern=rf"(?:\bon|\buntil|\bby|\bof|\bsince|\bfrom){S}(?P<span>the{S}(?P<day>\d\d?(?:st|nd|rd|th)))"
+        rf"(?P<turn>)(?=[ \n]?[,.;)]|{S}(?:and|to|that|when|it|by|after|before|with|at|the|as|but)\b)",
         resolve=_day_of_month,
         examples={"on the 19th.": "XXXX-XX-19"},
         declines=("on the 19th floor", "the 19th.", "on the 19th century"),
     ),
     Rule(
         name="month: <month>",
-        pattern=rf"(?<!\w[-’'])\b(?P<month>January|February|(?<=[a-z][ \n])April|April(?=[ ](?:[a-z]|\W)|[.,’'])|June(?!{S}[A-Z])|July|August(?!{S}[A-Z])|September|October|November|December)\b(?!{S}?\d|{S}Revolution)",
+        pattern=rf"(?<!\w[-’'])\b(?P<month>January|February|(?<=[a-z][ \n])April|April(?=[ ](?:[a-z]|\W)|[.,’'])|"
+        rf"June(?!{S}[A-Z])|July|August(?!{S}[A-Z])|September|October|November|December)\b(?!{S}?\d|{S}Revolution)",
         resolve=_bare_month,
         flags=0,
         examples={"September": "XXXX-09", "July": "XXXX-07"},
@@ -248,34 +296,52 @@ RULES: Final = (
         name="month: <part> <month>",
         pattern=rf"\b{PART_OF}(?P<month>{ANY_MONTH})(?!\.?{S}?\d)",
         resolve=_bare_month,
-        examples={"early July": "XXXX-07", "the end of May": "XXXX-05", "mid-March": "XXXX-03", "late in December": "XXXX-12"},
+        examples={
+            "early July": "XXXX-07",
+            "the end of May": "XXXX-05",
+            "mid-March": "XXXX-03",
+            "late in December": "XXXX-12",
+        },
         declines=("early July 4", "early may"),
     ),
     Rule(
         name="month: in <may or march>",
-        pattern=rf"\b(?:(?:in|by|since|until|till|during|from|through|between|before|after|this|of|and|to|for|or){S})(?P<span>(?P<month>(?-i:May|March|MAY|MARCH))(?={S}?[,.;:)’'—–-]|{S}(?:and|to|when|after|before|that|by|the|as|with|it|at|for|on|from|through|but|a|he|they|in|of|is|was|will|had|has|were|this|meeting|summit|election|elections|\d*[ ]?$)\b))(?!{S}?\d)",
+        pattern=rf"\b(?:(?:in|by|since|until|till|during|from|through|between|before|after|this|of|and|to|for|or){S}"
+        rf")(?P<span>(?P<month>(?-i:May|March|MAY|MARCH))(?={S}?[,.;:)’'—–-]|{S}(?:and|to|when|after|before|that|by|"
+        rf"the|as|with|it|at|for|on|from|through|but|a|he|they|in|of|is|was|will|had|has|were|this|meeting|summit|"
+        rf"election|elections|\d*[ ]?$)\b))(?!{S}?\d)",
         resolve=_bare_month,
         examples={"in May.": "XXXX-05", "since March, it": "XXXX-03"},
         declines=("in May 5", "may.", "march."),
     ),
     Rule(
         name="month: <abbreviated month>",
-        pattern=rf"\b(?:in|by|since|until|till|during|from|through|of){S}(?P<span>(?P<month>(?-i:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?))(?!\.?{S}?\d|\.)",
+        pattern=rf"\b(?:in|by|since|until|till|during|from|through|of){S}(?P<span>(?P<month>(?-i:Jan|Feb|Aug|Sept?|"
+        rf"Oct|Nov|Dec)\b\.?))(?!\.?{S}?\d|\.)",
         resolve=_bare_month,
         examples={"in Sept.": "XXXX-09"},
         declines=("Sept.", "in Oct 5"),
     ),
     Rule(
         name="day: the <next> day",
-        pattern=rf"\b(?:early{S}|late{S}|later{S}|earlier{S})?(?:the{S}(?:very{S})?)?(?P<turn>next|following|same|that|that{S}same|very{S}same|previous|preceding){S}(?P<unit>day|morning|afternoon|evening|night)\b(?!{S}(?:of|in|when))",
+        pattern=rf"\b(?:early{S}|late{S}|later{S}|earlier{S})?(?:the{S}(?:very{S})?)?(?P<turn>next|following|same|"
+        rf"that|that{S}same|very{S}same|previous|preceding){S}(?P<unit>day|morning|afternoon|evening|night)\b(?!{S}"
+        rf"(?:of|in|when))",
         resolve=_same_day,
-        examples={"the next day": "XXXX-XX-XX", "that same day": "XXXX-XX-XX", "the following morning": "XXXX-XX-XXTMO"},
+        examples={
+            "the next day": "XXXX-XX-XX",
+            "that same day": "XXXX-XX-XX",
+            "the following morning": "XXXX-XX-XXTMO",
+        },
         declines=("next days",),
     ),
     Rule(
         name="day: the day <before>",
-        pattern=rf"\bthe{S}(?P<unit>day|month|year|week){S}(?P<turn>before|after|earlier|previous|following)\b(?!{S}(?:\w+|[A-Z]))",
-        resolve=lambda match: Shift(match["unit"].lower(), 1 if match["turn"].lower() in ("after", "following") else -1, base="mention"),
+        pattern=rf"\bthe{S}(?P<unit>day|month|year|week){S}(?P<turn>before|after|earlier|previous|following)\b(?!{S}"
+        rf"(?:\w+|[A-Z]))",
+        resolve=lambda match: Shift(
+            match["unit"].lower(), 1 if match["turn"].lower() in ("after", "following") else -1, base="mention"
+        ),
         examples={"the day before": "XXXX-XX-XX", "the year before": "XXXX"},
         declines=("the day before the match",),
     ),

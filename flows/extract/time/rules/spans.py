@@ -9,14 +9,22 @@ from flows.extract.time.rules.days import TURNS, month_of, part_of
 from flows.extract.time.words import ANY_MONTH, DECADES, ORDINALS, PART_OF, SEASON, SEASONS, G, S
 
 _NOT_A_YEAR: Final = (
-    r"(?![\d:/%]|,\d{3}|\.\d|[-–]?(?:mile|foot|feet|pound|ton|km|meter|metre|yard|acre|strong|seat|horsepower|room|kilo|hp\b|cc\b|point|member|unit|pixel|nm\b)"
-    r"|(?:[ \n](?:[a-z]+[ ])?(?:people|points|miles|km|kilomet\w+|met(?:er|re)s|feet|yards|pounds|tons|tonnes|dollars|euros|yuan|yen"
-    r"|won|troops|men|soldiers|women|children|jobs|employees|workers|units|percent|per|pct|million|billion|trillion|shares|stores"
-    r"|cars|vehicles|aircraft|planes|jets|homes|houses|victims|dead|deaths|casualties|killed|times|items|acres|hectares|seats"
-    r"|pages|words|others|killings|prisoners|civilians|members|students|ships|tanks|guns|GMT|UTC|EST|EDT|hours|hrs|passengers|flights|customers|rooms|copies|votes|strong|MW|kW|series|GB|MB|cc|[Ii]ndex)\b))"
+    r"(?![\d:/%]|,\d{3}|\.\d|[-–]?(?:mile|foot|feet|pound|ton|km|meter|metre|yard|acre|strong|seat|horsepower|room|"
+    r"kilo|hp\b|cc\b|point|member|unit|pixel|nm\b)"
+    r"|(?:[ \n](?:[a-z]+[ ])?(?:people|points|miles|km|kilomet\w+|met(?:er|re)s|feet|yards|pounds|tons|tonnes|"
+    r"dollars|euros|yuan|yen"
+    r"|won|troops|men|soldiers|women|children|jobs|employees|workers|units|percent|per|pct|million|billion|trillion|"
+    r"shares|stores"
+    r"|cars|vehicles|aircraft|planes|jets|homes|houses|victims|dead|deaths|casualties|killed|times|items|acres|"
+    r"hectares|seats"
+    r"|pages|words|others|killings|prisoners|civilians|members|students|ships|tanks|guns|GMT|UTC|EST|EDT|hours|hrs|"
+    r"passengers|flights|customers|rooms|copies|votes|strong|MW|kW|series|GB|MB|cc|[Ii]ndex)\b))"
 )
 _BEFORE_YEAR: Final = r"(?:(?<=\b[mM]id-)|(?<![\d$£€¥#.,:/+@_-])(?<!\d[ ])(?<!No\.[ ])(?<!\$[ ]))"
-_TURN_YEAR: Final = rf"(?:{S}(?:of{S}|in{S})?(?:the{S})?(?:(?P<turn>{one_of(TURNS)}){S}year|(?:fiscal{S}(?:year{S})?)?(?P<year>(?:19|20|18|17)\d\d))\b)"
+_TURN_YEAR: Final = (
+    rf"(?:{S}(?:of{S}|in{S})?(?:the{S})?(?:(?P<turn>{one_of(TURNS)}){S}year|(?:fiscal{S}(?:year{S}"
+    rf")?)?(?P<year>(?:19|20|18|17)\d\d))\b)"
+)
 ERA: Final = r"(?:B\.?C\.?E\.?|B\.?[ ]?C\.?|BCE?)(?![A-Za-z])"
 NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
 
@@ -101,7 +109,8 @@ def _season_of_years(match: re.Match[str]) -> Resolved:
 RULES: Final = (
     Rule(
         name="year: <yyyy>",
-        pattern=rf"\b(?:{PART_OF})?(?:the{S}year(?:{S}of)?{S})?{_BEFORE_YEAR}(?P<year>(?:1[0-9]|20)\d\d)(?!\w){_NOT_A_YEAR}",
+        pattern=rf"\b(?:{PART_OF})?(?:the{S}year(?:{S}of)?{S})?{_BEFORE_YEAR}(?P<year>(?:1[0-9]|20)\d\d)"
+        rf"(?!\w){_NOT_A_YEAR}",
         resolve=_year,
         examples={"2026": "2026", "the end of 2009": "2009", "mid-2026": "2026", "late 1949": "1949"},
         declines=("2026 people", "$2026", "2,026", "20261", "1950-mile", "1600 GMT", "2000 troops"),
@@ -115,7 +124,8 @@ RULES: Final = (
     ),
     Rule(
         name="years: <yyyy>-<yy>",
-        pattern=r"(?<![\d$£€.,/+-])(?P<head>(?P<year>(?:1[0-9]|20)\d\d))(?:[ ]?[-–—/][ ]?)(?P<tail>(?P<other>(?:(?:1[0-9]|20)\d)?\d|\d\d))(?![\w,%-]|\.\d|/)",
+        pattern=r"(?<![\d$£€.,/+-])(?P<head>(?P<year>(?:1[0-9]|20)\d\d))(?:[ ]?[-–—/][ ]?)"
+        r"(?P<tail>(?P<other>(?:(?:1[0-9]|20)\d)?\d|\d\d))(?![\w,%-]|\.\d|/)",
         resolve=_years,
         examples={"1939-1945": "1939 1945", "1926–28": "1926 1928", "2024/25": "2024 2025"},
         declines=("2024-2019", "555-1939-1945"),
@@ -137,20 +147,25 @@ RULES: Final = (
     Rule(
         name="month: <month> <n> <era>",
         pattern=rf"\b(?:{PART_OF})?(?P<month>{ANY_MONTH}){S}(?P<year>\d{{1,4}}){S}?{ERA}",
-        resolve=lambda match: Point(year=int(match["year"]), month=month_of(match["month"]), era="BC", part=part_of(match)),
+        resolve=lambda match: Point(
+            year=int(match["year"]), month=month_of(match["month"]), era="BC", part=part_of(match)
+        ),
         examples={"April 480 BC": "BC0480-04", "early June 479 BC": "BC0479-06"},
         declines=("April 480",),
     ),
     Rule(
         name="season: <season> <n> <era>",
         pattern=rf"\b(?:{PART_OF}|the{S})?(?P<season>{SEASON}){S}(?:of{S})?(?P<year>\d{{1,4}}){S}?{ERA}",
-        resolve=lambda match: Point(year=int(match["year"]), season=SEASONS[match["season"].lower()], era="BC", part=part_of(match)),
+        resolve=lambda match: Point(
+            year=int(match["year"]), season=SEASONS[match["season"].lower()], era="BC", part=part_of(match)
+        ),
         examples={"autumn of 481 BC": "BC0481-FA"},
         declines=("autumn of 481",),
     ),
     Rule(
         name="years: <n>-<n> <era>",
-        pattern=rf"(?<![\w,.])(?P<head>(?P<year>\d{{2,4}})(?:{S}?B\.?C\.?)?)(?:{S}?[-–]{S}?|{S}to{S})(?P<tail>(?P<other>\d{{2,4}}){S}?{ERA})",
+        pattern=rf"(?<![\w,.])(?P<head>(?P<year>\d{{2,4}})(?:{S}?B\.?C\.?)?)(?:{S}?[-–]{S}?|{S}to{S})"
+        rf"(?P<tail>(?P<other>\d{{2,4}}){S}?{ERA})",
         resolve=lambda match: (
             Piece("head", Point(year=int(match["year"]), era="BC")),
             Piece("tail", Point(year=int(match["other"]), era="BC")),
@@ -167,7 +182,8 @@ RULES: Final = (
     ),
     Rule(
         name="decade: the '<y0>s",
-        pattern=rf"(?:\b(?:{PART_OF}|the{S}))?(?:(?<!\w)['‘’](?P<decade>\d0)['’]?s\b)|\bthe{S}(?:(?P<early>early|late|mid)[ -])?(?P<named>[2-9]0)s\b",
+        pattern=rf"(?:\b(?:{PART_OF}|the{S}))?(?:(?<!\w)['‘’](?P<decade>\d0)['’]?s\b)|\bthe{S}(?:(?P<early>early|"
+        rf"late|mid)[ -])?(?P<named>[2-9]0)s\b",
         resolve=lambda match: Point(decade=190 + int((match["decade"] or match["named"])[0]), part=part_of(match)),
         examples={"the '80s": "198", "the early '90s": "199", "the 80s": "198"},
         declines=("80s",),
@@ -181,14 +197,17 @@ RULES: Final = (
     ),
     Rule(
         name="century: the <nth> century",
-        pattern=rf"\b(?:{PART_OF}|the{S})?(?P<nth>\d\d?(?:st|nd|rd|th)|{one_of([w for w in ORDINALS if w not in ('final', 'last')])}|twenty{G}first)(?:{G})century(?:{S}(?P<era>{ERA}|A\.?D\.?|C\.?E\.?))?\b",
+        pattern=rf"\b(?:{PART_OF}|the{S})?(?P<nth>\d\d?(?:st|nd|rd|th)"
+        rf"|{one_of([w for w in ORDINALS if w not in ('final', 'last')])}|twenty{G}first)(?:{G})century(?:{S}"
+        rf"(?P<era>{ERA}|A\.?D\.?|C\.?E\.?))?\b",
         resolve=_century,
         examples={"the 19th century": "18", "the early 21st century": "20", "eighteenth-century": "17"},
         declines=("the 99th century", "the last century"),
     ),
     Rule(
         name="season: <season> <year>",
-        pattern=rf"\b(?:{PART_OF}|the{S})?(?P<season>{SEASON}){S}?,?{S}?(?:of{S})?(?P<year>(?:1[0-9]|20)\d\d)\b(?:[-/–]\d\d(?!\d))?",
+        pattern=rf"\b(?:{PART_OF}|the{S})?(?P<season>{SEASON}){S}?,?{S}?(?:of{S})?(?P<year>(?:1[0-9]|20)\d\d)"
+        rf"\b(?:[-/–]\d\d(?!\d))?",
         resolve=_season,
         examples={"the summer of 1944": "1944-SU", "Spring 1918": "1918-SP", "late autumn of 1812": "1812-FA"},
         declines=("fall 15", "the winter"),
@@ -202,7 +221,8 @@ RULES: Final = (
     ),
     Rule(
         name="season: <turn> <season>",
-        pattern=rf"\b(?:(?P<part>early|late|mid){G})?(?P<near>{one_of(TURNS)}){S}(?P<season>{SEASON})\b(?!{S}(?:by|to|in[ ]the|of|short|apart|behind))",
+        pattern=rf"\b(?:(?P<part>early|late|mid){G})?(?P<near>{one_of(TURNS)}){S}(?P<season>{SEASON})\b(?!{S}(?:by|"
+        rf"to|in[ ]the|of|short|apart|behind))",
         resolve=_season,
         examples={"last fall": "XXXX-FA", "next spring": "XXXX-SP", "this summer": "XXXX-SU"},
         declines=("last falls", "this fall of"),
@@ -210,15 +230,18 @@ RULES: Final = (
     Rule(
         name="season: the <season>",
         pattern=rf"\b(?:{PART_OF}|(?P<the>the{S})|(?<=in{' '})|(?<=by{' '})|(?<=during{' '})|(?<=until{' '}))"
-        rf"(?P<season>spring|summer|autumn|winter|(?<=the{' '})fall(?!{S}(?:of|in|from|to|was|came|and|for))|(?<=by{' '})fall\b(?!ing)|(?<=early{' '})fall|(?<=late{' '})fall)\b"
-        rf"(?!{S}(?:offensive|board|games?|olympics?|house|palace|school|camp|time|collection)\b)(?:{S}of{S}(?P<turn>{one_of(TURNS)}){S}year)?",
+        rf"(?P<season>spring|summer|autumn|winter|(?<=the{' '})fall(?!{S}(?:of|in|from|to|was|came|and|for))|"
+        rf"(?<=by{' '})fall\b(?!ing)|(?<=early{' '})fall|(?<=late{' '})fall)\b"
+        rf"(?!{S}(?:offensive|board|games?|olympics?|house|palace|school|camp|time|collection)\b)(?:{S}of{S}"
+        rf"(?P<turn>{one_of(TURNS)}){S}year)?",
         resolve=_season,
         examples={"the summer": "XXXX-SU", "late spring": "XXXX-SP", "the spring of next year": "XXXX-SP"},
         declines=("the fall of Rome", "summer", "the springs"),
     ),
     Rule(
         name="quarter: the <nth> quarter <year>",
-        pattern=rf"\b(?:{PART_OF})?(?:the{S})?(?:(?:calendar|latest){S})?(?P<nth>{NTH})(?:{G})quarter{_TURN_YEAR}?\b(?!-?finals?|{S}(?:mile|century|back|finals?))",
+        pattern=rf"\b(?:{PART_OF})?(?:the{S})?(?:(?:calendar|latest){S})?(?P<nth>{NTH})(?:{G})"
+        rf"quarter{_TURN_YEAR}?\b(?!-?finals?|{S}(?:mile|century|back|finals?))",
         resolve=_quarter,
         examples={
             "the third quarter": "XXXX-Q3",
@@ -237,16 +260,30 @@ RULES: Final = (
     ),
     Rule(
         name="half: the <nth> half <year>",
-        pattern=rf"\b(?:the{S})?(?P<nth>first|second|1st|2nd|latter|final|former|opening)(?:{G})half(?:{_TURN_YEAR}|{S}(?:of|in){S}the{S}(?P<same>year))?\b(?!{S}(?:of|hour|the{S}|with|goal|try|an{S}|time)|-)",
+        pattern=rf"\b(?:the{S})?(?P<nth>first|second|1st|2nd|latter|final|former|opening)(?:{G})half(?:{_TURN_YEAR}"
+        rf"|{S}(?:of|in){S}the{S}(?P<same>year))?\b(?!{S}(?:of|hour|the{S}|with|goal|try|an{S}|time)|-)",
         resolve=_half,
-        examples={"the first half": "XXXX-H1", "the second half of 2008": "2008-H2", "the latter half of 1943": "1943-H2"},
+        examples={
+            "the first half": "XXXX-H1",
+            "the second half of 2008": "2008-H2",
+            "the latter half of 1943": "1943-H2",
+        },
         declines=("the first half of the match", "the third half", "second-half goal"),
     ),
     Rule(
         name="period: <Q1> <year>",
-        pattern=r"(?<![\w$£€.-])(?:(?P<letter>(?-i:Q|H|q(?=[1-4][ ]?'?20)))(?P<n>[1-4])|(?P<m>[1-4])(?P<after>(?-i:Q|H)))(?:(?:[ ]|,[ ]|[ ]of[ ]|[-/]|[ ]?['’])?(?P<year>20\d\d|(?<=['’QH])\d\d|(?<=[QH]\d['’])\d\d))?(?![\w%]|[.,/-]\d)",
+        pattern=r"(?<![\w$£€.-])(?:(?P<letter>(?-i:Q|H|q(?=[1-4][ ]?'?20)))(?P<n>[1-4])|(?P<m>[1-4])"
+        r"(?P<after>(?-i:Q|H)))(?:(?:[ ]|,[ ]|[ ]of[ ]|[-/]|[ ]?['’])?(?P<year>20\d\d|(?<=['’QH])\d\d|"
+        r"(?<=[QH]\d['’])\d\d))?(?![\w%]|[.,/-]\d)",
         resolve=_coded,
-        examples={"Q3 2025": "2025-Q3", "3Q25": "2025-Q3", "H1 2025": "2025-H1", "Q1": "XXXX-Q1", "Q4'24": "2024-Q4", "1H 2024": "2024-H1"},
+        examples={
+            "Q3 2025": "2025-Q3",
+            "3Q25": "2025-Q3",
+            "H1 2025": "2025-H1",
+            "Q1": "XXXX-Q1",
+            "Q4'24": "2024-Q4",
+            "1H 2024": "2024-H1",
+        },
         declines=("H5N1", "Q7", "Q3-2", "XQ1", "H3"),
     ),
 )
