@@ -1,4 +1,4 @@
-"""`dateline versions` and `dateline rollback`: what was published before, and the way back to it."""
+"""`dateline check`, `versions` and `rollback`: is the warehouse whole, what was published before, and the way back."""
 
 from typing import Annotated
 
@@ -10,13 +10,34 @@ from flows.cli.output import print_json, print_table
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands."""
+    app.command()(check)
     app.command()(versions)
     app.command()(rollback)
 
 
+def check(warehouse: Warehouse = WAREHOUSE, as_json: AsJson = False) -> None:
+    """Verify every file of a warehouse against its manifest, and its tables against the SQL checks.
+
+    Exit code 1 when anything is wrong.
+    """
+    from flows.publish.check import check as wrongs
+    from flows.summary import counted
+
+    found = wrongs(warehouse)
+    if as_json:
+        print_json({"warehouse": str(warehouse), "wrong": found})
+    else:
+        for sentence in found:
+            typer.echo(sentence)
+        verdict = f"{counted(len(found), 'fault')}; `dateline run` rebuilds it" if found else "all is well"
+        typer.echo(f"{warehouse}: {verdict}.")
+    if found:
+        raise typer.Exit(1)
+
+
 def versions(warehouse: Warehouse = WAREHOUSE, as_json: AsJson = False) -> None:
     """List the published versions that are kept."""
-    from flows.publish.version import versions as published_versions
+    from flows.publish.history import versions as published_versions
 
     found = [
         {"version": version.name, "current": version.is_current, **_counts(version.rows)}
@@ -35,7 +56,7 @@ def rollback(
     warehouse: Warehouse = WAREHOUSE,
 ) -> None:
     """Make an earlier version the current one again."""
-    from flows.publish.version import rollback as publish_again
+    from flows.publish.history import rollback as publish_again
 
     typer.echo(f"{warehouse}: the current version is now {publish_again(warehouse, version)}")
 
