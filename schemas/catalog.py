@@ -18,8 +18,6 @@ from schemas.run import Run
 from schemas.table import Table
 from schemas.time_mention import TimeMention
 
-SCHEMA_VERSION = 1
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:

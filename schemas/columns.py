@@ -10,6 +10,9 @@ from dataclasses import dataclass
 
 from schemas import vocabulary
 
+SCHEMA_VERSION = 1
+"""Rises when a column comes, goes or changes its meaning: warehouses of an older version are built again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from flows.publish.layout import MANIFEST
+from schemas.columns import SCHEMA_VERSION
 from schemas.errors import DatelineError
 
 
@@ -22,11 +23,14 @@ class File:
 class Manifest:
     """`content` hashes everything but the run table: equal content needs no new version.
 
-    `inputs` is what the caller says of the inputs, to know without reading them again that nothing changed.
+    `shape` hashes what made the tables and views:
+    schema, engine, SQL. `inputs` is what the caller says of the inputs, to know without reading them again that
+    nothing changed.
     """
 
     schema_version: int
     engine_version: str
+    shape: str
     content: str
     inputs: str | None
     files: dict[str, File]
@@ -59,6 +63,9 @@ def read_schema_version(folder: Path) -> int | None:
 def read_manifest(folder: Path) -> Manifest:
     """The manifest of a version of this schema. Raises DatelineError when it is missing or not as it was written."""
     path = folder / MANIFEST
+    found = read_schema_version(folder)
+    if found not in (None, SCHEMA_VERSION):
+        raise DatelineError(f"{path} has schema version {found}, not {SCHEMA_VERSION}; `dateline run` rebuilds it.")
     damaged = DatelineError(f"{path} is damaged; `dateline run` rebuilds the version.")
     try:
         data = path.read_bytes()
