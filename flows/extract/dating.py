@@ -64,9 +64,9 @@ def _ordered(printed: HeadingDay, text: str) -> HeadingDay:
         return printed
     month, day = printed.swapped
     other = HeadingDay(month, day, printed.year, printed.weekday, printed.rank, printed.start)
-    if printed.weekday is not None and (one := printed.dated()) and (two := other.dated()):
-        if (one.weekday() == printed.weekday) != (two.weekday() == printed.weekday):
-            return printed if one.weekday() == printed.weekday else other
+    fitting = [way for way in (printed, other) if way.fits_weekday()]
+    if len(fitting) == 1:
+        return fitting[0]
     for first, second in (map(int, match.groups()) for match in _ORDER.finditer(text)):
         if first > 12 or second > 12:
             return printed if first > 12 else other

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from flows.extract.time.calendar import could_be_real, is_real
+from flows.extract.time.rules.days import full_year
 from flows.extract.time.words import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
 
 HEAD_LINES: Final = 25
@@ -64,6 +65,11 @@ class HeadingDay:
     def dated(self) -> date | None:
         """The day, when its year is printed."""
         return date(self.year, self.month, self.day) if self.year else None
+
+    def fits_weekday(self) -> bool:
+        """Whether the printed weekday, if there is one, is that of the day."""
+        day = self.dated()
+        return day is not None and self.weekday in (None, day.weekday())
 
 
 def heading_day(text: str, begin: int = 0) -> HeadingDay | None:
@@ -128,23 +134,27 @@ def _capital_town(before: str) -> bool:
 
 def _read(match: re.Match[str], rank: int, start: int) -> HeadingDay | None:
     weekday = WEEKDAYS[match["weekday"].rstrip(".").lower()] if match["weekday"] else None
-    swapped = None
-    if figures := match["iso"] or match["compact"]:
-        year, month, day = map(int, re.findall(r"\d+", figures))
-    elif match["figures"]:
-        one, two, last = map(int, re.findall(r"\d+", match["figures"]))
-        year, (day, month) = last if last > 99 else 2000 + last, (one, two)
-        if month > 12 or (match["sign"] == "/" and day <= 12 and month <= 12):
-            swapped = (day, month) if month <= 12 else None
-            day, month = (day, month) if month <= 12 else (month, day)
-    else:
-        month = MONTHS[(match["month"] or match["month2"]).rstrip(".").lower()]
-        day = int(match["day"] or match["day2"])
-        long, short = match["year"] or match["year2"], match["yy"] or match["yy2"]
-        year = int(long) if long else 2000 + int(short) if short else None
+    year, month, day, swapped = _parts(match)
     if not (is_real(year, month, day) if year else could_be_real(month, day)):
         return None
     return HeadingDay(month, day, year, weekday, rank, start, swapped)
+
+
+def _parts(match: re.Match[str]) -> tuple[int | None, int, int, tuple[int, int] | None]:
+    """Year, month and day of a match; for figures that could be either, the other month and day too."""
+    if ordered := match["iso"] or match["compact"]:
+        year, month, day = map(int, re.findall(r"\d+", ordered))
+        return year, month, day, None
+    if match["figures"]:
+        one, two, last = map(int, re.findall(r"\d+", match["figures"]))
+        year = last if last > 99 else full_year(last)
+        if two > 12:
+            return year, one, two, None
+        return year, two, one, (one, two) if match["sign"] == "/" and one <= 12 else None
+    month = MONTHS[(match["month"] or match["month2"]).rstrip(".").lower()]
+    day = int(match["day"] or match["day2"])
+    long, short = match["year"] or match["year2"], match["yy"] or match["yy2"]
+    return int(long) if long else full_year(int(short)) if short else None, month, day, None
 
 
 def _in_closing(text: str) -> Iterator[HeadingDay]:

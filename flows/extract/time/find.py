@@ -38,24 +38,41 @@ _MARKS: Final = (
     "yesterday", "tomorrow", "tonight", "tonite", "clock", "half", "fiscal", "ytd", "annum", "date", "being", "past",
 )  # fmt: skip
 # These may stand around or between the marks of one phrase.
+_LINK_WORDS: Final = """
+    a about additional after ago aircraft all an and another around as at barely barrels before between billion
+    bloody business by calendar cars coming consecutive couple course current dollars dozen dozens during each
+    earlier early ended ending entire euros every exactly extra few final financial first flights following for
+    foreseeable from full further hundreds in into it its jobs just last lasted late later latest little long many
+    mid million more most much near next not number numerous of on once only opening or other over past people per
+    percent period planes post pounds pre preceding previous prior quite rate recent remainder rest same several
+    short since single slightly so spent still straight take that the their these this those thousand thousands
+    through till times to tonnes tons took trading twice units until upcoming vehicles very well whole with within
+    working yet
+"""
 _LINKS: Final = (
-    *SMALL, *TENS, *ORDINALS, *(word for phrase in (*BOUNDS, *PARTS) for word in phrase.split()), "the", "a", "an",
-    "of", "in", "on", "at", "by", "to", "for", "from", "and", "or", "since", "until", "till", "during", "through",
-    "between", "before", "after", "within", "into", "last", "next", "this", "that", "same", "past", "coming", "previous",
-    "preceding", "following", "upcoming", "current", "prior", "earlier", "later", "every", "each", "other", "per", "once",
-    "twice", "times", "several", "few", "many", "numerous", "couple", "dozen", "dozens", "hundreds", "thousands", "number",
-    "recent", "full", "whole", "more", "long", "trading", "business", "consecutive", "straight", "just", "only", "quite",
-    "exactly", "barely", "little", "slightly", "well", "very", "rest", "remainder", "course", "entire", "all", "another",
-    "as", "period", "ended", "ending", "late", "early", "mid", "spent", "took", "take", "lasted", "million", "billion",
-    "percent", "people", "tons", "tonnes", "barrels", "dollars", "euros", "pounds", "jobs", "cars", "vehicles", "thousand",
-    "much", "aircraft", "planes", "flights", "rate", "calendar", "yet", "post", "pre", "it", "so", "most", "not", "these",
-    "near", "foreseeable", "those", "ago", "latest", "financial", "its", "their", "working", "first", "still", "over", "additional",
-    "extra", "further", "about", "around", "with", "additional", "units", "opening", "final", "single", "bloody", "short",
-)  # fmt: skip
+    *SMALL,
+    *TENS,
+    *ORDINALS,
+    *(word for phrase in (*BOUNDS, *PARTS) for word in phrase.split()),
+    *_LINK_WORDS.split(),
+)
 _FIGURES: Final = (
-    r"\d{4}s?", r"\d{1,2}[:/.-]\d\d(?:[/.-]\d{2,4})?", r"\d{4}[-/.]\d\d?[-/.]\d\d?", r"\d{8}", r"\d0s", r"'\d\d(?:s)?", r"[QH][1-4]",
-    r"[1-4][QH](?:\d\d)?", r"FY ?'?\d*", r"\d{1,2} ?[ap]\.?[ ]?m", r"\d{1,4} ?B\.? ?C", r"\d{1,2}(?:st|nd|rd|th)", r"\d{1,2}[A-Za-z]{3,9}", r"[ap]\.m", r"o'clock",
-)  # fmt: skip
+    r"\d{4}s?",
+    r"\d{1,2}[:/.-]\d\d(?:[/.-]\d{2,4})?",
+    r"\d{4}[-/.]\d\d?[-/.]\d\d?",
+    r"\d{8}",
+    r"\d0s",
+    r"'\d\ds?",
+    r"[QH][1-4]",
+    r"[1-4][QH](?:\d\d)?",
+    r"FY ?'?\d*",
+    r"\d{1,2} ?[ap]\.?[ ]?m",
+    r"\d{1,4} ?B\.? ?C",
+    r"\d{1,2}(?:st|nd|rd|th)",
+    r"\d{1,2}[A-Za-z]{3,9}",
+    r"[ap]\.m",
+    r"o'clock",
+)
 
 
 def _words(words: tuple[str, ...]) -> str:

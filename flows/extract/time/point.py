@@ -138,7 +138,7 @@ def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
     if point.turn == "this":
         return published.year
     if not past or not future:
-        return (past or future or [None])[-1 if past else 0]
+        return past[-1] if past else future[0] if future else None
     return _nearest(real, published, _AHEAD_WEIGHT[tense])
 
 
@@ -176,7 +176,7 @@ def _weekday(point: Point, scene: Scene) -> tuple[str, str, str]:
 
 
 def _day_of_month(point: Point, scene: Scene) -> tuple[str, str, str]:
-    """ "The 19th": of the month spoken of, else the nearest by tense."""
+    """For "The 19th": of the month spoken of, else the nearest by tense."""
     number = point.day or 1
     if scene.narrative or (scene.published is None and scene.month):
         if scene.year and scene.month and is_real(scene.year, scene.month, number):

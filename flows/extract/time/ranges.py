@@ -15,16 +15,14 @@ _REACH: Final = 14
 
 def ranged(text: str, mentions: Sequence[TimeMention]) -> Iterator[TimeMention]:
     """The mentions; the two ends of a range get its bounds."""
-    held: TimeMention | None = None
-    for mention in mentions:
-        if held is not None and _joined(text, held, mention):
-            bounds = {"range_first": held.first, "range_last": mention.last}
-            held, mention = replace(held, **bounds), replace(mention, **bounds)
-        if held is not None:
-            yield held
-        held = mention
-    if held is not None:
-        yield held
+    ends = dict[int, TimeMention]()
+    for index in range(len(mentions) - 1):
+        left, right = mentions[index], mentions[index + 1]
+        if _joined(text, left, right):
+            ends[index] = replace(left, range_first=left.first, range_last=right.last)
+            ends[index + 1] = replace(right, range_first=left.first, range_last=right.last)
+    for index, mention in enumerate(mentions):
+        yield ends.get(index, mention)
 
 
 def _joined(text: str, left: TimeMention, right: TimeMention) -> bool:

@@ -40,7 +40,7 @@ def tag(text: str, published: date | None) -> list[TimeMention]:
 
 
 def _by_then(text: str, item: Found, told: Anchored, published: date | None) -> Anchored:
-    """ "By the end of the year" is any day from publication on."""
+    """For "By the end of the year" is any day from publication on."""
     if told.modifier != "END" or told.last is None or not _BY.search(text, max(0, item.start - 12), item.start):
         return told
     return replace(told, first=published if published and published <= told.last else None)

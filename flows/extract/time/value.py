@@ -74,7 +74,7 @@ def narrowed(first: date, last: date, part: str | None) -> tuple[date, date]:
 
 
 def of_unit(day: date, unit: str) -> str:
-    """The value of the calendar unit that a day lies in: of_unit(day, "quarter") is "2025-Q3"."""
+    """The value of the calendar unit that a day lies in, such as "2025-Q3" for a quarter."""
     if unit == "century":
         return f"{(day.year - 1) // 100:02d}"
     if unit == "decade":

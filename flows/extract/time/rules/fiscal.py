@@ -42,7 +42,7 @@ def _fiscal(match: re.Match[str]) -> Resolved:
 
 
 def _named_quarter(match: re.Match[str]) -> Resolved:
-    """ "The June quarter" is the three months that end with June."""
+    """For "The June quarter" is the three months that end with June."""
     year = match["year"]
     return Ending(3, Point(year=int(year) if year else None, month=month_of(match["month"])), "P3M")
 

@@ -35,7 +35,7 @@ _TURN: Final = (
 
 
 def period(unit: str, count: float | None) -> str:
-    """TIMEX3's value of a length: period("day", 3) is "P3D"; an unknown count is X."""
+    """The TIMEX3 value of a length: three days are "P3D"; an unknown count is X."""
     letter = UNIT_LETTER[unit]
     prefix = "PT" if unit in _TIMES else "P"
     if count is None:

@@ -12,31 +12,15 @@ _PRESENT: Final = (
     "at this time", "present day", "present-day", "modern day", "the present",
 )  # fmt: skip
 _PAST: Final = (
-    "recently",
-    "more recently",
-    "most recently",
-    "recent",
-    "the past",
-    "in the past",
-    "lately",
-    "once-",
-    "previously-",
-    "not long ago",
-    "long ago",
-)
-_FUTURE: Final = ("future", "the future", "the near future", "very soon", "the foreseeable future", "near future",
-                  "the coming future", "short-term", "long-term", "the long term", "the near term", "the short term")  # fmt: skip
+    "recently", "more recently", "most recently", "recent", "the past", "lately", "not long ago", "long ago",
+)  # fmt: skip
+_FUTURE: Final = (
+    "future", "the future", "near future", "the near future", "very soon", "the foreseeable future",
+)  # fmt: skip
 VALUES: Final = {
     **dict.fromkeys(_PRESENT, "PRESENT_REF"),
-    **dict.fromkeys([w for w in _PAST if not w.endswith("-") and w not in ("in the past",)], "PAST_REF"),
-    **dict.fromkeys(
-        [
-            w
-            for w in _FUTURE
-            if w not in ("short-term", "long-term", "the long term", "the near term", "the short term")
-        ],
-        "FUTURE_REF",
-    ),
+    **dict.fromkeys(_PAST, "PAST_REF"),
+    **dict.fromkeys(_FUTURE, "FUTURE_REF"),
 }
 
 

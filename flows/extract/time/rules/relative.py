@@ -4,10 +4,21 @@ import re
 from typing import Final
 
 from flows.extract.rule import Rule, one_of
-from flows.extract.time.reading import Clock, Point, Resolved, Shift
+from flows.extract.time.reading import Point, Resolved, Shift
 from flows.extract.time.rules.days import TURNS, month_of, part_of
 from flows.extract.time.words import (
-    ANY_MONTH, COUNT, DAYPART, DAYPARTS, G, PART_OF, S, UNITS, VAGUE, WEEKDAY, WEEKDAYS, number_of,
+    ANY_MONTH,
+    COUNT,
+    DAYPART,
+    DAYPARTS,
+    PART_OF,
+    UNITS,
+    VAGUE,
+    WEEKDAY,
+    WEEKDAYS,
+    G,
+    S,
+    number_of,
 )  # fmt: skip
 
 STEPS: Final = {

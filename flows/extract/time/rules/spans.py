@@ -93,7 +93,7 @@ def _half(match: re.Match[str]) -> Resolved:
 
 
 def _coded(match: re.Match[str]) -> Resolved:
-    """ "Q3 2025", "3Q25", "H1 2025": the letter tells quarter or half."""
+    """For "Q3 2025", "3Q25", "H1 2025": the letter tells quarter or half."""
     digit = int(match["n"] or match["m"])
     year = match["year"]
     full = None if year is None else int(year) if len(year) == 4 else 2000 + int(year)
