@@ -7,6 +7,9 @@ from urllib.parse import urlsplit
 
 from schemas.errors import DatelineError
 
+NAMES = ("URL", "MODEL", "KEY", "TIMEOUT")
+"""The variables are DATELINE_LLM_ and one of these."""
+
 DEFAULT_TIMEOUT = 120.0
 """Seconds: a small model on a laptop needs about one minute for an article."""
 
@@ -29,16 +32,13 @@ class Settings:
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
     """Read the settings from DATELINE_LLM_*; raises DatelineError where one is missing or makes no sense."""
-    url, model, key, timeout = (environment.get(f"DATELINE_LLM_{name}", "").strip() for name in _NAMES)
+    url, model, key, timeout = (environment.get(f"DATELINE_LLM_{name}", "").strip() for name in NAMES)
     if not url or not model:
         missing = " and ".join(f"DATELINE_LLM_{name}" for name, value in (("URL", url), ("MODEL", model)) if not value)
         raise DatelineError(f"The extractor llm needs {missing} in the environment; the address and name of a model.")
     if not key.isascii() or not key.isprintable():
         raise DatelineError("DATELINE_LLM_KEY holds characters that no key has; set it again without quotes.")
     return Settings(_base(url), model, key or None, _seconds(timeout))
-
-
-_NAMES = ("URL", "MODEL", "KEY", "TIMEOUT")
 
 
 def _base(url: str) -> str:

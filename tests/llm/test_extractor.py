@@ -126,17 +126,17 @@ def test_one_answer_makes_earlier_failures_good(model: Model) -> None:
 
 def test_a_long_article_is_asked_about_in_passages(model: Model) -> None:
     filler = "Nothing else was heard from the mill that day, and nobody asked.\n\n" * 150
-    document = from_text(f"{TEXT}\n{filler}{MOVE['quote']}.\n", "a/long.txt", date(2025, 3, 5))
-    model.says(said({"claims": [MOVE]}), failed(400), failed(400), said({"claims": [MOVE]}))
+    late = "Vega Foods acquired Tampere Paper for $90 million on Monday.\n"
+    document = from_text(f"{TEXT}\n{filler}{late}", "a/long.txt", date(2025, 3, 5))
+    model.says(said({"claims": [MOVE]}), failed(400))
     extraction, rejections = LlmExtractor(model.settings).extract(document)
     passages = [asked["messages"][1]["content"] for asked in model.asked]
-    assert len(passages) >= 2
-    assert "Harbour Mills profit falls" in passages[0]
-    assert "Harbour Mills profit falls" not in passages[-1].split("<article>")[1]
+    assert ["Harbour Mills said" in passage for passage in passages] == [True, False, False]
+    assert [late in passage for passage in passages] == [False, True, True]
     assert [rejection.reason for rejection in rejections] == ["not answered"]
-    engine = {c.claim_id for c in extract(document).claims if c.start > len(TEXT)}
-    assert engine <= {claim.claim_id for claim in extraction.claims}
-    assert {c.start for c in extraction.claims} >= {TEXT.index("Shares of"), document.text.rindex("Shares of")}
+    assert [(claim.event_type, claim.rule.startswith("llm")) for claim in extraction.claims] == [
+        ("price_move", True), ("merger_acquisition", False),
+    ]  # fmt: skip
 
 
 def test_metadata_before_the_article_are_not_asked_about(model: Model) -> None:
