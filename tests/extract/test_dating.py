@@ -10,8 +10,8 @@ from flows.extract.dating import date_document
 from flows.read.document import from_text
 
 BODY = (
-    "\n\nThe brewer said on Tuesday that it would cut 300 jobs at its plant in Ohio, the second round of layoffs, after "
-    "orders from its biggest customers dried up and sales fell 4%, according to people who know the matter.\n"
+    "\n\nThe brewer said on Tuesday that it would cut 300 jobs at its plant in Ohio, the second round of layoffs, "
+    "after orders from its biggest customers dried up and sales fell 4%, according to people who know the matter.\n"
 )
 
 STATED = [

@@ -59,7 +59,7 @@ def _mention(text: str, item: Found, told: Anchored) -> TimeMention:
 
 
 def _is_narrative(found: list[Found], published: date | None) -> bool:
-    """Whether the text tells history: many years are stated, few of them near publication, and hardly any news words."""
+    """Whether the text tells history: many years are stated, few near publication, and hardly any news words."""
     if published is None:
         return False
     years = [item.reading.year for item in found if isinstance(item.reading, Point) and item.reading.year]

@@ -35,8 +35,8 @@ def test_rule_reads_its_example(rule: Rule, phrase: str, value: str | None) -> N
     assert values(rule, plain(phrase)) == expected(value)
 
 
-@pytest.mark.parametrize(("rule", "phrase", "value"), EXAMPLES)
-def test_example_wins_against_all_rules(rule: Rule, phrase: str, value: str | None) -> None:
+@pytest.mark.parametrize(("phrase", "value"), [pytest.param(*case.values[1:], id=case.id) for case in EXAMPLES])
+def test_example_wins_against_all_rules(phrase: str, value: str | None) -> None:
     found = list(find(plain(f"They said so {phrase} ; it was so")))
     assert [anchor(item.reading, Scene()).value for item in found] == expected(value)
 

@@ -10,10 +10,11 @@ from flows.extract.time.words import SMALL, WEEKDAY, WEEKDAYS, S
 
 # Zones by their hours from UTC; a zone that the table lacks is read and not shown in the value.
 ZONES: Final = {
-    "utc": "Z", "gmt": "Z", "z": "Z", "wet": "Z", "cet": "+01", "bst": "+01", "cest": "+02", "eet": "+02", "eest": "+03",
-    "msk": "+03", "ist": "+05:30", "sgt": "+08", "hkt": "+08", "awst": "+08", "jst": "+09", "kst": "+09", "aest": "+10",
+    "utc": "Z", "gmt": "Z", "z": "Z", "wet": "Z", "cet": "+01", "bst": "+01", "cest": "+02", "eet": "+02",
+    "eest": "+03",    "msk": "+03", "ist": "+05:30", "sgt": "+08", "hkt": "+08", "awst": "+08", "jst": "+09", "kst": "+09", "aest": "+10",
     "aedt": "+11", "nzst": "+12", "nzdt": "+13", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07",
-    "mdt": "-06", "pst": "-08", "pdt": "-07", "et": "", "pt": "", "ct": "", "mt": "", "local time": "", "eastern time": "",
+    "mdt": "-06", "pst": "-08","pdt": "-07", "et": "", "pt": "", "ct": "", "mt": "",
+    "local time": "", "eastern time": "",
 }  # fmt: skip
 _NAMES: Final = one_of([z for z in ZONES if z != "z"])
 _ZONE: Final = rf"(?:{S}?(?:\((?P<zoned>{_NAMES})(?:{S}?[+-]\d{{1,2}})?\)(?!{S}(?:{WEEKDAY}))|(?P<zone>{_NAMES})\b))"
