@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from flows.reconcile.match import same_figure, venues
+from flows.reconcile.match import same_figure
 from flows.reconcile.sighting import Sighting
+from flows.reconcile.words import venues
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"(?<!last )(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)

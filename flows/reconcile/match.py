@@ -7,11 +7,11 @@ The score adds up evidence: the day, the parties, the figures, the words. What c
 from datetime import date
 
 from flows.extract.extraction import Claim, Figure
-from flows.reconcile.lexicon import VENUES
 from flows.reconcile.metrics import family, stem_metric
 from flows.reconcile.names import actor_key
 from flows.reconcile.rounding import rounds
 from flows.reconcile.sighting import Sighting
+from flows.reconcile.words import venues
 
 SAME_EVENT = 5.0
 """The score from which two claims are about one event."""
@@ -132,15 +132,9 @@ def _venues_differ(one: Sighting, other: Sighting) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
-def venues(quote: str) -> frozenset[str]:
-    """The stock markets that a quote names."""
-    lowered = quote.casefold()
-    return frozenset(venue for venue, names in VENUES.items() if any(name in lowered for name in names))
-
-
 def _measures_differ(one: Sighting, other: Sighting) -> bool:
     """Whether the claims measure different things: other metrics, or other lines of business."""
-    if one.segments and other.segments:
+    if one.segments or other.segments:
         return not one.segments & other.segments
     mine, theirs = _measured(one), _measured(other)
     return bool(mine and theirs and not mine & theirs)

@@ -34,6 +34,9 @@ _FAMILIES = {
     "aircraft": ("aircraft_ordered", "aircraft"),
     "profit": ("profit", "operating_profit"),
 }
+SAME_MEASURE = frozenset({"jobs", "flights_cancelled", "aircraft", "profit"})
+"""Families whose metrics are one measure under several names."""
+
 _FAMILY_OF = {metric: name for name, metrics in _FAMILIES.items() for metric in metrics}
 
 

@@ -20,6 +20,8 @@ _CUES = (
     ("gross", re.compile(r"\bgross\b", re.I)),
     ("adjusted", re.compile(r"\badjust(?:ed|ing)\b|\bexcluding\b|\bbefore (?:the |special |one-off )", re.I)),
 )
+_LEFT_OUT = re.compile(r"\W*(?:excluding|without|adjusted for|stripping out)\b[^,]{3,80},", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\(\s*")
 _PRIOR = re.compile(
     r"(?:\bfrom(?: an? (?:earlier|previous))?(?: range of| forecast of)?|\bagainst|\bversus|\bvs\.?"
     r"|compared (?:with|to)|rather than|instead of|\bearlier(?: range of)?|previous(?:ly)?)\s*(?:a |an |the )?[(]?$",
@@ -35,11 +37,26 @@ _PRIOR_AFTER = re.compile(
 
 def scope(claim: Claim, figure: Figure) -> str | None:
     """The basis of a figure by the words right beside it, by its metric's name, or as the extractor found it."""
+    beside = _beside(claim, figure)
+    if beside is not None:
+        return scope(claim, beside)
+    if _LEFT_OUT.match(claim.quote):
+        return "adjusted"
     near = around(claim, figure)
     for name, cue in _CUES:
         if cue.search(near):
             return name
     return basis_of(figure.metric) or figure.basis
+
+
+def _beside(claim: Claim, figure: Figure) -> Figure | None:
+    """The figure right before one in brackets: "345,500 won (-4.7%)" has one scope."""
+    before = [other for other in claim.figures if other.end <= figure.start and other.unit != figure.unit]
+    last = max(before, key=lambda other: other.end, default=None)
+    if last is None:
+        return None
+    between = claim.quote[last.end - claim.start : figure.start - claim.start]
+    return last if _BRACKET.fullmatch(between) else None
 
 
 def is_prior(claim: Claim, figure: Figure) -> bool:

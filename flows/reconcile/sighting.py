@@ -8,7 +8,7 @@ from itertools import groupby
 from flows.extract.extraction import Claim, Dating, Extraction, Figure
 from flows.reconcile.names import parents, parties, partners
 from flows.reconcile.scope import is_prior
-from flows.reconcile.segment import segment
+from flows.reconcile.segment import claim_segments
 from flows.reconcile.words import content_words, marked_words, versions
 
 FAMILIES = {
@@ -19,8 +19,6 @@ FAMILIES = {
     "financing": "capital", "payout": "capital", "listing": "capital",
 }
 """Types that different articles give to one event; a type not named here stands alone."""
-
-_NONE: frozenset[str] = frozenset()
 
 WEAK_BASES = frozenset({"document", "linked", "bounded", "unknown"})
 """Date bases that don't come from the claim's own words: stronger evidence may overrule them."""
@@ -77,18 +75,12 @@ def sight(claim: Claim, extraction: Extraction) -> Sighting:
         parents=parents(claim.actors),
         partners=partners(claim.actors),
         current=tuple(figure for figure in claim.figures if not is_prior(claim, figure)),
-        segments=_segments(claim),
+        segments=claim_segments(claim),
         words=content_words(claim.quote, names),
         marked=marked_words(claim.quote, names),
         versions=versions(claim.quote),
         denied=claim.modality == "denied",
     )
-
-
-def _segments(claim: Claim) -> frozenset[str]:
-    if claim.event_type != "results":
-        return _NONE
-    return frozenset[str]().union(*(segment(claim, figure) for figure in claim.figures))
 
 
 def batches(extractions: Iterable[Extraction]) -> list[tuple[date | None, Sequence[Extraction]]]:

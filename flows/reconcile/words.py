@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from flows.reconcile.lexicon import COMMON
+from flows.reconcile.lexicon import COMMON, VENUES
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_VERSIONS: Mapping[str, frozenset[str]] = {}
@@ -45,3 +45,9 @@ def versions(text: str) -> Mapping[str, frozenset[str]]:
     for line, number, variant in named:
         found.setdefault(line.casefold(), set()).add(number + variant.strip(" -").casefold())
     return {line: frozenset(numbers) for line, numbers in found.items()}
+
+
+def venues(quote: str) -> frozenset[str]:
+    """The stock markets that a quote names."""
+    lowered = quote.casefold()
+    return frozenset(venue for venue, names in VENUES.items() if any(name in lowered for name in names))

@@ -117,4 +117,5 @@ def test_an_undated_claim_takes_its_events_date(desk: Any, tell: Any) -> None:
     claim_id = next(e.claims[0].claim_id for e in desk.extractions if e.document_id == document_id)
     assert list(reconciled.dates) == [claim_id]
     assert (str(linked.first), str(linked.last)) == ("2025-02-01", "2025-02-28")
-    assert linked.linked_from and claim_id not in linked.linked_from
+    assert linked.linked_from
+    assert claim_id not in linked.linked_from

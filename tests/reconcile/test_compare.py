@@ -12,7 +12,7 @@ PAIRS = {
     "fewer digits": (("6%", 6.0, "%", "="), ("6.35%", 6.35, "%", "="), "rounds"),
     "a last digit apart": (("$4.66 billion", 4.66e9, USD, "="), ("$4.67 billion", 4.67e9, USD, "="), "rounds"),
     "one decimal less": (("455", 455.0, "GWh", "="), ("455.3", 455.3, "GWh", "="), "rounds"),
-    "cut, not rounded": (("3.45 trillion won", 3.45e12, "KRW", "="), ("3.4 trillion won", 3.4e12, "KRW", "="), "rounds"),
+    "cut, not rounded": (("3.45 trn won", 3.45e12, "KRW", "="), ("3.4 trn won", 3.4e12, "KRW", "="), "rounds"),
     "about": (("about $5.1 billion", 5.1e9, USD, "~"), ("$5.2 billion", 5.2e9, USD, "="), "rounds"),
     "a bound that is met": (("more than 300", 300.0, "count", ">"), ("312", 312.0, "count", "="), "bound"),
     "opposite bounds": (("over 380 billion", 3.8e11, CNY, ">"), ("up to 380 billion", 3.8e11, CNY, "<="), "bound"),

@@ -106,7 +106,8 @@ def _pair(a: Reading, b: Reading) -> int:
 def _conflict(a: Reading, b: Reading) -> int:
     """Two numbers are in conflict once, however many documents repeat them: the sentence counts the voices."""
     values = sorted((reading.figure.unit, abs(reading.figure.value)) for reading in (a, b))
-    return hash((a.subject, a.family, a.event_id if a.event_id == b.event_id else "", *values))
+    place = a.event_id if a.event_id == b.event_id else min(a.subject, b.subject)
+    return hash((place, a.family, *values))
 
 
 def _comparison(a: Reading, b: Reading, finding: Finding) -> Comparison:

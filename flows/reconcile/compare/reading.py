@@ -6,17 +6,19 @@ from datetime import date
 from flows.extract.extraction import Figure
 from flows.reconcile.metrics import family
 from flows.reconcile.names import actor_key
-from flows.reconcile.scope import is_hoped, is_prior, scope
+from flows.reconcile.scope import around, is_hoped, is_prior, scope
 from flows.reconcile.segment import segment
 from flows.reconcile.sighting import Sighting
+from flows.reconcile.words import venues
 
 _HOPES = frozenset({"forecast", "expectation", "opinion"})
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`subject` is whom the figure measures, `segment` the words that name its line of business.
+    """`subject` is whom the figure measures.
 
+    `segment` holds the words that name a line of business, `venues` the markets on which a price was made.
     `prior` marks a number given only for comparison, `hoped` one that somebody expects.
     """
 
@@ -31,6 +33,7 @@ class Reading:
     prior: bool
     hoped: bool
     segment: frozenset[str]
+    venues: frozenset[str]
     first: date | None
     last: date | None
 
@@ -69,9 +72,19 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, origina
         prior=prior,
         hoped=figure.modality in _HOPES or is_hoped(claim, figure),
         segment=segment(claim, figure),
+        venues=_venues(sighting, figure),
         first=first,
         last=last,
     )
+
+
+def _venues(sighting: Sighting, figure: Figure) -> frozenset[str]:
+    """The market named beside a price, or the only one that its claim names."""
+    if sighting.claim.event_type != "price_move":
+        return frozenset()
+    beside = venues(around(sighting.claim, figure))
+    named = venues(sighting.claim.quote)
+    return beside or (named if len(named) == 1 else frozenset())
 
 
 def _subject(sighting: Sighting, figure: Figure) -> str:

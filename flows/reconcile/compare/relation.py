@@ -5,7 +5,7 @@ from enum import Enum
 
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.currency import is_currency
-from flows.reconcile.metrics import ONE_OFF, stem_metric
+from flows.reconcile.metrics import ONE_OFF, SAME_MEASURE, stem_metric
 
 _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
@@ -23,7 +23,7 @@ class Bond(Enum):
 
 def bond(a: Reading, b: Reading) -> Bond | None:
     """How two figures belong together, None where they don't."""
-    if a.family != b.family or _kind(a) != _kind(b) or not _same_subject(a, b) or _segments_differ(a, b):
+    if a.family != b.family or _kind(a) != _kind(b) or not _same_subject(a, b) or _elsewhere(a, b):
         return None
     if a.document_id != b.document_id and a.original == b.original:
         return None
@@ -49,11 +49,13 @@ def topic(reading: Reading) -> tuple[str, str, str]:
 def _one_measure(a: Reading, b: Reading) -> bool:
     """Variants of one metric; a growth rate is no variant of a level."""
     grows = ("growth" in a.figure.metric) == ("growth" in b.figure.metric)
-    return grows and stem_metric(a.figure.metric) == stem_metric(b.figure.metric)
+    return grows and (a.family in SAME_MEASURE or stem_metric(a.figure.metric) == stem_metric(b.figure.metric))
 
 
-def _segments_differ(a: Reading, b: Reading) -> bool:
-    return bool(a.segment and b.segment and not a.segment & b.segment)
+def _elsewhere(a: Reading, b: Reading) -> bool:
+    """Whether the figures are about two lines of business or two markets."""
+    pairs = ((a.segment, b.segment), (a.venues, b.venues))
+    return any(one and other and not one & other for one, other in pairs)
 
 
 def _within_a_month(a: Reading, b: Reading) -> bool:
