@@ -124,7 +124,8 @@ def test_explaining_an_event_quotes_its_articles(dateline: Any, warehouse: Path)
 def test_versions_and_the_way_back(dateline: Any, tmp_path: Path) -> None:
     folder, warehouse = tmp_path / "raw", tmp_path / "w"
     folder.mkdir()
-    for number, text in enumerate(["Acme Corp opened a plant on 3 March 2025.", "Beta Inc sued Acme Corp on 4 March 2025."]):
+    texts = ("Acme Corp opened a plant on 3 March 2025.", "Beta Inc sued Acme Corp on 4 March 2025.")
+    for number, text in enumerate(texts):
         (folder / f"{number}.txt").write_text(text)
         dateline("run", folder, "-w", warehouse)
     before = json.loads(dateline("versions", "--json", "-w", warehouse).out)
@@ -138,7 +139,8 @@ def test_versions_and_the_way_back(dateline: Any, tmp_path: Path) -> None:
 def test_what_an_article_prints_can_not_steer_the_terminal(dateline: Any, tmp_path: Path) -> None:
     folder = tmp_path / "raw"
     folder.mkdir()
-    (folder / "a.txt").write_text("Acme Corp \x1b[2J\x1b]0;owned\x07 said on 3 March 2025 it will buy [bold]Beta Inc[/bold] for $2 billion.")
+    text = "Acme Corp \x1b[2J\x1b]0;owned\x07 said on 3 March 2025 it will buy [bold]Beta Inc[/bold] for $2 billion."
+    (folder / "a.txt").write_text(text)
     dateline("run", folder, "-w", tmp_path / "w")
     shown = dateline("show", "-w", tmp_path / "w").out
     assert "Acme" in shown

@@ -82,7 +82,8 @@ def test_a_reader_that_went_away_is_no_error(warehouse: Path) -> None:
 
     command = [sys.executable, "-m", "flows.cli", "show", "--json", "-w", str(warehouse)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdout is not None and process.stderr is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
         process.stdout.close()
         assert b"Traceback" not in process.stderr.read()
 
