@@ -8,9 +8,9 @@ from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
-from flows.extract.claim.inside import Inside, between
+from flows.extract.claim.inside import OPENING, Inside, between
 from flows.extract.claim.modality import modality, polarity
-from flows.extract.claim.repeats import once
+from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.when import SPOKEN, Clock, clock, when
 from flows.extract.claim.who import actors, speaker_name
@@ -47,10 +47,10 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
     return once(list(_told(reading, found, now)))
 
 
-def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Claim]:
+def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Told]:
     """The claims of all sentences; a sentence may go on with the actor and the event of the one before."""
     text, low = reading.text, lowered(reading.text)
-    topic, thread, paragraph, before = reading.focus, None, -1, None
+    topic, thread, paragraph, at, before = reading.focus, None, -1, -1, None
     for sentence in found:
         if sentence.paragraph != paragraph:
             topic, paragraph = reading.focus, sentence.paragraph
@@ -58,14 +58,14 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[C
         start, end = sentence.start, sentence.end
         inside = Inside(sentence, between(reading.times, start, end), between(reading.quantities, start, end), between(reading.actors, start, end))
         hits = _hits(text, low, inside)
-        told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(thread)
+        told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(text, thread, sentence.paragraph == at)
         for unit in told:
             claim = _claim(reading, unit, inside, now, topic, before)
             if not _musing(claim, inside):
                 before = claim
-                yield claim
+                yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
         if told and told[-1].lead.cue.event_type not in SPOKEN:
-            thread = told[-1].lead
+            thread, at = told[-1].lead, sentence.paragraph
         topic = inside.topic() or topic
 
 

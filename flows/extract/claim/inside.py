@@ -19,6 +19,7 @@ NEAR = 130  # characters from a cue within which a figure bears it out
 OBJECT_REACH = 80  # characters from a verb within which its object stands
 SPEAKER_REACH = 90  # characters from a verb of saying within which its speaker stands
 OPENING = 45  # characters from a sentence's beginning within which its subject stands
+LASTING = ("results", "product", "guidance", "workforce", "incident")  # told over several paragraphs
 NAMED = ("company", "organisation")
 SPEAKERS = ("person", "company", "organisation", "state")
 
@@ -71,9 +72,14 @@ class Inside:
         a, b = (_own_dates(between(self.times, unit.start, unit.end)) for unit in (left, right))
         return bool(a and b and (a[0][1] < b[0][0] or b[0][1] < a[0][0]))
 
-    def continues(self, thread: Hit | None) -> list[Unit]:
-        """A sentence or a table's row with figures but no cue goes on with what the text told last."""
+    def continues(self, text: str, thread: Hit | None, near: bool) -> list[Unit]:
+        """A sentence or a table's row with figures but no cue goes on with what the text told last.
+
+        `near` says that it was told in the same paragraph; some types go on over several.
+        """
         if thread is None or self.sentence.zone not in ("lead", "body", "table") or not self.quantities:
+            return []
+        if text[self.sentence.end - 1] == "?" or not (near or self.sentence.zone == "table" or thread.cue.event_type in LASTING):
             return []
         first = self.quantities[0]
         return [Unit(*self.span, (Hit(thread.cue, first.start, first.end),), continued=True)]

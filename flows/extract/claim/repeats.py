@@ -2,36 +2,51 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from flows.extract.actor import same_name
 from flows.extract.extraction import Claim, Figure
 
-ZONES = ("headline", "subhead", "standfirst", "table", "lead", "body")  # the further right, the better the evidence
+ANNOUNCING = ("headline", "subhead", "standfirst")  # zones that only announce what the text then tells
+OWN_DATE = ("stated", "relative", "period")
 WORDS = re.compile(r"[^\W\d_]{4,}")
 ALIKE = 0.6  # share of a figureless claim's longer words that its repeat must have
 ROUNDED = 0.005  # relative difference within which one document's figures are one
 
 
-def once(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The claims without those that another claim of the document tells as fully, in their order.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with what else tells how fully it is told: whether it opens its sentence, and its cue's weight."""
+
+    claim: Claim
+    opens: bool
+    weight: int
+
+
+def once(told: Sequence[Told]) -> tuple[Claim, ...]:
+    """The claims without those that another claim of the document tells as fully, in the order of the text.
 
     Figures that differ keep both claims: an article that contradicts itself must show it.
     """
     kept: list[Claim] = []
-    for claim in sorted(claims, key=_worth):
+    for claim in (one.claim for one in sorted(told, key=_worth)):
         if not any(_covers(other, claim) for other in kept):
             kept.append(claim)
     return tuple(sorted(kept, key=lambda claim: (claim.start, claim.end, claim.event_type)))
 
 
-def _worth(claim: Claim) -> tuple[int, int, int]:
-    return -len(claim.figures), -ZONES.index(claim.zone), claim.start
+def _worth(told: Told) -> tuple[bool, int, bool, bool, int, bool, int]:
+    """The fullest telling first: in the text, with most figures, as its own sentence, with its own date."""
+    claim = told.claim
+    dated = claim.date_basis in OWN_DATE
+    return claim.zone in ANNOUNCING, -len(claim.figures), not told.opens, not dated, -told.weight, claim.zone == "lead", claim.start
 
 
 def _covers(told: Claim, again: Claim) -> bool:
     """Whether all that a claim says is said by another of the same type, by or of the same ones, at no other time."""
     if told.event_type != again.event_type or (told.modality == "denied") != (again.modality == "denied") or _apart(told, again):
         return False
-    if not {actor.name for actor in told.actors} & {actor.name for actor in again.actors}:
+    if not any(same_name(one.name, other.name, one.kind) for one in told.actors for other in again.actors):
         return False
     if again.figures:
         return all(any(_same(figure, other) for other in told.figures) for figure in again.figures)

@@ -12,6 +12,7 @@ ABBREVIATIONS = frozenset(
     " vs etc eg ie cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m"
     " approx ave blvd cent jr sr ph.d mt ft".split()
 )
+BETWEEN = " \t\u00a0\n-–—•"  # what may stand between two sentences
 END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
 
 
@@ -39,7 +40,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     here = start
     for match in END.finditer(text, start, end):
         if not _abbreviated(text, start, match.start()) or text[match.start()] in "!?":
-            yield here, match.start() + len(match.group().rstrip())
+            yield here, match.start() + len(match.group().rstrip(BETWEEN))
             here = match.end()
     if here < end:
         yield here, end

@@ -1,7 +1,7 @@
 """When: which of the times around a claim is its event's."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -43,13 +43,14 @@ class Clock:
     """What dates the events of a document that carry no date of their own.
 
     `anchor` is the day the article is about, `periods` the reporting periods it tells of, `fiscal` a
-    financial year that it names by its end.
+    financial year that it names by its end, `labels` the quarters that it counts by a fiscal calendar.
     """
 
     published: Dating
     anchor: tuple[date, date] | None
     periods: tuple[TimeMention, ...]
     fiscal: TimeMention | None
+    labels: frozenset[str]
 
     def period(self, place: int) -> TimeMention | None:
         """The reporting period named last before a place in the text, else the first of all."""
@@ -77,9 +78,15 @@ def clock(published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clo
         near = [t.first for t in fresh if t.first and anchor[1] - timedelta(days=FRESH_DAYS) <= t.first <= anchor[1]]
         anchor = (near[0], near[0]) if near else anchor
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1])]
-    periods = tuple(t for t in told if t.precision in ("quarter", "half"))
+    labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
+    periods = tuple(t for t in told if t.precision in ("quarter", "half") and not _fiscal(t, labels))
     fiscal = next((t for t in told if t.type == "DURATION" and t.basis == "period" and t.precision == "year"), None)
-    return Clock(published, anchor, periods, fiscal)
+    return Clock(published, anchor, periods, fiscal, frozenset(labels))
+
+
+def _fiscal(mention: TimeMention, labels: Collection[str]) -> bool:
+    """Whether a bare quarter ("Q1") is one that the document elsewhere counts by a fiscal calendar."""
+    return bool(labels) and mention.precision == "quarter" and str(mention.value)[-2:] in labels and not YEAR_PRINTED.search(mention.text)
 
 
 def joined(text: str, times: Sequence[TimeMention]) -> list[TimeMention]:
@@ -144,7 +151,7 @@ def _shares(unit: Unit, event_type: str, before: Claim, now: Clock) -> bool:
 
 def _dates(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
     """Whether a mention could date an event of this type at all."""
-    if mention.first is None and mention.last is None:
+    if (mention.first is None and mention.last is None) or _fiscal(mention, now.labels):
         return False
     if event_type in SPOKEN:
         today = now.published.last
@@ -203,7 +210,7 @@ def _of(mention: TimeMention, event_type: str, modality: str, now: Clock) -> Whe
         if modality in AHEAD and mention.basis == "period" and last < today and not YEAR_PRINTED.search(mention.text):
             first, last = _years_on(first, 1), _years_on(last, 1)
         if modality == "fact" and event_type not in PERIODIC and precision in ("year", "interval") and first <= today < last:
-            return When(first, today, "interval", mention.basis)
+            return When(first, min(today, said or today), "interval", mention.basis)
     if mention.modifier == "END" and last and event_type == "results":
         return When(last, last, "day", mention.basis)
     if mention.modifier == "END" and last and precision == "year":

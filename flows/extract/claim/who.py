@@ -39,6 +39,8 @@ def actors(text: str, unit: Unit, sentence: tuple[int, int], mentions: Sequence[
     _add(parts, speaker, "speaker")
     for mention in inside:
         _add(parts, mention, "object" if mention.kind in ACTING else "other")
+        for name in mention.others:
+            parts.setdefault(name, ClaimActor(name, mention.kind, "object", mention.start, mention.end))
     if not any(part.kind in PRINCIPALS for part in parts.values()):
         _add(parts, fallback, "other")
     _add_parents(parts, [m for m in (subject, speaker, *inside) if m is not None])
