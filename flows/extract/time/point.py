@@ -18,6 +18,7 @@ _WORDS = {
     "next": "the one after",
     "this": "the nearest to",
     "that": "the one spoken of before",
+    "then": "the next after the day before it, from",
 }
 
 
@@ -36,7 +37,8 @@ def anchor_point(point: Point, scene: Scene) -> Anchored:
     if point.feast is not None:
         return _finish(point, *_feast(point, scene))
     year, how = (point.year, "as printed") if point.year else _year(point, scene)
-    basis = "stated" if point.year else "relative" if year else "unknown"
+    printed = point.year is not None or (point.month is not None and point.turn is None)
+    basis = "unknown" if year is None else "stated" if printed else "relative"
     if year and point.month and point.day and not point.era and not is_real(year, point.month, point.day):
         year, how, basis = None, f"{year} has no such day", "unknown"
     return _finish(point, written(point, year, point.era or ("" if point.year else scene.era)), basis, how)
@@ -164,7 +166,9 @@ def _weekday(point: Point, scene: Scene) -> tuple[str, str, str]:
     if point.turn == "last":
         day = weekday_before(base, weekday, same=False)
     elif point.turn == "next":
-        day = weekday_after(base, weekday, same=False)
+        day = _of_next_week(base, weekday)
+    elif point.turn == "then":
+        day = weekday_after(scene.day or base, weekday, same=scene.day is None)
     elif point.turn == "that":
         day = weekday_before(scene.day or base, weekday)
     elif point.turn == "this" or scene.tense == FUTURE:
@@ -175,8 +179,13 @@ def _weekday(point: Point, scene: Scene) -> tuple[str, str, str]:
     return (day.isoformat() if day else "XXXX-XX-XX"), "relative" if day else "unknown", f"{how} {base}"
 
 
+def _of_next_week(day: date, weekday: int) -> date | None:
+    """Such a weekday of the next calendar week: said on a Tuesday, "next Thursday" is not the day after tomorrow."""
+    return shift(day, "day", 7 - day.weekday() + weekday)
+
+
 def _day_of_month(point: Point, scene: Scene) -> tuple[str, str, str]:
-    """For "The 19th": of the month spoken of, else the nearest by tense."""
+    """For "the 19th": of the month spoken of, else the nearest by tense."""
     number = point.day or 1
     if scene.narrative or (scene.published is None and scene.month):
         if scene.year and scene.month and is_real(scene.year, scene.month, number):

@@ -36,6 +36,7 @@ BOUNDS = [
     ("It fell earlier on Tuesday.", "Tuesday", "2025-09-02", "2025-09-02"),
     ("It gained 80% year-to-date.", "year-to-date", "2025-01-01", "2025-09-02"),
     ("In fiscal 2026 ending in March it grew.", "fiscal 2026 ending in March", "2025-04-01", "2026-03-31"),
+    ("It will report next Thursday.", "next Thursday", "2025-09-11", "2025-09-11"),
     ("It was built in the 1990s.", "the 1990s", "1990-01-01", "1999-12-31"),
 ]
 
@@ -98,6 +99,12 @@ def test_history_counts_from_what_it_last_spoke_of() -> None:
     )
     told = ["1912", "1914", "1915", "1915-04-22", "1916", "1917", "1918", "1918-11-11"]
     assert [mention.value for mention in tag(text, DAY)] == told
+
+
+def test_neighbours_complete_each_other() -> None:
+    found = tag("Crews will walk out next Tuesday and Wednesday; votes close at 10.30 a.m. on 31 October.", DAY)
+    told = ["2025-09-09", "2025-09-10", "2025-10-31T10:30", "2025-10-31"]
+    assert [mention.value for mention in found] == told
 
 
 def test_ends_of_a_range_know_the_range() -> None:

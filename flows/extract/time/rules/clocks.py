@@ -8,15 +8,14 @@ from flows.extract.time.reading import Clock, Point, Resolved, Shift
 from flows.extract.time.rules.relative import DAYS
 from flows.extract.time.words import SMALL, WEEKDAY, WEEKDAYS, S
 
-# Zones by their hours from UTC; a zone that the table lacks is read and not shown in the value.
-ZONES: Final = {
-    "utc": "Z", "gmt": "Z", "z": "Z", "wet": "Z", "cet": "+01", "bst": "+01", "cest": "+02", "eet": "+02",
-    "eest": "+03",    "msk": "+03", "ist": "+05:30", "sgt": "+08", "hkt": "+08", "awst": "+08", "jst": "+09", "kst": "+09", "aest": "+10",
-    "aedt": "+11", "nzst": "+12", "nzdt": "+13", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07",
-    "mdt": "-06", "pst": "-08","pdt": "-07", "et": "", "pt": "", "ct": "", "mt": "",
-    "local time": "", "eastern time": "",
-}  # fmt: skip
-_NAMES: Final = one_of([z for z in ZONES if z != "z"])
+# Universal time is shown in a value as "Z"; other zones are read and left out of it, as TIMEX3 taggers do.
+_UNIVERSAL: Final = ("utc", "gmt")
+ZONES: Final = (
+    *_UNIVERSAL, "wet", "west", "cet", "bst", "cest", "eet", "eest", "msk", "ist", "sgt", "hkt", "awst", "jst", "kst", "aest",
+    "aedt", "nzst", "nzdt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "ct", "mt", "local time",
+    "eastern time",
+)  # fmt: skip
+_NAMES: Final = one_of(ZONES)
 _ZONE: Final = rf"(?:{S}?(?:\((?P<zoned>{_NAMES})(?:{S}?[+-]\d{{1,2}})?\)(?!{S}(?:{WEEKDAY}))|(?P<zone>{_NAMES})\b))"
 _DAY: Final = rf"(?:,?{S}(?:on{S})?(?P<day>{WEEKDAY}|{one_of(DAYS)})\b)"
 _MERIDIEM: Final = r"(?P<half>[ap])\.?[ ]?m\b\.?"
@@ -25,8 +24,8 @@ _MERIDIEM: Final = r"(?P<half>[ap])\.?[ ]?m\b\.?"
 def _at(hour: int, minute: int, zone: str | None, day: str | None) -> Resolved:
     if hour > 24 or minute > 59:
         return None
-    shown = ZONES[re.sub(r"\s+", " ", zone.lower())] if zone else ""
-    value = f"T{hour:02d}:{minute:02d}{shown if shown == 'Z' else ''}"
+    shown = "Z" if zone and zone.lower() in _UNIVERSAL else ""
+    value = f"T{hour:02d}:{minute:02d}{shown}"
     if day and day.lower() in DAYS:
         return Shift("day", DAYS[day.lower()], clock=value, exact=True)
     return Point(weekday=WEEKDAYS[day.lower()], clock=value) if day else Clock(value)

@@ -1,0 +1,61 @@
+"""A text's manner: whether it tells news or history, and in which order it writes day and month."""
+
+import re
+from datetime import date
+from typing import Final
+
+from flows.extract.time.find import Found
+from flows.extract.time.reading import Point, Shift
+from flows.extract.time.scene import Scene
+
+_EUROPE: Final = re.compile(r"[£€]|\b(?:GMT|BST|CES?T|plc|PLC|colour|labour|centre|favour|programme)\b")
+NARRATIVE_YEARS: Final = 6  # so many stated years, most of them long gone, make a text a history
+NEAR: Final = 1  # years around publication that news speak of most
+SPREAD: Final = 30  # years around its middle that a history's own dates lie in; others are asides
+
+
+def opening(text: str, found: list[Found], published: date | None) -> Scene:
+    """The scene before the first time of a text."""
+    narrative = _is_narrative(found, published)
+    middle = _middle(found) if narrative else None
+    return Scene(published, narrative=narrative, middle=middle, day_first=_day_first(text, found))
+
+
+def _is_narrative(found: list[Found], published: date | None) -> bool:
+    """Whether the text tells history: many years are stated, few near publication, and hardly any news words."""
+    if published is None:
+        return False
+    years = [item.reading.year for item in found if isinstance(item.reading, Point) and item.reading.year]
+    fresh = sum(1 for year in years if abs(year - published.year) <= NEAR)
+    news = sum(1 for item in found if _is_news(item))
+    return len(years) >= NARRATIVE_YEARS and fresh * 5 < 2 * len(years) and news * 4 < len(years)
+
+
+def _middle(found: list[Found]) -> int | None:
+    """The median of the stated years, if they lie close enough together to be one story's."""
+    years = sorted(
+        item.reading.year
+        for item in found
+        if isinstance(item.reading, Point) and item.reading.year and not item.reading.era
+    )
+    if not years or years[len(years) * 3 // 4] - years[len(years) // 4] > SPREAD:
+        return None
+    return years[len(years) // 2]
+
+
+def _is_news(item: Found) -> bool:
+    reading = item.reading
+    if isinstance(reading, Point):
+        return reading.weekday is not None and reading.day is None
+    return isinstance(reading, Shift) and reading.base == "published"
+
+
+def _day_first(text: str, found: list[Found]) -> bool:
+    """The order of the document's slashed dates: as its unambiguous ones, else by its other habits."""
+    orders = [item for item in found if item.rule.startswith("day: <dd>/")]
+    for item in orders:
+        one, two = map(int, re.findall(r"\d+", text[item.start : item.end])[:2])
+        if one > 12 or two > 12:
+            return one > 12
+    dotted = any("." in text[item.start : item.end] for item in orders)
+    return bool(orders) and (dotted or bool(_EUROPE.search(text)))

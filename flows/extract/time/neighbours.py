@@ -1,0 +1,48 @@
+"""Times that lean on the one beside them: "10.30 a.m. on 31 October", "next Tuesday and Wednesday"."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from flows.extract.time.find import Found
+from flows.extract.time.reading import Clock, Point, Reading, Shift
+
+_ON: Final = re.compile(r",?\s*(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
+_AND: Final = re.compile(r"\s*(?:,|and|or|to|through|until|-|–|&)\s*$", re.IGNORECASE)
+_NEAR: Final = 10  # characters that may stand between them
+
+
+def neighbourly(text: str, found: list[Found]) -> list[Found]:
+    """The same times; one that its neighbour completes takes over what it lacks."""
+    told = list(found)
+    for index in range(len(found) - 1):
+        left, right = told[index], told[index + 1]
+        if not 0 <= right.start - left.end <= _NEAR:
+            continue
+        gap = text[left.end : right.start]
+        if _ON.match(gap) and isinstance(left.reading, Clock):
+            told[index] = replace(left, reading=_at(left.reading, right.reading))
+        elif _AND.match(gap) and _is_weekday(left.reading):
+            told[index], told[index + 1] = _days(left, right)
+    return told
+
+
+def _at(clock: Clock, day: Reading) -> Reading:
+    """A time of day on the day behind it."""
+    if isinstance(day, Point) and not day.clock and (day.day is not None or day.weekday is not None):
+        return replace(day, clock=clock.value)
+    return clock
+
+
+def _is_weekday(reading: Reading) -> bool:
+    return isinstance(reading, Point) and reading.weekday is not None and reading.day is None
+
+
+def _days(left: Found, right: Found) -> tuple[Found, Found]:
+    """Weekdays in a row: the later follows the earlier, and "of this week" holds for both."""
+    first, second = left.reading, right.reading
+    if isinstance(first, Point) and isinstance(second, Shift) and second.weekday is not None and second.unit == "week":
+        return replace(left, reading=replace(second, weekday=first.weekday)), right
+    if isinstance(second, Point) and _is_weekday(second) and second.turn is None:
+        return left, replace(right, reading=replace(second, turn="then"))
+    return left, right
