@@ -145,6 +145,8 @@ def _measure(word: str | None, quantity: Quantity, event_type: str) -> str:
         return "strike_duration" if event_type == "workforce" else "duration"
     if quantity.unit in AREA_UNITS:
         return "area"
+    if quantity.unit == "nm":
+        return "process_node"
     if event_type == "deal":
         return "contract_volume"
     if word in ("capacity", "production", "deliveries", "order_backlog"):

@@ -1,0 +1,122 @@
+"""From an article to its claims: what an analyst would have written by hand."""
+
+from datetime import date
+
+import pytest
+
+from flows.extract import extract
+from flows.extract.extraction import Claim, Extraction
+from flows.read.document import from_text
+
+WIRE = """Norvik Metals to shut Rana smelter, sells mine stake
+
+OSLO, May 12 (Fjordwire) - Norvik Metals ASA (NORV.OL) said on Monday it would close its Rana smelter in June, cutting 400 jobs.
+
+The company sold a 20% stake in its Lapland mine to Harrow Mining for $310 million in March 2023. In the first quarter revenue fell 4.2% to 1.8 billion Norwegian crowns, the company said. Net profit was 120 million crowns, against 150 million crowns a year earlier.
+
+Norvik shares closed 3.1% lower at 41.20 crowns in Oslo. Two people familiar with the matter said the group was in talks to sell its recycling arm. Norvik is not in talks to sell any business, Chief Executive Una Lind said. "We have no plans of that kind," she said.
+
+Norvik will publish its half-year results on July 18. Analysts at Bank Storheim cut their price target to 38 crowns from 45.
+
+Sign up for our newsletter: metals every morning
+Rival Kesta opens mine
+"""
+
+
+@pytest.fixture(scope="module")
+def read() -> Extraction:
+    return extract(from_text(WIRE, "wire.txt", date(2025, 5, 12)))
+
+
+def the(read: Extraction, words: str) -> Claim:
+    at = WIRE.index(words)
+    return next(claim for claim in read.claims if claim.start <= at < claim.end)
+
+
+@pytest.mark.parametrize(
+    ("words", "event_type", "modality", "first", "last"),
+    [
+        ("would close its Rana", "facility", "plan", date(2025, 6, 1), date(2025, 6, 30)),
+        ("sold a 20% stake", "merger_acquisition", "fact", date(2023, 3, 1), date(2023, 3, 31)),
+        ("revenue fell 4.2%", "results", "fact", date(2025, 1, 1), date(2025, 3, 31)),
+        ("Net profit was 120", "results", "fact", date(2025, 1, 1), date(2025, 3, 31)),
+        ("shares closed 3.1% lower", "price_move", "fact", date(2025, 5, 12), date(2025, 5, 12)),
+        ("in talks to sell its recycling", "merger_acquisition", "reported", None, date(2025, 5, 12)),
+        ("is not in talks", "merger_acquisition", "denied", date(2025, 5, 12), date(2025, 5, 12)),
+        ("will publish its half-year", "gathering", "plan", date(2025, 7, 18), date(2025, 7, 18)),
+        ("cut their price target", "analyst_view", "opinion", date(2025, 5, 12), date(2025, 5, 12)),
+    ],
+)
+def test_an_event_has_its_type_its_modality_and_its_date(
+    read: Extraction, words: str, event_type: str, modality: str, first: date | None, last: date | None
+) -> None:
+    claim = the(read, words)
+    assert (claim.event_type, claim.modality, claim.first, claim.last) == (event_type, modality, first, last)
+
+
+@pytest.mark.parametrize(
+    ("words", "metric", "value", "unit"),
+    [
+        ("revenue fell", "revenue_growth_yoy", -4.2, "%"),
+        ("revenue fell", "revenue", 1.8e9, "NOK"),
+        ("Net profit was", "net_profit", 1.2e8, "NOK"),
+        ("shares closed", "price_change", -3.1, "%"),
+        ("shares closed", "price", 41.2, "NOK"),
+        ("sold a 20% stake", "stake", 20.0, "%"),
+        ("cut their price target", "price_target", 38.0, "NOK"),
+    ],
+)
+def test_a_figure_is_named_by_what_it_measures(read: Extraction, words: str, metric: str, value: float, unit: str) -> None:
+    assert (metric, value, unit) in [(figure.metric, figure.value, figure.unit) for figure in the(read, words).figures]
+
+
+def test_what_a_figure_is_compared_with_has_its_own_period(read: Extraction) -> None:
+    earlier = the(read, "against 150 million").figures[-1]
+    assert (earlier.value, earlier.period_first, earlier.period_last) == (1.5e8, date(2024, 1, 1), date(2024, 3, 31))
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "role"),
+    [
+        ("would close its Rana", "Norvik Metals", "subject"),
+        ("sold a 20% stake", "Harrow Mining", "object"),
+        ("is not in talks", "Una Lind", "speaker"),
+        ("cut their price target", "Bank Storheim", "subject"),
+    ],
+)
+def test_an_actor_has_its_part(read: Extraction, words: str, name: str, role: str) -> None:
+    assert (name, role) in [(actor.name, actor.role) for actor in the(read, words).actors]
+
+
+def test_every_value_has_its_evidence(read: Extraction) -> None:
+    for claim in read.claims:
+        assert WIRE[claim.start:claim.end] == claim.quote
+        for figure in claim.figures:
+            assert WIRE[figure.start:figure.end] == figure.text
+            assert claim.start <= figure.start <= figure.end <= claim.end
+
+
+def test_furniture_gives_no_claims(read: Extraction) -> None:
+    assert max(claim.end for claim in read.claims) < WIRE.index("Sign up")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A headline about something\n\nWhat could the new plant mean for the town?\n",
+        "A headline about something\n\nBatteries may well change how people think about driving.\n",
+    ],
+)
+def test_questions_and_musings_tell_no_event(text: str) -> None:
+    assert extract(from_text(text, "x.txt", date(2025, 1, 1))).claims == ()
+
+
+def test_an_article_that_contradicts_itself_keeps_both_figures() -> None:
+    text = "Kesta lifts profit\n\n• Operating profit up to £221m\n\nKesta's operating profit rose 7% to £212m in the first half of 2025.\n"
+    values = {figure.value for claim in extract(from_text(text, "x.txt", date(2025, 8, 1))).claims for figure in claim.figures}
+    assert {2.21e8, 2.12e8} <= values
+
+
+def test_a_repeat_is_told_once() -> None:
+    text = "Kesta shares jump 9%\n\nKesta shares jumped 9% on Monday.\n"
+    assert len(extract(from_text(text, "x.txt", date(2025, 8, 4))).claims) == 1
