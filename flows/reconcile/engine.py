@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 
 from flows.extract.extraction import Extraction
 from flows.read.document import Document
+from flows.reconcile.aliases import Aliases
 from flows.reconcile.cluster import Clusters
 from flows.reconcile.compare.ledger import LOUD, Ledger
 from flows.reconcile.compare.reading import read
@@ -27,7 +28,7 @@ from flows.reconcile.result import (
     EventVersion,
     Reconciled,
 )
-from flows.reconcile.sighting import Sighting, batches, sight
+from flows.reconcile.sighting import Sighting, batches, see
 
 
 def reconcile(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Reconciled:
@@ -37,8 +38,9 @@ def reconcile(documents: Sequence[Document], extractions: Sequence[Extraction]) 
     be dated by `flows.reconcile.link` and extracted again; what stays undated is taken last and has no history.
     """
     desk = _Desk(copies(documents, extractions), {d.document_id: _label(d) for d in documents})
+    aliases = Aliases()
     for day, batch in batches(extractions):
-        desk.take(day, [sight(claim, extraction) for extraction in batch for claim in extraction.claims])
+        desk.take(day, list(see(batch, aliases)))
     return Reconciled(
         published={e.document_id: e.published for e in sorted(extractions, key=lambda e: e.document_id)},
         duplicate_of=desk.original_of,

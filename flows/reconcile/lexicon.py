@@ -9,6 +9,7 @@ _LISTS: Mapping[str, Any] = tomllib.loads(files(__package__).joinpath("words.tom
 
 COMMON = frozenset[str](_LISTS["common"])
 LEGAL_FORMS = frozenset[str](_LISTS["legal_forms"])
+LEADS = frozenset[str](_LISTS["leads"])
 TRADES = frozenset[str](_LISTS["trades"])
 AMBIGUOUS = frozenset[str](_LISTS["ambiguous"])
 VENUES = {venue: frozenset[str](words) for venue, words in _LISTS["venues"].items()}

@@ -13,8 +13,9 @@ from datetime import date
 
 from flows.extract.extraction import Dating, Extraction
 from flows.read.document import Document
+from flows.reconcile.aliases import Aliases
 from flows.reconcile.evidence import Bounds, bounds
-from flows.reconcile.sighting import Sighting, sight
+from flows.reconcile.sighting import Sighting, batches, see
 from flows.reconcile.yearless import dated_in_year
 
 _ROUNDS = 3
@@ -39,14 +40,16 @@ def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Ma
     known = {document.document_id for document in documents}
     extractions = sorted((e for e in extractions if e.document_id in known), key=lambda e: e.document_id)
     waiting = {e.document_id: e for e in extractions if _open(e.published)}
-    settled = [_story(e, e.published) for e in extractions if not _open(e.published)]
+    aliases = Aliases()
+    dated = [e for _, batch in batches(extractions) for e in batch if not _open(e.published)]
+    settled = [_story(e, e.published, aliases) for e in dated]
     answer: dict[str, Dating] = {}
     for _ in range(_ROUNDS):
-        found = {key: dating for key, e in waiting.items() if (dating := _date(e, settled)) is not None}
+        found = {key: dating for key, e in waiting.items() if (dating := _date(e, settled, aliases)) is not None}
         if not found:
             break
         answer |= found
-        settled += [_story(waiting.pop(key), dating) for key, dating in sorted(found.items()) if not _open(dating)]
+        settled += [_story(waiting.pop(key), dating, aliases) for key, dating in sorted(found.items()) if not _open(dating)]
         waiting = {key: extraction for key, extraction in waiting.items() if key not in found}
     return answer
 
@@ -55,14 +58,13 @@ def _open(published: Dating) -> bool:
     return published.first is None or published.last is None
 
 
-def _story(extraction: Extraction, published: Dating) -> Story:
-    sightings = tuple(sight(claim, extraction) for claim in extraction.claims)
-    return Story(extraction.document_id, published, sightings)
+def _story(extraction: Extraction, published: Dating, aliases: Aliases) -> Story:
+    return Story(extraction.document_id, published, tuple(see([extraction], aliases)))
 
 
-def _date(extraction: Extraction, settled: Iterable[Story]) -> Dating | None:
+def _date(extraction: Extraction, settled: Iterable[Story], aliases: Aliases) -> Dating | None:
     """The narrowest interval that the evidence allows, if there is any."""
-    mine = _story(extraction, extraction.published)
+    mine = _story(extraction, extraction.published, aliases)
     others = sorted(settled, key=lambda story: (story.published.last or date.max, story.document_id))
     related = [other for other in others if _related(mine, other)]
     yearless = dated_in_year(extraction.published, [other.published for other in related])

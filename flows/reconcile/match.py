@@ -8,7 +8,6 @@ from datetime import date
 
 from flows.extract.extraction import Claim, Figure
 from flows.reconcile.metrics import family, stem_metric
-from flows.reconcile.names import actor_key
 from flows.reconcile.rounding import rounds
 from flows.reconcile.sighting import Sighting
 from flows.reconcile.words import venues
@@ -140,5 +139,5 @@ def _measures_differ(one: Sighting, other: Sighting) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
-def _measured(sighting: Sighting) -> frozenset[tuple[str, str]]:
-    return frozenset((actor_key(f.subject or ""), stem_metric(f.metric)) for f in sighting.claim.figures)
+def _measured(sighting: Sighting) -> frozenset[tuple[str | None, str]]:
+    return frozenset((sighting.keys.get(f.subject or "", f.subject), stem_metric(f.metric)) for f in sighting.claim.figures)

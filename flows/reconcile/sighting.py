@@ -1,11 +1,12 @@
 """A claim seen in its document, with what is needed to tell whether two claims are about one event."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from flows.extract.extraction import Claim, Dating, Extraction, Figure
+from flows.reconcile.aliases import Aliases
 from flows.reconcile.names import parents, parties, partners
 from flows.reconcile.scope import is_prior
 from flows.reconcile.segment import claim_segments
@@ -28,13 +29,14 @@ WEAK_BASES = frozenset({"document", "linked", "bounded", "unknown"})
 class Sighting:
     """`known` is the last day on which the document can have been published, None where nothing bounds it.
 
-    `current` are the figures without those that the text gives only as what went before; `segments` are the lines of
+    `keys` gives every name in the document its key; `current` are the figures without those that the text gives only as what went before; `segments` are the lines of
     business that results are about.
     """
 
     claim: Claim
     document_id: str
     published: Dating
+    keys: Mapping[str, str]
     family: str
     parties: tuple[str, ...]
     parents: frozenset[str]
@@ -62,18 +64,19 @@ class Sighting:
         return self.claim.date_basis in WEAK_BASES
 
 
-def sight(claim: Claim, extraction: Extraction) -> Sighting:
-    """Work out the features of one claim."""
-    keys = parties(claim.actors)
-    names = frozenset(word for key in keys for word in key.split())
+def sight(claim: Claim, extraction: Extraction, keys: Mapping[str, str]) -> Sighting:
+    """Work out the features of one claim; `keys` gives the document's actors the keys that documents share."""
+    acting = parties(claim.actors, keys)
+    names = frozenset(word for key in acting for word in key.split())
     return Sighting(
         claim=claim,
         document_id=extraction.document_id,
         published=extraction.published,
+        keys=keys,
         family=FAMILIES.get(claim.event_type, claim.event_type),
-        parties=keys,
-        parents=parents(claim.actors),
-        partners=partners(claim.actors),
+        parties=acting,
+        parents=parents(claim.actors, keys),
+        partners=partners(claim.actors, keys),
         current=tuple(figure for figure in claim.figures if not is_prior(claim, figure)),
         segments=claim_segments(claim),
         words=content_words(claim.quote, names),
@@ -81,6 +84,14 @@ def sight(claim: Claim, extraction: Extraction) -> Sighting:
         versions=versions(claim.quote),
         denied=claim.modality == "denied",
     )
+
+
+def see(extractions: Iterable[Extraction], aliases: Aliases) -> Iterator[Sighting]:
+    """All claims of some documents, in the order of the documents."""
+    for extraction in extractions:
+        keys = aliases.keys(extraction)
+        for claim in extraction.claims:
+            yield sight(claim, extraction, keys)
 
 
 def batches(extractions: Iterable[Extraction]) -> list[tuple[date | None, Sequence[Extraction]]]:

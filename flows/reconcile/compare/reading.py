@@ -91,5 +91,7 @@ def _subject(sighting: Sighting, figure: Figure) -> str:
     """Whom the figure measures; a person's figure is the company's whose person it is."""
     for actor in sighting.claim.actors:
         if actor.name == figure.subject and actor.kind == "person":
-            return actor_key(actor.parent) if actor.parent else next(iter(sighting.parties), "")
-    return actor_key(figure.subject) if figure.subject else next(iter(sighting.parties), "")
+            return sighting.keys[actor.parent] if actor.parent else next(iter(sighting.parties), "")
+    if figure.subject is None:
+        return next(iter(sighting.parties), "")
+    return sighting.keys.get(figure.subject) or actor_key(figure.subject)

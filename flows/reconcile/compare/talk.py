@@ -11,9 +11,11 @@ from flows.reconcile.result import Comparison
 from flows.reconcile.sighting import Sighting
 
 _NEAR = 250
+_FEW = 6
 _REMEMBERED = 24
+_NEIGHBOURS = 3
 _LATER = {"reported": 0, "expected": 1, "planned": 2, "happened": 3, "cancelled": 4}
-_TOLD = frozenset({"reported", "rumour", "expectation"})
+_TOLD = frozenset({"reported", "rumour"})
 _POINTS_BACK = re.compile(
     r"\b(?:the|this|that|such) (?:idea|reports?|rumou?rs?|claim|suggestion|talk|speculation)\b|\bit\b|\bthat\b",
     re.IGNORECASE,
@@ -30,6 +32,7 @@ class Talk:
         self._first: dict[str, Voice] = {}
         self._echoed: set[int] = set()
         self._by_party: defaultdict[tuple[str, str], list[Voice]] = defaultdict(list)
+        self._last_told: list[Voice] = []
         self._answered: set[str] = set()
 
     def add(self, batch: Iterable[Voice], loud: Iterable[Comparison]) -> list[Comparison]:
@@ -52,6 +55,7 @@ class Talk:
         self._first.setdefault(event, voice)
         if not sighting.denied and sighting.claim.modality not in _TOLD:
             return
+        self._last_told = [*self._last_told[-_NEIGHBOURS:], voice]
         for party in sighting.parties:
             heard = self._by_party[party, sighting.family]
             heard.append(voice)
@@ -71,6 +75,7 @@ class Talk:
         """The earlier claims that this one denies, or that deny it."""
         sighting = voice[1]
         heard = {o[1].claim.claim_id: o for party in sighting.parties for o in self._by_party[party, sighting.family]}
+        heard |= {o[1].claim.claim_id: o for o in self._last_told if o[1].document_id == sighting.document_id}
         for other in heard.values():
             denial, told = (sighting, other[1]) if sighting.denied else (other[1], sighting)
             if denial.denied and not told.denied and told.claim.modality in _TOLD and _denies(denial, told):
@@ -91,8 +96,11 @@ def _denies(denial: Sighting, told: Sighting) -> bool:
     """A denial answers the report just before it, or one about the same parties and matter."""
     if denial.document_id == told.document_id:
         gap = denial.claim.start - told.claim.end
-        if -2 <= gap <= _NEAR and (len(denial.words) <= 4 or _POINTS_BACK.search(denial.claim.quote)):
+        alike = denial.family in (told.family, "statement")
+        if alike and -2 <= gap <= _NEAR and (len(denial.words) <= _FEW or _POINTS_BACK.search(denial.claim.quote)):
             return True
+    if denial.family != told.family:
+        return False
     shared_parties = set(denial.parties) & set(told.parties)
     shared_words = {*denial.words, *denial.marked} & {*told.words, *told.marked}
     return len(shared_parties) >= 2 or (len(shared_parties) == 1 and len(shared_words) >= 2)
