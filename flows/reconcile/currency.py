@@ -1,9 +1,12 @@
 """Exchange rates: the European Central Bank's daily reference rates, packaged with `currencyconverter`."""
 
+import re
 from datetime import date
 from functools import lru_cache
 
 from currency_converter import CurrencyConverter
+
+_CODE = re.compile(r"[A-Z]{3}")
 
 
 @lru_cache(maxsize=1)
@@ -12,8 +15,8 @@ def _rates() -> CurrencyConverter:
 
 
 def is_currency(unit: str) -> bool:
-    """Whether the unit is a currency with a reference rate."""
-    return unit in _rates().currencies
+    """Whether the unit is an ISO 4217 code; not every currency has a reference rate."""
+    return _CODE.fullmatch(unit) is not None
 
 
 @lru_cache(maxsize=65536)
@@ -22,6 +25,6 @@ def rate(source: str, target: str, day: date) -> float | None:
 
     None where either is no currency with a reference rate.
     """
-    if not is_currency(source) or not is_currency(target):
+    if source not in _rates().currencies or target not in _rates().currencies:
         return None
     return float(_rates().convert(1.0, source, target, day))

@@ -11,6 +11,7 @@ from flows.reconcile.words import venues
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"(?<!last )(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_LAST_WEEKDAY = re.compile(r"\blast (" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 _LATEST = re.compile(r"\b(?:latest|recent|last|past)\b(?:\s+\w+){0,2}?\s+(?:quarter|results|earnings)", re.IGNORECASE)
 _RELEASE = re.compile(r"\bearnings\b|\bresults\b|\breported\b|\bposted\b", re.IGNORECASE)
 _LEAD = 900
@@ -38,7 +39,8 @@ def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], all_dated: Sequ
         for other in theirs:
             if one.family != other.family or not set(one.parties) & set(other.parties):
                 continue
-            found = _from_move(one, other, acquainted) or _from_results(one, other, all_dated)
+            news = _from_move(one, other, acquainted) or _from_week(one, other, mine)
+            found = news or _from_results(one, other, all_dated)
             if found is not None:
                 yield found
 
@@ -58,6 +60,22 @@ def _from_move(one: Sighting, other: Sighting, acquainted: int) -> Bounds | None
         return None
     news = one.claim.start < _LEAD
     return Bounds(day, day + timedelta(days=1 if news else 6), exact=news)
+
+
+def _from_week(one: Sighting, other: Sighting, mine: Sequence[Sighting]) -> Bounds | None:
+    """An act of "last Friday" is told within a week, and at once where prices moved "on Monday"."""
+    day = other.claim.first
+    last = _LAST_WEEKDAY.search(one.claim.quote)
+    if day is None or last is None or not other.precise or other.weakly_dated or not _shares_figure(one, other):
+        return None
+    if _WEEKDAYS[day.weekday()] != last.group(1).casefold():
+        return None
+    for sighting in mine:
+        moved = _WEEKDAY.search(sighting.claim.quote)
+        if moved and sighting.claim.event_type == "price_move" and sighting.claim.start < _LEAD:
+            news = day + timedelta(days=(_WEEKDAYS.index(moved.group(1).casefold()) - day.weekday()) % 7 or 7)
+            return Bounds(news, news + timedelta(days=1), exact=True)
+    return Bounds(day + timedelta(days=1), day + timedelta(days=7), exact=False)
 
 
 def _elsewhere(one: Sighting, other: Sighting) -> bool:

@@ -45,12 +45,13 @@ def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Ma
     settled = [_story(e, e.published, aliases) for e in dated]
     answer: dict[str, Dating] = {}
     for _ in range(_ROUNDS):
-        found = {key: dating for key, e in waiting.items() if (dating := _date(e, settled, aliases)) is not None}
+        answers = {key: _date(extraction, settled, aliases) for key, extraction in waiting.items()}
+        found = {key: dating for key, dating in answers.items() if dating is not None}
         if not found:
             break
         answer |= found
-        settled += [_story(waiting.pop(key), dating, aliases) for key, dating in sorted(found.items()) if not _open(dating)]
-        waiting = {key: extraction for key, extraction in waiting.items() if key not in found}
+        news = [(waiting.pop(key), dating) for key, dating in sorted(found.items())]
+        settled += [_story(extraction, dating, aliases) for extraction, dating in news if not _open(dating)]
     return answer
 
 

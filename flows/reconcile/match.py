@@ -140,4 +140,5 @@ def _measures_differ(one: Sighting, other: Sighting) -> bool:
 
 
 def _measured(sighting: Sighting) -> frozenset[tuple[str | None, str]]:
-    return frozenset((sighting.keys.get(f.subject or "", f.subject), stem_metric(f.metric)) for f in sighting.claim.figures)
+    figures, keys = sighting.claim.figures, sighting.keys
+    return frozenset((keys.get(f.subject or "", f.subject), stem_metric(f.metric)) for f in figures)

@@ -11,7 +11,9 @@ _BEFORE = 36
 _CUES = (
     (
         "intraday",
-        re.compile(r"intraday|as much as|as many as|at one point|early (?:trade|trading|dealings)|at \d+:\d\d", re.I),
+        re.compile(
+            r"intraday|as much as|as many as|at one point|touched|early (?:trade|trading|dealings)|at \d+:\d\d", re.I
+        ),
     ),
     ("open", re.compile(r"\bat the open", re.I)),
     ("close", re.compile(r"\bclos(?:ed|ing)\b|finished", re.I)),

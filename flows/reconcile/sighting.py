@@ -29,8 +29,8 @@ WEAK_BASES = frozenset({"document", "linked", "bounded", "unknown"})
 class Sighting:
     """`known` is the last day on which the document can have been published, None where nothing bounds it.
 
-    `keys` gives every name in the document its key; `current` are the figures without those that the text gives only as what went before; `segments` are the lines of
-    business that results are about.
+    `keys` gives every name in the document its key. `current` are the figures without those that the text gives
+    only as what went before; `segments` are the lines of business that results are about.
     """
 
     claim: Claim

@@ -25,18 +25,19 @@ TYPES = {
     "workforce": ("headcount_cut", "count", "{} will cut {} posts at home"),
     "statement": ("share", "%", "the head of {} spoke of {} at a meeting"),
 }
-WORDS = "harbour turbine lithium cargo vaccine satellite cement orchard tunnel ferry copper glass timber sensor".split()
+WORDS = ("harbour", "turbine", "lithium", "cargo", "vaccine", "satellite", "cement", "orchard", "tunnel", "ferry")
 
 
 def news(claims: int, seed: int = 1) -> tuple[list[Document], list[Extraction]]:
     """So many claims, in articles of eight."""
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # noqa: S311 (no secret depends on it)
     companies = [f"{dice.choice(WORDS).title()}{_letters(n)} Group plc" for n in range(max(20, claims // 400))]
     documents, extractions = [], []
     for n in range(claims // CLAIMS_A_DOCUMENT):
         day = START + timedelta(days=n * CLAIMS_A_DOCUMENT * 500 // claims)
         document = from_text(f"article {n} {dice.random()}", f"{n}.txt")
-        made = tuple(_claim(document.document_id, k, day, dice.choice(companies), dice) for k in range(CLAIMS_A_DOCUMENT))
+        told = [dice.choice(companies) for _ in range(CLAIMS_A_DOCUMENT)]
+        made = tuple(_claim(document.document_id, k, day, company, dice) for k, company in enumerate(told))
         documents.append(document)
         extractions.append(Extraction(document.document_id, Dating(day, day, "stated"), None, (), (), (), made))
     return documents, extractions

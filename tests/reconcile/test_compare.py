@@ -121,7 +121,7 @@ def test_report_and_denial_contradict(desk: Any, tell: Any) -> None:
 
 
 def test_a_denial_of_something_else_contradicts_nothing(desk: Any, tell: Any) -> None:
-    told = tell("Fjordline could be floated in Oslo", "listing", "2026-01-01/2026-12-31", "Fjordline", modality="rumour")
+    told = tell("Fjordline could be floated", "listing", "2026-01-01/2026-12-31", "Fjordline", modality="rumour")
     denied = tell("Norvik said it was not in talks to sell any interest in Fjordline", "merger_acquisition",
                   "2025-10-14", "Norvik", "Fjordline", modality="denied")
     desk.article("wire", "2025-10-14", told)

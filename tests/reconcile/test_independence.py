@@ -18,7 +18,7 @@ OTHER = (
 COPIES = {
     "the same text elsewhere": WIRE + " This article first appeared elsewhere.",
     "a copy with another headline and a cut end": "Tankers for Norvik! " + WIRE.rsplit(". ", 1)[0] + ".",
-    "a copy with words changed here and there": WIRE.replace("on Monday", "yesterday").replace("reporters", "the press"),
+    "a copy with words changed": WIRE.replace("on Monday", "yesterday").replace("reporters", "the press"),
 }
 
 

@@ -99,3 +99,16 @@ def test_a_header_without_year_takes_the_year_of_the_story(
         assert answer is None
     else:
         assert (answer.first, answer.last, answer.basis) == (expected, expected, "year_inferred")
+
+
+def test_last_friday_and_a_move_on_monday_date_an_article(desk: Any, tell: Any) -> None:
+    fine = (("$385 million", "fine", 3.85e8, "USD"),)
+    settled = tell("Norvik will pay $385 million", "legal", "2025-02-14", "Norvik", figures=fine)
+    desk.article("court", "2025-02-14", settled)
+    agreed = tell("Norvik agreed last Friday to pay $385 million", "legal", None, "Norvik", figures=fine)
+    moved = tell("Norvik shares climbed on Monday", "price_move", None, "Norvik")
+    week = desk.article("week", None, agreed)
+    day = desk.article("day", None, agreed, moved)
+    answer = link(desk.documents, desk.extractions)
+    assert (answer[week].first, answer[week].last) == (date(2025, 2, 15), date(2025, 2, 21))
+    assert (answer[day].first, answer[day].last) == (date(2025, 2, 17), date(2025, 2, 18))

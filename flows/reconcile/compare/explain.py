@@ -57,6 +57,8 @@ def _meaning(a: Reading, b: Reading, finding: Finding) -> str:
             return f"different scope ({a.scope or 'none stated'} beside {b.scope or 'none stated'})"
         case "contradicts":
             return f"both can't be right, {(times - 1) * 100:.0f} % apart"
+        case "converts" if finding.reference is None:
+            return f"the article's own conversion, at {finding.rate:.4g} {b.figure.unit} for 1 {a.figure.unit}"
         case "converts":
             rate, reference, units = _rates(a, b, finding)
             return f"the same amount at {rate:.4g} {units} (reference rate {reference:.4g})"

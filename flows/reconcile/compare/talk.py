@@ -11,6 +11,7 @@ from flows.reconcile.result import Comparison
 from flows.reconcile.sighting import Sighting
 
 _NEAR = 250
+_NEXT = 4
 _FEW = 6
 _REMEMBERED = 24
 _NEIGHBOURS = 3
@@ -97,7 +98,8 @@ def _denies(denial: Sighting, told: Sighting) -> bool:
     if denial.document_id == told.document_id:
         gap = denial.claim.start - told.claim.end
         alike = denial.family in (told.family, "statement")
-        if alike and -2 <= gap <= _NEAR and (len(denial.words) <= _FEW or _POINTS_BACK.search(denial.claim.quote)):
+        answers = gap <= _NEXT or len(denial.words) <= _FEW or _POINTS_BACK.search(denial.claim.quote)
+        if alike and -_NEXT <= gap <= _NEAR and answers:
             return True
     if denial.family != told.family:
         return False

@@ -12,6 +12,7 @@ from flows.reconcile.rounding import equal, power_of_ten, rounds, tolerance
 _FX_SLACK = 0.05
 _LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
 _LOUD_RATIO = 5.0
+_BRACKET = 3
 _OWN_RATIO = 1.25
 """Two numbers farther apart than this in one article are two things, not a slip."""
 
@@ -113,7 +114,7 @@ def _other_currency(a: Reading, b: Reading) -> Finding | None:
     references = [currency.rate(a.figure.unit, b.figure.unit, day) for day in _days(a, b)]
     known = [reference for reference in references if reference is not None]
     if not known:
-        return None
+        return Finding("converts", None, implied) if _in_brackets(a, b) or _in_brackets(b, a) else None
     reference = min(known, key=lambda rate: abs(math.log10(implied / rate) % 1.0 - 0.5) * -1.0)
     off = implied / reference
     slack = _FX_SLACK + tolerance(a.figure, b.figure)
@@ -123,6 +124,15 @@ def _other_currency(a: Reading, b: Reading) -> Finding | None:
     if telling and a.prior == b.prior and power_of_ten(off, min(slack, 0.08)) is not None:
         return Finding("magnitude_error", 1 / off, implied, reference)
     return None
+
+
+def _in_brackets(a: Reading, b: Reading) -> bool:
+    """Whether the text itself puts one amount for the other: "28,000 soles (about US$7,600)"."""
+    gap = b.figure.start - a.figure.end
+    claim = a.sighting.claim
+    if a.claim_id != b.claim_id or not 0 < gap <= _BRACKET:
+        return False
+    return claim.quote[a.figure.end - claim.start : b.figure.start - claim.start].strip() == "("
 
 
 def _days(a: Reading, b: Reading) -> list[date]:
