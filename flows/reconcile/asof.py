@@ -36,9 +36,7 @@ def comparisons_as_of(history: Iterable[ComparisonVersion], day: date) -> tuple[
 
 def diff(reconciled: Reconciled, before: date, after: date) -> Difference:
     """What was learned after one day and up to another."""
-    old, new = (
-        {event.event_id: event for event in events_as_of(reconciled.history, day)} for day in (before, after)
-    )
+    old, new = ({event.event_id: event for event in events_as_of(reconciled.history, day)} for day in (before, after))
     was, now = (
         {c.comparison_id: c for c in comparisons_as_of(reconciled.comparison_history, day)} for day in (before, after)
     )

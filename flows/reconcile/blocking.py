@@ -77,6 +77,9 @@ def _shared(sighting: Sighting) -> Iterator[Key]:
     for figure in sighting.current:
         for owner in _owners(sighting):
             yield (owner, figure.unit, leading_digits(figure))
+    if sighting.published.first is not None:
+        for person in sorted(sighting.people)[:_PARTIES]:
+            yield (person, sighting.published.first.isocalendar()[:2])
     owner = next(_owners(sighting))
     for word in sorted(sighting.marked, key=lambda word: (-len(word), word))[:_MARKED]:
         yield (owner, sighting.family, word)

@@ -18,13 +18,16 @@ SAME_EVENT = 5.0
 _TALK = frozenset({"statement", "analyst_view"})
 _MEASURED = frozenset({"results", "market_position"})
 _LONG = 100
+_SAYING = 4
 _PERIODS = frozenset({"quarter", "half", "year"})
 
 
 def score(one: Sighting, other: Sighting) -> float:
     """Evidence that both claims are about one event; 0 where they can't be."""
-    if one.family != other.family or one.denied != other.denied or _versions_differ(one, other):
+    if one.denied != other.denied or _versions_differ(one, other):
         return 0.0
+    if one.family != other.family:
+        return _one_saying(one, other)
     figures = shared_figures(one, other)
     dates = _dates(one, other, figures)
     party = _party(one, other, figures)
@@ -39,6 +42,18 @@ def score(one: Sighting, other: Sighting) -> float:
     if one.claim.event_type in _TALK and figures == 0 and words < 1.5:
         return 0.0
     return total
+
+
+def _one_saying(one: Sighting, other: Sighting) -> float:
+    """What one person said, told once as a statement and once as what it was about: the words must be the same."""
+    if "statement" not in (one.family, other.family) or not one.people & other.people:
+        return 0.0
+    near = _may_coincide(one.claim, other.claim) or one.weakly_dated or other.weakly_dated
+    return SAME_EVENT if near and _shared_words(one, other) >= _SAYING else 0.0
+
+
+def _shared_words(one: Sighting, other: Sighting) -> int:
+    return len(set(one.words).intersection(other.words)) + len(set(one.marked).intersection(other.marked))
 
 
 def shared_figures(one: Sighting, other: Sighting) -> int:
@@ -107,7 +122,7 @@ def _within(a: Claim, b: Claim) -> bool:
 
 def _words(one: Sighting, other: Sighting) -> float:
     """Up to 3 for shared content words; those that look like names or codes count double."""
-    shared = len(set(one.words).intersection(other.words)) + len(set(one.marked).intersection(other.marked))
+    shared = _shared_words(one, other)
     smaller = min(len(one.words) + len(one.marked), len(other.words) + len(other.marked))
     if not shared or not smaller:
         return 0.0

@@ -14,19 +14,42 @@ _BASES = re.compile(
 
 ONE_OFF = frozenset(
     {
-        "ballot_support", "turnout", "strike_cost", "flights_cancelled", "casualties", "deaths", "injured",
+        "ballot_support",
+        "turnout",
+        "strike_cost",
+        "flights_cancelled",
+        "casualties",
+        "deaths",
+        "injured",
     }
 )
 """Metrics that a company has only one of within a month, whichever day an article gives to it."""
 
 _FAMILIES = {
     "investment": (
-        "capex_plan", "capex", "investment", "investment_plan", "ai_investment", "ai_capex", "ai_budget",
-        "ai_budget_increase", "budget", "spending", "investment_total", "cloud_investment", "planned_investment",
+        "capex_plan",
+        "capex",
+        "investment",
+        "investment_plan",
+        "ai_investment",
+        "ai_capex",
+        "ai_budget",
+        "ai_budget_increase",
+        "budget",
+        "spending",
+        "investment_total",
+        "cloud_investment",
+        "planned_investment",
     ),
     "money_raised": (
-        "bond_raise", "financing_proceeds", "share_sale",
-        "rights_issue", "proceeds", "fundraising", "loan", "equity_raise",
+        "bond_raise",
+        "financing_proceeds",
+        "share_sale",
+        "rights_issue",
+        "proceeds",
+        "fundraising",
+        "loan",
+        "equity_raise",
     ),
     "jobs": ("jobs", "job_count", "headcount", "employees", "workforce", "people", "workers", "staff"),
     "aid": ("state_aid", "grant", "subsidy", "aid"),

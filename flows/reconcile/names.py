@@ -45,6 +45,12 @@ def parties(actors: tuple[ClaimActor, ...], keys: Mapping[str, str]) -> tuple[st
     return tuple(found)
 
 
+def people(actors: tuple[ClaimActor, ...], keys: Mapping[str, str]) -> frozenset[str]:
+    """Keys of the persons named."""
+    found = [keys[actor.name] for actor in actors if actor.kind == "person"]
+    return frozenset(found) if found else _NOBODY
+
+
 def partners(actors: tuple[ClaimActor, ...], keys: Mapping[str, str]) -> frozenset[str]:
     """Keys of the companies and bodies on the other side of what the subject does."""
     found = [keys[a.name] for a in actors if a.role == "object" and a.kind in ("company", "organisation")]

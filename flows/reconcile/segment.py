@@ -18,10 +18,32 @@ _MEASURED = frozenset({"results", "guidance", "forecast", "market_position"})
 _NONE: frozenset[str] = frozenset()
 _NO_SEGMENT = frozenset(
     {
-        "operating", "net", "gross", "pre-tax", "pretax", "total", "overall", "quarterly", "commercial", "external",
-        "related", "products", "product", "services", "record", "core", "group", "computing", "strong", "robust",
+        "operating",
+        "net",
+        "gross",
+        "pre-tax",
+        "pretax",
+        "total",
+        "overall",
+        "quarterly",
+        "commercial",
+        "external",
+        "related",
+        "products",
+        "product",
+        "services",
+        "record",
+        "core",
+        "group",
+        "computing",
+        "strong",
+        "robust",
         "underlying",
-        "adjusted", "year-over-year", "year-on-year", "growth", "increase",
+        "adjusted",
+        "year-over-year",
+        "year-on-year",
+        "growth",
+        "increase",
     }
 )
 

@@ -7,17 +7,24 @@ from itertools import groupby
 
 from flows.extract.extraction import Claim, Dating, Extraction, Figure
 from flows.reconcile.aliases import Aliases
-from flows.reconcile.names import parents, parties, partners
+from flows.reconcile.names import parents, parties, partners, people
 from flows.reconcile.scope import is_prior
 from flows.reconcile.segment import claim_segments
 from flows.reconcile.words import content_words, marked_words, versions
 
 FAMILIES = {
-    "investment": "plan", "facility": "plan", "strategy": "plan",
-    "guidance": "outlook", "forecast": "outlook",
-    "deal": "deal", "merger_acquisition": "deal",
-    "regulation": "rule", "legal": "rule",
-    "financing": "capital", "payout": "capital", "listing": "capital",
+    "investment": "plan",
+    "facility": "plan",
+    "strategy": "plan",
+    "guidance": "outlook",
+    "forecast": "outlook",
+    "deal": "deal",
+    "merger_acquisition": "deal",
+    "regulation": "rule",
+    "legal": "rule",
+    "financing": "capital",
+    "payout": "capital",
+    "listing": "capital",
 }
 """Types that different articles give to one event; a type not named here stands alone."""
 
@@ -41,6 +48,7 @@ class Sighting:
     parties: tuple[str, ...]
     parents: frozenset[str]
     partners: frozenset[str]
+    people: frozenset[str]
     current: tuple[Figure, ...]
     segments: frozenset[str]
     words: tuple[str, ...]
@@ -77,6 +85,7 @@ def sight(claim: Claim, extraction: Extraction, keys: Mapping[str, str]) -> Sigh
         parties=acting,
         parents=parents(claim.actors, keys),
         partners=partners(claim.actors, keys),
+        people=people(claim.actors, keys),
         current=tuple(figure for figure in claim.figures if not is_prior(claim, figure)),
         segments=claim_segments(claim),
         words=content_words(claim.quote, names),

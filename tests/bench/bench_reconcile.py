@@ -61,13 +61,42 @@ def _claim(document_id: str, number: int, day: date, company: str, dice: random.
     claim_id = content_id(document_id, number)
     start = number * 200
     figure = Figure(
-        content_id(claim_id), start + 5, start + 10, f"{value:g}", metric, company, "=", value, None, unit, None, first,
-        last, "fact", "bench", 3,
+        content_id(claim_id),
+        start + 5,
+        start + 10,
+        f"{value:g}",
+        metric,
+        company,
+        "=",
+        value,
+        None,
+        unit,
+        None,
+        first,
+        last,
+        "fact",
+        "bench",
+        3,
     )
     actor = ClaimActor(company, "company", "subject", start, start + 5)
     return Claim(
-        claim_id, start, start + len(quote), quote, kind, "fact", "positive", first, last, precision, "stated", None,
-        "bench", "", "body", (actor,), (figure,),
+        claim_id,
+        start,
+        start + len(quote),
+        quote,
+        kind,
+        "fact",
+        "positive",
+        first,
+        last,
+        precision,
+        "stated",
+        None,
+        "bench",
+        "",
+        "body",
+        (actor,),
+        (figure,),
     )
 
 

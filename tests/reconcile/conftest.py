@@ -15,7 +15,7 @@ PRECISION = {0: "day", 27: "month", 28: "month", 29: "month", 30: "month", 364: 
 
 
 def span(text: str | None) -> tuple[date | None, date | None]:
-    """"2025-09-01" or "2025-07-01/2025-09-30", either end of which may be left out."""
+    """The ends of "2025-09-01" or "2025-07-01/2025-09-30", either of which may be left out."""
     if text is None:
         return None, None
     first, _, last = text.partition("/")
@@ -85,8 +85,22 @@ def figure(
     first, last = span(period)
     digits = digits or len([c for c in text if c.isdigit()])
     return Figure(
-        "", start, start + len(text), text, metric, subject, op, value, high, unit, basis, first, last, modality,
-        "test", digits,
+        "",
+        start,
+        start + len(text),
+        text,
+        metric,
+        subject,
+        op,
+        value,
+        high,
+        unit,
+        basis,
+        first,
+        last,
+        modality,
+        "test",
+        digits,
     )
 
 
@@ -113,8 +127,23 @@ def claim(
     )
     made = tuple(figure(quote, *f, **(options or {})) for f in figures)  # type: ignore[arg-type]
     return Claim(
-        "", 0, len(quote), quote, event_type, modality, "positive", first, last, precision, basis, None, "test", "",
-        zone, cast, made,
+        "",
+        0,
+        len(quote),
+        quote,
+        event_type,
+        modality,
+        "positive",
+        first,
+        last,
+        precision,
+        basis,
+        None,
+        "test",
+        "",
+        zone,
+        cast,
+        made,
     )
 
 

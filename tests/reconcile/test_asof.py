@@ -91,12 +91,20 @@ def test_every_claim_has_one_event_and_every_event_a_claim(new_desk: Any, tell: 
 def test_diff_tells_what_was_learned(desk: Any, tell: Any) -> None:
     june = "2025-04-01/2025-06-30"
     figures = (("26%", "revenue_growth_yoy", 26.0, "%"),)
-    desk.article("a", "2025-09-01", tell("revenue rose 26%", "results", june, "Norvik", figures=figures),
-                 tell("Norvik plans a strike ballot", "workforce", "2025-09-10", "Norvik", modality="plan"))
+    desk.article(
+        "a",
+        "2025-09-01",
+        tell("revenue rose 26%", "results", june, "Norvik", figures=figures),
+        tell("Norvik plans a strike ballot", "workforce", "2025-09-10", "Norvik", modality="plan"),
+    )
     figures = (("11%", "revenue_growth_yoy", 11.0, "%"),)
-    desk.article("b", "2025-09-12", tell("revenue rose 11%", "results", june, "Norvik", figures=figures),
-                 tell("Norvik crews held a strike ballot", "workforce", "2025-09-10", "Norvik"),
-                 tell("Norvik ordered 12 tankers", "deal", "2025-09-11", "Norvik", "Hull"))
+    desk.article(
+        "b",
+        "2025-09-12",
+        tell("revenue rose 11%", "results", june, "Norvik", figures=figures),
+        tell("Norvik crews held a strike ballot", "workforce", "2025-09-10", "Norvik"),
+        tell("Norvik ordered 12 tankers", "deal", "2025-09-11", "Norvik", "Hull"),
+    )
     learned = diff(desk.reconcile(), date(2025, 9, 1), date(2025, 9, 12))
     assert [event.event_type for event in learned.new_events] == ["deal"]
     assert [(a.status, b.status) for a, b in learned.moved_statuses] == [("planned", "happened")]

@@ -89,7 +89,8 @@ def test_results_of_two_segments_are_two_events(desk: Any, tell: Any) -> None:
         quote = f"revenue of {segment} rose {value:.0f}%"
         figures = ((f"{value:.0f}%", "revenue_growth_yoy", value, "%"),)
         desk.article(
-            f"outlet{n}", "2025-08-01",
+            f"outlet{n}",
+            "2025-08-01",
             tell(quote, "results", period, "Norvik", figures=figures, options={"subject": segment}),
         )
     assert len(desk.events()) == 2
@@ -106,10 +107,21 @@ def test_a_later_article_keeps_the_events_id(desk: Any, tell: Any) -> None:
 
 def test_an_undated_claim_takes_its_events_date(desk: Any, tell: Any) -> None:
     money = (("380 billion yuan", "capex_plan", 3.8e11, "CNY"),)
-    dated = tell("In February Norvik announced a plan to invest 380 billion yuan", "investment",
-                 "2025-02-01/2025-02-28", "Norvik", figures=money)
-    undated = tell("Norvik announced a 380 billion yuan investment plan", "investment", None, "Norvik",
-                   figures=money, basis="unknown")
+    dated = tell(
+        "In February Norvik announced a plan to invest 380 billion yuan",
+        "investment",
+        "2025-02-01/2025-02-28",
+        "Norvik",
+        figures=money,
+    )
+    undated = tell(
+        "Norvik announced a 380 billion yuan investment plan",
+        "investment",
+        None,
+        "Norvik",
+        figures=money,
+        basis="unknown",
+    )
     desk.article("dated", "2025-09-01", dated)
     document_id = desk.article("undated", "2025-09-20", undated)
     reconciled = desk.reconcile()

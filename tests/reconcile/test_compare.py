@@ -18,7 +18,10 @@ PAIRS = {
     "opposite bounds": (("over 380 billion", 3.8e11, CNY, ">"), ("up to 380 billion", 3.8e11, CNY, "<="), "bound"),
     "two currencies": (("€4.5 billion", 4.5e9, EUR, "="), ("$5.2 billion", 5.2e9, USD, "="), "converts"),
     "a factor of ten in two currencies": (
-        ("380 billion yuan", 3.8e11, CNY, "="), ("$5.3 billion", 5.3e9, USD, "="), "magnitude_error"),
+        ("380 billion yuan", 3.8e11, CNY, "="),
+        ("$5.3 billion", 5.3e9, USD, "="),
+        "magnitude_error",
+    ),
     "million and billion": (("€780 million", 7.8e8, EUR, "="), ("€780 billion", 7.8e11, EUR, "="), "magnitude_error"),
     "a hard contradiction": (("26%", 26.0, "%", "="), ("11%", 11.0, "%", "="), "contradicts"),
     "swapped digits": (("221m", 2.21e8, "GBP", "="), ("212m", 2.12e8, "GBP", "="), "contradicts"),
@@ -30,7 +33,8 @@ def _two(desk: Any, tell: Any, left: Any, right: Any, metric: str = "measured", 
         quote = f"Norvik put it at {text}"
         figures = ((text, metric, value, unit),)
         desk.article(
-            f"outlet{n}", f"2025-08-0{n + 1}",
+            f"outlet{n}",
+            f"2025-08-0{n + 1}",
             tell(quote, "results", JUNE, "Norvik", figures=figures, options={"op": op, **options}),
         )
 
@@ -61,11 +65,17 @@ def test_explanation_is_one_sentence_with_both_numbers(desk: Any, tell: Any, cas
 
 def test_another_basis_is_no_contradiction(desk: Any, tell: Any) -> None:
     figures = (("9.4%", "price_change", 9.4, "%"),)
-    desk.article("a", "2025-09-01", tell("Norvik rose 9.4%", "price_move", "2025-09-01", "Norvik", figures=figures,
-                                         options={"basis": "intraday"}))
+    desk.article(
+        "a",
+        "2025-09-01",
+        tell("Norvik rose 9.4%", "price_move", "2025-09-01", "Norvik", figures=figures, options={"basis": "intraday"}),
+    )
     figures = (("6.1%", "price_change", 6.1, "%"),)
-    desk.article("b", "2025-09-01", tell("Norvik rose 6.1%", "price_move", "2025-09-01", "Norvik", figures=figures,
-                                         options={"basis": "close"}))
+    desk.article(
+        "b",
+        "2025-09-01",
+        tell("Norvik rose 6.1%", "price_move", "2025-09-01", "Norvik", figures=figures, options={"basis": "close"}),
+    )
     assert desk.verdicts() == ["scope_differs"]
 
 
@@ -73,8 +83,11 @@ def test_changed_guidance_evolves(desk: Any, tell: Any) -> None:
     for n, (text, value) in enumerate((("£300 million", 3e8), ("£290 million", 2.9e8))):
         quote = f"Norvik expects operating profit of {text}"
         figures = ((text, "operating_profit_guidance", value, "GBP"),)
-        desk.article(f"outlet{n}", f"2025-1{n}-14",
-                     tell(quote, "guidance", "2025-04-01/2026-03-31", "Norvik", figures=figures, modality="forecast"))
+        desk.article(
+            f"outlet{n}",
+            f"2025-1{n}-14",
+            tell(quote, "guidance", "2025-04-01/2026-03-31", "Norvik", figures=figures, modality="forecast"),
+        )
     assert desk.verdicts() == ["evolves"]
 
 
@@ -94,8 +107,9 @@ def test_other_metrics_companies_and_periods_are_not_compared(desk: Any, tell: A
     )
     for n, (who, when, metric, value) in enumerate(rows):
         figures = ((f"{value:.0f}%", metric, value, "%"),)
-        desk.article(f"outlet{n}", "2025-08-01",
-                     tell(f"{who} said {value:.0f}%", "results", when, who, figures=figures))
+        desk.article(
+            f"outlet{n}", "2025-08-01", tell(f"{who} said {value:.0f}%", "results", when, who, figures=figures)
+        )
     assert desk.verdicts() == []
 
 
@@ -103,18 +117,34 @@ def test_the_odd_one_out_is_named(desk: Any, tell: Any) -> None:
     odd = ""
     for n, value in enumerate((26.0, 26.0, 26.0, 11.0)):
         figures = ((f"{value:.0f}%", "revenue_growth_yoy", value, "%"),)
-        odd = desk.article(f"outlet{n}", f"2025-09-0{n + 1}",
-                           tell(f"revenue rose {value:.0f}%", "results", JUNE, "Norvik", figures=figures))
+        odd = desk.article(
+            f"outlet{n}",
+            f"2025-09-0{n + 1}",
+            tell(f"revenue rose {value:.0f}%", "results", JUNE, "Norvik", figures=figures),
+        )
     (conflict,) = [c for c in desk.reconcile().comparisons if c.verdict == "contradicts"]
     assert conflict.odd_document_id == odd
     assert conflict.explanation.endswith("3 sources say 26%, outlet3 says 11%")
 
 
 def test_report_and_denial_contradict(desk: Any, tell: Any) -> None:
-    told = tell("People familiar with the matter said Norvik held talks with Halla about selling Fjordline",
-                "merger_acquisition", "/2025-10-14", "Norvik", "Halla", "Fjordline", modality="reported")
-    denied = tell("Norvik said it was not in talks to sell any interest in Fjordline", "merger_acquisition",
-                  "2025-10-14", "Norvik", "Fjordline", modality="denied")
+    told = tell(
+        "People familiar with the matter said Norvik held talks with Halla about selling Fjordline",
+        "merger_acquisition",
+        "/2025-10-14",
+        "Norvik",
+        "Halla",
+        "Fjordline",
+        modality="reported",
+    )
+    denied = tell(
+        "Norvik said it was not in talks to sell any interest in Fjordline",
+        "merger_acquisition",
+        "2025-10-14",
+        "Norvik",
+        "Fjordline",
+        modality="denied",
+    )
     desk.article("wire", "2025-10-14", told)
     desk.article("company", "2025-10-15", denied)
     assert [c.verdict for c in desk.reconcile().comparisons] == ["contradicts"]
@@ -122,8 +152,14 @@ def test_report_and_denial_contradict(desk: Any, tell: Any) -> None:
 
 def test_a_denial_of_something_else_contradicts_nothing(desk: Any, tell: Any) -> None:
     told = tell("Fjordline could be floated", "listing", "2026-01-01/2026-12-31", "Fjordline", modality="rumour")
-    denied = tell("Norvik said it was not in talks to sell any interest in Fjordline", "merger_acquisition",
-                  "2025-10-14", "Norvik", "Fjordline", modality="denied")
+    denied = tell(
+        "Norvik said it was not in talks to sell any interest in Fjordline",
+        "merger_acquisition",
+        "2025-10-14",
+        "Norvik",
+        "Fjordline",
+        modality="denied",
+    )
     desk.article("wire", "2025-10-14", told)
     desk.article("company", "2025-10-15", denied)
     assert desk.reconcile().comparisons == ()

@@ -16,7 +16,8 @@ GROWTH = (("26%", "revenue_growth_yoy", 26.0, "%"),)
 def _dated(desk: Any, tell: Any) -> None:
     rose = (("19%", "price_change", 19.0, "%"),)
     desk.article(
-        "dated", "2025-09-01",
+        "dated",
+        "2025-09-01",
         tell("Norvik shares surged over 19% in Oslo", "price_move", "2025-09-01", "Norvik", figures=rose),
         tell("During the earnings call on August 29th Norvik spoke of ships", "statement", "2025-08-29", "Norvik"),
         tell("revenue of Norvik rose 26%", "results", JUNE, "Norvik", figures=GROWTH),
@@ -30,15 +31,25 @@ def _linked(desk: Any, tell: Any, *claims: Any) -> Any:
 
 
 def test_the_same_move_on_the_same_weekday_dates_an_article(desk: Any, tell: Any) -> None:
-    move = tell("shares of Norvik jumped 19% on Monday", "price_move", None, "Norvik",
-                figures=(("19%", "price_change", 19.0, "%"),))
+    move = tell(
+        "shares of Norvik jumped 19% on Monday",
+        "price_move",
+        None,
+        "Norvik",
+        figures=(("19%", "price_change", 19.0, "%"),),
+    )
     dating = _linked(desk, tell, move)
     assert (dating.first, dating.last, dating.basis) == (date(2025, 9, 1), date(2025, 9, 2), "linked")
 
 
 def test_a_near_number_dates_an_article_that_shares_other_figures(desk: Any, tell: Any) -> None:
-    move = tell("shares of Norvik jumped 18% on Monday", "price_move", None, "Norvik",
-                figures=(("18%", "price_change", 18.0, "%"),))
+    move = tell(
+        "shares of Norvik jumped 18% on Monday",
+        "price_move",
+        None,
+        "Norvik",
+        figures=(("18%", "price_change", 18.0, "%"),),
+    )
     results = tell("Norvik revenue grew 26%", "results", JUNE, "Norvik", figures=GROWTH)
     assert _linked(desk, tell, move, results).last == date(2025, 9, 2)
 
