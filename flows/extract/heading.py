@@ -18,7 +18,7 @@ _DAY: Final = re.compile(
     rf"""(?:\b(?P<weekday>{ANY_WEEKDAY})[,.]?\s+(?:the\s+)?)?
     (?:(?P<iso>(?<![\d/.-])(?:19|20)\d\d(?P<mark>[-/.]|\.\s)(?:0?[1-9]|1[0-2])(?P=mark)(?:[12]\d|3[01]|0?[1-9])(?!\d))
     |(?P<figures>(?<![\d/.-])\d\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\d/-]))
-    |\b(?P<month>{_MONTH})\s*(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:,?\s+(?P<year>(?:19|20)\d\d)\b|,?\s+'(?P<yy>\d\d)\b)?
+    |\b(?P<month>{_MONTH})\s*(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:,?\s+(?P<year>(?:19|20)\d\d)\b|,?\s+'(?P<yy>\d\d)\b|\s+\d\d:\d\d:\d\d(?:\s+[A-Z]{{2,5}})?\s+(?P<year3>20\d\d)\b)?
     |(?<![\d.,:/])(?P<day2>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?[\s-]*(?P<month2>{_MONTH})(?:[\s,-]+(?P<year2>(?:19|20)\d\d)\b|[-\s]'?(?P<yy2>\d\d)\b(?!:))?
     |(?P<compact>(?<!\d)(?:19|20)\d\d年\d\d?月\d\d?日))
     """,
@@ -38,6 +38,12 @@ _EVENT: Final = re.compile(
     r"ends|ending|ended|"
     r"conference|opens|opening|closes|closing|expires|runs|valid|deadline|©|copyright)\s+(?:the\s+)?$", re.IGNORECASE,
 )  # fmt: skip
+# Nouns that make the day beside them that of something else than the article.
+_OCCASION: Final = re.compile(
+    r"\b(?:event|record|payment|ex-dividend|settlement|maturity|expiry|effective|earnings|deadline|meeting|conference|launch|"
+    r"webinar|tickets|held|scheduled|due|opening|closing|start|end)\b[^|·•]{0,20}$",
+    re.IGNORECASE,
+)
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
 _BULLET: Final = re.compile(r"^\s*(?:[•*▶>]|-\s|\d+\.\s)")
@@ -115,6 +121,8 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return None
     if _CHANGED.search(before):
         return 3
+    if _OCCASION.search(before):
+        return None
     if _PUBLISHED.search(before):
         return 0
     if _EVENT.search(before):
@@ -153,7 +161,7 @@ def _parts(match: re.Match[str]) -> tuple[int | None, int, int, tuple[int, int] 
         return year, two, one, (one, two) if match["sign"] == "/" and one <= 12 else None
     month = MONTHS[(match["month"] or match["month2"]).rstrip(".").lower()]
     day = int(match["day"] or match["day2"])
-    long, short = match["year"] or match["year2"], match["yy"] or match["yy2"]
+    long, short = match["year"] or match["year2"] or match["year3"], match["yy"] or match["yy2"]
     return int(long) if long else full_year(int(short)) if short else None, month, day, None
 
 

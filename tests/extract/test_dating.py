@@ -31,6 +31,10 @@ STATED = [
     ("Brewer cuts jobs\nBy Jo Bloggs | Oct 14th, 2025 | Markets", "2025-10-14"),
     ("Brewer cuts jobs\nThe offer closes 31 October 2025\n14 October 2025", "2025-10-14"),
     ("Brewer cuts jobs\n2025年10月14日", "2025-10-14"),
+    ("Brewer cuts jobs\nTue Oct 14 07:30:00 BST 2025", "2025-10-14"),
+    ("Brewer cuts jobs\nOCTOBER 14, 2025 / 9:14 AM / BEER NEWS", "2025-10-14"),
+    ("Brewer cuts jobs\nMunich--(Beer Newswire - October 14, 2025) - Brewer said", "2025-10-14"),
+    ("Brewer cuts jobs\n14.10.25 | 09:14", "2025-10-14"),
     ("Brewer cuts jobs\n© 2025 Beer News\nAug 28, 2025, 09:00 GMT+2", "2025-08-28"),
     ("Brewer cuts jobs" + BODY + "\nFirst published on 3 October 2025 by Beer News", "2025-10-03"),
     ("Brewer cuts jobs\nIssued 04/05/2025 (London)\nAnswers by 31/05/2025", "2025-05-04"),
@@ -58,6 +62,8 @@ UNDATED = [
     "Harvest season: what to watch on July 30, 2025",
     "Brewer cuts jobs\nPosted 3 days ago",
     "Brewer cuts jobs\n• Plant opens 1 May 2027",
+    "Brewer cuts jobs\nRecord date: 14 October 2025",
+    "Brewer cuts jobs\nThe conference will be held 14 October 2025",
 ]
 
 

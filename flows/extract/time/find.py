@@ -55,6 +55,7 @@ _LINKS: Final = (
     *ORDINALS,
     *(word for phrase in (*BOUNDS, *PARTS) for word in phrase.split()),
     *_LINK_WORDS.split(),
+    *(word for feast in FEASTS for word in feast.split()),
 )
 _FIGURES: Final = (
     r"\d{4}s?",

@@ -9,7 +9,7 @@ from flows.extract.time.reading import Point, Shift
 from flows.extract.time.scene import Scene
 
 _EUROPE: Final = re.compile(r"[£€]|\b(?:GMT|BST|CES?T|plc|PLC|colour|labour|centre|favour|programme)\b")
-NARRATIVE_YEARS: Final = 6  # so many stated years, most of them long gone, make a text a history
+NARRATIVE_YEARS: Final = 8  # so many stated years, most of them long gone, make a text a history
 NEAR: Final = 1  # years around publication that news speak of most
 SPREAD: Final = 30  # years around its middle that a history's own dates lie in; others are asides
 

@@ -13,6 +13,8 @@ _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 # How many days ago a day ahead is as far as, by tense; a clause's tense is a hint and no proof.
 _AHEAD_WEIGHT = {FUTURE: 0.4, PAST: 3.0, None: 1.5}
 WRAP = 9  # months back that a history does not go without saying so
+# Spans are named after they are over more often than days: "in November", "the fourth quarter".
+_SPAN_FACTOR = 2
 _WORDS = {
     "last": "the one before",
     "next": "the one after",
@@ -71,6 +73,8 @@ def written(point: Point, year: int | None, era: str = "") -> str:
         head = f"BC{head}"
     if point.part and point.part.startswith("W") and point.month:
         return _week_of_month(point, year)
+    if point.part and point.part.startswith("ISO"):
+        return f"{head}-W{point.part[3:]}"
     if point.season:
         return f"{head}-{point.season}"
     if point.quarter:
@@ -141,7 +145,7 @@ def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
         return published.year
     if not past or not future:
         return past[-1] if past else future[0] if future else None
-    return _nearest(real, published, _AHEAD_WEIGHT[tense])
+    return _nearest(real, published, _AHEAD_WEIGHT[tense] * (1 if point.day else _SPAN_FACTOR))
 
 
 def _nearest(spans: list[tuple[int, date, date]], published: date, weight: float) -> int:

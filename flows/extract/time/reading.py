@@ -7,10 +7,12 @@ from dataclasses import dataclass
 class Point:
     """A calendar day or span by the parts that the text prints; anchoring finds the others.
 
-    `turn` is "last", "next", "this" or "that" ("last March"); `part` is TIMEX3's START, MID or END;
-    `clock` is a TIMEX3 time ("T10:35", "TMO"). `season` is SP, SU, FA or WI; `decade` counts from
-    the year 0 (199 is the 1990s), `century` likewise (18 is the 19th). `feast` names a holiday.
-    A `loose_year` is a number that is a year only if nothing speaks against it.
+    `turn` is "last", "next", "this" or "that" ("last March"), the same before " year" ("March last
+    year"), or "then" for the first after the mention before. `part` is TIMEX3's START, MID or END, a
+    month's week ("W2", "W0" the last) or a year's ("ISO39"). `clock` is a TIMEX3 time ("T10:35",
+    "TMO"). `season` is SP, SU, FA or WI; `decade` counts from the year 0 (199 is the 1990s),
+    `century` likewise (18 is the 19th). `feast` names a holiday. `order_open` says that day and month
+    could stand the other way round.
     """
 
     year: int | None = None
@@ -27,7 +29,6 @@ class Point:
     turn: str | None = None
     part: str | None = None
     clock: str = ""
-    years_on: int = 0
     order_open: bool = False
 
 

@@ -44,7 +44,7 @@ def anchor_shift(reading: Shift, scene: Scene) -> Anchored:
 def _base(reading: Shift, scene: Scene) -> date | None:
     """The day that a shift counts from."""
     if reading.base == "mention" or (scene.narrative and not reading.exact):
-        return _spoken(scene) or (None if scene.narrative else scene.published)
+        return _spoken(scene) or scene.published
     return scene.published
 
 

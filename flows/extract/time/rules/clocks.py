@@ -11,9 +11,9 @@ from flows.extract.time.words import SMALL, WEEKDAY, WEEKDAYS, S
 # Universal time is shown in a value as "Z"; other zones are read and left out of it.
 _UNIVERSAL: Final = ("utc", "gmt")
 ZONES: Final = (
-    *_UNIVERSAL, "wet", "west", "cet", "bst", "cest", "eet", "eest", "msk", "ist", "sgt", "hkt", "awst", "jst", "kst",
-    "aest", "aedt", "nzst", "nzdt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "ct", "mt", "local time",
-    "eastern time",
+    *_UNIVERSAL, "wet", "west", "cet", "bst", "cest", "eet", "eest", "msk", "ist", "sgt", "hkt", "awst", "jst",
+    "kst", "aest", "aedt", "nzst", "nzdt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt",
+    "ct", "mt", "local time", "eastern time",
 )  # fmt: skip
 _NAMES: Final = one_of(ZONES)
 _ZONE: Final = rf"(?:{S}?(?:\((?P<zoned>{_NAMES})(?:{S}?[+-]\d{{1,2}})?\)(?!{S}(?:{WEEKDAY}))|(?P<zone>{_NAMES})\b))"

@@ -22,7 +22,7 @@ from flows.extract.time.words import (
 )  # fmt: skip
 
 _WEEKDAY: Final = rf"(?:(?P<weekday>{ANY_WEEKDAY})(?:[ ](?P<daypart>{DAYPART}))?(?:[ ]{{1,2}}|,{S}|[ ]?\([ ]?))?"
-_ORDINAL_DAY: Final = rf"(?P<day>\d{{1,2}})(?:{S}?(?:st|nd|rd|th))?(?!\d|[:.,]\d|%)"
+_ORDINAL_DAY: Final = rf"(?P<day>\d{{1,2}})(?:{S}?(?:st|nd|rd|th)\b)?(?!\d|[:.,]\d|%)"
 # The year behind a day: "2025", "of 1792", "'98"; a number that goes on ("2025,000", "1950-mile") is none.
 _YEAR: Final = (
     r"(?P<year>[12]\d{3})(?!\d|,\d{3}|\.\d|[-–]?(?:mile|pound|foot|meter|metre|km|strong|member)|\s?(?:%|million|"
@@ -150,7 +150,7 @@ RULES: Final = (
     ),
     Rule(
         name="day: <weekday> <day> <month> <year>",
-        pattern=rf"\b{_FROM}{_WEEKDAY}(?:the{S})?(?<![\d.,:$£€])(?P<day>\d{{1,2}})(?:{S}?(?:st|nd|rd|th))?(?:-|{S}"
+        pattern=rf"\b{_FROM}{_WEEKDAY}(?:the{S})?(?<![\d.,:$£€])(?P<day>\d{{1,2}})(?:{S}?(?:st|nd|rd|th)\b)?(?:-|{S}"
         rf")?(?:of{S})?"
         rf"(?P<month>{ANY_MONTH}){_YEAR_BEHIND}",
         resolve=_day,

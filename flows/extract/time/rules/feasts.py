@@ -37,6 +37,7 @@ FEASTS: Final[dict[str, Callable[[int], date]]] = {
     "juneteenth": lambda year: date(year, 6, 19),
     "father's day": lambda year: nth_weekday(year, 6, 6, 3),
     "independence day": lambda year: date(year, 7, 4),
+    "fourth of july": lambda year: date(year, 7, 4),
     "bastille day": lambda year: date(year, 7, 14),
     "labor day": lambda year: nth_weekday(year, 9, 0, 1),
     "columbus day": lambda year: nth_weekday(year, 10, 0, 2),

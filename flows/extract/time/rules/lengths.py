@@ -127,7 +127,7 @@ RULES: Final = (
     Rule(
         name="length: the past <unit>",
         pattern=rf"\b(?:over|during|in|within|for|of|through){S}(?P<span>the{S}(?P<turn>past|last|next|coming){S}"
-        rf"(?P<single>)(?P<unit>(?:hour|day|decade|century|24{S}hours)))\b",
+        rf"(?P<single>)(?P<unit>(?:hour|day|decade|century)))\b",
         resolve=lambda match: Length(
             period(match["unit"].lower(), 1), match["unit"].lower(), 1, _TOWARD[match["turn"].lower()]
         ),

@@ -44,6 +44,20 @@ RULES: Final = (
         declines=("12025-09-24", "2025-09-24-17", "1.2025.09.3"),
     ),
     Rule(
+        name="month: <yyyy>-<mm>",
+        pattern=r"(?<![\w/.,$£€+-])(?P<year>20[0-4]\d)-(?P<month>0[1-9]|1[0-2])(?![\w/-]|[.,]\d)",
+        resolve=lambda match: Point(int(match["year"]), int(match["month"])),
+        examples={"2025-09": "2025-09"},
+        declines=("2025-13", "555-2025-09", "2025-09-24"),
+    ),
+    Rule(
+        name="week: <yyyy>-W<ww>",
+        pattern=r"\b(?P<year>20\d\d)-?W(?P<week>0[1-9]|[1-4]\d|5[0-3])\b",
+        resolve=lambda match: Point(int(match["year"]), part=f"ISO{match['week']}"),
+        examples={"2025-W39": "2025-W39"},
+        declines=("2025-W54",),
+    ),
+    Rule(
         name="day: <yyyymmdd>",
         pattern=r"(?<![\w.,$£€-])(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])"
         r"(?![\w,-]|\.\d)",
