@@ -10,8 +10,10 @@ from schemas.claim import Claim
 from schemas.claim_actor import ClaimActor
 from schemas.columns import COLUMNS
 from schemas.comparison import Comparison
+from schemas.comparison_version import ComparisonVersion
 from schemas.document import Document
 from schemas.event import Event
+from schemas.event_version import EventVersion
 from schemas.figure import Figure
 from schemas.rejection import Rejection
 from schemas.run import Run
@@ -75,6 +77,15 @@ CATALOG = {
         Figure, ("figure_id",), ("document_id", *SPAN, "figure_id"), {"claim_id": "claim", "document_id": "document"}
     ),
     "comparison": Entry(Comparison, ("comparison_id",), ("event_id", "comparison_id"), {"event_id": "event", **SIDES}),
+    "event_version": Entry(
+        EventVersion, ("event_id", "known_from"), ("known_from", "event_id"), {"event_id": "event"}
+    ),
+    "comparison_version": Entry(
+        ComparisonVersion,
+        ("comparison_id", "known_from"),
+        ("known_from", "comparison_id"),
+        {"event_id": "event", **SIDES},
+    ),
     "rejection": Entry(
         Rejection,
         ("path", "document_id", "stage", "reason", "detail", "row", "run_id"),

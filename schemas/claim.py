@@ -19,5 +19,6 @@ class Claim(Spanned, Dated):
     last_date: Day = column("last_date")
     precision: Text = column("precision")
     date_basis: Text = column("date_basis")
+    linked_from: Text = column("linked_from")
     attributed_to: Text = column("attributed_to")
     rule: Text = column("rule")

@@ -77,6 +77,7 @@ COLUMNS = {
     # figures
     "metric": Column("What the number measures, in snake_case"),
     "subject": Column("Whose number it is", nullable=True),
+    "scope": Column("The part of its subject that the number is of: a segment or a product line", nullable=True),
     "op": Column("How the value is meant", words=vocabulary.OPS),
     "value": Column("The number in base units: 380 billion yuan is 3.8e11 CNY"),
     "value_high": Column("The upper end when a range is stated", nullable=True),
@@ -92,6 +93,10 @@ COLUMNS = {
     "verdict": Column("How the two sides relate", words=vocabulary.VERDICTS),
     "ratio": Column("The larger value divided by the smaller, in one unit", nullable=True),
     "explanation": Column("The verdict in one plain sentence with its numbers"),
+    # what was known when
+    "known_from": Column("First day on which the documents published so far said so"),
+    "known_until": Column("First day on which they no longer did; empty while they do", nullable=True),
+    "linked_from": Column("Claims that gave a linked or bounded date: their ids, between spaces", nullable=True),
     # rejections
     "stage": Column("Where it was turned away", words=vocabulary.STAGES),
     "reason": Column("Why it was turned away, in a word or two"),

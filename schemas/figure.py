@@ -18,6 +18,7 @@ class Figure(Spanned):
     text: Text = column("text")
     metric: Text = column("metric")
     subject: Text = column("subject")
+    scope: Text = column("scope")
     op: Text = column("op")
     value: Number = column("value")
     value_high: Number = column("value_high")

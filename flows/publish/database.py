@@ -20,8 +20,7 @@ def build_database(path: Path, folder: Path, views: list[View]) -> None:
             connection.execute(f"COMMENT ON TABLE {name} IS {_quoted(entry.description)}")
         for view in views:
             connection.execute(view.create)
-            kind = "MACRO TABLE" if view.parameters else "VIEW"
-            connection.execute(f"COMMENT ON {kind} {view.name} IS {_quoted(view.comment)}")
+            connection.execute(f"COMMENT ON {view.kind} {view.name} IS {_quoted(view.comment)}")
         _comment_columns(connection)
         connection.execute("CHECKPOINT")
     finally:

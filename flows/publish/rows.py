@@ -10,7 +10,7 @@ from flows.extract.extraction import Claim, ClaimActor, Extraction, content_id
 from flows.publish.builder import Builder, as_json
 from flows.read.document import Document
 from flows.read.rejection import Rejection
-from flows.reconcile.result import DateSpan, Reconciled
+from flows.reconcile.result import Comparison, DateSpan, Event, Reconciled
 from schemas.catalog import CATALOG
 
 Tables = dict[str, pa.Table]
@@ -93,7 +93,7 @@ class _Rows:
             "claim", document, claim.start, claim.end, claim.quote,
             claim.claim_id, document.document_id, self._reconciled.event_of.get(claim.claim_id), claim.start,
             claim.end, claim.quote, claim.event_type, claim.modality, claim.polarity, dates.first, dates.last,
-            dates.precision, dates.basis, claim.attributed_to, claim.rule,
+            dates.precision, dates.basis, " ".join(dates.linked_from) or None, claim.attributed_to, claim.rule,
         )  # fmt: skip
         for actor in dict.fromkeys(claim.actors):
             self._add_actor(claim, actor)
@@ -101,8 +101,8 @@ class _Rows:
             self._add_spanned(
                 "figure", document, figure.start, figure.end, figure.text,
                 figure.figure_id, claim.claim_id, document.document_id, figure.start, figure.end, figure.text,
-                figure.metric, figure.subject, figure.op, figure.value, figure.value_high, figure.unit, figure.basis,
-                figure.period_first, figure.period_last, figure.modality, figure.rule,
+                figure.metric, figure.subject, figure.scope, figure.op, figure.value, figure.value_high, figure.unit,
+                figure.basis, figure.period_first, figure.period_last, figure.modality, figure.rule,
             )  # fmt: skip
 
     def _add_actor(self, claim: Claim, actor: ClaimActor) -> None:
@@ -114,15 +114,17 @@ class _Rows:
 
     def add_reconciled(self) -> None:
         for event in self._reconciled.events:
-            self._builders["event"].add(
-                event.event_id, event.event_type, event.title, event.first, event.last, event.precision,
-                event.status, event.documents, event.sources, event.first_reported,
-            )  # fmt: skip
+            self._builders["event"].add(event.event_id, *_event(event))
+        for old in self._reconciled.history:
+            self._builders["event_version"].add(
+                old.event.event_id, old.known_from, old.known_until, *_event(old.event)
+            )
         for pair in self._reconciled.comparisons:
-            self._builders["comparison"].add(
-                pair.comparison_id, pair.event_id, pair.left_figure_id, pair.right_figure_id, pair.left_claim_id,
-                pair.right_claim_id, pair.verdict, pair.ratio, pair.explanation,
-            )  # fmt: skip
+            self._builders["comparison"].add(pair.comparison_id, *_comparison(pair))
+        for was in self._reconciled.comparison_history:
+            self._builders["comparison_version"].add(
+                was.comparison.comparison_id, was.known_from, was.known_until, *_comparison(was.comparison)
+            )
         for (kind, name), (ticker, parent) in self._actors.items():
             self._builders["actor"].add(content_id(kind, name), name, kind, ticker, parent)
 
@@ -165,3 +167,17 @@ class _Rows:
 
 def _smallest(left: str | None, right: str | None) -> str | None:
     return min((value for value in (left, right) if value), default=None)
+
+
+def _event(event: Event) -> tuple[object, ...]:
+    return (
+        event.event_type, event.title, event.first, event.last, event.precision, event.status, event.documents,
+        event.sources, event.first_reported,
+    )  # fmt: skip
+
+
+def _comparison(pair: Comparison) -> tuple[object, ...]:
+    return (
+        pair.event_id, pair.left_figure_id, pair.right_figure_id, pair.left_claim_id, pair.right_claim_id, pair.verdict,
+        pair.ratio, pair.explanation,
+    )  # fmt: skip

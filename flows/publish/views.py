@@ -1,7 +1,8 @@
 """The SQL files of the warehouse: views and macros that it carries, checks that it must pass.
 
 A file of views/ is one bare SELECT under a leading comment; the comment becomes the view's. A file whose first
-comment line reads `-- macro: (parameters)` makes a table macro with those parameters.
+comment line reads `-- macro: (parameters)` makes a table macro with those parameters; with `-- scalar: (parameters)`
+the file is one expression, and makes a macro that gives a value.
 """
 
 import json
@@ -16,31 +17,42 @@ import duckdb
 from schemas.errors import DatelineError
 
 SQL = Path(__file__).parents[2] / "warehouse"
-MACRO = re.compile(r"macro:\s*(\(.*\))")
+MACRO = re.compile(r"(macro|scalar):\s*(\(.*\))")
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One file: its name, leading comment in one line, SELECT, and parameters when it is a macro."""
+    """One file: its name, leading comment in one line, SELECT, and parameters when it is a macro.
+
+    A scalar macro's `select` is an expression.
+    """
 
     name: str
     comment: str
     select: str
     parameters: str | None = None
+    scalar: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What DuckDB calls it."""
+        if self.scalar:
+            return "MACRO"
+        return "MACRO TABLE" if self.parameters else "VIEW"
 
     @property
     def create(self) -> str:
         """The statement that makes it."""
-        if self.parameters:
-            return f"CREATE MACRO {self.name}{self.parameters} AS TABLE {self.select}"
-        return f"CREATE VIEW {self.name} AS {self.select}"
+        table = "TABLE " if self.kind == "MACRO TABLE" else ""
+        return f"CREATE {self.kind.split()[0]} {self.name}{self.parameters or ''} AS {table}{self.select}"
 
 
 def load_views(folder: Path = SQL / "views") -> list[View]:
     """Every view and macro, those that others need first. Raises DatelineError on a file that is not as above."""
     views = {path.stem: _view(path) for path in sorted(folder.glob("*.sql"))}
-    needs = {name: _tables(view.select) & views.keys() for name, view in views.items()}
-    return [views[name] for name in TopologicalSorter(needs).static_order()]
+    scalars = [view for view in views.values() if view.scalar]
+    needs = {name: _tables(view.select) & views.keys() for name, view in views.items() if not view.scalar}
+    return [*scalars, *(views[name] for name in TopologicalSorter(needs).static_order())]
 
 
 def load_checks(folder: Path = SQL / "checks") -> list[View]:
@@ -58,7 +70,7 @@ def _view(path: Path) -> View:
     select = "\n".join(lines).strip().removesuffix(";")
     if not comment or not select:
         raise DatelineError(f"{path} must be a SELECT under a leading -- comment.")
-    return View(path.stem, comment, select, macro[1] if macro else None)
+    return View(path.stem, comment, select, macro[2] if macro else None, macro is not None and macro[1] == "scalar")
 
 
 def _tables(select: str) -> set[str]:

@@ -37,28 +37,7 @@ SELECT
     event.event_id,
     event.first_date,
     event.last_date,
-    CASE event.precision
-        WHEN 'day' THEN strftime(event.first_date, '%Y-%m-%d')
-        WHEN 'month' THEN strftime(event.first_date, '%B %Y')
-        WHEN 'quarter' THEN
-            CASE
-                WHEN month(event.first_date) % 3 = 1 THEN 'Q' || quarter(event.first_date) || ' ' || year(event.first_date)
-                ELSE strftime(event.first_date, '%Y-%m') || ' to ' || strftime(event.last_date, '%Y-%m')
-            END
-        WHEN 'year' THEN
-            CASE
-                WHEN month(event.first_date) = 1 THEN strftime(event.first_date, '%Y')
-                ELSE strftime(event.first_date, '%Y-%m') || ' to ' || strftime(event.last_date, '%Y-%m')
-            END
-        ELSE
-            CASE
-                WHEN event.first_date IS NULL AND event.last_date IS NULL THEN 'date unknown'
-                WHEN event.first_date IS NULL THEN 'until ' || strftime(event.last_date, '%Y-%m-%d')
-                WHEN event.last_date IS NULL THEN 'from ' || strftime(event.first_date, '%Y-%m-%d')
-                WHEN event.first_date = event.last_date THEN strftime(event.first_date, '%Y-%m-%d')
-                ELSE strftime(event.first_date, '%Y-%m-%d') || ' to ' || strftime(event.last_date, '%Y-%m-%d')
-            END
-    END AS "when",
+    in_words(event.first_date, event.last_date, event.precision) AS "when",
     event.precision,
     event.event_type,
     event.title,
