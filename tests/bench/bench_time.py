@@ -24,6 +24,10 @@ SENTENCES = (
     "Analysts had expected less, and some of them asked whether the margin could last without further cuts.",
     "The company, which is based in the north of the country, makes barrels, bottles and cans for its rivals.",
     "It will report results for the six months to 30 September on {month} {few}.",
+    "Rivals have cut prices to keep their share of a market that is shrinking, which leaves little room for mistakes.",
+    "A spokeswoman declined to comment on the talks, and the union did not answer calls that sought its view.",
+    "Malt, glass and energy make up most of the costs, followed by wages, freight and advertising.",
+    "People who know the matter said that the board was split over the plan and would rather sell the hotels.",
     "The chairman told reporters that he saw no reason to change course while customers kept coming back.",
 )
 RIVALS = (

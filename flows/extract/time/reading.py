@@ -45,10 +45,6 @@ class Shift:
     base: str = "published"
     weekday: int | None = None
     day: int | None = None
-    month: int | None = None
-    quarter: int | None = None
-    half: int | None = None
-    season: str | None = None
     part: str | None = None
     clock: str = ""
     exact: bool = False

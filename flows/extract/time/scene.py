@@ -22,7 +22,6 @@ class Scene:
     year: int | None = None
     month: int | None = None
     day: date | None = None
-    span: str | None = None
     era: str = ""
     day_first: bool = False
     middle: int | None = None

@@ -65,5 +65,5 @@ def _after(scene: Scene, told: Anchored) -> Scene:
     season = bounds(told.value)[0] if not month and "-" in (told.value or "") and not era else None
     return replace(
         scene, era=era or "", year=int(year), month=int(month) if month else season.month if season else None,
-        day=exact, span=told.value,
+        day=exact,
     )  # fmt: skip

@@ -83,7 +83,6 @@ G: Final = rf"(?:-|{S})"
 
 _LONG_MONTHS = [n[0] for n in _MONTH_NAMES]
 _SHORT_MONTHS = [name for names in _MONTH_NAMES for name in names[1:]]
-MONTH: Final = rf"(?:{_cased(_LONG_MONTHS)}\b|{_cased(_SHORT_MONTHS)}\b\.?)"
 MONTH_NAME: Final = rf"(?:{_cased([*_LONG_MONTHS, 'Sept'])}\b)"
 _FREE_LONG = [w.lower() for w in _LONG_MONTHS if w not in ("May", "March")]
 _FREE_SHORT = [w.lower() for w in _SHORT_MONTHS if w != "Mar"]
@@ -96,8 +95,6 @@ ANY_WEEKDAY: Final = rf"(?:{_cased([name for names in _WEEKDAY_NAMES for name in
 SEASON: Final = one_of(SEASONS)
 DAYPART: Final = one_of(["morning", "afternoon", "evening", "night", "dawn", "dusk", "midday", "lunchtime", "noon"])
 DAY_NUMBER: Final = r"(?:0?[1-9]|[12]\d|3[01])"
-YEAR: Final = r"(?:1[0-9]|20)\d\d"
-NEAR_YEAR: Final = r"(?:19|20)\d\d"
 
 _TEEN = one_of(SMALL)
 NUMBER_WORD: Final = rf"(?:{one_of(TENS)}(?:[ -]{one_of([w for w in SMALL if SMALL[w] < 10])})?|{_TEEN})"
@@ -110,8 +107,6 @@ VAGUE: Final = (
 )
 PLURAL: Final = "(?:seconds|minutes|hours|days|nights|weeks|weekends|months|quarters|years|decades|centuries)"
 UNIT: Final = "(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)"
-ANY_UNIT: Final = rf"(?:{PLURAL}|{UNIT})"
-PART: Final = rf"(?:{one_of(PARTS)})"
 # "early", "the end of", "mid-", "late in": what may stand before a date and belongs to it.
 PART_OF: Final = (
     rf"(?:(?:the{S})?(?P<part>early|mid|late)(?:{G}|{S}in{S}|{S}on{S})(?:the{S})?"

@@ -128,7 +128,6 @@ TURNS: Final = {
     "this": "this", "that": "that", "same": "that",
 }  # fmt: skip
 _AND: Final = rf"(?:{S}?[-–—/]{S}?|{S}(?:and|to|or|until|through|till|&){S}|,{S})"
-_PLAIN_DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 
 RULES: Final = (
     Rule(

@@ -14,6 +14,8 @@ _TOWARD: Final = {
     "coming": "future", "following": "future", "upcoming": "future", "recent": "past", "within": "future",
     "in": "future", "intervening": None, "first": None, "final": None, "opening": None,
 }  # fmt: skip
+_HALF: Final = 0.5
+_HALVES: Final = {"minute": "PT30S", "hour": "PT30M", "day": "PT12H", "year": "P6M", "decade": "P5Y", "century": "P50Y"}
 _TIMES: Final = frozenset({"second", "minute", "hour"})
 _BOUND: Final = (
     rf"(?P<bound>{one_of([w for w, m in BOUNDS.items() if m != 'APPROX'])}|(?:a{S}little{S}|slightly{S}|"
@@ -47,39 +49,22 @@ def period(unit: str, count: float | None) -> str:
 def _length(match: re.Match[str]) -> Resolved:
     groups = match.groupdict()
     unit = UNITS[match["unit"].lower()]
-    toward = groups.get("turn") or groups.get("within")
+    toward = (groups.get("turn") or groups.get("within") or "").lower()
     bound = re.sub(r"\s+", " ", (groups.get("bound") or "").lower())
     bound = re.sub(r"^(?:a little|slightly|just|well) ", "", bound)
-    modifier = BOUNDS.get(bound)
-    side = _TOWARD[toward.lower()] if toward and toward.lower() in _TOWARD else None
-    if groups.get("vague") or not groups.get("count"):
-        if groups.get("one") or (not groups.get("vague") and groups.get("single")):
-            return Length(
-                _half_unit(unit) if groups.get("halved") else period(unit, 1),
-                unit,
-                0.5 if groups.get("halved") else 1,
-                side,
-                modifier,
-            )
-        return Length(period(unit, None), unit, None, side, modifier)
-    count = (
-        number_of(match["count"]) + (0.5 if groups.get("half") else 0)
-        if not groups.get("dozen")
-        else 12 * number_of(match["count"])
-    )
-    return Length(period(unit, count), unit, count, side, modifier)
+    count = _count(groups)
+    value = _HALVES.get(unit, period(unit, 0.5)) if count == _HALF else period(unit, count)
+    return Length(value, unit, count, _TOWARD[toward] if toward else None, BOUNDS.get(bound))
 
 
-def _half_unit(unit: str) -> str:
-    return {
-        "hour": "PT30M",
-        "day": "PT12H",
-        "year": "P6M",
-        "century": "P50Y",
-        "decade": "P5Y",
-        "minute": "PT30S",
-        "month": "P15D",
-    }.get(unit, period(unit, 0.5))
+def _count(groups: dict[str, str | None]) -> float | None:
+    """How many units a match names; None when it says "several" or only uses the plural."""
+    if groups.get("vague") is None and groups.get("one"):
+        return _HALF if groups.get("halved") else 1
+    number = groups.get("count")
+    if number is None:
+        return None
+    return number_of(number) * (12 if groups.get("dozen") else 1) + (_HALF if groups.get("half") else 0)
 
 
 _ENDS: Final = rf"(?![-\w])(?!{S}(?:old|of{S}age|Year)\b)"

@@ -30,7 +30,6 @@ _FROM_MENTION: Final = frozenset(
     {"previous", "preceding", "that", "same", "very same", "that same", "following", "prior"}
 )
 DAYS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0}
-_SPAN: Final = "(?:week|weekend|month|quarter|year|decade|century|half)"
 _LONG: Final = "(?:weekend|week|month|quarter|year|decade|century)"
 _PART: Final = (
     rf"(?:(?P<part>early|earlier|later|late|mid)(?:{G}|{S}in{S})|(?:(?:the|at){S})?(?P<section>(?:very{S}"
@@ -67,10 +66,6 @@ def _day_part(match: re.Match[str]) -> Resolved:
     if word == "that":
         return Shift("day", 0, base="mention", clock=clock_of(match["clock"]))
     return Shift("day", -1 if word == "last" else 0, clock=clock_of(match["clock"]), exact=True)
-
-
-def _around(match: re.Match[str]) -> Resolved:
-    return Shift("day", -2 if match["name"].lower() == "yesterday" else 2, exact=True)
 
 
 def _turned(match: re.Match[str]) -> Resolved:
@@ -142,10 +137,6 @@ def _same_day(match: re.Match[str]) -> Resolved:
     unit = match["unit"].lower()
     clock = clock_of(unit) or clock_of(match.groupdict().get("clock"))
     return Shift("day", STEPS[turn], base="mention", clock=clock)
-
-
-def _year_of_turn(match: re.Match[str]) -> Resolved:
-    return Shift("year", 0, part=_part(match), base="year")
 
 
 _COUNTED: Final = (

@@ -102,10 +102,6 @@ def _coded(match: re.Match[str]) -> Resolved:
     return Point(year=full, quarter=digit)
 
 
-def _season_of_years(match: re.Match[str]) -> Resolved:
-    return Point(year=int(match["year"]), season="WI", part=part_of(match))
-
-
 RULES: Final = (
     Rule(
         name="year: <yyyy>",
