@@ -28,6 +28,15 @@ _CALLED_OFF = re.compile(
     r"|pull(?:s|ed) the plug|withdr[ae]w[ns]?)\b",
     re.IGNORECASE,
 )
+_OTHERWISE = re.compile(
+    r"\b(?:not|never)\s+(?:been\s+)?cancel|\bcancel\w*\s+(?:\S+\s+){0,3}?(?:flights|trains|services|bookings|visits)\b",
+    re.IGNORECASE,
+)
+_HANGING = re.compile(
+    r"(?:according to|regarding|following|it|its|they|their|he|she|his|her|this|that|these|those|such|as|when|in|after"
+    r"|despite|meanwhile|still|however|separately|blaming|has|have|was|were|is|are|said|for)\b",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(r"^(?:[\s•\-–—*▶|:,;.]+|(?:and|but|while|which|where|with|after)\s+)+", re.IGNORECASE)
 
 
@@ -100,7 +109,8 @@ class Tally:
 def status_of(sighting: Sighting) -> str:
     """One of the statuses, from one claim's modality and words."""
     claim = sighting.claim
-    if claim.modality in ("fact", "plan") and _CALLED_OFF.search(claim.quote):
+    off = _CALLED_OFF.search(claim.quote) and not _OTHERWISE.search(claim.quote)
+    if claim.modality in ("fact", "plan") and off:
         return "cancelled"
     return _STATUS_OF.get(claim.modality, "happened")
 
@@ -122,6 +132,7 @@ def _readability(sighting: Sighting) -> tuple[int, ...]:
     return (
         int(claim.modality in ("opinion", "rumour")),
         int(not names_party),
+        int(_HANGING.match(short(claim.quote)) is not None),
         int(length > 2 * _TITLE) + int(length < 25),
         int(claim.zone not in ("headline", "standfirst") and length > _TITLE),
         int(not claim.figures),

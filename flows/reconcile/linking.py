@@ -3,8 +3,8 @@
 Evidence is of three kinds. A price move that a dated article places on a day was news on that day and the next.
 Results that a dated article also reports were out when the company published them, and are "the latest" until the
 following ones come. A day and month without a year belongs to the year in which the other articles tell the story.
-Evidence that would come from a later day than the answer is left aside: what is known on a day never depends on
-what was published after it.
+Evidence of the first two kinds that would come from a later day than the answer is left aside: what is known on a
+day does not depend on what was published after it. Only a missing year may be settled by a later article.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
