@@ -11,9 +11,9 @@ from flows.extract.time.mention import TimeMention
 
 # A time after these words belongs to what the event is compared with.
 COMPARED = re.compile(
-    r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)|instead of|rather than|based on|until|before the)"
+    r"\b(?:than|above|below|against|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)|instead of|rather than|based on|until|before the)"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
-    r"|\bfrom\s+[^,;]*\d[^,;]*$",
+    r"|\bfrom\s+[^,;]*\d[^,;]*$|\b(?:up|down|more|fewer|less|higher|lower|better|worse)\b[^,;.]{0,20}\son\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
