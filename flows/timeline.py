@@ -6,7 +6,7 @@ Tasks hand on paths, not articles: what lies between them is in one work folder,
 import os
 import tempfile
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,9 @@ from prefect import flow, get_client, get_run_logger, task, unmapped
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 from prefect.client.schemas.objects import State, TaskRun
 from prefect.runtime import flow_run
+from prefect.schedules import Cron, Interval
 from prefect.tasks import Task
+from prefect.types.entrypoint import EntrypointType
 
 from flows import staged
 from flows.extractor import Name, extractor_named
@@ -116,6 +118,28 @@ def _tell(summary: Summary) -> None:
         [{"verdict": conflict.verdict, "what": conflict.explanation} for conflict in summary.conflicts],
         key="conflicts",
         description="Where the sources disagree.",
+    )
+
+
+def serve(raw: Path, warehouse: Path, cron: str | None, interval: float | None) -> None:
+    """Run the flow by a cron expression or every `interval` seconds, one run at a time, until the process is ended.
+
+    Raises DatelineError when the expression is none.
+    """
+    try:
+        schedule = Cron(cron) if cron else Interval(timedelta(seconds=interval or 0))
+    except ValueError as error:
+        raise DatelineError(f"{cron or interval} is no schedule; a cron expression is such as '0 6 * * *'.") from error
+    # A restart replaces the deployment of the same name, and with it the runs planned before.
+    timeline.serve(
+        name="dateline",
+        schedule=schedule,
+        paused=False,
+        pause_on_shutdown=False,
+        parameters={"raw": str(raw.absolute()), "warehouse": str(warehouse.absolute())},
+        limit=1,
+        entrypoint_type=EntrypointType.MODULE_PATH,
+        print_starting_message=False,
     )
 
 

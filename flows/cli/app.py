@@ -11,10 +11,10 @@ from typing import Annotated
 import typer
 
 from flows import __version__
-from flows.cli import explain, run, show, versions
+from flows.cli import diff, explain, export, run, schedule, show, sql, versions
 from schemas.errors import DatelineError
 
-COMMANDS = (run, show, explain, versions)
+COMMANDS = (run, show, diff, explain, sql, export, versions, schedule)
 
 EPILOG = """
 Examples:

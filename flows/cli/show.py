@@ -15,6 +15,8 @@ from schemas.vocabulary import EVENT_TYPES
 COLUMNS = ("when", "event_type", "title", "actors", "figures", "sources", "conflicts")
 """What of an event a terminal has room for."""
 
+CONFLICT_COLUMNS = ("first_date", "verdict", "explanation")
+
 ACTORS = "SELECT name FROM actor UNION SELECT ticker FROM actor UNION SELECT parent FROM actor"
 
 OF_ACTOR = """event_id IN (
@@ -46,14 +48,11 @@ def show(
 ) -> None:
     """Show the timeline, one row an event, or the conflicts among the sources."""
     where = [*_in_time(first, last), *_with(warehouse, actor, event_type)]
-    if conflicts:
-        chosen, columns, rows = ("first_date", "verdict", "explanation"), *_conflicts(warehouse, where, as_of, limit)
-    else:
-        chosen, columns, rows = COLUMNS, *events(warehouse, where, as_of, limit)
+    columns, rows = (_conflicts if conflicts else events)(warehouse, where, as_of, limit)
     if as_json:
         print_json([dict(zip(columns, row, strict=True)) for row in rows])
     else:
-        print_chosen(chosen, columns, rows)
+        print_chosen(CONFLICT_COLUMNS if conflicts else COLUMNS, columns, rows)
 
 
 def events(
