@@ -77,9 +77,7 @@ CATALOG = {
         Figure, ("figure_id",), ("document_id", *SPAN, "figure_id"), {"claim_id": "claim", "document_id": "document"}
     ),
     "comparison": Entry(Comparison, ("comparison_id",), ("event_id", "comparison_id"), {"event_id": "event", **SIDES}),
-    "event_version": Entry(
-        EventVersion, ("event_id", "known_from"), ("known_from", "event_id"), {"event_id": "event"}
-    ),
+    "event_version": Entry(EventVersion, ("event_id", "known_from"), ("known_from", "event_id"), {"event_id": "event"}),
     "comparison_version": Entry(
         ComparisonVersion,
         ("comparison_id", "known_from"),

@@ -23,8 +23,9 @@ def page() -> str:
 
 def _lines() -> Iterator[str]:
     yield "# Data dictionary\n"
-    yield "Every table of the warehouse, in Parquet and in DuckDB alike. Made from `schemas/` by `python -m schemas.dictionary`;"
-    yield "DuckDB holds the same words as comments (`SELECT * FROM duckdb_columns()`), for columns of views too.\n"
+    yield "Every table of the warehouse, in Parquet and in DuckDB alike, made from `schemas/` by"
+    yield "`python -m schemas.dictionary`. DuckDB holds the same words as comments, for columns of views too:"
+    yield "`SELECT * FROM duckdb_columns()`.\n"
     for name, entry in CATALOG.items():
         yield from _table(name, entry)
     yield "## Words\n"

@@ -76,6 +76,11 @@ class Disk:
         aside.symlink_to(target)
         self.rename(aside, path)
 
+    def delete(self, path: Path) -> None:
+        """Delete a file; one that is not there is no error."""
+        self.before("delete", path)
+        path.unlink(missing_ok=True)
+
     def remove(self, path: Path) -> None:
         """Delete a folder with all that is in it."""
         self.before("remove", path)

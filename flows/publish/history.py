@@ -50,12 +50,17 @@ def prune(warehouse: Path, keep: int, disk: Disk) -> None:
     pointed = layout.current(warehouse)
     old = [folder for folder in layout.version_folders(warehouse) if folder != pointed]
     for folder in old[: max(0, len(old) - keep)]:
-        with layout.unheld(folder) as free:
-            if free:
-                # Renamed first: a version that is half deleted must not look like one.
-                aside = folder.with_name(f"{BUILDING}-{folder.name}")
-                disk.rename(folder, aside)
-                disk.remove(aside)
+        discard(folder, disk)
+
+
+def discard(folder: Path, disk: Disk) -> None:
+    """Delete one version, unless a reader holds it."""
+    with layout.unheld(folder) as free:
+        if free:
+            # Renamed first: a version that is half deleted must not look like one.
+            aside = folder.with_name(f"{BUILDING}-{folder.name}")
+            disk.rename(folder, aside)
+            disk.remove(aside)
 
 
 def _published(warehouse: Path) -> Path:

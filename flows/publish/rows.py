@@ -116,9 +116,7 @@ class _Rows:
         for event in self._reconciled.events:
             self._builders["event"].add(event.event_id, *_event(event))
         for old in self._reconciled.history:
-            self._builders["event_version"].add(
-                old.event.event_id, old.known_from, old.known_until, *_event(old.event)
-            )
+            self._builders["event_version"].add(old.event.event_id, old.known_from, old.known_until, *_event(old.event))
         for pair in self._reconciled.comparisons:
             self._builders["comparison"].add(pair.comparison_id, *_comparison(pair))
         for was in self._reconciled.comparison_history:

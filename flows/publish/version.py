@@ -6,18 +6,20 @@ complete and on the platter. A process that dies in between leaves a folder that
 
 import hashlib
 import json
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.publish import layout
 from flows.publish.database import build_database, verify_database
 from flows.publish.disk import Disk
-from flows.publish.history import BUILDING, prune
-from flows.publish.manifest import File, Manifest, damage, read_manifest, sha256
+from flows.publish.history import BUILDING, discard, prune
+from flows.publish.manifest import File, Manifest, damage, read_manifest, read_schema_version, sha256
 from flows.publish.parquet import encoded
 from flows.publish.views import load_views
 from flows.publish.writing import WAIT_SECONDS, point, writing
@@ -59,10 +61,12 @@ def publish(
     with writing(warehouse, wait, disk):
         _clear(warehouse, disk)
         before = layout.current(warehouse)
-        folder = _standing(warehouse, manifest) or _build(warehouse, tables["run"], data, manifest, disk)
+        folder = _standing(warehouse, manifest) or _built(warehouse, tables["run"], data, manifest, disk)
         point(warehouse, folder, disk)
         published = Published(folder.name, folder != before, folder, {name: tables[name].num_rows for name in CATALOG})
         _log(warehouse, tables["run"].to_pylist()[0], published, disk)
+        if before not in (None, folder) and _sound(before) is None:
+            discard(before, disk)  # damaged or of an older schema: what it held has just been built again
         prune(warehouse, keep, disk)
     return published
 
@@ -71,14 +75,16 @@ def unchanged(
     warehouse: Path,
     run: Mapping[str, object],
     *,
-    inputs: str,
+    inputs: str | None = None,
+    content: str | None = None,
     engine_version: str,
     wait: float = WAIT_SECONDS,
     disk: Disk | None = None,
 ) -> Published | None:
     """Log a run whose inputs are those of the current version; None when they are not, or when it is damaged.
 
-    `run` is what the line in run.log shall say. Nothing is read but the manifest and, for their hashes, its files.
+    `run` is what the line in run.log shall say. A caller that knows which `content` (see Manifest) its inputs give
+    says so. Nothing is read but the manifest and, for their hashes, its files.
     """
     folder = layout.current(warehouse)
     if folder is None:
@@ -87,6 +93,8 @@ def unchanged(
     with writing(warehouse, wait, disk):
         manifest = _sound(folder)
         if manifest is None or (manifest.inputs, manifest.shape) != (inputs, _shape(engine_version)):
+            return None
+        if content not in (None, manifest.content):
             return None
         rows = {name.removesuffix(".parquet"): entry.rows for name, entry in manifest.files.items()}
         published = Published(
@@ -117,11 +125,14 @@ def _file(data: bytes, rows: int) -> File:
 
 
 def _standing(warehouse: Path, wanted: Manifest) -> Path | None:
-    """An undamaged version that holds all this already: the current one, or the newest of the others."""
+    """An undamaged version that holds all this already: the current one, or the newest of the others.
+
+    Only versions whose name promises the content are read.
+    """
     pointed = layout.current(warehouse)
     folders = [*filter(None, [pointed]), *reversed(layout.version_folders(warehouse))]
     for folder in folders:
-        found = _sound(folder)
+        found = _sound(folder) if folder.name.endswith(wanted.content[:16]) else None
         if found and (found.content, found.inputs) == (wanted.content, wanted.inputs):
             return folder
     return None
@@ -134,6 +145,15 @@ def _sound(folder: Path) -> Manifest | None:
     except DatelineError:
         return None
     return None if damage(folder, manifest) else manifest
+
+
+def _built(warehouse: Path, run: pa.Table, data: dict[str, bytes], manifest: Manifest, disk: Disk) -> Path:
+    """Build a new version; when that fails, give back the room that it took."""
+    try:
+        return _build(warehouse, run, data, manifest, disk)
+    except (OSError, duckdb.Error, DatelineError):
+        shutil.rmtree(warehouse / layout.VERSIONS / BUILDING, ignore_errors=True)
+        raise
 
 
 def _build(warehouse: Path, run: pa.Table, data: dict[str, bytes], manifest: Manifest, disk: Disk) -> Path:
@@ -179,7 +199,7 @@ def _clear(warehouse: Path, disk: Disk) -> None:
 
 def _with_earlier(run: pa.Table, folder: Path | None) -> pa.Table:
     """The runs that the current version names, and this one."""
-    if folder is None:
+    if folder is None or read_schema_version(folder) != SCHEMA_VERSION:
         return run
     try:
         earlier = pq.read_table(folder / "run.parquet", schema=run.schema)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import duckdb
 from filelock import FileLock, Timeout
 
 from flows.publish import layout
@@ -29,11 +30,11 @@ def writing(warehouse: Path, wait: float, disk: Disk) -> Iterator[None]:
             yield
     except Timeout:
         raise DatelineError(f"Another run is writing to {warehouse}; try again when it has ended.") from None
-    except OSError as error:
-        where = error.filename or warehouse
+    except (OSError, duckdb.IOException) as error:
+        where = getattr(error, "filename", None) or warehouse
+        why = getattr(error, "strerror", None) or " ".join(str(error).split())
         raise DatelineError(
-            f"The warehouse can't be written at {where} ({error.strerror or error}); nothing new was published, "
-            "make room or permit writing there and run again."
+            f"The warehouse can't be written at {where} ({why}); make room or permit writing there and run again."
         ) from error
 
 

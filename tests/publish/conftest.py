@@ -1,0 +1,32 @@
+import multiprocessing
+import shutil
+from multiprocessing.context import ForkServerContext
+from pathlib import Path
+
+import pytest
+
+from flows.publish.version import publish
+from tests.publish.story import tables
+
+
+@pytest.fixture(scope="session")
+def processes() -> ForkServerContext:
+    """Starts processes from one that has all imported and no threads."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.publish.story", "tests.publish.reader"])
+    return context
+
+
+@pytest.fixture(scope="session")
+def published_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A warehouse of three articles; copy it before you change it."""
+    warehouse = tmp_path_factory.mktemp("once") / "warehouse"
+    publish(tables(3), warehouse)
+    return warehouse
+
+
+@pytest.fixture
+def warehouse(published_once: Path, tmp_path: Path) -> Path:
+    """A warehouse of three articles of one's own."""
+    shutil.copytree(published_once, tmp_path / "warehouse", symlinks=True)
+    return tmp_path / "warehouse"

@@ -1,0 +1,167 @@
+"""Kills and refusals at every step: the old version stays whole, and the next run ends where it would have."""
+
+import errno
+import random
+import shutil
+import time
+from multiprocessing.context import ForkServerContext
+from pathlib import Path
+
+import pytest
+
+from flows.publish.check import check
+from flows.publish.version import publish
+from schemas.errors import DatelineError
+from tests.publish.reader import database_counts
+from tests.publish.story import CountingDisk, FailingDisk, publish_and_die, publish_story, published_hashes, tables
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    warehouse = tmp_path_factory.mktemp("undisturbed")
+    publish(tables(5), warehouse)
+    return published_hashes(warehouse)
+
+
+@pytest.fixture(scope="module")
+def steps(published_once: Path, tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, str]]:
+    warehouse = tmp_path_factory.mktemp("counted") / "warehouse"
+    shutil.copytree(published_once, warehouse, symlinks=True)
+    disk = CountingDisk()
+    publish(tables(5), warehouse, disk=disk)
+    return disk.steps
+
+
+def is_whole(warehouse: Path) -> None:
+    """The current version is the old one or the new one, as it was published."""
+    assert check(warehouse) == []
+    assert database_counts(warehouse) in ((3, 3, 3), (5, 5, 5))
+
+
+def converges(warehouse: Path, undisturbed: dict[str, str]) -> None:
+    publish(tables(5), warehouse)
+    assert published_hashes(warehouse) == undisturbed
+    assert check(warehouse) == []
+    assert not list((warehouse / "versions").glob(".building*"))
+
+
+def die_at(processes: ForkServerContext, warehouse: Path, at: int) -> None:
+    process = processes.Process(target=publish_and_die, args=(warehouse, 5, at))
+    process.start()
+    process.join()
+    assert process.exitcode == -9
+
+
+def chosen(steps: list[tuple[str, str]], every: int) -> list[int]:
+    """Every n-th step, and all that move or name something."""
+    return [
+        n for n, (operation, _) in enumerate(steps) if n % every == 0 or operation in ("rename", "symlink", "build")
+    ]
+
+
+def kill_at_steps(
+    processes: ForkServerContext, once: Path, folder: Path, numbers: list[int], undisturbed: dict[str, str]
+) -> None:
+    for at in numbers:
+        warehouse = folder / str(at)
+        shutil.copytree(once, warehouse, symlinks=True)
+        die_at(processes, warehouse, at)
+        is_whole(warehouse)
+        converges(warehouse, undisturbed)
+        shutil.rmtree(warehouse)
+
+
+def test_every_kind_of_step_passes_the_gate(steps: list[tuple[str, str]]) -> None:
+    assert {operation for operation, _ in steps} >= {"write", "fsync", "rename", "symlink", "build", "chmod"}
+    assert steps.index(("fsync", "timeline.duckdb")) < steps.index(("rename", "current"))
+
+
+def test_kill_at_some_steps(
+    processes: ForkServerContext,
+    published_once: Path,
+    tmp_path: Path,
+    steps: list[tuple[str, str]],
+    undisturbed: dict[str, str],
+) -> None:
+    kill_at_steps(processes, published_once, tmp_path, chosen(steps, 16), undisturbed)
+
+
+@pytest.mark.chaos
+def test_kill_at_every_step(
+    processes: ForkServerContext,
+    published_once: Path,
+    tmp_path: Path,
+    steps: list[tuple[str, str]],
+    undisturbed: dict[str, str],
+) -> None:
+    kill_at_steps(processes, published_once, tmp_path, list(range(len(steps))), undisturbed)
+
+
+def test_kill_the_first_publish_of_all(
+    processes: ForkServerContext, tmp_path: Path, undisturbed: dict[str, str]
+) -> None:
+    disk = CountingDisk()
+    publish(tables(5), tmp_path / "counted", disk=disk)
+    for at in chosen(disk.steps, 100):
+        warehouse = tmp_path / str(at)
+        die_at(processes, warehouse, at)
+        converges(warehouse, undisturbed)
+
+
+def kill_at_random(processes: ForkServerContext, warehouse: Path, times: int, undisturbed: dict[str, str]) -> int:
+    """Kill publishes of 3 and 5 articles in turn at random moments; the number of kills that hit a live process."""
+    hits, chance = 0, random.Random(20250901)
+    for turn in range(times):
+        process = processes.Process(target=publish_story, args=(warehouse, 3 if turn % 2 else 5))
+        process.start()
+        time.sleep(chance.uniform(0.0, 0.5))
+        process.kill()
+        process.join()
+        hits += process.exitcode == -9
+        is_whole(warehouse)
+    converges(warehouse, undisturbed)
+    return hits
+
+
+def test_kill_at_random_moments(processes: ForkServerContext, warehouse: Path, undisturbed: dict[str, str]) -> None:
+    assert kill_at_random(processes, warehouse, 8, undisturbed) > 0
+
+
+@pytest.mark.chaos
+def test_kill_at_many_random_moments(
+    processes: ForkServerContext, warehouse: Path, undisturbed: dict[str, str]
+) -> None:
+    assert kill_at_random(processes, warehouse, 300, undisturbed) >= 200
+
+
+def refuse_at(warehouse: Path, at: int, number: int, undisturbed: dict[str, str]) -> None:
+    with pytest.raises(DatelineError) as caught:
+        publish(tables(5), warehouse, disk=FailingDisk(at, number))
+    sentence = str(caught.value)
+    assert "\n" not in sentence
+    assert str(warehouse) in sentence
+    is_whole(warehouse)
+    converges(warehouse, undisturbed)
+
+
+ERRNOS = (errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO)
+
+
+@pytest.mark.parametrize("number", ERRNOS, ids=lambda number: errno.errorcode[number])
+def test_refusal_at_some_steps(
+    number: int, published_once: Path, tmp_path: Path, steps: list[tuple[str, str]], undisturbed: dict[str, str]
+) -> None:
+    for at in range(number % 11, len(steps), 17):
+        shutil.copytree(published_once, tmp_path / str(at), symlinks=True)
+        refuse_at(tmp_path / str(at), at, number, undisturbed)
+
+
+@pytest.mark.chaos
+@pytest.mark.parametrize("number", ERRNOS, ids=lambda number: errno.errorcode[number])
+def test_refusal_at_every_step(
+    number: int, published_once: Path, tmp_path: Path, steps: list[tuple[str, str]], undisturbed: dict[str, str]
+) -> None:
+    for at in range(len(steps)):
+        shutil.copytree(published_once, tmp_path / str(at), symlinks=True)
+        refuse_at(tmp_path / str(at), at, number, undisturbed)
+        shutil.rmtree(tmp_path / str(at))
