@@ -23,6 +23,7 @@ LEAD_SENTENCES = 3  # what an article is about stands in its first sentences
 LONG_LEAD = 8  # where the day of publication is not known, look further for the day it is about
 QUOTED = re.compile(r"[“\"][^”\"]{25,}[”\"]?")
 MUSING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
+SURE = 3  # the weight of a cue that is the event
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(text, thread, sentence.paragraph == at)
         for unit in told:
             claim = _claim(reading, unit, inside, now, topic, before)
-            if not _musing(claim, inside):
+            if not _musing(claim, inside, unit.lead.cue.weight):
                 before = claim
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
         if told and told[-1].lead.cue.event_type not in SPOKEN:
@@ -74,14 +75,14 @@ def _hits(text: str, low: str, inside: Inside) -> list[Hit]:
     sentence = inside.sentence
     if text[sentence.end - 1] == "?" or (sentence.zone == "subhead" and not inside.quantities):
         return []
-    return [hit for hit in find(text, low, sentence.start, sentence.end) if inside.met(hit)]
+    return [hit for hit in find(text, low, sentence.start, sentence.end) if inside.met(text, hit)]
 
 
-def _musing(claim: Claim, inside: Inside) -> bool:
-    """What an article merely holds possible, or says of nobody by name, without a figure or a date, is no event."""
+def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
+    """What an article merely holds possible, or hints at of nobody by name, without a figure or a date, is no event."""
     if claim.event_type not in MUSING or claim.figures or claim.date_basis not in ("document", "bounded", "unknown"):
         return False
-    return not inside.actors or (claim.modality == "expectation" and claim.attributed_to is None)
+    return (weight < SURE and not inside.actors) or (claim.modality == "expectation" and claim.attributed_to is None)
 
 
 def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, fallback: ActorMention | None, before: Claim | None) -> Claim:

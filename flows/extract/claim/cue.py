@@ -31,10 +31,15 @@ IRREGULAR: Mapping[str, str] = {
     "mislead": "misled", "throw": "threw thrown", "blow": "blew blown", "reset": "resetting",
     "outbid": "outbidding", "outsell": "outsold", "flag": "flagged flagging",
     "nod": "nodded", "peg": "pegged",     "cancel": "cancelled cancelling", "travel": "travelled travelling", "total": "totalled totalling", "label": "labelled labelling",
-    "rally": "rallied", }
+    "rally": "rallied", "defer": "deferred deferring", "swing": "swung", "overtake": "overtook overtaken", "seek": "sought", "repay": "repaid",
+    "outstrip": "outstripped outstripping", "shoot": "shot", "rebuild": "rebuilt", "retake": "retook retaken",
+}
 
 GAP = r"(?:[\s,]+[^\s;:!?“”\"]+){0,4}?[\s,]+"
-NUMBER = r"\d[\d.,]*"
+NUMBER = r"\d[\d.,]*(?:bn|mn|tn|m|b|k|p)?"
+MONEY = r"(?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{2,3} )?#"  # an amount, as part of a cue's pattern
+# Words that may stand between a verb and its amount.
+HEDGE = r"(?:about |some |around |up to |as (?:much|many) as |more than |over |nearly |almost |at least |a further |an extra |another |roughly |an additional |only |just |a record |a total of )*"
 
 
 def inflect(base: str) -> list[str]:
@@ -47,6 +52,8 @@ def inflect(base: str) -> list[str]:
         past, ing = head + "d", head[:-1] + "ing"
     elif re.search(r"[^aeiou]y$", head):
         third, past = head[:-1] + "ies", head[:-1] + "ied"
+    if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", head):
+        past, ing = head + head[-1] + "ed", head + head[-1] + "ing"
     forms = [head, third, past, ing, *IRREGULAR.get(head, "").split()]
     return [form + tail for form in dict.fromkeys(forms)]
 

@@ -1,10 +1,10 @@
 """Deals: contracts, orders, partnerships, supply, licences."""
 
-from flows.extract.claim.cue import cue, nouns, verbs
+from flows.extract.claim.cue import HEDGE, MONEY, cue, nouns, verbs
 
 TYPE = "deal"
 GOODS = nouns(
-    "aircraft|plane|jet|jetliner|ship|vessel|tanker|truck|bus|train|locomotive|turbine|server|chip|cell|battery|unit|vehicle|car|helicopter|satellite|tonne|panel|ferry|dose|drone|engine|barrel|carrier|container|tram|robot"
+    "aircraft|plane|jet|jetliner|ship|vessel|tanker|truck|bus|train|locomotive|turbine|server|chip|cell|battery|unit|vehicle|car|helicopter|satellite|tonne|panel|ferry|frigate|submarine|missile|freighter|airliner|coach|lorry|tractor|excavator|charger|processor|megawatt|dose|drone|engine|barrel|carrier|container|tram|robot"
 )
 
 CUES = (
@@ -27,4 +27,26 @@ CUES = (
     cue(TYPE, "milestone", r"(?:upfront|milestone|royalty|down|advance) payments?|milestones? of|upfront", "milestone payment", weight=2, needs="money"),
     cue(TYPE, "entitled to", r"(?:is|are|will be|was) entitled to", "is entitled to", weight=2, needs="money percent"),
     cue(TYPE, "tender", r"(?:won|wins|awarded|awards|lost) (?:a|an|the)~(?:tender|concession|mandate|licen[cs]e|spectrum|block|frequencies)", "won the tender", weight=3),
+    cue(TYPE, "join forces", r"(?:join(?:s|ed|ing)? (?:forces|hands)|team(?:s|ed|ing)? up|link(?:s|ed|ing)? up|tie(?:s|d)? the knot) (?:with|on|to|in|for)", "join forces on", weight=3),
+    cue(TYPE, "buy power", rf"{verbs('buy sell purchase supply take')}~(?:power|electricity|gas|lng|coal|crude|oil|output|grain|steel|capacity|cells|copper|ore|hydrogen|wafers) (?:from|to)", "buy power from", weight=3, not_after="agreed to"),
+    cue(TYPE, "agreed to buy goods", rf"agree(?:s|d|ing)? to (?:buy|sell|purchase|supply|take|lease|deliver|charter|share|make) (?:{HEDGE}#|power|electricity|gas|lng|coal|crude|oil|the output|output|grain|steel|capacity|cells)", "agreed to buy power", weight=3, declines=("agreed to buy the firm",)),
+    cue(TYPE, "win work", rf"{verbs('land win secure bag clinch scoop lose snag')}~(?:contracts?|orders?|jobs?|work|deals?|mandates?|accounts?|business)", "lands hospital job", weight=2, declines=("lost their lives",)),
+    cue(TYPE, "choose a supplier", rf"{verbs('pick choose select tap hire commission contract')}~to (?:run|build|supply|operate|design|make|provide|manage|maintain|launch|develop|deliver|print|process|handle)", "picked the firm to run", weight=3),
+    cue(TYPE, "chosen", r"(?:named|chosen as|picked as|selected as) (?:the )?(?:preferred|winning|exclusive|sole|official|main)? ?(?:bidder|supplier|contractor|partner|operator|sponsor)|preferred bidder", "named preferred bidder", weight=3),
+    cue(TYPE, "papers of agreement", r"(?:memorandum of understanding|letter of intent|heads of terms|code-?share|sponsorship deal|framework agreement|purchase agreement|licensing pact|distribution agreement|supply agreement)", "memorandum of understanding", weight=3),
+    cue(TYPE, "sign somebody to a deal", rf"{verbs('sign')}~(?:to|up to|up for|for) an?~(?:deal|contract)", "signed the director to a three-film deal", weight=3),
+    cue(TYPE, "make for another", rf"{verbs('make build produce manufacture assemble')}~for (?:the|its|a)~(?:company|group|start-?up|maker|rival|brand|carmaker|chipmaker|retailer|firm)", "make processors for the start-up", weight=2),
+    cue(TYPE, "switch suppliers", rf"{verbs('switch hand move outsource award entrust transfer')}~(?:supply|contract|order|upgrade|business|handling|production|network|services?)~to", "switched its supply to", weight=2),
+    cue(TYPE, "provide goods to", rf"{verbs('provide supply deliver sell lease')} {HEDGE}#~(?:to|for|with) (?:the|a|an|its|(?-i:[A-Z]))", "provide 1,200 chargers to the", weight=3),
+    cue(TYPE, "rent from", rf"{verbs('rent lease charter hire')}~from", "rents 50,000 processors from", weight=3),
+    cue(TYPE, "charter ships", rf"{verbs('rent lease charter hire place')} {HEDGE}(?:#|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)~{GOODS}", "charter four gas carriers", weight=3),
+    cue(TYPE, "pays so much a year", rf"{verbs('pay')}~{MONEY}~(?:a|per) year", "pays it $8bn a year", weight=2),
+    cue(TYPE, "agreement provides", r"(?:pact|tie-up|accord|agreement|contract|order|partnership|alliance|collaboration|deal) (?:gives?|gave|covers?|runs?|includes?|calls for|is|was|will|provides?|would|extends|expires|expired|ran|has been|lapsed)", "pact gives", weight=2),
+    cue(TYPE, "options on goods", rf"options? (?:on|for|to (?:buy|purchase))~(?:#|{GOODS})", "options on a further 20", weight=3),
+    cue(TYPE, "share assets", rf"{verbs('share pool')}~(?:masts|towers|networks?|platforms?|capacity|ships|vessels|warehouses|technology|infrastructure)", "share masts", weight=3),
+    cue(TYPE, "built into", r"(?:built|integrated|installed|bundled|embedded) (?:in|into|on)~(?:devices|phones|cars|products|models|vehicles|services)", "built into the maker's devices", weight=2),
+    cue(TYPE, "sold rights", rf"{verbs('sell buy license award acquire grant')}~(?:rights|licen[cs]e)", "sold its television rights", weight=3, declines=("sold rightly",)),
+    cue(TYPE, "cooperation", r"(?:joint venture|cooperation|co-operation|partnership|collaboration|alliance|tie-up|pact)~(?:ended|ends|ending|agreed|begun|starts?|announced|formed|set up|dissolved|expanded|extended)", "cooperation ended", weight=2),
+    cue(TYPE, "placed an order", rf"{verbs('place')}~(?:orders?) (?:for|with)", "placed an order for", weight=3),
+    cue(TYPE, "sponsor", r"(?:become|became|becomes|be|is|as) (?:the |an? )?(?:official |main |shirt |title )*(?:sponsor|partner|supplier) (?:of|to|for)", "became the official sponsor of", weight=3),
 )

@@ -1,6 +1,6 @@
 """Financing: bonds, loans, share sales, grants."""
 
-from flows.extract.claim.cue import cue, verbs
+from flows.extract.claim.cue import HEDGE, MONEY, cue, verbs
 
 TYPE = "financing"
 PAPER = r"(?:(?:convertible |zero-coupon |green |senior |hybrid |corporate |exchangeable )*(?:bonds?|notes|debentures)|rights issue|share sale|share placing|placing|capital increase|cash call|equity raise|share issue|loan|credit facility|credit line|revolving credit facility|bridge loan|funding round|stock offering|share offering|secondary offering|private placement|debt)"
@@ -22,4 +22,25 @@ CUES = (
     cue(TYPE, "aid paid out", r"(?:grant|aid|subsidy|package|instal?ments?|tranche|loan)~(?:was|were|has been|had been|never)(?: never)? (?:paid|disbursed|transferred|granted|frozen)", "aid package was never paid", weight=2),
     cue(TYPE, "bankruptcy protection", r"(?:filed for|files for|seek|sought|enters?|entered) (?:chapter 11|bankruptcy|administration|insolvency|creditor protection|receivership)", "filed for bankruptcy", weight=3),
     cue(TYPE, "proposes", r"(?:board|directors|company|group) (?:also )?propos(?:es|ed|ing)~(?:issue|offering|placing|sale of shares)", "Board proposes a rights issue", weight=3),
+    cue(TYPE, "covenants", rf"{verbs('waive breach relax renegotiate reset test')}~covenants?", "waive its covenants", weight=3),
+    cue(TYPE, "default", rf"{verbs('default')} on|missed (?:a|an|its|the)~(?:interest|coupon|debt|bond|loan)~(?:payments?|repayments?|deadline)|in default|debt default", "defaulted on", weight=3),
+    cue(TYPE, "refinancing", r"(?:refinanc(?:e|es|ed|ing)|recapitali[sz](?:e|ed|ation)|debt restructuring|restructur\w+ (?:its|the|of its)~debts?|debt-for-equity swap|bridg(?:e|ing) (?:finance|financing|loan)|rescue (?:package|funding|loan|financing|talks|deal|plan)|emergency (?:funding|loan|financing|liquidity|cash)|bail-?outs?|bailed out|bails? out|loan guarantees?|talks with (?:its )?(?:creditors|lenders|banks|bondholders))",
+        "debt restructuring", weight=3, declines=("restructuring its business",)),
+    cue(TYPE, "creditors talk", r"(?:creditors?|lenders?|bondholders?|noteholders)~(?:agreed|agree|accepted|approved|voted|rejected|demand|waived|extended|debt)", "bondholders agreed", weight=3),
+    cue(TYPE, "grant", rf"{verbs('grant award give receive get provide offer obtain secure win')}~(?:subsid(?:y|ies)|grants?|loan guarantees?|funding|financing|loans?|state aid)", "grant the chipmaker subsidies", weight=3),
+    cue(TYPE, "lend", rf"{verbs('lend borrow')}~(?:{MONEY})", "lending it €150", weight=3, declines=("lending a hand",)),
+    cue(TYPE, "insolvency", r"(?:call(?:s|ed)? in (?:the )?(?:administrators|receivers|liquidators)|into (?:administration|insolvency|liquidation|receivership|bankruptcy)|insolvency|chapter 11|creditor protection|bankruptcy protection|entered (?:administration|liquidation|insolvency)|ceased? trading|went bust|goes bust|gone bust|declared bankrupt|files? for bankruptcy)",
+        "called in administrators", weight=3),
+    cue(TYPE, "repay debt", rf"{verbs('repay pay_down pay_off redeem retire cut reduce roll_over extend')}~(?:debts?|loans?|borrowings?|bonds|notes|credit lines?|maturity|maturities|facility)", "repaid 200 of bank borrowings", weight=3),
+    cue(TYPE, "proceeds of the issue", r"proceeds (?:will|would|are to|to be|are|from the (?:placing|issue|offering|sale of shares))", "proceeds will", weight=3),
+    cue(TYPE, "round", r"(?:funding |financing |fundraising )?round (?:values?|valued|was|led|brings?|brought|took|takes|included|will)|fund-?raising|crowdfunding", "round values", weight=3),
+    cue(TYPE, "money from investors", rf"{verbs('net raise secure attract seek get pull_in draw bring_in')} {HEDGE}{MONEY}~(?:from|in|by|through)~(?:investors|backers|owners|round|funding|shareholders|funds|equity|debt|institutions|sale of shares)", "nets $120m from investors", weight=3),
+    cue(TYPE, "seeks to raise", rf"(?:to raise|raising|raised|raises) {HEDGE}(?:a )?{MONEY}", "to raise $2bn", weight=3),
+    cue(TYPE, "fresh capital", rf"(?:fresh|new|additional|extra|emergency|further) (?:capital|equity|funding|funds|cash|money)|capital (?:injection|raising|raise|increase|buffer)|{verbs('inject')}~(?:capital|equity|cash|money|into)|cash injection", "capital injection", weight=2),
+    cue(TYPE, "ask shareholders for", rf"shareholders?~(?:asked|asks?|tapped|invited)~(?:for|to subscribe)~{MONEY}|asked for (?:another|a further) {MONEY}", "asked for another €150", weight=3),
+    cue(TYPE, "upsize or price", rf"{verbs('upsize price market float place sell issue underwrite place')}~(?:bonds?|notes|hybrids?|convertibles?|offering|placement|shares|debt|securities)(?! price)~(?:to|at|with|of|by|worth|of a|totalling|{MONEY})", "priced a hybrid at", weight=3),
+    cue(TYPE, "drew on credit", rf"{verbs('draw draw_down tap')}~(?:facility|credit|credit line|loan|revolver)", "drew down $500m of its revolving facility", weight=3),
+    cue(TYPE, "paper does", rf"{PAPER} (?:were|are|carr(?:y|ies)|pays?|matures?|values?|came|priced|attracted|backed|secured|sold|placed)|(?:convertible|bond|issue|offering|placing) (?:was|is|were) (?:[\w-]+ )?(?:oversubscribed|priced|carries|covered)|oversubscribed|coupon of", "bonds were", weight=3),
+    cue(TYPE, "sale and leaseback", r"sale[- ]and[- ]leaseback|financed (?:by|through|with|from)|put up~of (?:their|its|his|her) own money", "financed through", weight=3),
+    cue(TYPE, "credit rating", r"credit rating|to junk|junk status", "to junk", weight=2),
 )

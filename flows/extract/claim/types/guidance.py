@@ -1,9 +1,10 @@
 """Guidance: a company's own outlook."""
 
 from flows.extract.claim.cue import cue, verbs
+from flows.extract.claim.types.results import MEASURE
 
 TYPE = "guidance"
-OUTLOOK = r"(?:outlook|guidance|forecasts?|targets?|projections?|estimates?|goals?)"
+OUTLOOK = r"(?:outlook|guidance|forecasts?|targets?|projections?|estimates?|goals?|predictions?)"
 
 CUES = (
     cue(TYPE, "change the outlook", rf"{verbs('cut trim lower raise lift reduce slash narrow maintain keep reaffirm reiterate confirm withdraw suspend upgrade downgrade increase hike boost scrap stick_to')}~{OUTLOOK}",
@@ -19,4 +20,22 @@ CUES = (
     cue(TYPE, "expects a loss", rf"{verbs('expect forecast anticipate see')}~(?:quarter|year|half|period)~(?:loss|profit|lower|higher|flat)", "expects the second quarter to end in a loss", weight=3),
     cue(TYPE, "shall be between", r"(?:revenue|profit|loss|margin|sales|ebitda|capex|costs|production|output) (?:shall|should|will|is to|is expected to|to) (?:be|come in|reach|total)", "loss shall be", weight=3, needs="figure"),
     cue(TYPE, "peak sales", r"peak (?:annual )?sales", "peak sales", weight=2, needs="money"),
+    cue(TYPE, "measure is seen", rf"{MEASURE}(?: (?:of|in|for|from|per|growth) [\w’'-]+(?: [\w’'-]+){{0,3}})? (?:is|are|was|were)?(?: now)? ?(?:expected|seen|projected|forecast|anticipated|likely|set) (?:to|at|in)", "production is now seen at", weight=3, needs="figure"),
+    cue(TYPE, "expects to do", rf"{verbs('expect forecast anticipate hope predict')} to~(?:{MEASURE}|break even|grow|lose|earn|sell|ship|deliver|produce|post|report|make|meet|return|turn|generate)", "expects to break even", weight=2,
+        not_after="are|is|was|were|been"),
+    cue(TYPE, "sees its results", rf"{verbs('expect forecast anticipate see predict')}~(?:full-year|annual|first-half|second-half|half-year|quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter|{MEASURE})",
+        "sees full-year earnings", weight=3, not_after="analysts|economists|investors|is|are|was|were|been"),
+    cue(TYPE, "end of the range", rf"{verbs('lower raise cut lift trim narrow widen tighten')}~(?:end|range|midpoint|bottom|top)(?: end)?(?: of)?", "lowered the top end of", weight=3),
+    cue(TYPE, "within the range", r"(?:top|bottom|upper|lower|low|high)(?:[- ]end)? (?:end )?of (?:the|its|their|previous)~(?:range|guidance|forecast|expectations)|at the (?:lower|upper|low|high|top|bottom) end", "bottom of the range", weight=3),
+    cue(TYPE, "against expectations", r"(?:ahead of|below|above|short of|in line with) (?:its |the |market |current |previous |earlier |management )*(?:expectations|guidance|consensus|forecasts?)", "below market expectations", weight=2),
+    cue(TYPE, "aim for a measure", rf"{verbs('aim target strive')}~(?:for|of|at|to)~{MEASURE}|(?:ambition|goal|target|aim|objective) (?:is|remains|of)~(?:for |to )?", "aiming for an operating margin", weight=3, needs="figure"),
+    cue(TYPE, "no forecast", rf"(?:not|no|without|refused to|declined to)~(?:give|giving|provide|issue|offer)?~(?:an outlook|a forecast|guidance|forecasts)", "did not give a forecast", weight=3),
+    cue(TYPE, "would make a loss", r"(?:will|would|could|to) (?:make|post|report|record|show|suffer) (?:a|an|its)~(?:loss|profit)", "would make a loss", weight=3),
+    cue(TYPE, "in the outlook", r"(?:outlook|guidance) (?:falls?|fell|missed|misses|disappoints|tops|topped|beats|below|above|short)", "outlook fell", weight=3),
+    cue(TYPE, "would be hit", rf"(?:{MEASURE}|results?)~(?:will|would|should|shall)~(?:be|fall|drop|rise|grow|decline|suffer|recover|improve|return|come in|increase|reach)", "earnings would be hit", weight=3, not_after="global|worldwide|industry|world"),
+    cue(TYPE, "confident", rf"(?:confident|upbeat|optimistic|cautious|cautions|cautioned|bullish|gloomy)~(?:about|of|on|for|that)~(?:growth|{MEASURE}|year|half|quarter|summer|winter)", "confident of returning to growth", weight=2),
+    cue(TYPE, "cautions on profit", rf"{verbs('caution warn')} (?:on|of|about|that)~{MEASURE}", "cautions on profit", weight=3),
+    cue(TYPE, "would cost it", rf"(?:tariffs|strikes?|it|duties|weather|costs)~(?:will|would) (?:cost|hit|reduce|cut|dent|weigh)", "tariffs will cost", weight=3, needs="money percent"),
+    cue(TYPE, "now plans to ship", rf"(?:now |still )(?:plans?|expects?|aims?|intends?|hopes?) to (?:ship|deliver|build|sell|produce|make|open|carry|mine)", "now plans to ship", weight=3, needs="count"),
+    cue(TYPE, "on course", r"(?:on course|well on the way|set) to (?:hit|meet|reach|achieve|miss|exceed|beat)", "on course to hit", weight=2),
 )

@@ -1,6 +1,6 @@
 """Price moves: a security, index, currency or commodity rose, fell or closed somewhere."""
 
-from flows.extract.claim.cue import cue, nouns, verbs
+from flows.extract.claim.cue import MONEY, cue, nouns, verbs
 
 TYPE = "price_move"
 TRADED = nouns(
@@ -10,6 +10,8 @@ TRADED = nouns(
 UP = verbs("rise climb gain jump surge soar rally rebound advance pop leap spike add firm recover shoot edge_up tick_up close_up end_up")
 DOWN = verbs("fall drop slide slip tumble slump plunge sink lose decline shed ease dip retreat weaken crash crater give_up edge_down close_down dive")
 MOVE = f"(?:{UP}|{DOWN}|{verbs('close finish end settle trade open change_hands')})"
+
+INDEX = nouns("nikkei|ftse|dax|cac|dow|dow_jones|nasdaq|hang_seng|stoxx|topix|kospi|sensex|nifty|asx|bovespa|ibex|aex|smi|russell|s&p_500|benchmark_index|blue-chip_index")
 
 CUES = (
     cue(TYPE, "shares move", rf"{TRADED}(?: (?:in|of|on) [\w’'&.-]+(?: [\w’'&.-]+){{0,3}})?(?: (?:had|have|has|was|were|are|is))?~{MOVE}",
@@ -39,4 +41,23 @@ CUES = (
     cue(TYPE, "percent move", rf"(?:gain|add|lose|shed|slip|rise|fall|drop|climb|jump|slide|sink|surge|soar|tumble|plunge|ease|dip)(?:s|ed)? #|(?:gained|added|lost|rose|fell|slid|sank) (?:about |nearly |over |more than |another |a further )?#", "added 3", "fell 1.5", weight=2, needs="percent"),
     cue(TYPE, "ended the day", r"(?:they|it|the shares|the stock) (?:ended|closed|finished) (?:the (?:day|week|session|month) )?(?:at|up|down|higher|lower|#)", "They ended the day at", weight=3, needs="money percent"),
     cue(TYPE, "to its highest", rf"(?:{UP}|{DOWN}) to (?:its|their|a|an|the) (?:\w+[- ]){{0,3}}(?:highest|lowest|high|low|record)", "climbed to its highest", weight=3),
+    cue(TYPE, "an index moved", rf"{INDEX}~{MOVE}", "Nikkei shed", weight=3, needs="figure"),
+    cue(TYPE, "shares in a headline", rf"(?:shares|stock) (?:in [\w’'&.-]+ )?(?:{nouns('jump')}|jumped|surged?|surges|soar(?:s|ed)?|slump(?:s|ed)?|plunged?|plunges|tumbled?|tumbles|sank|sinks?|slid|slides?|rall(?:y|ies|ied)|crash(?:ed|es)?|slip(?:s|ped)?|leap(?:s|t)?)", "shares jump", weight=2),
+    cue(TYPE, "part of the value", r"(?:half|quarter|third|tenth|fifth|most|percent|per cent) of (?:its|their) (?:market )?value", "a tenth of their value", weight=3),
+    cue(TYPE, "biggest move", r"(?:biggest|largest|sharpest|steepest|worst|best) (?:one-day |daily |weekly |single-day |intraday )?(?:fall|rise|drop|gain|jump|slide|loss|decline|advance|day|rally)", "biggest one-day fall", weight=2),
+    cue(TYPE, "under- or outperformed", rf"{verbs('underperform outperform lag beat trail')}~(?:sector|index|market|peers)", "underperformed the sector", weight=3, needs="percent"),
+    cue(TYPE, "all-time price", r"(?:all-time|record|year|month|week) (?:high|low)(?: of)? (?:against|in|above|below|at|#)|(?:daily|trading) limit", "all-time low against", weight=2),
+    cue(TYPE, "a name closed", rf"(?:had |has |have )?{MOVE} (?:by )?# ?(?:%|per cent|percent)(?: (?:lower|higher|down|up|on|in|at|to|after|before))", "fallen 3.8 percent to", weight=2, needs="percent"),
+    cue(TYPE, "sent tumbling", rf"{verbs('send')}~{TRADED}~(?:tumbling|soaring|down|up|higher|lower|sliding|plunging|surging|reeling)", "sent the stock tumbling", weight=3),
+    cue(TYPE, "market capitalisation", r"market (?:capitali[sz]ation|value|cap)~(?:shrank|shrunk|fell|rose|grew|dropped|topped|passed|reached|hit|dipped|lost|climbed|surged|was|stood|of)", "market capitalisation shrank", weight=2, needs="figure"),
+    cue(TYPE, "spread or yield", r"(?:spreads?|yields?|premium over)~(?:widen(?:ed|s)?|narrow(?:ed|s)?|rose|fell|climbed|dropped|tightened|jumped|eased|at)", "spread widened", weight=3, needs="figure"),
+    cue(TYPE, "off so much", r"(?:is|was|were|are|with [\w’'-]+|stock|shares) (?:off|up|down|higher|lower|flat) (?:by )?(?:about |nearly |over |as much as |more than )?#", "was down 1.2", weight=2, needs="percent"),
+    cue(TYPE, "higher at", r"(?:ended|closed|opened|settled|finished|traded|trading|quoted|were|was)~(?:# ?(?:%|per cent|percent)|half a percent|#) (?:higher|lower|down|up|stronger|weaker|firmer|in the red|in the black)", "settled 2.1% higher", weight=3),
+    cue(TYPE, "little changed", r"(?:little changed|unchanged|flat|steady) at #|recovered to close|pared (?:gains|losses)|paring (?:gains|losses)|winning streak|losing streak", "little changed at 84", weight=3),
+    cue(TYPE, "up at the open", r"(?:up|down) # ?(?:%|per cent|percent)~(?:open|close|bell|session|week|day|since|year|january|midday)", "up 4% at the open", weight=3),
+    cue(TYPE, "after hours", rf"(?:{UP}|{DOWN}) # ?(?:%|per cent|percent) (?:after|before|in|at)~(?:hours|trading|trade|open|close|news|announcement|report)", "plunges 22% after hours", weight=3),
+    cue(TYPE, "price past a mark", rf"(?:{UP}|{DOWN}) (?:below|above|past|through|under|over) {MONEY}", "slipped below $90,000", weight=3),
+    cue(TYPE, "was quoted", r"(?:was|were|is|are|been) quoted at", "was quoted at", weight=3, needs="money"),
+    cue(TYPE, "currency against another", rf"(?:{UP}|{DOWN}|{verbs('strengthen weaken firm')}) to {MONEY}?#?~(?:per dollar|against the|a dollar|to the dollar|against)", "firmed to 147 per dollar", weight=3),
+    cue(TYPE, "trading halted", r"trading in~(?:shares|stock|it) (?:was|is|were|has been)", "trading in the shares was", weight=2),
 )

@@ -1,17 +1,17 @@
 """Results: reported figures of a period."""
 
-from flows.extract.claim.cue import cue, nouns, verbs
+from flows.extract.claim.cue import HEDGE, cue, nouns, verbs
 
 TYPE = "results"
 MEASURE = nouns(
     "revenue|sales|turnover|profit|net_profit|net_income|income|operating_profit|operating_income|earning|loss|operating_loss|net_loss|ebitda|ebit|margin|"
     "operating_margin|gross_margin|cash_flow|net_debt|debt|cash|order_backlog|backlog|order_intake|delivery|shipment|passenger|subscriber|customer|"
     "traffic|volume|output|production|same-store_sale|like-for-like_sale|comparable_sale|deposit|loan_book|net_interest_income|premium|"
-    "asset_under_management|impairment|provision|bad_loan|cost-income_ratio|arpu|load_factor|booking|occupancy|gross_merchandise_value"
+    "asset_under_management|fund_under_management|order_book|new_order|order|tonnage|recurring_revenue|earnings_per_share|eps|return_on_equity|combined_ratio|completion|fee_income|outflow|profitability|tax_charge|pretax_profit|underlying_profit|impairment|provision|bad_loan|cost-income_ratio|arpu|load_factor|booking|occupancy|gross_merchandise_value"
 )
 CHANGE = verbs(
     "rise climb grow increase jump surge soar gain advance improve widen swell double triple fall drop decline decrease slide slip tumble slump plunge sink shrink"
-    " narrow contract dip reach total come_in_at stand_at amount_to hit exceed top miss beat be edge_up edge_down come_to come_in"
+    " narrow contract dip reach total come_in_at stand_at amount_to hit exceed top miss beat be edge_up edge_down edge expand quadruple halve recover rebound average post come_to come_in average touch rocket creep"
 )
 MOVED = nouns("growth|increase|decrease|decline|drop|rise|fall|jump|miss|beat|surge")
 
@@ -43,4 +43,16 @@ CUES = (
     cue(TYPE, "brought in", r"which brought in", "which brought in", weight=2, needs="money"),
     cue(TYPE, "hits the quarter", r"(?:hits?|weighs? on|charged to|booked in) the (?:\w+ )?(?:quarter|year|accounts|half)", "hits the first quarter", weight=2, needs="money"),
     cue(TYPE, "cost something", r"(?:cost it|cost (?:the|its) \w+|costs? of the|at a cost of)", "cost it", weight=1, needs="money"),
+    cue(TYPE, "measure with an addition", rf"{MEASURE}~{CHANGE}", "net income attributable to shareholders declined", weight=3, needs="figure"),
+    cue(TYPE, "measure went", rf"{MEASURE}~(?:went|goes|was|were|is|are) (?:up|down|flat|higher|lower|#|[$€£¥])", "revenue per user went up", weight=3, needs="figure"),
+    cue(TYPE, "beat or missed", rf"{verbs('miss beat top exceed surpass trail')}~(?:expectations?|estimates?|forecasts?|consensus)", "misses sales expectations", weight=3),
+    cue(TYPE, "counted in a period", rf"{verbs('complete add sign_up attract open refine export hand_over move')} {HEDGE}#", "completed 2,870", weight=1, needs="count",
+        declines=("opened on",)),
+    cue(TYPE, "headline figure", r"(?:profits?|sales|earnings|revenues?|losses|margins?|turnover|orders|bookings|volumes) (?:slump|plunge|soar|surge|jump|slide|tumble|rise|fall|drop|climb|leap|double|halve|shrink|widen|narrow)(?:s|d|ed)?(?! to be)", "Profits slump", weight=2),
+    cue(TYPE, "loss in a headline", rf"{verbs('swing slip slide plunge return')} (?:back )?(?:to|into)~(?:loss|profit|the red|the black|deficit)", "swung to a loss", weight=3),
+    cue(TYPE, "into the red", r"(?:into|in) the (?:red|black)", "into the red", weight=2, declines=("into the blackout",)),
+    cue(TYPE, "rack up losses", rf"{verbs('rack_up run_up clock_up notch_up pile_up suffer incur')}~(?:loss|losses|profit|sales|revenue|deficit|hit)", "racked up losses", weight=3, needs="money"),
+    cue(TYPE, "hit from", rf"{verbs('take absorb suffer')} an?~(?:hit|blow|charge)", "took a hit", weight=3, needs="money"),
+    cue(TYPE, "share of sales", rf"of (?:group |total |its )?(?:sales|revenues?|turnover) {verbs('come')} from", "of sales came from", weight=2, needs="percent"),
+    cue(TYPE, "restated", r"restated (?:figures|results|profit|sales|accounts)", "restated figures", weight=3),
 )
