@@ -12,8 +12,8 @@ class Scene:
 
     `published` is the day that relative times count from. `tense` is past, future or None as the
     clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
-    `month` and `day` hold that, `era` is "BC" before the common era. `day_first` is the document's
-    order of a slashed date, `middle` the median year of a history.
+    `month` and `day` hold that, `period` its quarter or half ("Q3"), `era` is "BC" before the common
+    era. `day_first` is the document's order of a slashed date, `middle` the median year of a history.
     """
 
     published: date | None = None
@@ -22,6 +22,7 @@ class Scene:
     year: int | None = None
     month: int | None = None
     day: date | None = None
+    period: str | None = None
     era: str = ""
     day_first: bool = False
     middle: int | None = None

@@ -38,7 +38,10 @@ def anchor_shift(reading: Shift, scene: Scene) -> Anchored:
     moved = shift(base, reading.unit, reading.count)
     if moved is None:
         return _open(reading)
-    return _told(reading, base, _value(reading, unit, moved))
+    value = _value(reading, unit, moved)
+    if scene.period and reading.unit == "year" and reading.base == "mention" and not scene.narrative:
+        value = f"{value}-{scene.period}"
+    return _told(reading, base, value)
 
 
 def _base(reading: Shift, scene: Scene) -> date | None:

@@ -17,6 +17,7 @@ from flows.extract.time.tense import tense
 from flows.extract.time.value import bounds
 
 _DATE_VALUE: Final = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_PERIOD: Final = re.compile(r"(?<=-)(?:Q[1-4]|H[12])$")
 _BY: Final = re.compile(r"\b(?:by|before|until)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -61,9 +62,15 @@ def _after(scene: Scene, told: Anchored) -> Scene:
     era, year, month, day = match.groups()
     if scene.middle is not None and not era and abs(int(year) - scene.middle) > SPREAD:
         return scene
-    exact = bounds(told.value)[0] if day else None
-    season = bounds(told.value)[0] if not month and "-" in (told.value or "") and not era else None
+    value = told.value or ""
+    exact = bounds(value)[0] if day else None
+    season = bounds(value)[0] if not month and "-" in value and not era else None
+    period = _PERIOD.search(value)
     return replace(
-        scene, era=era or "", year=int(year), month=int(month) if month else season.month if season else None,
+        scene,
+        era=era or "",
+        year=int(year),
+        month=int(month) if month else season.month if season else None,
         day=exact,
-    )  # fmt: skip
+        period=period[0] if period else None,
+    )

@@ -92,6 +92,11 @@ def test_earlier_mentions_anchor_later_ones() -> None:
     assert [m.value for m in found] == ["2012-05", "2012-09", "2014"]
 
 
+def test_a_year_before_a_quarter_is_a_quarter() -> None:
+    found = tag("Sales were 5m in the second quarter, up from 4m a year earlier.", DAY)
+    assert [mention.value for mention in found] == ["2025-Q2", "2024-Q2"]
+
+
 def test_history_counts_from_what_it_last_spoke_of() -> None:
     text = (
         "The quarrels of 1908, 1911 and 1912 led to war in 1914. In 1915 it spread. On 22 April gas was used. "
