@@ -21,6 +21,7 @@ from flows.extract.time.reading import (
     Point,
     Reading,
     Reference,
+    Reported,
     Shift,
 )  # fmt: skip
 from flows.extract.time.scene import Anchored, Scene
@@ -102,11 +103,23 @@ def _ending(reading: Ending, scene: Scene) -> Anchored:
     return Anchored(kind, reading.value, first, last, precision if first else "unknown", basis="period", derivation=how)
 
 
+def _reported(reading: Reported, scene: Scene) -> Anchored:
+    """The last quarter or half spoken of, if it is what the text names."""
+    value = {"quarter": "P1Q", "half": "P6M"}[reading.unit]
+    if scene.reported is None or scene.reported[2] != reading.unit:
+        return Anchored("DURATION", value, derivation="a reporting period that the text has not told yet")
+    first, last, precision = scene.reported
+    return Anchored(
+        "DURATION", value, first, last, precision, basis="period", derivation=f"the {reading.unit} spoken of before"
+    )
+
+
 def _impossible(reading: Impossible, _: Scene) -> Anchored:
     return Anchored("DATE", None, basis="unknown", derivation=f"no such day: {reading.why}")
 
 
 _ANCHORS: Final[dict[type, Callable[[Any, Scene], Anchored]]] = {
     Point: anchor_point, Shift: anchor_shift, Length: _length, Every: _every, Reference: _reference,
-    Clock: _clock, Fiscal: _fiscal, Ending: _ending, Impossible: _impossible,
+    Clock: _clock, Fiscal: _fiscal, Ending: _ending, Reported: _reported,
+    Impossible: _impossible,
 }  # fmt: skip

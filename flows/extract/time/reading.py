@@ -110,13 +110,20 @@ class Ending:
 
 
 @dataclass(frozen=True, slots=True)
+class Reported:
+    """The reporting period that a text is about, named by its length alone: "in the half", "for the quarter"."""
+
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
 class Impossible:
     """A date that no calendar has; `why` says so in plain words."""
 
     why: str
 
 
-Reading = Point | Shift | Length | Every | Reference | Clock | Fiscal | Ending | Impossible
+Reading = Point | Shift | Length | Every | Reference | Clock | Fiscal | Ending | Reported | Impossible
 
 
 @dataclass(frozen=True, slots=True)

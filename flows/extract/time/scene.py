@@ -13,7 +13,8 @@ class Scene:
     `published` is the day that relative times count from. `tense` is past, future or None as the
     clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
     `month` and `day` hold that, `period` its quarter or half ("Q3"), `era` is "BC" before the common
-    era. `day_first` is the document's order of a slashed date, `middle` the median year of a history.
+    era. `day_first` is the document's order of a slashed date, `middle` the median year of a history,
+    `reported` the last quarter or half spoken of with its precision.
     """
 
     published: date | None = None
@@ -26,6 +27,7 @@ class Scene:
     era: str = ""
     day_first: bool = False
     middle: int | None = None
+    reported: tuple[date, date, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

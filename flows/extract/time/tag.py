@@ -30,7 +30,7 @@ def tag(text: str, published: date | None) -> list[TimeMention]:
     for item in found:
         here = replace(scene, tense=tense(clean, item.start, item.end)) if _needs_tense(item) else scene
         told = anchor(item.reading, here)
-        scene = _after(scene, told)
+        scene = _after(_reporting(scene, told), told)
         mentions.append(_mention(text, item, _by_then(clean, item, told, published)))
     return list(ranged(clean, mentions))
 
@@ -52,6 +52,13 @@ def _mention(text: str, item: Found, told: Anchored) -> TimeMention:
         item.start, item.end, text[item.start:item.end], told.type, told.value, told.first, told.last,
         told.precision, told.modifier, item.rule, told.basis, told.derivation,
     )  # fmt: skip
+
+
+def _reporting(scene: Scene, told: Anchored) -> Scene:
+    """The scene with the quarter or half that was spoken of, if it was one."""
+    if told.first is None or told.last is None or told.precision not in ("quarter", "half"):
+        return scene
+    return replace(scene, reported=(told.first, told.last, told.precision))
 
 
 def _after(scene: Scene, told: Anchored) -> Scene:

@@ -97,6 +97,11 @@ def test_a_year_before_a_quarter_is_a_quarter() -> None:
     assert [mention.value for mention in found] == ["2025-Q2", "2024-Q2"]
 
 
+def test_the_half_is_the_one_reported() -> None:
+    found = tag("Profit rose in the six months to 31 March. It carried 5m people in the half, a record.", DAY)
+    assert [(mention.first, mention.last) for mention in found] == [(date(2024, 10, 1), date(2025, 3, 31))] * 2
+
+
 def test_history_counts_from_what_it_last_spoke_of() -> None:
     text = (
         "The quarrels of 1908, 1911 and 1912 led to war in 1914. In 1915 it spread. On 22 April gas was used. "

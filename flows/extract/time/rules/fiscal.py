@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from flows.extract.rule import Rule
-from flows.extract.time.reading import Ending, Fiscal, Impossible, Point, Resolved
+from flows.extract.time.reading import Ending, Fiscal, Impossible, Point, Reported, Resolved
 from flows.extract.time.rules.days import checked, month_of
 from flows.extract.time.words import ANY_MONTH, DAY_NUMBER, ORDINALS, G, S, number_of
 
@@ -127,5 +127,13 @@ RULES: Final = (
             "the six months to 31 September": None,
         },
         declines=("the year to come", "six months to go"),
+    ),
+    Rule(
+        name="period: in the <quarter>",
+        pattern=rf"\b(?:in|for|during|over){S}(?P<span>the{S}(?P<unit>quarter|half))(?={S}?[,.;:)]|{S}(?:and|to|"
+        rf"from|as|but|was|were|rose|fell|on|by|because|after|while|when|thanks|with|despite)\b)",
+        resolve=lambda match: Reported(match["unit"].lower()),
+        examples={"in the half, it": "P6M", "for the quarter rose": "P1Q"},
+        declines=("in the half of the match", "the quarter.", "in the quarter-final"),
     ),
 )
