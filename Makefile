@@ -32,7 +32,7 @@ chaos: $(VENV)/tested ## The long tests that kill processes and fill disks.
 	$(BIN)/python -m pytest -m chaos -q
 
 docs: $(VENV)/tested ## Write again what the documents hold from the code.
-	$(BIN)/python tests/write_docs.py
+	$(BIN)/python -m tests.cli_reference
 
 clean: ## Remove what can be made again.
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

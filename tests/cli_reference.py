@@ -1,4 +1,4 @@
-"""Writes docs/cli.md from the command line itself: `python tests/cli_reference.py`."""
+"""Writes docs/cli.md from the command line itself: `python -m tests.cli_reference`."""
 
 from pathlib import Path
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 import typer
-from cli_reference import PAGE, reference
 
 from flows.cli.app import app
+from tests.cli_reference import PAGE, reference
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

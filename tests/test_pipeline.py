@@ -1,5 +1,6 @@
 """The stages called directly: batches, failures that stop nothing, and runs that change nothing."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from hypothesis import strategies as st
 
 from flows import pipeline
 from flows.extract.extraction import Dating, Extraction
+from flows.extractor import engine
 from flows.read.document import Document, from_text
+from flows.read.rejection import Rejection
 from schemas.errors import DatelineError
 
 
@@ -26,17 +29,15 @@ def test_batches_keep_every_document_in_order_and_their_size(texts: list[str], s
     assert all(cut)
 
 
-def test_an_article_that_the_extractor_fails_on_is_rejected_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_article_that_the_extractor_fails_on_is_rejected_alone() -> None:
     good, bad = documents("All is well.", "This one breaks it.")
-    real = pipeline.extract
 
-    def breaking(document: Document, published: Dating | None = None) -> Extraction:
+    def breaking(document: Document, published: Dating | None) -> tuple[Extraction, Sequence[Rejection]]:
         if document == bad:
             raise RecursionError("too deep")
-        return real(document, published)
+        return engine(document, published)
 
-    monkeypatch.setattr(pipeline, "extract", breaking)
-    extracted = pipeline.extract_all([good, bad])
+    extracted = pipeline.extract_all([good, bad], extractor=breaking)
     assert [extraction.document_id for extraction in extracted.extractions] == [good.document_id]
     [rejection] = extracted.rejections
     assert (rejection.path, rejection.stage, rejection.reason) == (bad.path, "extract", "crashed")

@@ -33,7 +33,8 @@ def sql(
     warehouse: Warehouse = WAREHOUSE,
 ) -> None:
     """Answer one SQL query over the tables and views, in a process that can touch nothing else."""
-    from flows.publish.query import Limits, query as answer_to
+    from flows.publish.query import Limits
+    from flows.publish.query import query as answer_to
 
     limits = Limits(seconds=seconds, rows=rows)
     if form == "parquet" and not json:

@@ -1,0 +1,96 @@
+"""`dateline sql` and `dateline export`: each format holds what the warehouse holds."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+import pytest
+
+QUERY = "SELECT event_id, title, first_date, sources FROM event ORDER BY event_id"
+
+
+def test_csv_json_and_parquet_say_the_same(dateline: Any, warehouse: Path, tmp_path: Path) -> None:
+    records = json.loads(dateline("sql", QUERY, "--format", "json", "-w", warehouse).out)
+    cells = list(csv.DictReader(io.StringIO(dateline("sql", QUERY, "--format", "csv", "-w", warehouse).out)))
+    dateline("sql", QUERY, "--format", "parquet", "-o", tmp_path / "e.parquet", "-w", warehouse)
+    rows = pq.read_table(tmp_path / "e.parquet").to_pylist()
+    ids = [record["event_id"] for record in records]
+    assert ids == [cell["event_id"] for cell in cells] == [row["event_id"] for row in rows] != []
+    assert [record["first_date"] for record in records] == [cell["first_date"] or None for cell in cells]
+    assert [record["first_date"] for record in records] == [
+        row["first_date"].isoformat() if row["first_date"] else None for row in rows
+    ]
+
+
+@pytest.mark.parametrize("form", ["csv", "json"])
+def test_a_file_holds_what_would_be_printed(dateline: Any, warehouse: Path, tmp_path: Path, form: str) -> None:
+    printed = dateline("sql", QUERY, "--format", form, "-w", warehouse).out
+    assert dateline("sql", QUERY, "--format", form, "-o", tmp_path / "answer", "-w", warehouse).out == ""
+    assert (tmp_path / "answer").read_text("utf-8") == printed
+
+
+def test_the_table_is_the_default_and_json_has_a_short_form(dateline: Any, warehouse: Path) -> None:
+    assert dateline("sql", "select 1 as one", "-w", warehouse).out.split() == ["one", "───", "1"]
+    assert json.loads(dateline("sql", "select 1 as one", "--json", "-w", warehouse).out) == [{"one": 1}]
+    assert dateline("sql", "select 1 where false", "-w", warehouse).out == "No rows.\n"
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@a", "\t=1", "'quoted", "＝1"])
+def test_csv_runs_as_no_formula_and_gives_the_text_back(dateline: Any, warehouse: Path, text: str) -> None:
+    quoted = text.replace("'", "''")
+    answer = dateline("sql", f"select '{quoted}' as cell", "--format", "csv", "-w", warehouse)
+    [_, [cell]] = csv.reader(io.StringIO(answer.out))
+    assert cell == f"'{text}"
+
+
+REFUSED = [
+    ("selec 1", "syntax error"),
+    ("select sourc from timeline", "sources"),
+    ("select * from timelin", "timeline"),
+    ("select 1; select 2", ""),
+    ("drop table event", ""),
+    ("copy event to 'x.csv'", ""),
+    ("select * from read_csv('x.csv')", "read_csv"),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("query", "sentence"), REFUSED, ids=str)
+def test_what_is_no_question_is_refused_in_a_sentence(
+    dateline: Any, warehouse: Path, query: str, sentence: str
+) -> None:
+    answer = dateline("sql", query, "-w", warehouse)
+    assert answer.code == 1
+    assert answer.err.startswith("dateline: ")
+    assert sentence in answer.err
+    assert "Traceback" not in answer.err
+
+
+def test_limits_hold_and_trust_lifts_the_walls(dateline: Any, warehouse: Path, tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text("a\n7\n")
+    query = f"select a from read_csv('{tmp_path / 'x.csv'}')"
+    assert dateline("sql", query, "-w", warehouse).code == 1
+    assert json.loads(dateline("sql", query, "--trusted", "--json", "-w", warehouse).out) == [{"a": 7}]
+    assert dateline("sql", "select * from range(9)", "--rows", "5", "-w", warehouse).code == 1
+
+
+@pytest.mark.parametrize("form", ["parquet", "csv", "jsonl"])
+def test_export_writes_every_table_and_view(dateline: Any, warehouse: Path, tmp_path: Path, form: str) -> None:
+    answer = dateline("export", tmp_path / "out", "--format", form, "-w", warehouse)
+    written = {Path(line).name for line in answer.out.splitlines()}
+    assert written == {path.name for path in (tmp_path / "out").iterdir()}
+    assert {f"{name}.{form}" for name in ("document", "claim", "event", "timeline", "conflict")} <= written
+
+
+def test_export_writes_only_what_is_asked_for(dateline: Any, warehouse: Path, tmp_path: Path) -> None:
+    dateline("export", tmp_path / "out", "--only", "EVENT", "--only", "timeline", "-w", warehouse)
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"event.parquet", "timeline.parquet"}
+
+
+def test_export_names_the_nearest_table(dateline: Any, warehouse: Path, tmp_path: Path) -> None:
+    answer = dateline("export", tmp_path / "out", "--only", "timelin", "-w", warehouse)
+    assert answer.code == 2
+    assert "did you mean timeline" in " ".join(answer.err.split())
