@@ -4,12 +4,17 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from flows.extract.extraction import Claim
 from flows.reconcile.result import DateSpan, Event
 from flows.reconcile.sighting import Sighting
 
 Span = tuple[date | None, date | None, str, str]
 
 _TITLE = 90
+_STUB = 25
+_LONGEST = 10_000
+_NONE: frozenset[str] = frozenset()
+_SPANS = 24
 _NAMED = 12
 """Claims that are named as the source of a linked date, and whose number decides between dates equally exact."""
 _UNDATED = DateSpan(None, None, "unknown", "unknown")
@@ -49,12 +54,12 @@ class Tally:
         self.event_id = event_id
         self._type = ""
         self._status = len(_STRONGEST) - 1
-        self._spans: dict[Span, tuple[str, ...]] = {}
+        self._spans: tuple[tuple[Span, tuple[str, ...]], ...] = ()
         self._documents = 0
         self._plain = 0
-        self._copied: frozenset[str] = frozenset()
+        self._copied = _NONE
         self._reported: date | None = None
-        self._title: tuple[tuple[int, ...], str, str] | None = None
+        self._title: tuple[int, str, str] | None = None
 
     def add(self, sightings: Sequence[Sighting], original_of: Mapping[str, str], copied: frozenset[str]) -> None:
         """Take in one batch's claims, the most telling first.
@@ -65,7 +70,8 @@ class Tally:
         documents = {sighting.document_id for sighting in sightings}
         self._documents += len(documents)
         roots = {original_of.get(document, document) for document in documents}
-        self._copied |= roots & copied
+        if roots & copied:
+            self._copied |= roots & copied
         self._plain += len(roots - copied)
         self._type = self._type or sightings[0].claim.event_type
         for sighting in sightings:
@@ -75,18 +81,23 @@ class Tally:
         claim = sighting.claim
         self._status = min(self._status, _STRONGEST.index(status_of(sighting)))
         if claim.first is not None or claim.last is not None:
-            key = (claim.first, claim.last, claim.precision, claim.date_basis)
-            self._spans[key] = (*self._spans.get(key, ()), claim.claim_id)[:_NAMED]
+            self._date(claim)
         if sighting.published.first is not None:
             self._reported = min(self._reported or date.max, sighting.published.first)
         title = (_readability(sighting), claim.claim_id, short(claim.quote))
         self._title = title if self._title is None else min(self._title, title)
 
+    def _date(self, claim: Claim) -> None:
+        key = (claim.first, claim.last, claim.precision, claim.date_basis)
+        before = next((claims for span, claims in self._spans if span == key), ())
+        others = tuple(item for item in self._spans if item[0] != key)
+        self._spans = (*others[:_SPANS], (key, (*before, claim.claim_id)[:_NAMED]))
+
     def span(self) -> DateSpan:
         """The most exact date the claims give; stated ones before those that only publication suggests."""
         if not self._spans:
             return _UNDATED
-        (first, last, precision, basis), claims = min(self._spans.items(), key=_exactness)
+        (first, last, precision, basis), claims = min(self._spans, key=_exactness)
         return DateSpan(first, last, precision, basis, tuple(sorted(claims)))
 
     def event(self) -> Event:
@@ -124,20 +135,23 @@ def short(quote: str) -> str:
     return line[: _TITLE - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
 
 
-def _readability(sighting: Sighting) -> tuple[int, ...]:
+def _readability(sighting: Sighting) -> int:
     """Smaller is better: headlines and full short sentences that name who acts, with figures."""
     claim = sighting.claim
     length = len(claim.quote)
     names_party = any(actor.name.split()[0].casefold() in claim.quote.casefold() for actor in claim.actors)
-    return (
-        int(claim.modality in ("opinion", "rumour")),
-        int(not names_party),
-        int(_HANGING.match(short(claim.quote)) is not None),
-        int(length > 2 * _TITLE) + int(length < 25),
-        int(claim.zone not in ("headline", "standfirst") and length > _TITLE),
-        int(not claim.figures),
-        length,
+    faults = (
+        claim.modality in ("opinion", "rumour"),
+        not names_party,
+        _HANGING.match(short(claim.quote)) is not None,
+        length > 2 * _TITLE or length < _STUB,
+        claim.zone not in ("headline", "standfirst") and length > _TITLE,
+        not claim.figures,
     )
+    rank = 0
+    for fault in faults:
+        rank = 2 * rank + fault
+    return rank * _LONGEST + min(length, _LONGEST - 1)
 
 
 def _exactness(item: tuple[Span, tuple[str, ...]]) -> tuple[object, ...]:

@@ -10,17 +10,15 @@ class Versions(Generic[Row]):
     """Rows by id; a row told again on a later day closes the version before it."""
 
     def __init__(self) -> None:
-        self._versions: dict[str, list[tuple[Row, date | None]]] = {}
+        self._versions: dict[str, tuple[tuple[Row, date | None], ...]] = {}
 
     def tell(self, key: str, row: Row, day: date | None) -> None:
         """The row as it stands from the day on; `day` is None for what no dated document tells."""
-        versions = self._versions.setdefault(key, [])
+        versions = self._versions.get(key, ())
         if versions and versions[-1][0] == row:
             return
-        if versions and versions[-1][1] == day:
-            versions[-1] = (row, day)
-        else:
-            versions.append((row, day))
+        kept = versions[:-1] if versions and versions[-1][1] == day else versions
+        self._versions[key] = (*kept, (row, day))
 
     def latest(self) -> list[Row]:
         """Every row as the last batch left it, in the order of the ids."""

@@ -61,7 +61,7 @@ def claim_segments(claim: Claim) -> frozenset[str]:
 def segment(claim: Claim, figure: Figure) -> frozenset[str]:
     """Words that name a segment: those beside "revenue" or "division", and a unit's own name within its group's."""
     if claim.event_type not in _MEASURED:
-        return frozenset()
+        return _NONE
     near = around(claim, figure)
     named = [figure.scope] if figure.scope else [found for pattern in _NAMED for found in pattern.findall(near)]
     words = {word for found in named for word in _words(found)}
@@ -69,7 +69,7 @@ def segment(claim: Claim, figure: Figure) -> frozenset[str]:
     for actor in claim.actors:
         if actor.parent and owner in (actor_key(actor.parent), actor_key(actor.name)):
             words.update(actor_key(actor.name).split())
-    return frozenset(words) - _owners(claim)
+    return (frozenset(words) - _owners(claim)) or _NONE
 
 
 def _owners(claim: Claim) -> frozenset[str]:

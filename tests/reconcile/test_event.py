@@ -10,7 +10,7 @@ TITLES = {
     "  • No interim dividend  ": "No interim dividend",
     "and Norvik\nordered 12 tankers.": "Norvik ordered 12 tankers",
     "General Meeting ........................ 10.30 a.m.": "General Meeting 10.30 a.m",
-    "Norvik " + "ordered tankers and " * 10: "Norvik ordered tankers and ordered tankers and ordered tankers and ordered tankers and…",
+    "Norvik " + "ordered tankers and " * 10: "Norvik " + "ordered tankers and " * 3 + "ordered tankers and…",
 }
 STATUSES = {
     "Norvik opened a yard": ("fact", "happened"),

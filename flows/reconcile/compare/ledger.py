@@ -1,6 +1,5 @@
 """All comparisons of figures, batch by batch: a new figure is laid beside those that were there before."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -15,15 +14,17 @@ from flows.reconcile.rounding import rounds
 LOUD = frozenset({"contradicts", "magnitude_error"})
 _REMEMBERED = 40
 
-Key = tuple[str, ...]
+Key = int
+"""The hash of what the figures of one page have in common: their event, or their topic."""
+Dispute = tuple[Comparison, Reading, Reading]
 
 
 class Ledger:
     """Figures by event and by topic, and the disputes among them."""
 
     def __init__(self) -> None:
-        self._pages: defaultdict[Key, list[Reading]] = defaultdict(list)
-        self._disputes: defaultdict[Key, list[tuple[Comparison, Reading, Reading]]] = defaultdict(list)
+        self._pages: dict[Key, tuple[Reading, ...]] = {}
+        self._disputes: dict[Key, tuple[Dispute, ...]] = {}
         self._settled: set[int] = set()
 
     def add(self, batch: Iterable[Reading]) -> list[Comparison]:
@@ -31,16 +32,15 @@ class Ledger:
         new: dict[str, Comparison] = {}
         touched: dict[Key, list[Reading]] = {}
         for reading in batch:
-            keys: tuple[Key, ...] = (("event", reading.event_id), ("topic", *topic(reading)))
-            for key in keys:
-                page = self._pages[key]
+            for key in (hash(("event", reading.event_id)), hash(("topic", *topic(reading)))):
+                page = self._pages.get(key, ())
                 for comparison, left, right in self._compare(reading, page):
                     new[comparison.comparison_id] = comparison
                     if comparison.verdict in LOUD:
-                        self._disputes[key].append((comparison, left, right))
+                        dispute = (comparison, left, right)
+                        self._disputes[key] = (*self._disputes.get(key, ()), dispute)[-_REMEMBERED:]
                 touched.setdefault(key, []).append(reading)
-                if len(page) < _REMEMBERED:
-                    page.append(reading)
+                self._pages[key] = (*page, reading)[-_REMEMBERED:]
         for key, readings in touched.items():
             for comparison, left, right in self._disputes.get(key, ()):
                 if comparison.comparison_id in new or any(_says(r, left) or _says(r, right) for r in readings):

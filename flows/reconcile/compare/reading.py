@@ -11,6 +11,7 @@ from flows.reconcile.segment import segment
 from flows.reconcile.sighting import Sighting
 from flows.reconcile.words import venues
 
+_NOWHERE: frozenset[str] = frozenset()
 _HOPES = frozenset({"forecast", "expectation", "opinion"})
 
 
@@ -81,10 +82,10 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, origina
 def _venues(sighting: Sighting, figure: Figure) -> frozenset[str]:
     """The market named beside a price, or the only one that its claim names."""
     if sighting.claim.event_type != "price_move":
-        return frozenset()
+        return _NOWHERE
     beside = venues(around(sighting.claim, figure))
     named = venues(sighting.claim.quote)
-    return beside or (named if len(named) == 1 else frozenset())
+    return beside or (named if len(named) == 1 else _NOWHERE)
 
 
 def _subject(sighting: Sighting, figure: Figure) -> str:
