@@ -57,9 +57,16 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             topic, paragraph = reading.focus, sentence.paragraph
             before = before if sentence.zone == "table" else None
         start, end = sentence.start, sentence.end
-        inside = Inside(sentence, between(reading.times, start, end), between(reading.quantities, start, end), between(reading.actors, start, end))
+        inside = Inside(
+            sentence,
+            between(reading.times, start, end),
+            between(reading.quantities, start, end),
+            between(reading.actors, start, end),
+        )
         hits = _hits(text, low, inside)
-        told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(text, thread, sentence.paragraph == at)
+        told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(
+            text, thread, sentence.paragraph == at
+        )
         for unit in told:
             claim = _claim(reading, unit, inside, now, topic, before)
             if not _musing(claim, inside, unit.lead.cue.weight):
@@ -85,9 +92,11 @@ def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
     return (weight < SURE and not inside.actors) or (claim.modality == "expectation" and claim.attributed_to is None)
 
 
-def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, fallback: ActorMention | None, before: Claim | None) -> Claim:
+def _claim(
+    reading: Reading, unit: Unit, inside: Inside, now: Clock, fallback: ActorMention | None, before: Claim | None
+) -> Claim:
     text, lead, sentence = reading.text, unit.lead, inside.sentence
-    quote = text[unit.start:unit.end]
+    quote = text[unit.start : unit.end]
     event_type = lead.cue.event_type
     sure = modality(quote, event_type, lead.cue.modality, QUOTED.search(quote) is not None)
     dated = when(text, unit, event_type, sure, inside.times, now, before)
@@ -96,9 +105,21 @@ def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, fallback: A
     who = actors(text, unit, inside.span, inside.actors, fallback)
     claim_id = content_id(reading.document_id, unit.start, unit.end, event_type)
     return Claim(
-        claim_id=claim_id, start=unit.start, end=unit.end, quote=quote, event_type=event_type, modality=sure,
-        polarity=polarity(quote), first=dated.first, last=dated.last, precision=dated.precision, date_basis=dated.basis,
-        attributed_to=speaker_name(who), rule=f"{event_type}: continued" if unit.continued else lead.cue.rule.name,
-        cue=lead.cue.name, zone=sentence.zone, actors=who,
+        claim_id=claim_id,
+        start=unit.start,
+        end=unit.end,
+        quote=quote,
+        event_type=event_type,
+        modality=sure,
+        polarity=polarity(quote),
+        first=dated.first,
+        last=dated.last,
+        precision=dated.precision,
+        date_basis=dated.basis,
+        attributed_to=speaker_name(who),
+        rule=f"{event_type}: continued" if unit.continued else lead.cue.rule.name,
+        cue=lead.cue.name,
+        zone=sentence.zone,
+        actors=who,
         figures=figures(text, claim_id, unit, sure, dated, who, between(inside.quantities, unit.start, unit.end)),
     )

@@ -48,7 +48,8 @@ def _candidates(word: str) -> tuple[tuple[str, Cue], ...]:
     """The cues that could begin at a word: the word begins so, or is the first of several."""
     entries = (entry for size in range(1, KEY + 1) for entry in _index().get(word[:size], ()) if len(word) >= size)
     return tuple(
-        (start, cue) for start, cue in entries
+        (start, cue)
+        for start, cue in entries
         if word.startswith(start) or (start.startswith(word) and not start[len(word)].isalpha())
     )
 

@@ -1,5 +1,6 @@
 """What stands inside one sentence, and what its cues need to be believed."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,11 @@ OBJECT_REACH = 80  # characters from a verb within which its object stands
 SPEAKER_REACH = 90  # characters from a verb of saying within which its speaker stands
 OPENING = 45  # characters from a sentence's beginning within which its subject stands
 LASTING = ("results", "product", "guidance", "workforce", "incident")  # told over several paragraphs
+AFTER_VERB = 5  # "said Lena Ost"
+ADDRESSED = re.compile(
+    r"\b(?:told|tell|reported by|reports? in|coverage (?:in|from)|according to|with|by|to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 NAMED = ("company", "organisation")
 SPEAKERS = ("person", "company", "organisation", "state")
 
@@ -27,7 +33,7 @@ SPEAKERS = ("person", "company", "organisation", "state")
 def between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
     """The mentions that begin in a stretch; mentions are in the order of the text."""
     low = bisect_left(mentions, start, key=lambda m: m.start)
-    return list(mentions[low:bisect_left(mentions, end, key=lambda m: m.start)])
+    return list(mentions[low : bisect_left(mentions, end, key=lambda m: m.start)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +50,33 @@ class Inside:
         """Where the sentence stands."""
         return self.sentence.start, self.sentence.end
 
-    def met(self, hit: Hit) -> bool:
+    def met(self, text: str, hit: Hit) -> bool:
         """Whether the sentence holds, near a cue, one of the things that the cue needs."""
         needs = hit.cue.needs
-        if hit.cue.event_type == "statement":
-            return any(m.kind in SPEAKERS and -SPEAKER_REACH < m.start - hit.start < SPEAKER_REACH for m in self.actors)
+        if "speaker" in needs:
+            return any(m.kind in SPEAKERS and self._speaks(text, m, hit) for m in self.actors)
         if not needs:
             return True
         kinds = {q.kind for q in self.quantities if abs(q.start - hit.end) < NEAR}
-        if "figure" in needs and kinds or kinds & needs or "date" in needs and self.times:
+        if ("figure" in needs and kinds) or kinds & needs or ("date" in needs and self.times):
             return True
-        if "count" in needs and kinds & {"multiple", "measure"} or "percent" in needs and kinds & {"points", "multiple"}:
+        if ("count" in needs and kinds & {"multiple", "measure"}) or (
+            "percent" in needs and kinds & {"points", "multiple"}
+        ):
             return True
-        if "company" in needs and any(m.direct and m.kind in NAMED and abs(m.start - hit.start) < OBJECT_REACH for m in self.actors):
+        if "company" in needs and any(
+            m.direct and m.kind in NAMED and abs(m.start - hit.start) < OBJECT_REACH for m in self.actors
+        ):
             return True
         return "person" in needs and any(m.kind == "person" for m in self.actors)
+
+    def _speaks(self, text: str, actor: ActorMention, hit: Hit) -> bool:
+        """Whether an actor stands where a speaker does: before the verb and told by nobody else, or right after it."""
+        if hit.end <= actor.start:
+            return actor.start - hit.end < AFTER_VERB
+        return hit.start - actor.end < SPEAKER_REACH and not ADDRESSED.search(
+            text[max(0, actor.start - 16) : actor.start]
+        )
 
     def topic(self) -> ActorMention | None:
         """Whom the sentence is about: a company or a body named in its first words."""
@@ -79,7 +97,12 @@ class Inside:
         """
         if thread is None or self.sentence.zone not in ("lead", "body", "table") or not self.quantities:
             return []
-        if text[self.sentence.end - 1] == "?" or not (near or self.sentence.zone == "table" or thread.cue.event_type in LASTING):
+        kinds = {quantity.kind for quantity in self.quantities}
+        if thread.cue.event_type == "price_move" and not kinds & {"percent", "points"}:
+            return []
+        if text[self.sentence.end - 1] == "?" or not (
+            near or self.sentence.zone == "table" or thread.cue.event_type in LASTING
+        ):
             return []
         first = self.quantities[0]
         return [Unit(*self.span, (Hit(thread.cue, first.start, first.end),), continued=True)]

@@ -25,18 +25,24 @@ NAME_OF = {phrase: name for name, phrases in MEASURES.items() for phrase in phra
 # One pass of a linear-time engine finds all phrases, however many there are.
 PHRASE = re2.compile(rf"(?i)\b{one_of(NAME_OF)}\b")
 GROWS = re.compile(
-    r"\b(?:grow\w*|grew|growth|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|gain\w*|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|down|slid\w*|slip\w*"
-    r"|shr[aiu]nk\w*|lower|higher|more|fewer|less|doubl\w+|tripl\w+|year-on-year|year-over-year|yoy|y/y|improv\w+|than a year)\b",
+    r"\b(?:grow\w*|grew|growth|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|gain\w*"
+    r"|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|down"
+    r"|slid\w*|slip\w*|shr[aiu]nk\w*|lower|higher|more|fewer|less|doubl\w+|tripl\w+|year-on-year|year-over-year|yoy|y/y|improv\w+|than a year)\b",
     re.IGNORECASE,
 )
 YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
 CONSENSUS = re.compile(
-    r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|expectations? (?:of|for)|estimates? of|pencill?ed in|analysts (?:had |have )?(?:expected|forecast|predicted)|(?:expected|forecast) by analysts)\b",
+    r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)"
+    r"|expectations? (?:of|for)|estimates? of|pencill?ed in"
+    r"|analysts (?:had |have )?(?:expected|forecast|predicted)|(?:expected|forecast) by analysts)\b",
     re.IGNORECASE,
 )
 BASES = (
-    ("intraday", r"intraday|as much as|at one point|early (?:trade|trading|dealings)|morning trade|are trading|was trading|as of \d"),
+    (
+        "intraday",
+        r"intraday|as much as|at one point|early (?:trad(?:e|ing)|dealings)|morning trade|(?:are|was) trading|as of \d",
+    ),
     ("open", r"at the open(?:ing)?"),
     ("premarket", r"pre-?market"),
     ("afterhours", r"after-?hours|extended trading"),
@@ -63,7 +69,7 @@ class Phrase:
 
 def phrases(text: str, span: tuple[int, int]) -> list[Phrase]:
     """The phrases in a span that name a measure."""
-    clause = text[span[0]:span[1]]
+    clause = text[span[0] : span[1]]
     return [
         Phrase(span[0] + match.start(), span[0] + match.end(), NAME_OF[re.sub(r"\s+", " ", match.group().lower())])
         for match in PHRASE.finditer(clause)
@@ -76,12 +82,14 @@ def nearest(text: str, quantity: Quantity, named: list[Phrase]) -> Phrase | None
     return min(fit, key=lambda phrase: _distance(text, quantity, phrase), default=None)
 
 
-def metric(text: str, quantity: Quantity, span: tuple[int, int], word: str | None, event_type: str, cue: str, indexed: bool) -> str:
+def metric(
+    text: str, quantity: Quantity, span: tuple[int, int], word: str | None, event_type: str, cue: str, indexed: bool
+) -> str:
     """Name what a quantity within a claim's span measures.
 
     `word` is the measure named nearest to it, `indexed` says that its subject is an index.
     """
-    around = text[max(span[0], quantity.start - 60):min(span[1], quantity.end + REACH)]
+    around = text[max(span[0], quantity.start - 60) : min(span[1], quantity.end + REACH)]
     if quantity.kind == "money":
         return _money(word, quantity, event_type, cue)
     if quantity.kind in ("percent", "multiple"):
@@ -111,7 +119,7 @@ def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
 def _distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
     if phrase.start >= quantity.end:
         gap = phrase.start - quantity.end
-        close = gap < 25 and not re.search(r"[,;]| to | from | and ", text[quantity.end:phrase.start])
+        close = gap < 25 and not re.search(r"[,;]| to | from | and ", text[quantity.end : phrase.start])
         return gap if close else 200 + gap
     return quantity.start - phrase.end + 5 if phrase.end <= quantity.start else 0
 
@@ -123,7 +131,11 @@ def _money(word: str | None, quantity: Quantity, event_type: str, cue: str) -> s
         return "dividend_per_share" if event_type == "payout" else "price_per_share"
     if word is None or word in RATIOS or word in ("price_change", "passengers", "jobs", "price"):
         return MONEY_OF_CUE.get(cue, MONEY_OF_TYPE.get(event_type, "amount"))
-    if word in ("capex_plan", "cost", "debt", "deal_value") and event_type in MONEY_OF_TYPE and event_type not in ("results", "guidance", "forecast"):
+    if (
+        word in ("capex_plan", "cost", "debt", "deal_value")
+        and event_type in MONEY_OF_TYPE
+        and event_type not in ("results", "guidance", "forecast")
+    ):
         return MONEY_OF_TYPE[event_type]
     return word
 
@@ -135,7 +147,11 @@ def _percent(word: str | None, around: str, event_type: str, indexed: bool) -> s
         return "index_change" if indexed else "price_change"
     if word in RATIOS:
         return str(word)
-    if word is not None and word not in ("price_change", "jobs", "stake") and (GROWS.search(around) or event_type == "results"):
+    if (
+        word is not None
+        and word not in ("price_change", "jobs", "stake")
+        and (GROWS.search(around) or event_type == "results")
+    ):
         return f"{word}_growth_yoy"
     return PERCENT_OF_TYPE.get(event_type, f"{word}_share" if word else "share")
 

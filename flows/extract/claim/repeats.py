@@ -39,12 +39,24 @@ def _worth(told: Told) -> tuple[bool, int, bool, bool, int, bool, int]:
     """The fullest telling first: in the text, with most figures, as its own sentence, with its own date."""
     claim = told.claim
     dated = claim.date_basis in OWN_DATE
-    return claim.zone in ANNOUNCING, -len(claim.figures), not told.opens, not dated, -told.weight, claim.zone == "lead", claim.start
+    return (
+        claim.zone in ANNOUNCING,
+        -len(claim.figures),
+        not told.opens,
+        not dated,
+        -told.weight,
+        claim.zone == "lead",
+        claim.start,
+    )
 
 
 def _covers(told: Claim, again: Claim) -> bool:
     """Whether all that a claim says is said by another of the same type, by or of the same ones, at no other time."""
-    if told.event_type != again.event_type or (told.modality == "denied") != (again.modality == "denied") or _apart(told, again):
+    if (
+        told.event_type != again.event_type
+        or (told.modality == "denied") != (again.modality == "denied")
+        or _apart(told, again)
+    ):
         return False
     if not any(same_name(one.name, other.name, one.kind) for one in told.actors for other in again.actors):
         return False
@@ -57,10 +69,17 @@ def _covers(told: Claim, again: Claim) -> bool:
 
 def _apart(told: Claim, again: Claim) -> bool:
     """Whether a repeat has a date of its own that can't be the other's."""
-    if again.date_basis in ("document", "bounded", "unknown") or not (told.first and told.last and again.first and again.last):
+    if again.date_basis in ("document", "bounded", "unknown") or not (
+        told.first and told.last and again.first and again.last
+    ):
         return False
     return told.last < again.first or again.last < told.first
 
 
 def _same(a: Figure, b: Figure) -> bool:
-    return a.unit == b.unit and a.op == b.op and abs(a.value - b.value) <= ROUNDED * max(abs(a.value), abs(b.value))
+    """Whether two figures of one event are one number, with or without a word of bound or doubt beside it."""
+    return (
+        a.unit == b.unit
+        and (a.op == b.op or "=" in (a.op, b.op))
+        and abs(a.value - b.value) <= ROUNDED * max(abs(a.value), abs(b.value))
+    )

@@ -8,9 +8,78 @@ from flows.extract.claim.zone import Block
 
 # A full stop after one of these ends no sentence.
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sir st gen gov sen rep rev hon capt lt col sgt inc ltd co corp plc llc bros dept est fig no nos vol"
-    " vs etc eg ie cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m"
-    " approx ave blvd cent jr sr ph.d mt ft".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "sir",
+        "st",
+        "gen",
+        "gov",
+        "sen",
+        "rep",
+        "rev",
+        "hon",
+        "capt",
+        "lt",
+        "col",
+        "sgt",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "plc",
+        "llc",
+        "bros",
+        "dept",
+        "est",
+        "fig",
+        "no",
+        "nos",
+        "vol",
+        "vs",
+        "etc",
+        "eg",
+        "ie",
+        "cf",
+        "al",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.u",
+        "a.m",
+        "p.m",
+        "approx",
+        "ave",
+        "blvd",
+        "cent",
+        "jr",
+        "sr",
+        "ph.d",
+        "mt",
+        "ft",
+    ]
 )
 BETWEEN = " \t\u00a0\n-–—•"  # what may stand between two sentences
 END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
@@ -48,7 +117,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _abbreviated(text: str, start: int, stop: int) -> bool:
     """Whether the word before a full stop is an abbreviation, an initial or a list number."""
-    word = re.search(r"[\w.]+$", text[max(start, stop - 12):stop])
+    word = re.search(r"[\w.]+$", text[max(start, stop - 12) : stop])
     if word is None:
         return False
     bare = word.group().lower()

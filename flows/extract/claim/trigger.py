@@ -21,7 +21,7 @@ def _starts(pattern: str) -> set[str]:
         return {""}
     if pattern.startswith("(?:"):
         close = _closing(pattern)
-        rest, optional = _unquantified(pattern[close + 1:])
+        rest, optional = _unquantified(pattern[close + 1 :])
         starts = {start for branch in _branches(pattern[3:close]) for start in _starts(branch)}
         if "" in starts or optional:
             starts = (starts - {""}) | _starts(rest)
@@ -29,7 +29,7 @@ def _starts(pattern: str) -> set[str]:
     literal = _literal(pattern)
     if not literal:
         raise ValueError(f"a match of {pattern!r} could begin with anything")
-    after = pattern[len(literal):]
+    after = pattern[len(literal) :]
     if after[:1] in ("?", "*"):
         return {literal[:-1]} if len(literal) > 1 else {literal} | _starts(after[1:])
     return {literal}
@@ -44,7 +44,7 @@ def _unquantified(rest: str) -> tuple[str, bool]:
     if rest[:1] in ("?", "*"):
         return rest[1:].removeprefix("?"), True
     if rest.startswith("{0,"):
-        return rest[rest.index("}") + 1:].removeprefix("?"), True
+        return rest[rest.index("}") + 1 :].removeprefix("?"), True
     return rest.removeprefix("+"), False
 
 

@@ -11,14 +11,20 @@ from flows.extract.time.mention import TimeMention
 
 # A time after these words belongs to what the event is compared with.
 COMPARED = re.compile(
-    r"\b(?:than|above|below|against|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)|instead of|rather than|based on|until|before the)"
+    r"\b(?:than|above|below|against|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)"
+    r"|instead of|rather than|based on|until|before the)"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
     r"|\bfrom\s+[^,;]*\d[^,;]*$|\b(?:up|down|more|fewer|less|higher|lower|better|worse)\b[^,;.]{0,20}\son\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
-SAID = re.compile(r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$", re.IGNORECASE)
-PLANNED = re.compile(r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+SAID = re.compile(
+    r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$",
+    re.IGNORECASE,
+)
+PLANNED = re.compile(
+    r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+)
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
 ONGOING = re.compile(r"\b(?:is|are|being|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
 RELATIVE_CLAUSE = re.compile(r"\s*(?:which|who|whose)\b", re.IGNORECASE)
@@ -27,6 +33,10 @@ WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
 YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
 BETWEEN = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.IGNORECASE)
 JOINT = re.compile(r"\s+(?:and|to|until|through|till)\s+|\s*[–-]\s*", re.IGNORECASE)
+
+NEXT = re.compile(r"(?:the )?(?:next|coming|following) (week|month|quarter|year)", re.IGNORECASE)
+WITHIN = re.compile(r"\b(?:within|over|in|during)\s+(?:the\s+)?$", re.IGNORECASE)
+LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 OUT_OF_THE_QUESTION = 900  # a cost that only a time of something else has
@@ -74,7 +84,9 @@ def clock(published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clo
     """Read a document's clock from its publication date and its times; the lead ends at `lead_end`."""
     anchor = (published.first, published.last) if published.first and published.last else None
     if anchor:
-        fresh = [t for t in times if t.start < lead_end and t.precision == "day" and t.first and t.type in ("DATE", "TIME")]
+        fresh = [
+            t for t in times if t.start < lead_end and t.precision == "day" and t.first and t.type in ("DATE", "TIME")
+        ]
         near = [t.first for t in fresh if t.first and anchor[1] - timedelta(days=FRESH_DAYS) <= t.first <= anchor[1]]
         anchor = (near[0], near[0]) if near else anchor
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1])]
@@ -86,7 +98,12 @@ def clock(published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clo
 
 def _fiscal(mention: TimeMention, labels: Collection[str]) -> bool:
     """Whether a bare quarter ("Q1") is one that the document elsewhere counts by a fiscal calendar."""
-    return bool(labels) and mention.precision == "quarter" and str(mention.value)[-2:] in labels and not YEAR_PRINTED.search(mention.text)
+    return (
+        bool(labels)
+        and mention.precision == "quarter"
+        and str(mention.value)[-2:] in labels
+        and not YEAR_PRINTED.search(mention.text)
+    )
 
 
 def joined(text: str, times: Sequence[TimeMention]) -> list[TimeMention]:
@@ -96,8 +113,12 @@ def joined(text: str, times: Sequence[TimeMention]) -> list[TimeMention]:
         before = made[-1] if made else None
         if before and _one_span(text, before, mention):
             made[-1] = replace(
-                before, end=mention.end, text=text[before.start:mention.end], last=mention.last,
-                precision=_grain(before.first, mention.last), basis=mention.basis,
+                before,
+                end=mention.end,
+                text=text[before.start : mention.end],
+                last=mention.last,
+                precision=_grain(before.first, mention.last),
+                basis=mention.basis,
             )
         else:
             made.append(mention)
@@ -110,7 +131,7 @@ def _one_span(text: str, left: TimeMention, right: TimeMention) -> bool:
     if not JOINT.fullmatch(text, left.end, right.start):
         return False
     neighbours = left.precision == right.precision == "day" and left.last + timedelta(days=1) == right.first
-    return neighbours or BETWEEN.search(text[max(0, left.start - 14):left.start]) is not None
+    return neighbours or BETWEEN.search(text[max(0, left.start - 14) : left.start]) is not None
 
 
 def _grain(first: date | None, last: date | None) -> str:
@@ -121,21 +142,44 @@ def _grain(first: date | None, last: date | None) -> str:
     return next((name for name, count in MONTHS_OF.items() if whole and count == months), "interval")
 
 
-def when(text: str, unit: Unit, event_type: str, modality: str, sentence_times: Sequence[TimeMention], now: Clock, before: Claim | None) -> When:
+def when(
+    text: str,
+    unit: Unit,
+    event_type: str,
+    modality: str,
+    sentence_times: Sequence[TimeMention],
+    now: Clock,
+    before: Claim | None,
+) -> When:
     """Date the event of a unit: by a time inside it, else one of its sentence, else the document's clock.
 
     `before` is the claim before it in its paragraph, whose date it may share.
     """
-    usable = [t for t in joined(text, sentence_times) if _dates(t, event_type, modality, now)]
+    usable = [
+        t
+        for t in (_ahead(text, mention, now) for mention in joined(text, sentence_times))
+        if _dates(t, event_type, modality, now)
+    ]
     inside = [t for t in usable if unit.start <= t.start < unit.end]
     relative = RELATIVE_CLAUSE.match(text, unit.start) is not None
     for candidates in (inside, [] if relative else usable):
-        ranked = sorted((_cost(text, t, unit, event_type, modality, now), t.start, t) for t in candidates)
-        if ranked and ranked[0][0] < OUT_OF_THE_QUESTION:
-            return _of(ranked[0][2], event_type, modality, now)
+        costs = [(_cost(text, t, unit, event_type, modality, now), t.start) for t in candidates]
+        if costs and min(costs)[0] < OUT_OF_THE_QUESTION:
+            return _of(candidates[costs.index(min(costs))], event_type, modality, now)
     if before is not None and _shares(unit, event_type, before, now):
         return When(before.first, before.last, before.precision, before.date_basis)
-    return _default(text[unit.start:unit.end], unit.start, relative, event_type, modality, now)
+    return _default(text[unit.start : unit.end], unit.start, relative, event_type, modality, now)
+
+
+def _ahead(text: str, mention: TimeMention, now: Clock) -> TimeMention:
+    """ "Within the next year" is a year from now, not the next calendar year."""
+    found = NEXT.fullmatch(mention.text)
+    if found is None or now.anchor is None or not WITHIN.search(text[max(0, mention.start - 10) : mention.start]):
+        return mention
+    first = now.anchor[1]
+    return replace(
+        mention, first=first, last=first + timedelta(days=LENGTHS[found.group(1).lower()]), precision="interval"
+    )
 
 
 def _shares(unit: Unit, event_type: str, before: Claim, now: Clock) -> bool:
@@ -155,15 +199,21 @@ def _dates(mention: TimeMention, event_type: str, modality: str, now: Clock) -> 
         return False
     if event_type in SPOKEN:
         today = now.published.last
-        return mention.precision in ("day", "month") and (today is None or mention.first is None or mention.first <= today)
-    return mention.type in ("DATE", "TIME") or mention.basis == "period" or (mention.type == "DURATION" and modality in AHEAD)
+        return mention.precision in ("day", "month") and (
+            today is None or mention.first is None or mention.first <= today
+        )
+    return (
+        mention.type in ("DATE", "TIME")
+        or mention.basis == "period"
+        or (mention.type == "DURATION" and modality in AHEAD)
+    )
 
 
 def _cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality: str, now: Clock) -> int:
     """How ill a time fits an event: its distance from the cue, and what its words and place speak against it."""
     lead = unit.lead
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
-    before = text[max(mention.start - 60, 0):mention.start]
+    before = text[max(mention.start - 60, 0) : mention.start]
     if (COMPARED.search(before) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
         cost += 2000
     if SAID.search(before) and event_type not in SPOKEN:
@@ -209,7 +259,12 @@ def _of(mention: TimeMention, event_type: str, modality: str, now: Clock) -> Whe
             return When(day, day, "day", mention.basis)
         if modality in AHEAD and mention.basis == "period" and last < today and not YEAR_PRINTED.search(mention.text):
             first, last = _years_on(first, 1), _years_on(last, 1)
-        if modality == "fact" and event_type not in PERIODIC and precision in ("year", "interval") and first <= today < last:
+        if (
+            modality == "fact"
+            and event_type not in PERIODIC
+            and precision in ("year", "interval")
+            and first <= today < last
+        ):
             return When(first, min(today, said or today), "interval", mention.basis)
     if mention.modifier == "END" and last and event_type == "results":
         return When(last, last, "day", mention.basis)

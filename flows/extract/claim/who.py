@@ -10,17 +10,34 @@ from flows.extract.extraction import ClaimActor
 ACTING = ("company", "person", "state", "organisation", "index", "security")
 # Only a company, or what is traded, can have these done by it or to it.
 CORPORATE = (
-    "results", "price_move", "guidance", "payout", "financing", "listing", "investment", "merger_acquisition", "deal", "product", "facility", "workforce",
+    "results",
+    "price_move",
+    "guidance",
+    "payout",
+    "financing",
+    "listing",
+    "investment",
+    "merger_acquisition",
+    "deal",
+    "product",
+    "facility",
+    "workforce",
 )
 CORPORATE_KINDS = ("company", "organisation", "index", "security", "product", "person")
 PRINCIPALS = ("company", "person", "organisation", "state", "index")  # a product or a place acts for one of these
 COMMODITY = "commodity moved"  # the cue whose own first word is who moved
 WORD = re.compile(r"\w+(?: (?:ore|oil|gas))?")
 WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|where)\b", re.IGNORECASE)
-SAYING = re.compile(r"\b(?:said|says|told|added|stated|announced|revealed|noted|denied|insisted|wrote|warned|explained|confirmed|emphasi[sz]ed|disclosed|according to|called)\b", re.IGNORECASE)
+SAYING = re.compile(
+    r"\b(?:said|says|told|added|stated|announced|revealed|noted|denied|insisted|wrote|warned"
+    r"|explained|confirmed|emphasi[sz]ed|disclosed|according to|called)\b",
+    re.IGNORECASE,
+)
 
 
-def actors(text: str, unit: Unit, sentence: tuple[int, int], mentions: Sequence[ActorMention], fallback: ActorMention | None) -> tuple[ClaimActor, ...]:
+def actors(
+    text: str, unit: Unit, sentence: tuple[int, int], mentions: Sequence[ActorMention], fallback: ActorMention | None
+) -> tuple[ClaimActor, ...]:
     """The actors of a unit: subject, speaker, and the others named in it.
 
     Without any mention in the unit, the nearest before it in its sentence is the subject; without
@@ -52,7 +69,9 @@ def speaker_name(found: Iterable[ClaimActor]) -> str | None:
     return next((actor.name for actor in found if actor.role == "speaker"), None)
 
 
-def _subject(text: str, unit: Unit, inside: Sequence[ActorMention], before: Sequence[ActorMention]) -> ActorMention | None:
+def _subject(
+    text: str, unit: Unit, inside: Sequence[ActorMention], before: Sequence[ActorMention]
+) -> ActorMention | None:
     """Who stands before the cue; in a relative clause whom it is said of; else the sentence's first actor."""
     kinds = CORPORATE_KINDS if unit.lead.cue.event_type in CORPORATE else ACTING
     ahead = [m for m in inside if m.start < unit.lead.end and m.kind in kinds]
@@ -76,7 +95,9 @@ def _speaker(text: str, sentence: tuple[int, int], mentions: Sequence[ActorMenti
 
 def _add(parts: dict[str, ClaimActor], mention: ActorMention | None, role: str) -> None:
     if mention is not None and mention.name not in parts:
-        parts[mention.name] = ClaimActor(mention.name, mention.kind, role, mention.start, mention.end, mention.ticker, mention.parent)
+        parts[mention.name] = ClaimActor(
+            mention.name, mention.kind, role, mention.start, mention.end, mention.ticker, mention.parent
+        )
 
 
 def _add_parents(parts: dict[str, ClaimActor], mentions: Sequence[ActorMention]) -> None:

@@ -29,22 +29,22 @@ class Block:
 def blocks(text: str) -> list[Block]:
     """Split a text into its lines, each with its zone; the lines cover all that may be read."""
     found: list[Block] = []
-    title = ""
-    mode = "story"
+    title, mode, led = "", "story", False
     lines = list(_lines(text))
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
         mode = _mode(mode, line, start / max(1, len(text)))
-        zone = "boilerplate" if mode != "story" else _zone(line, number, title, _alone(text, start, end))
-        if zone in ("subhead", "meta") and text[start - 2:start].strip() in BULLETS:
+        zone = "boilerplate" if mode != "story" else _zone(line, number, title, _alone(text, end))
+        if zone in ("subhead", "meta") and text[start - 2 : start].strip() in BULLETS:
             zone = "standfirst"
         if zone == "headline" and not title:
             title = line
-        if zone == "body" and not any(block.zone == "lead" for block in found):
-            zone = "lead"
+        if zone == "body" and not led:
+            zone, led = "lead", True
         if zone in ("lead", "standfirst") and (lead := LEAD_IN.match(line)):
-            start += lead.end()
-        found.append(Block(start, end, zone))
+            found.append(Block(start + lead.end(), end, zone))
+        else:
+            found.append(Block(start, end, zone))
     return found
 
 
@@ -64,9 +64,10 @@ def _after_front_matter(text: str) -> int:
     return match.end() if match else 0
 
 
-def _alone(text: str, start: int, end: int) -> bool:
+def _alone(text: str, end: int) -> bool:
     """Whether the next line is blank, or the text ends: so headings stand."""
-    return not text[end:end + 200].split("\n", 2)[1:2] or not text[end:end + 200].split("\n", 2)[1].strip()
+    after = text[end : end + 200].split("\n", 2)
+    return len(after) < 2 or not after[1].strip()
 
 
 def _mode(mode: str, line: str, place: float) -> str:
