@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,15 +12,20 @@ import pyarrow.parquet as pq
 from flows import __version__
 from flows.extract.extraction import Dating, Extraction
 from flows.extractor import Extractor, engine
-from flows.publish.layout import current
+from flows.publish.layout import VERSIONS, current
+from flows.publish.manifest import read_manifest
 from flows.publish.rows import Run, tabulate
 from flows.publish.validate import validate
 from flows.publish.version import publish
-from flows.read import read_folder, source_warnings
+from flows.read import source_warnings
 from flows.read.document import Document
 from flows.read.rejection import Rejection
 from flows.reconcile import link, reconcile
 from flows.reconcile.result import Reconciled
+from flows.standing import rejections_of, standing
+from flows.store import Memory, Survey, survey
+from flows.store.reading import read_surveyed
+from flows.store.saying import keep, recall
 from flows.summary import CONFLICTING, Summary
 from schemas.errors import DatelineError
 
@@ -67,20 +72,26 @@ def silent(stage: str, done: int, total: int | None) -> None:
     """Watch nothing."""
 
 
-def read(raw: Path, watch: Watch = silent) -> Corpus:
-    """Read every article under `raw`. Raises DatelineError when it is no folder that can be listed."""
-    documents: list[Document] = []
-    rejections: list[Rejection] = []
+def look(raw: Path, memory: Memory) -> Survey:
+    """List the inputs under `raw`. Raises DatelineError when it is no folder that can be listed."""
     try:
-        for outcome in read_folder(raw):
-            if isinstance(outcome, Document):
-                documents.append(outcome)
-                watch("read", len(documents), None)
-            else:
-                rejections.append(outcome)
+        return survey(raw, memory.seen)
     except OSError as error:
         why = error.strerror or error
         raise DatelineError(f"The articles' folder {raw} can't be read ({why}); name a folder of articles.") from error
+
+
+def read(raw: Path, found: Survey, memory: Memory, watch: Watch = silent) -> Corpus:
+    """Every article that was found under `raw`; only what `memory` does not know is read."""
+    documents: list[Document] = []
+    rejections: list[Rejection] = []
+    for outcome in read_surveyed(raw, found, memory):
+        if isinstance(outcome, Document):
+            documents.append(outcome)
+            watch("read", len(documents), None)
+        else:
+            rejections.append(outcome)
+    memory.save(found.seen)
     return Corpus(tuple(documents), tuple(rejections))
 
 
@@ -126,25 +137,37 @@ def joined(parts: Iterable[Extracted]) -> Extracted:
 
 
 def extract_all(
-    documents: Sequence[Document], watch: Watch = silent, batch_bytes: int = BATCH_BYTES, extractor: Extractor = engine
+    documents: Sequence[Document],
+    watch: Watch = silent,
+    batch_bytes: int = BATCH_BYTES,
+    extractor: Extractor = engine,
+    memory: Memory | None = None,
+    published: dict[str, Dating] | None = None,
 ) -> Extracted:
-    """Extract every document, batch by batch."""
-    done, parts = 0, []
-    for batch in batches(documents, batch_bytes):
-        parts.append(extract_batch(batch, extractor=extractor))
+    """Extract every document that `memory` does not know, batch by batch, and have it keep them.
+
+    `published` gives dates, by document id, that go before what the documents say.
+    """
+    known, unknown = recall(documents, published or {}, memory) if memory else ((), documents)
+    parts, done = [Extracted(known)], len(known)
+    for batch in batches(unknown, batch_bytes):
+        part = extract_batch(batch, published, extractor)
+        if memory:
+            part = replace(part, extractions=keep(batch, part.extractions, published or {}, memory))
+        parts.append(part)
         done += len(batch)
         watch("extract", done, len(documents))
     return joined(parts)
 
 
 def reconcile_all(
-    documents: Sequence[Document], extracted: Extracted, extractor: Extractor = engine
+    documents: Sequence[Document], extracted: Extracted, extractor: Extractor = engine, memory: Memory | None = None
 ) -> Reconciliation:
     """Date what only other documents can date, read those again by that date, and reconcile them all."""
     dated = dict(link(documents, extracted.extractions))
     if dated:
-        undated = (document for document in documents if document.document_id in dated)
-        again = extract_batch(undated, dated, extractor)
+        undated = [document for document in documents if document.document_id in dated]
+        again = extract_all(undated, extractor=extractor, memory=memory, published=dated)
         kept = Extracted(
             tuple(extraction for extraction in extracted.extractions if extraction.document_id not in dated),
             tuple(rejection for rejection in extracted.rejections if rejection.document_id not in dated),
@@ -174,7 +197,7 @@ def publish_stage(corpus: Corpus, reconciliation: Reconciliation, raw: Path, war
         figures=tables["figure"].num_rows,
         events=tables["event"].num_rows,
         conflicts=tuple(pair for pair in reconciled.comparisons if pair.verdict in CONFLICTING),
-        rejections=_rejections(tables["rejection"]),
+        rejections=rejections_of(tables["rejection"]),
         warnings=tuple(source_warnings(raw, (document.path for document in corpus.documents))),
         seconds=(datetime.now(UTC) - begun.at).total_seconds(),
     )
@@ -191,22 +214,44 @@ def count_new(documents: Sequence[Document], warehouse: Path) -> int:
 
 
 def run(
-    raw: Path, warehouse: Path, watch: Watch = silent, batch_bytes: int = BATCH_BYTES, extractor: Extractor = engine
+    raw: Path,
+    warehouse: Path,
+    watch: Watch = silent,
+    batch_bytes: int = BATCH_BYTES,
+    extractor: Extractor = engine,
+    full: bool = False,
 ) -> Summary:
     """The whole pipeline: the articles under `raw` become a new version of `warehouse`.
 
-    Raises DatelineError when the folder can't be read or the warehouse can't be written.
+    What earlier runs read and extracted is not done again, unless the run is to be `full`. Raises DatelineError when
+    the folder can't be read or the warehouse can't be written.
     """
     at = datetime.now(UTC)
-    corpus = read(raw, watch)
+    memory = Memory(warehouse, recall=not full)
+    found = look(raw, memory)
+    said = memory_for(extractor, memory)
+    if said and (summary := standing(found, memory, raw, warehouse, at)):
+        return summary
+    corpus = read(raw, found, memory, watch)
     begun = Begun(at, count_new(corpus.documents, warehouse))
-    extracted = extract_all(corpus.documents, watch, batch_bytes, extractor)
+    extracted = extract_all(corpus.documents, watch, batch_bytes, extractor, said)
     watch("reconcile", 0, None)
-    reconciliation = reconcile_all(corpus.documents, extracted, extractor)
+    reconciliation = reconcile_all(corpus.documents, extracted, extractor, said)
+    if said:
+        said.tidy(found)
     watch("publish", 0, None)
-    return publish_stage(corpus, reconciliation, raw, warehouse, begun)
+    summary = publish_stage(corpus, reconciliation, raw, warehouse, begun)
+    if said:
+        note_published(found, said, summary)
+    return summary
 
 
-def _rejections(table: pa.Table) -> tuple[Rejection, ...]:
-    columns = ("path", "stage", "reason", "detail", "document_id", "row")
-    return tuple(Rejection(**row) for row in table.select(columns).to_pylist())
+def memory_for(extractor: Extractor, memory: Memory) -> Memory | None:
+    """Where to look up what articles say: a model may answer otherwise tomorrow, so that only the engine has one."""
+    return memory if extractor is engine else None
+
+
+def note_published(found: Survey, memory: Memory, summary: Summary) -> None:
+    """Remember what the inputs gave, so that the next run may know at once that nothing is new."""
+    folder = Path(summary.warehouse) / VERSIONS / summary.version
+    memory.published(found, read_manifest(folder).content)

@@ -4,36 +4,63 @@ The results are those of `flows.pipeline.run`, whose functions these call.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from flows import pipeline
-from flows.extractor import Name, extractor_named
+from flows.extractor import Extractor, Name, extractor_named
 from flows.pipeline import Begun, Corpus, Extracted, Reconciliation
 from flows.read.document import Document
 from flows.scratch import load, save
+from flows.standing import standing
+from flows.store import Memory, Survey
+from flows.store.saying import keep, note_used, recall
 from flows.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """What reading left in the work folder: the batches, in order, and how many articles they hold."""
+    """What reading left in the work folder: the batches to extract, in order, and what needs no extracting.
 
-    batches: tuple[Path, ...]
-    rejected: Path
+    `known` are the articles that earlier runs extracted, and the rejections; `said` what those articles say;
+    `standing` is the whole run's summary when nothing is new and nothing is left to do.
+    """
+
+    warehouse: Path
     documents: int
     new: int
+    batches: tuple[Path, ...] = ()
+    known: Path = Path()
+    said: Path = Path()
+    found: Path = Path()
+    standing: Summary | None = None
 
 
-def read_to(raw: Path, warehouse: Path, work: Path) -> Staged:
-    """Read every article into batches under `work`."""
-    corpus = pipeline.read(raw)
-    paths = [
-        save(Corpus(batch, ()), work / f"batch-{number:06}.pickle")
-        for number, batch in enumerate(pipeline.batches(corpus.documents))
-    ]
-    rejected = save(Corpus((), corpus.rejections), work / "rejected.pickle")
-    return Staged(tuple(paths), rejected, len(corpus.documents), pipeline.count_new(corpus.documents, warehouse))
+def read_to(raw: Path, warehouse: Path, work: Path, extractor: Name = "engine", full: bool = False) -> Staged:
+    """Read every article that is new or changed, or all when the run is to be `full`, into batches under `work`."""
+    at = datetime.now(UTC)
+    memory = Memory(warehouse, recall=not full)
+    found = pipeline.look(raw, memory)
+    remembered = pipeline.memory_for(extractor_named(extractor), memory)
+    if remembered and (summary := standing(found, memory, raw, warehouse, at)):
+        return Staged(warehouse, summary.documents, 0, standing=summary)
+    corpus = pipeline.read(raw, found, memory)
+    known, unknown = recall(corpus.documents, {}, remembered) if remembered else ((), corpus.documents)
+    extracted = {extraction.document_id for extraction in known}
+    rest = tuple(document for document in corpus.documents if document.document_id in extracted)
+    return Staged(
+        warehouse,
+        len(corpus.documents),
+        pipeline.count_new(corpus.documents, warehouse),
+        tuple(
+            save(Corpus(batch, ()), work / f"batch-{number:06}.pickle")
+            for number, batch in enumerate(pipeline.batches(unknown))
+        ),
+        save(Corpus(rest, corpus.rejections), work / "known.pickle"),
+        save(Extracted(known), work / "said.pickle"),
+        save(found, work / "found.pickle"),
+    )
 
 
 def extract_file(batch: Path, extractor: Name = "engine") -> Path:
@@ -44,18 +71,39 @@ def extract_file(batch: Path, extractor: Name = "engine") -> Path:
 
 
 def reconcile_files(staged: Staged, extracted: Sequence[Path], work: Path, extractor: Name = "engine") -> Path:
-    """Reconcile all batches."""
-    joined = pipeline.joined(load(path, Extracted) for path in extracted)
-    reconciliation = pipeline.reconcile_all(documents_of(staged), joined, extractor_named(extractor))
+    """Reconcile all batches, and remember what was extracted."""
+    reader = extractor_named(extractor)
+    memory = _memory(staged, reader)
+    parts = [load(staged.said, Extracted)]
+    for batch, path in zip(staged.batches, extracted, strict=True):
+        part = load(path, Extracted)
+        if memory:
+            part = replace(part, extractions=keep(load(batch, Corpus).documents, part.extractions, {}, memory))
+        parts.append(part)
+    documents = documents_of(staged)
+    reconciliation = pipeline.reconcile_all(documents, pipeline.joined(parts), reader, memory)
+    if memory:
+        note_used(documents, {}, memory)
+        memory.tidy(load(staged.found, Survey))
     return save(reconciliation, work / "reconciled.pickle")
 
 
-def publish_files(staged: Staged, reconciled: Path, raw: Path, warehouse: Path, begun: Begun) -> Summary:
+def publish_files(
+    staged: Staged, reconciled: Path, raw: Path, warehouse: Path, begun: Begun, extractor: Name = "engine"
+) -> Summary:
     """Publish what was reconciled."""
-    corpus = Corpus(documents_of(staged), load(staged.rejected, Corpus).rejections)
-    return pipeline.publish_stage(corpus, load(reconciled, Reconciliation), raw, warehouse, begun)
+    corpus = Corpus(documents_of(staged), load(staged.known, Corpus).rejections)
+    summary = pipeline.publish_stage(corpus, load(reconciled, Reconciliation), raw, warehouse, begun)
+    if memory := _memory(staged, extractor_named(extractor)):
+        pipeline.note_published(load(staged.found, Survey), memory, summary)
+    return summary
 
 
 def documents_of(staged: Staged) -> tuple[Document, ...]:
-    """All documents of the batches, in order."""
-    return tuple(document for path in staged.batches for document in load(path, Corpus).documents)
+    """All documents: those known already, then the batches in order."""
+    paths = (staged.known, *staged.batches)
+    return tuple(document for path in paths for document in load(path, Corpus).documents)
+
+
+def _memory(staged: Staged, extractor: Extractor) -> Memory | None:
+    return pipeline.memory_for(extractor, Memory(staged.warehouse))

@@ -50,9 +50,9 @@ def may_pass(_task: Task[..., Any], _run: TaskRun, state: State[Any]) -> bool:
     retry_delay_seconds=[2, 10, 60],
     retry_condition_fn=may_pass,
 )
-def read_articles(raw: Path, warehouse: Path, work: Path) -> Staged:
-    """Read the raw folder into batches."""
-    return staged.read_to(raw, warehouse, work)
+def read_articles(raw: Path, warehouse: Path, work: Path, extractor: Name, full: bool) -> Staged:
+    """Read what is new in the raw folder into batches."""
+    return staged.read_to(raw, warehouse, work, extractor, full)
 
 
 @task(name="extract claims", task_run_name="extract {batch.stem}", tags=["extract"])
@@ -75,23 +75,33 @@ def reconcile_claims(staged_batches: Staged, extracted: Sequence[Path], work: Pa
     retry_delay_seconds=[5, 30, 120],
     retry_condition_fn=may_pass,
 )
-def publish_timeline(batches: Staged, reconciled: Path, raw: Path, warehouse: Path, begun: Begun) -> Summary:
+def publish_timeline(
+    batches: Staged, reconciled: Path, raw: Path, warehouse: Path, begun: Begun, extractor: Name
+) -> Summary:
     """Validate every table and publish a new version of the warehouse."""
-    return staged.publish_files(batches, reconciled, raw, warehouse, begun)
+    return staged.publish_files(batches, reconciled, raw, warehouse, begun, extractor)
 
 
 @flow(name="timeline", description="News articles in, a dated and evidence-backed timeline out.")
-def timeline(raw: Path = Path("raw"), warehouse: Path = Path("warehouse"), extractor: Name = "engine") -> Summary:
-    """Read the articles under `raw`, by the extractor of that name, and publish their timeline to `warehouse`."""
+def timeline(
+    raw: Path = Path("raw"), warehouse: Path = Path("warehouse"), extractor: Name = "engine", full: bool = False
+) -> Summary:
+    """Read the articles under `raw`, by the extractor of that name, and publish their timeline to `warehouse`.
+
+    Only what is new or changed is read and extracted, unless the run is to be `full`.
+    """
     extractor_named(extractor)  # says at once what the environment lacks
     at = datetime.now(UTC)
     with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
         work = Path(folder)
-        batches = read_articles(raw, warehouse, work)
+        batches = read_articles(raw, warehouse, work, extractor, full)
         _name_run(f"{counted(batches.documents, 'article')}, {batches.new} new")
-        extracted = extract_claims.map(batches.batches, unmapped(extractor)).result()
-        reconciled = reconcile_claims(batches, extracted, work, extractor)
-        summary = publish_timeline(batches, reconciled, raw, warehouse, Begun(at, batches.new))
+        summary = batches.standing
+        if summary is None:
+            extracted = extract_claims.map(batches.batches, unmapped(extractor)).result()
+            reconciled = reconcile_claims(batches, extracted, work, extractor)
+            begun = Begun(at, batches.new)
+            summary = publish_timeline(batches, reconciled, raw, warehouse, begun, extractor)
     _warn(summary.rejections)
     _tell(summary)
     return summary

@@ -34,20 +34,21 @@ def run(
             "--extractor", help="Who reads the claims: the engine, or the model of DATELINE_LLM_URL, checked by it."
         ),
     ] = "engine",
+    full: Annotated[bool, typer.Option("--full", help="Read and extract every article again, known or not.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Read the articles under RAW and publish their timeline."""
     if prefect or os.environ.get("PREFECT_API_URL"):
         from flows.timeline import timeline
 
-        summary = timeline(raw, warehouse, extractor)
+        summary = timeline(raw, warehouse, extractor, full)
     else:
         from flows.extractor import extractor_named
         from flows.pipeline import run as run_directly
 
         reader = extractor_named(extractor)
         with progress() as watch:
-            summary = run_directly(raw, warehouse, watch=watch, extractor=reader)
+            summary = run_directly(raw, warehouse, watch=watch, extractor=reader, full=full)
     if as_json:
         print_json(asdict(summary))
     else:

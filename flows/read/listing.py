@@ -19,16 +19,17 @@ _BESIDE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One file as the folder lists it; `size` in bytes, `mtime_ns` in nanoseconds since 1970.
+    """One file as the folder lists it; `size` in bytes, times in nanoseconds since 1970.
 
-    `settings` is the hash of the source.toml that applies, "" without one: an input needs reading
-    again when any field changed.
+    `settings` is the hash of the source.toml that applies and of where it lies, "" without one: an input needs
+    reading again when any field changed. `changed_ns` is the inode's: no program can set it back after an edit.
     """
 
     path: str
     size: int
     mtime_ns: int
     settings: str = ""
+    changed_ns: int = 0
 
 
 def is_input(name: str) -> bool:
@@ -82,7 +83,8 @@ def _entries(root: Path, folder: _Folder) -> list[Input | _Folder]:
 
 
 def _settings(root: Path, folder: str) -> str:
-    return hashlib.sha256(settings_bytes(root, folder) or b"").hexdigest()
+    place = folder.encode("utf-8", "surrogatepass")
+    return hashlib.sha256(place + b"\0" + (settings_bytes(root, folder) or b"")).hexdigest()
 
 
 def _as_input(entry: "os.DirEntry[str]", path: str, settings: str) -> Input:
@@ -90,4 +92,4 @@ def _as_input(entry: "os.DirEntry[str]", path: str, settings: str) -> Input:
         status = entry.stat(follow_symlinks=False)
     except OSError:
         return Input(path, 0, 0, settings)
-    return Input(path, status.st_size, status.st_mtime_ns, settings)
+    return Input(path, status.st_size, status.st_mtime_ns, settings, status.st_ctime_ns)

@@ -1,0 +1,82 @@
+"""A run that finds nothing new: known without reading an article, logged, and nothing else."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from flows import __version__
+from flows.publish.layout import current
+from flows.publish.version import unchanged
+from flows.read import source_warnings
+from flows.read.rejection import Rejection
+from flows.reconcile.result import Comparison
+from flows.store import Memory, Survey
+from flows.summary import CONFLICTING, Summary
+
+
+def standing(survey: Survey, memory: Memory, raw: Path, warehouse: Path, at: datetime) -> Summary | None:
+    """The summary of a run, begun `at`, whose inputs are those of the published version; None when they are not.
+
+    Raises DatelineError when the run can't be logged.
+    """
+    content, folder = memory.content_of(survey), current(warehouse)
+    if content is None or folder is None:
+        return None
+    if survey.seen != memory.seen:
+        memory.save(survey.seen)
+    try:
+        run = _last_run(folder, at)
+        published = unchanged(warehouse, run, content=content, engine_version=__version__)
+        return _summary(published.folder, raw, warehouse, at) if published else None
+    except (OSError, pa.ArrowException):
+        return None  # a damaged version is built again
+
+
+def _last_run(folder: Path, at: datetime) -> dict[str, Any]:
+    """The line that run.log shall have: the counts of the run that published, and the times of this one."""
+    runs = pq.read_table(folder / "run.parquet")
+    last: dict[str, Any] = runs.slice(runs.num_rows - 1).to_pylist()[0]
+    # As in the run table: UTC without a time zone.
+    now = datetime.now(UTC).replace(tzinfo=None)
+    return {**last, "started_at": at.replace(tzinfo=None), "finished_at": now}
+
+
+def _summary(folder: Path, raw: Path, warehouse: Path, at: datetime) -> Summary:
+    paths = pq.read_table(folder / "document.parquet", columns=["path"])["path"].to_pylist()
+    rows = {name: pq.read_metadata(folder / f"{name}.parquet").num_rows for name in ("claim", "figure", "event")}
+    return Summary(
+        warehouse=str(warehouse),
+        version=folder.name,
+        published=False,
+        documents=len(paths),
+        new=0,
+        claims=rows["claim"],
+        figures=rows["figure"],
+        events=rows["event"],
+        conflicts=_conflicts(folder),
+        rejections=rejections_of(pq.read_table(folder / "rejection.parquet")),
+        warnings=tuple(source_warnings(raw, paths)),
+        seconds=(datetime.now(UTC) - at).total_seconds(),
+    )
+
+
+def _conflicts(folder: Path) -> tuple[Comparison, ...]:
+    table = pq.read_table(folder / "comparison.parquet", columns=list(_COMPARISON))
+    chosen = table.filter(pc.is_in(table["verdict"], pa.array(CONFLICTING)))
+    return tuple(Comparison(**row) for row in chosen.to_pylist())
+
+
+def rejections_of(table: pa.Table) -> tuple[Rejection, ...]:
+    """The rows of the table `rejection` as values."""
+    columns = ("path", "stage", "reason", "detail", "document_id", "row")
+    return tuple(Rejection(**row) for row in table.select(columns).to_pylist())
+
+
+_COMPARISON = (
+    "comparison_id", "event_id", "left_claim_id", "right_claim_id", "left_figure_id", "right_figure_id", "verdict",
+    "ratio", "explanation",
+)  # fmt: skip
