@@ -22,7 +22,8 @@ from flows.extract.time.mention import TimeMention
 LEAD_SENTENCES = 3  # what an article is about stands in its first sentences
 LONG_LEAD = 8  # where the day of publication is not known, look further for the day it is about
 QUOTED = re.compile(r"[“\"][^”\"]{25,}[”\"]?")
-MUSING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
+# Events that somebody by name must take part in.
+NAMING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
 SURE = 3  # the weight of a cue that is the event
 
 
@@ -87,9 +88,11 @@ def _hits(text: str, low: str, inside: Inside) -> list[Hit]:
 
 def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
     """What an article merely holds possible, or hints at of nobody by name, without a figure or a date, is no event."""
-    if claim.event_type not in MUSING or claim.figures or claim.date_basis not in ("document", "bounded", "unknown"):
+    if claim.figures or claim.date_basis not in ("document", "bounded", "unknown"):
         return False
-    return (weight < SURE and not inside.actors) or (claim.modality == "expectation" and claim.attributed_to is None)
+    if claim.event_type in NAMING and weight < SURE and not inside.actors:
+        return True
+    return claim.modality in ("expectation", "forecast") and claim.attributed_to is None
 
 
 def _claim(
