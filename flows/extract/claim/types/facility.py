@@ -1,12 +1,12 @@
 """Facilities: a site is planned, opened, expanded, paused, closed."""
 
-from flows.extract.claim.cue import cue, nouns, verbs
+from flows.extract.claim.cue import HEDGE, cue, nouns, verbs
 
 TYPE = "facility"
 SITE = nouns(
     "plant|factory|gigafactory|mine|smelter|refinery|data_centre|data_center|warehouse|store|shop|branch|hub|base|depot|terminal|port|site|office|headquarters|campus|"
     "laboratory|lab|warehouse|outlet|restaurant|hotel|hospital|clinic|pipeline|wind_farm|solar_farm|reactor|facility|complex|mill|yard|shipyard|foundry|fab|"
-    "assembly_line|production_line|supermarket|showroom|station|dam|quarry|brewery|bakery|dairy|project"
+    "assembly_line|production_line|supermarket|showroom|station|dam|quarry|brewery|bakery|dairy|project|café|cafe|centre|center|runway|blast_furnace|furnace|concentrator|berth|dry_dock|stadium|colliery|pit|gas_field|platform|silo|museum|theme_park|park|tunnel|kiln|assembly|smelting_works|works|steelworks|workshop|gym|cinema|casino|flagship|solar_park|capture_unit|coal-fired_unit|unit|airport|bridge|canal|terminal|bottling_plant|property|barn|shed|line|kitchen|studio"
 )
 
 CUES = (
@@ -36,4 +36,23 @@ CUES = (
     cue(TYPE, "site stands still", r"(?:stood still|stand still|stands idle|stood idle|at a standstill|ground to a halt|back in operation|back on line|back online|back up and running|running again)", "stood still", weight=2),
     cue(TYPE, "output back", r"(?:full |normal )?(?:output|production|operations|service) (?:should|will|would|could|is|was) (?:be )?(?:back|restored|resumed|normal)", "Full output should be back", weight=3),
     cue(TYPE, "opened long ago", rf"which (?:was )?(?:opened|inaugurated|built|commissioned) in|{SITE},? (?:which )?opened (?:in|on)", "which opened in", weight=2, needs="date"),
+    cue(TYPE, "come on stream", r"(?:com(?:e|es|ing)|came|bring(?:s|ing)?|brought|go(?:es)?|went|gone) (?:back )?(?:on stream|on line|onstream|into operation|into production|online)", "came on stream", weight=3),
+    cue(TYPE, "switch a site on or off", rf"{verbs('take bring put')}~{SITE}~(?:offline|online|on line|out of service|out of action|on stream|into operation)|{verbs('switch_on switch_off')}", "takes reactor 2 offline", weight=2),
+    cue(TYPE, "choose a place", rf"{verbs('pick choose select')}~(?:as|for)~(?:site|home|location|{SITE})", "picked Galway for its new insulin plant", weight=3),
+    cue(TYPE, "site will go", rf"{SITE}(?: (?:in|at|near|on|for) [\w’'-]+(?: [\w’'-]+){{0,3}}?)? (?:are|is|will|would|could|may|to|has|have|stays?|remains?)(?: also| now| all)* (?:to )?(?:go|disappear|be (?:shut|closed|built|opened|sold|mothballed|demolished|converted|expanded|moved)|stay(?:ed)? closed|closed|remain closed|due for completion|under review|nearing completion|cease\w*|reopen\w*|opened|close\w*|expanded|shut)",
+        "mills are to go", weight=3),
+    cue(TYPE, "site reopens", rf"{SITE} (?:(?:re)?opens?|(?:re)?opened|closes?|closed|shuts?|restarts?|restarted|ceased?|handles its first|reached full|reaches full|came|comes|starts? up|started up|is running|stays? closed|which opened)", "theme park reopens", weight=3),
+    cue(TYPE, "construction of", rf"(?:construction|building|expansion|completion|opening|closure|closing|relocation|extension|commissioning|refit|demolition) of (?:the|a|an|its|his|another|two|three|#|(?-i:[A-Z]\w+))", "construction of the", weight=2),
+    cue(TYPE, "work has begun", r"(?:work|building work|construction|earthworks) (?:has |have |will |is to )?(?:begun|began|begin|start(?:s|ed)?|stopped|finished|end(?:s|ed)?|resumed?)(?: on| at)?", "work has begun on", weight=2),
+    cue(TYPE, "stop production", rf"{verbs('cease halt stop suspend resume restart begin start ramp_up pause idle end move shift')} (?:all |some |most )?(?:production|operations|output|construction|drilling|bottling|mining|assembly|smelting|manufacturing)(?! of)", "cease production", weight=2),
+    cue(TYPE, "output resumed", r"(?:production|output|operations|mining|drilling|assembly|loading|smelting)~(?:was|were|has|have|had|been|is)~(?:resumed|suspended|halted|stopped|restarted|restored|idled|moved|shifted)", "production was suspended", weight=3),
+    cue(TYPE, "restart a site", verbs("mothball reactivate recommission decommission idle restart relocate refurbish"), "mothballs", weight=2),
+    cue(TYPE, "open without article", rf"{verbs('open build close shut expand commission construct inaugurate plan add approve relocate')}~{SITE}", "expands Bangalore engineering centre", weight=2, declines=("opened a debate",)),
+    cue(TYPE, "close its doors", rf"{verbs('close open shut')} (?:its|their|the) doors|{verbs('pull_out_of leave vacate quit')}~{SITE}", "closed its doors", weight=3),
+    cue(TYPE, "consolidate", rf"{verbs('consolidate merge combine relocate move shift transfer')}~(?:{SITE}|bottling|production|head office|operations)", "consolidate four warehouses", weight=2),
+    cue(TYPE, "at so much capacity", r"(?:running|operating|ran|operated|runs|operates|run|works?|working) at~(?:capacity|full tilt|percent|%)|shut in|shut for (?:maintenance|repairs|a refit)|(?:down |go |move )to (?:one|two|three) shifts?|(?:extra|third|second|night) shift", "running at 60 percent of capacity", weight=2),
+    cue(TYPE, "put off", rf"(?:opening|completion|start-up|construction|closure)(?: of [\w’'-]+(?: [\w’'-]+){{0,2}}?)?~(?:pushed back|delayed|put back|postponed|brought forward|due|slipped)", "opening of the centre has been pushed back", weight=3),
+    cue(TYPE, "takes space", rf"{verbs('lease rent take_up take')}~(?:square (?:feet|metres|meters|foot)|sq ft|sqm|office space|floor space)", "leased 12,000 square feet", weight=3),
+    cue(TYPE, "outlet opened", rf"(?:new|first|second|third|another|flagship) {SITE} (?:in|at|opened|opens|will)", "new plant in", weight=1),
+    cue(TYPE, "network of sites", rf"{verbs('run operate have own')} {HEDGE}#~{SITE}", "runs 212 restaurants", weight=1),
 )

@@ -17,7 +17,7 @@ CUES = (
     cue(TYPE, "total investment", r"(?:total|additional|planned|combined) (?:investment|spending|capital expenditure|outlay|budget)", "total investment", weight=2, needs="money"),
     cue(TYPE, "executed", r"(?:has|have) already been (?:executed|spent|invested|disbursed)", "has already been executed", weight=3, needs="money"),
     cue(TYPE, "pump money in", rf"{verbs('pump sink splash channel budget bankroll deploy funnel reinvest plow')}", "pump", weight=2, needs="money"),
-    cue(TYPE, "pledge money for", rf"{verbs('pledge approve authorise authorize put provide')} {HEDGE}{MONEY}~(?:for|into|towards?|in) (?:the|a|an|its|new|(?-i:[A-Z]))", "pledges $20bn for a", weight=3),
+    cue(TYPE, "pledge money for", rf"{verbs('pledge approve authorise authorize put provide')} {HEDGE}{MONEY}~(?:for|into|towards?|in) (?:the|a|an|its|new|(?-i:[A-Z])\w*)", "pledges $20bn for a", weight=3),
     cue(TYPE, "money goes on", r"(?:will|would|is to|are to|to) (?:go|be (?:spent|put|invested|channelled|directed)) (?:on|to|towards?|into|in)", "will go on", weight=2, needs="money"),
     cue(TYPE, "outlays", rf"(?:outlays?|expenditures?|investments?|spending|(?:r&d|research|technology|marketing|it) budget)~(?:of|{verbs('cut rise fall reach total double increase drop reduce raise')})", "outlays on the mine have reached", weight=3,
         needs="money", declines=("consumer spending",)),

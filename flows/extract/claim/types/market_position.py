@@ -1,8 +1,11 @@
 """Market position: share or rank in a market."""
 
-from flows.extract.claim.cue import cue, verbs
+from flows.extract.claim.cue import HEDGE, cue, nouns, verbs
 
 TYPE = "market_position"
+
+MARKET = nouns("market|shipment|registration|global_sale|seaborne_trade|global_trade|global_shipment|worldwide_shipment|world_trade|luxury_sale|supermarket_sale|retail_sale|european_sale|new_mortgage|global_output|world_output|global_production")
+CHANGES = verbs("drop fall rise climb slip grow shrink edge_up edge_down increase decline jump dip narrow widen stand")
 
 CUES = (
     cue(TYPE, "market share", r"market shares?", "market share", weight=3, needs="percent points"),
@@ -14,4 +17,22 @@ CUES = (
     cue(TYPE, "account for", rf"{verbs('account')} for~of (?:the )?[\w ]{{0,30}}(?:market|sales|exports|production|output|shipments)", "accounts for 40% of global output", weight=2, needs="percent"),
     cue(TYPE, "overtake", rf"{verbs('overtake')}|overtook|overtaken", "overtook", weight=2, needs="company"),
     cue(TYPE, "topped the leaderboard", rf"{verbs('top lead')} the (?:global |world )?(?:leaderboard|ranking|rankings|league table|chart|charts)", "topped the global leaderboard", weight=2),
+    cue(TYPE, "part of a market", rf"of~(?:{MARKET})", "of the British beer market", weight=2, needs="percent points"),
+    cue(TYPE, "slice", r"(?:slice|chunk|share|portion|piece) of (?:the |its )?(?:[\w’'-]+ ){0,4}?(?:market|pie|sales|spending|shipments|trade|mortgages|deliveries|registrations|users|output|production)", "slice of the domestic market", weight=3, needs="figure", declines=("share of the vote",)),
+    cue(TYPE, "share moved to a level", rf"share (?:{CHANGES}) (?:back )?(?:below|above|to|from|past|by) # ?(?:%|per cent|percent|percentage)", "share fell below 40%", weight=3),
+    cue(TYPE, "share in a headline", rf"{verbs('gain lose win grab steal cede take increase extend grow hold')}~(?:market share|share (?:of|in)(?: [\w’'-]+){{0,3}} (?:market|spending|sales|shipments)|share of|share in)|with~share", "gains market share", weight=3, needs="", declines=("gain weight",)),
+    cue(TYPE, "place", r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|last|number[- ](?:one|two|three)|leading|no\.? ?\d) (?:place|spot|position|slot|rank)", "third place", weight=3),
+    cue(TYPE, "ranks", rf"{verbs('rank')} (?:as |at |in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|among|no|number|the)|(?:to|from) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) in|(?:number|no\.) (?:one|two|three|four|five|six|#)", "ranks fifth", weight=3, declines=("number of",)),
+    cue(TYPE, "no. 3", r"(?:is|was|as|remains|became|becomes) (?:now |still )?(?:the |[\w’']+[’']s )?(?:country[’']s |world[’']s )?no\.? ?\d", "is the No. 3", weight=3),
+    cue(TYPE, "leader", r"market lead(?:er|ers|ership)|lead(?:s|ing)? the (?:field|market|pack|world|industry)|lead (?:in|over)|(?:cement|extend|widen|increase|lose|keep)s?~lead", "market leader", weight=2, declines=("lead time",)),
+    cue(TYPE, "dominate", rf"{verbs('dominate command corner')}~(?:market|sector|industry|field|# ?%)", "dominates the market", weight=3),
+    cue(TYPE, "leading in the land", r"(?:become|became|becomes|remains?|remained|is|are|was|as|to become|still|now)~(?:world|country|europe|america|britain|china|india|germany|asia|region|nation|city|capital|continent|industry)[’']s~(?:largest|biggest|leading|dominant|best-selling|most \w+|number|no|top|busiest)", "remained the world's biggest", weight=2),
+    cue(TYPE, "become the leading", r"(?:become|became|becomes|becoming|remains?|remained|is|was|as|is still) (?:now |still )?the~(?:largest|biggest|leading|best-selling|most valuable|most watched|dominant|second-largest|third-largest|top)~(?:in|of|by|at|for|on|after|seller|maker|supplier|producer|paper|daily|lender|carrier)", "become the leading seller", weight=2),
+    cue(TYPE, "pass a rival", rf"{verbs('surpass overtake dethrone outsell displace leapfrog eclipse unseat topple trail')} (?:its|the|a|all|only|both|every|(?-i:[A-Z]))", "surpassed the incumbent", weight=3),
+    cue(TYPE, "pulled ahead", r"(?:pull(?:s|ed|ing)? ahead of|clos(?:e|es|ed|ing) (?:the )?gap (?:on|to|with)|ahead of (?:its |all )?(?:rivals?|competitors?|foreign)|number[- ]one (?:spot|position|maker|seller))", "closes gap on", weight=3),
+    cue(TYPE, "keeps its place", rf"{verbs('keep regain lose take hold retain defend reclaim win')} (?:its |the )?(?:[\w-]+ )?(?:place|spot|position|crown|title|lead) (?:as|in|at|to|from|of)", "keeps its place as", weight=3),
+    cue(TYPE, "make up so much", rf"(?:{verbs('make_up account_for')}|accounted for|accounts for) {HEDGE}(?:#|half|a quarter|a third|a fifth|two thirds|most)", "accounts for a quarter", weight=2),
+    cue(TYPE, "make up so much of a market", rf"(?:{verbs('make_up account_for')}|accounted for|accounts for) {HEDGE}(?:#(?: ?%| percent| per cent)?|half|a quarter|a third|a fifth|two thirds|most) of~(?:sales|market|shipments|exports|output|production|deliveries|registrations)", "makes up 52% of supermarket sales", weight=3),
+    cue(TYPE, "among them", rf"{verbs('control hold handle supply command capture carry')} {HEDGE}(?:# ?(?:%|per cent|percent)|(?:a |an )?(?:half|third|quarter|fifth|tenth)|two thirds|nine in ten|three quarters) (?:of|in)", "captured 12% of", weight=2),
+    cue(TYPE, "in the charts", rf"{verbs('top lead head climb')} the~(?:charts?|league|rankings?|list|table|leaderboard)|league table|sales rankings?", "topped the benchmark league", weight=3),
 )

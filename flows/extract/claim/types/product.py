@@ -5,7 +5,14 @@ from flows.extract.claim.cue import cue, nouns, verbs
 TYPE = "product"
 THING = nouns(
     "model|chip|processor|phone|smartphone|car|vehicle|drug|vaccine|treatment|therapy|app|platform|service|device|product|system|software|version|line|range|tablet|"
-    "game|engine|aircraft|battery|pill|medicine|robot|console|feature|upgrade|tool|assistant|network|tariff|plan|brand|menu|sensor|satellite|reactor|truck|van|suv"
+    "game|engine|aircraft|battery|pill|medicine|robot|console|feature|upgrade|tool|assistant|network|tariff|plan|brand|menu|sensor|satellite|reactor|truck|van|suv|insulin|jab|tablet|capsule|headset|watch|laptop|toy|snack|drink|beer|ale|wine|burger|sandwich|pizza|perfume|handbag|shoe|sneaker|jacket|shampoo|fryer|scooter|bike|motorcycle|pickup|hatchback|saloon|sedan|crossover|minivan|tractor|rocket|spacecraft|jetliner|film|series|sequel|album|podcast|paywall|subscription|chatbot|agent|headphone|speaker|heat_pump|boiler|turbine|inverter|charger|robotaxi|mortgage|bundle|label|ticket|recipe|processor|update|payment|account|card|butter|yoghurt|cereal"
+)
+
+# What is launched and no product.
+NOT_LAUNCHED = (
+    r"(?!(?: [\w'’-]+){0,4} (?:investigations?|probe|inquiry|bids?|offer|takeover|rights|bonds?|notes|shares?|ipo|flotation|review|lawsuit|suit|tender|strategy|plan|programme|"
+    r"program|campaign|appeal|strike|round|sale|process|search|buyback|legal|action|attack|audit|consultation|placing|fund|loan|court|case|factory|plant|mine|centre|center|ban|tax|law|"
+    r"rules?|curbs?|talks|tariffs?|levy))"
 )
 
 CUES = (
@@ -37,4 +44,28 @@ CUES = (
     cue(TYPE, "come to market", rf"(?:{verbs('reach hit enter')} (?:the )?(?:market|shelves|stores|shops|pharmacies)|goes? on sale|went on sale|on the market)", "reach the market", weight=2),
     cue(TYPE, "the launch", r"launch (?:will|is|was|comes|came|takes|took)", "launch will", weight=2),
     cue(TYPE, "filed on a day", r"filed (?:on|in|last|this)", "filed on", weight=2, needs="date"),
+    cue(TYPE, "launch anything", rf"{verbs('launch unveil introduce debut roll_out bring_out bring_back showcase relaunch discontinue open-source show_off demonstrate redesign')} (?:a|an|its|the|their|new|two|three|four|instant|fully|once-weekly|(?-i:[A-Z]\w+)){NOT_LAUNCHED}", "introduced a paywall", weight=2,
+        declines=("launched a hostile bid", "launched an investigation")),
+    cue(TYPE, "roll out", verbs("roll_out open-source discontinue phase_out redesign"), "rolled out", weight=3),
+    cue(TYPE, "launch in a market", rf"{verbs('launch release debut')}~(?:in|on) (?:the |its )?(?-i:[A-Z]\w+){NOT_LAUNCHED}", "launched its insulin in Japan", weight=2),
+    cue(TYPE, "change prices", rf"{verbs('raise cut lower increase hike put_up slash reduce freeze drop')}~(?:prices?|fares?|fees?|tolls?|premiums?|subscription|rents?|bills)(?! (?:targets?|forecasts?|outlook|caps?|index))", "put up handbag prices", weight=2, declines=("raised its price target",)),
+    cue(TYPE, "raise tariffs by", rf"{verbs('raise cut lower increase hike put_up lift slash reduce freeze')} (?:electricity |gas |energy |mobile |data |its |household )*(?:tariffs?|bills|charges)~by", "lift tariffs by", weight=3),
+    cue(TYPE, "prices frozen", rf"(?:fares?|fees|prices|tolls|subscriptions?)~(?:be|are|were|will)~(?:frozen|raised|cut|increased|lowered|rise|go up)", "fares will be frozen", weight=2),
+    cue(TYPE, "fly a route", rf"(?:{verbs('fly operate')}|flew|flown) (?:daily|weekly|twice|non-?stop|direct|between|to (?-i:[A-Z]))|{verbs('add launch start drop axe suspend resume restore cancel scrap open cut')}~(?:routes?|destinations?|flights|services? (?:to|between)|frequencies|sailings)", "fly daily", weight=2),
+    cue(TYPE, "take off the market", rf"{verbs('pull withdraw discontinue retire axe scrap drop ditch remove shelve')}~(?:{THING})", "scraps paper tickets", weight=2),
+    cue(TYPE, "pull from", rf"{verbs('pull withdraw remove take')}~(?:from|off)~(?:shelves|stores?|sale|market|menus?)|{verbs('pull withdraw')}~(?:after|over|amid)", "pulls its assistant from app stores", weight=3),
+    cue(TYPE, "stop selling", rf"{verbs('stop cease halt suspend end pause start begin resume')} (?:selling|sales of|making|offering|stocking|shipping|shipments of|sampling|production of|testing|rolling out)", "stopped selling", weight=3),
+    cue(TYPE, "no longer offers", r"no longer (?:offers?|sells?|makes?|supports?|covers?|available|stocks?)", "no longer offers", weight=3),
+    cue(TYPE, "warn users", rf"{verbs('warn tell urge ask advise')} (?:owners|customers|consumers|users|drivers|shoppers|parents|patients)~(?:stop|not|return|unplug|check|avoid|using)", "warned owners to stop using", weight=3),
+    cue(TYPE, "first flight", r"(?:maiden|first|test|inaugural) (?:flight|voyage|journey|launch|delivery)|entered (?:passenger |commercial |revenue )?(?:service|production)|enter (?:passenger |commercial )?service", "maiden flight", weight=3),
+    cue(TYPE, "into orbit", r"(?:into|in|reached) orbit", "into orbit", weight=2),
+    cue(TYPE, "trial outcome", r"(?:no better than placebo|(?:failed|fails) to (?:prevent|slow|show|improve|reduce|meet|beat)|(?:interim|early|late-stage|phase [1-3]|trial|clinical) (?:data|results?) (?:show\w*|from|suggest\w*)|immune response|halved the (?:number|risk|rate) of|well tolerated|first patient)", "failed to prevent", weight=3),
+    cue(TYPE, "patients lost", r"(?:patients|volunteers|participants|people) (?:given|taking|on|who took|treated with|receiving)", "patients given", weight=3, needs="figure"),
+    cue(TYPE, "delayed launch", r"(?:deliveries|launch|release|rollout|roll-out|debut|introduction|sequel)(?: of [\w’'-]+(?: [\w’'-]+){0,2}?)?~(?:delayed|postponed|put back|pushed back|brought forward|slipped|until|deferred)|delay(?:s|ed|ing)? (?:the |its )?(?:~)(?:launch|release|sequel|model|game|film|phone|rollout|debut)", "deliveries have been put back", weight=3),
+    cue(TYPE, "updates", rf"(?:software|firmware|security|regular|over-the-air) (?:updates?|upgrades?|patch(?:es)?|support)", "software update", weight=2),
+    cue(TYPE, "now available", r"(?:is|are|be|was|were|now|becomes?) (?:now |also |already |generally )?(?:available|on sale|in (?:shops|stores|cinemas))|open(?:s|ed)? in cinemas|in cinemas", "are now available", weight=2),
+    cue(TYPE, "will offer", rf"(?:will|is to|are to|to|now|would|started to) (?:offer|stock|sell|carry|feature|come with|include|be made on) (?:a|an|its|the|free|two|three|customers|[\w-]+ version)", "will stock a vegan version", weight=2, declines=("to offer advice",)),
+    cue(TYPE, "add a feature", rf"{verbs('add')} (?:a|an|new|its|the)~(?:{THING}|helper|option|mode|button|function|to its)", "adding an AI helper", weight=2),
+    cue(TYPE, "pilot of", r"(?:pilot|trial|trials|test|beta) (?:of|for|with|version|scheme|begins?|starts?|started|began|runs?)|tests? a|switch(?:ed|es|ing)? on (?:its|the|a)~(?:network|service)", "pilot of", weight=2),
+    cue(TYPE, "price from", r"(?:priced (?:from|at)|(?:will|to|would) cost|costs) (?:[A-Z]{0,3}[$€£¥₩₹]|#)#?", "will cost $52", weight=2),
 )
