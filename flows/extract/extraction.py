@@ -14,7 +14,8 @@ class Dating:
     """When a document was published: a closed interval, one end of which may be unknown.
 
     `month_day` and `weekday` (Monday is 0) are what a heading without a year prints or its lead
-    implies, so that other documents of the story can settle the year.
+    implies, so that other documents of the story can settle the year. `linked_from` are the claims of
+    other documents that a linked or bounded date comes from.
     """
 
     first: date | None
@@ -22,6 +23,7 @@ class Dating:
     basis: str
     month_day: tuple[int, int] | None = None
     weekday: int | None = None
+    linked_from: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

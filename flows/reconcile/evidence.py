@@ -1,7 +1,7 @@
 """What a shared event says of the day on which an undated document was published."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,7 +13,6 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _WEEKDAY = re.compile(r"(?<!last )(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 _LAST_WEEKDAY = re.compile(r"\blast (" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 _LATEST = re.compile(r"\b(?:latest|recent|last|past)\b(?:\s+\w+){0,2}?\s+(?:quarter|results|earnings)", re.IGNORECASE)
-_RELEASE = re.compile(r"\bearnings\b|\bresults\b|\breported\b|\bposted\b", re.IGNORECASE)
 _LEAD = 900
 """Characters from the start within which an article tells its news."""
 _NEAR = 0.1
@@ -23,24 +22,31 @@ _NEXT_SEASON = timedelta(days=153)
 """Three months to the end of the next quarter and two to its results."""
 
 
+Releases = Mapping[str, Sequence[date]]
+
+
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Between which days the document was published; `exact` where its news is the event of a known day."""
+    """Between which days the document was published, and the claim that says so.
+
+    `exact` where its news is the event of a known day.
+    """
 
     first: date | None
     last: date | None
     exact: bool
+    claim_id: str
 
 
-def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], all_dated: Sequence[Sighting]) -> Iterator[Bounds]:
-    """The bounds that events shared with one dated document give; `all_dated` are the claims of all of them."""
+def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], releases: Releases) -> Iterator[Bounds]:
+    """The bounds that events shared with one dated document give; `releases` are the days of results by party."""
     acquainted = sum(_shares_figure(one, other) for one in mine for other in theirs)
     for one in mine:
         for other in theirs:
             if one.family != other.family or not set(one.parties) & set(other.parties):
                 continue
             news = _from_move(one, other, acquainted) or _from_week(one, other, mine)
-            found = news or _from_results(one, other, all_dated)
+            found = news or _from_results(one, other, releases)
             if found is not None:
                 yield found
 
@@ -59,7 +65,7 @@ def _from_move(one: Sighting, other: Sighting, acquainted: int) -> Bounds | None
     if not _shares_figure(one, other) and not (acquainted and _nearly(one, other)):
         return None
     news = one.claim.start < _LEAD
-    return Bounds(day, day + timedelta(days=1 if news else 6), exact=news)
+    return Bounds(day, day + timedelta(days=1 if news else 6), exact=news, claim_id=other.claim.claim_id)
 
 
 def _from_week(one: Sighting, other: Sighting, mine: Sequence[Sighting]) -> Bounds | None:
@@ -74,8 +80,8 @@ def _from_week(one: Sighting, other: Sighting, mine: Sequence[Sighting]) -> Boun
         moved = _WEEKDAY.search(sighting.claim.quote)
         if moved and sighting.claim.event_type == "price_move" and sighting.claim.start < _LEAD:
             news = day + timedelta(days=(_WEEKDAYS.index(moved.group(1).casefold()) - day.weekday()) % 7 or 7)
-            return Bounds(news, news + timedelta(days=1), exact=True)
-    return Bounds(day + timedelta(days=1), day + timedelta(days=7), exact=False)
+            return Bounds(news, news + timedelta(days=1), exact=True, claim_id=other.claim.claim_id)
+    return Bounds(day + timedelta(days=1), day + timedelta(days=7), exact=False, claim_id=other.claim.claim_id)
 
 
 def _elsewhere(one: Sighting, other: Sighting) -> bool:
@@ -88,28 +94,19 @@ def _nearly(one: Sighting, other: Sighting) -> bool:
     return any(a * b > 0 and abs(a - b) <= _NEAR * max(abs(a), abs(b)) for a in mine for b in theirs)
 
 
-def _from_results(one: Sighting, other: Sighting, all_dated: Sequence[Sighting]) -> Bounds | None:
+def _from_results(one: Sighting, other: Sighting, releases: Releases) -> Bounds | None:
     """Results: not before they were out, and as "the latest" not after the next ones are due."""
     start, end = other.claim.first, other.claim.last
     if one.claim.event_type != "results" or other.claim.event_type != "results" or other.weakly_dated:
         return None
     if start is None or end is None or end - start < _PERIOD or not _shares_figure(one, other):
         return None
-    out = _release(end, {*one.parties, *one.parents, *other.parents}, all_dated)
+    out = _release(end, {*one.parties, *one.parents, *other.parents}, releases)
     due = end + _NEXT_SEASON if _LATEST.search(one.claim.quote) else None
-    return Bounds(out or end + timedelta(days=1), due, exact=False)
+    return Bounds(out or end + timedelta(days=1), due, exact=False, claim_id=other.claim.claim_id)
 
 
-def _release(end: date, owners: set[str], all_dated: Sequence[Sighting]) -> date | None:
+def _release(end: date, owners: set[str], releases: Releases) -> date | None:
     """The first day after a period's end on which somebody places the company's results."""
-    days = [
-        sighting.claim.first
-        for sighting in all_dated
-        if sighting.precise
-        and not sighting.weakly_dated
-        and sighting.claim.first is not None
-        and end < sighting.claim.first <= end + _SEASON
-        and owners & set(sighting.parties)
-        and _RELEASE.search(sighting.claim.quote)
-    ]
+    days = (day for owner in owners for day in releases.get(owner, ()) if end < day <= end + _SEASON)
     return min(days, default=None)

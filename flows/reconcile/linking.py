@@ -7,27 +7,17 @@ Evidence of the first two kinds that would come from a later day than the answer
 day does not depend on what was published after it. Only a missing year may be settled by a later article.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
 
 from flows.extract.extraction import Dating, Extraction
 from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
+from flows.reconcile.archive import Archive, Story
 from flows.reconcile.evidence import Bounds, bounds
-from flows.reconcile.sighting import Sighting, batches, see
+from flows.reconcile.sighting import batches, see
 from flows.reconcile.yearless import dated_in_year
 
 _ROUNDS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """One document's claims, ready to be compared with those of others."""
-
-    document_id: str
-    published: Dating
-    sightings: tuple[Sighting, ...]
 
 
 def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Mapping[str, Dating]:
@@ -38,20 +28,23 @@ def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Ma
     and call `reconcile` on all of them. A `first` or `last` of None in the answer is an unknown end.
     """
     known = {document.document_id for document in documents}
-    extractions = sorted((e for e in extractions if e.document_id in known), key=lambda e: e.document_id)
-    waiting = {e.document_id: e for e in extractions if _open(e.published)}
-    aliases = Aliases()
-    dated = [e for _, batch in batches(extractions) for e in batch if not _open(e.published)]
-    settled = [_story(e, e.published, aliases) for e in dated]
+    ordered = [e for _, batch in batches(extractions) for e in batch if e.document_id in known]
+    aliases, archive = Aliases(), Archive()
+    for extraction in ordered:
+        if not _open(extraction.published):
+            archive.add(_story(extraction, extraction.published, aliases))
+    waiting = {e.document_id: _story(e, e.published, aliases) for e in ordered if _open(e.published)}
     answer: dict[str, Dating] = {}
     for _ in range(_ROUNDS):
-        answers = {key: _date(extraction, settled, aliases) for key, extraction in waiting.items()}
+        answers = {key: _date(story, archive) for key, story in waiting.items()}
         found = {key: dating for key, dating in answers.items() if dating is not None}
+        answer |= found
+        for key, dating in found.items():
+            story = waiting.pop(key)
+            if not _open(dating):
+                archive.add(Story(key, dating, story.sightings))
         if not found:
             break
-        answer |= found
-        news = [(waiting.pop(key), dating) for key, dating in sorted(found.items())]
-        settled += [_story(extraction, dating, aliases) for extraction, dating in news if not _open(dating)]
     return answer
 
 
@@ -63,42 +56,35 @@ def _story(extraction: Extraction, published: Dating, aliases: Aliases) -> Story
     return Story(extraction.document_id, published, tuple(see([extraction], aliases)))
 
 
-def _date(extraction: Extraction, settled: Iterable[Story], aliases: Aliases) -> Dating | None:
+def _date(mine: Story, archive: Archive) -> Dating | None:
     """The narrowest interval that the evidence allows, if there is any."""
-    mine = _story(extraction, extraction.published, aliases)
-    others = sorted(settled, key=lambda story: (story.published.last or date.max, story.document_id))
-    related = [other for other in others if _related(mine, other)]
-    yearless = dated_in_year(extraction.published, [other.published for other in related])
+    yearless = dated_in_year(mine.published, archive.days(mine))
     if yearless is not None:
         return yearless
-    return _narrow(extraction.published, _evidence(mine, related))
+    return _narrow(mine.published, _evidence(mine, archive))
 
 
 def _narrow(known: Dating, evidence: Iterable[Bounds]) -> Dating | None:
     """What is known already, cut down by all bounds that agree with it and with those before."""
     first, last, exact = known.first, known.last, False
+    claims: list[str] = []
     for bound in evidence:
         later = max(filter(None, (first, bound.first)), default=None)
         sooner = min(filter(None, (last, bound.last)), default=None)
         if later is None or sooner is None or later <= sooner:
+            claims += [bound.claim_id] if (first, last) != (later, sooner) else []
             first, last, exact = later, sooner, exact or bound.exact
     if (first, last) == (known.first, known.last):
         return None
-    return Dating(first, last, "linked" if exact else "bounded")
+    return Dating(first, last, "linked" if exact else "bounded", linked_from=tuple(sorted(set(claims))))
 
 
-def _evidence(mine: Story, others: Sequence[Story]) -> Iterator[Bounds]:
+def _evidence(mine: Story, archive: Archive) -> list[Bounds]:
     """What each dated document says of this one's date; exact evidence first."""
     found = [
         bound
-        for other in others
-        for bound in bounds(mine.sightings, other.sightings, [s for o in others for s in o.sightings])
+        for other in archive.acquainted(mine)
+        for bound in bounds(mine.sightings, other.sightings, archive.releases)
         if bound.last is None or other.published.last is None or other.published.last <= bound.last
     ]
-    yield from sorted(found, key=lambda bound: (not bound.exact, bound.last is None))
-
-
-def _related(mine: Story, other: Story) -> bool:
-    """Whether both documents tell of one company at all."""
-    parties = {party for sighting in mine.sightings for party in sighting.parties}
-    return any(party in parties for sighting in other.sightings for party in sighting.parties)
+    return sorted(found, key=lambda bound: (not bound.exact, bound.last is None))

@@ -8,9 +8,8 @@ from flows.extract.extraction import Dating
 _FAR = timedelta(days=183)
 
 
-def dated_in_year(published: Dating, related: Sequence[Dating]) -> Dating | None:
-    """The printed day in the year that brings it nearest to related documents and fits a weekday printed with it."""
-    anchors = [dating.last for dating in related if dating.last is not None]
+def dated_in_year(published: Dating, anchors: Sequence[date]) -> Dating | None:
+    """The printed day in the year that brings it nearest to related documents' days and fits its weekday."""
     if published.month_day is None:
         return None
     nearest: tuple[timedelta, date] | None = None
