@@ -40,6 +40,7 @@ def test_the_same_move_on_the_same_weekday_dates_an_article(desk: Any, tell: Any
     )
     dating = _linked(desk, tell, move)
     assert (dating.first, dating.last, dating.basis) == (date(2025, 9, 1), date(2025, 9, 2), "linked")
+    assert dating.linked_from == (desk.extractions[0].claims[0].claim_id,)
 
 
 def test_a_near_number_dates_an_article_that_shares_other_figures(desk: Any, tell: Any) -> None:
