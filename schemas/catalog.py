@@ -66,7 +66,7 @@ CATALOG = {
     "claim": Entry(
         Claim, ("claim_id",), ("document_id", *SPAN, "claim_id"), {"document_id": "document", "event_id": "event"}
     ),
-    "actor": Entry(Actor, ("actor_id",), ("name", "kind"), supported_by="claim_actor"),
+    "actor": Entry(Actor, ("actor_id",), ("name", "kind", "actor_id"), supported_by="claim_actor"),
     "claim_actor": Entry(
         ClaimActor,
         ("claim_id", "actor_id", "role", *SPAN),

@@ -71,6 +71,10 @@ def _refused(node: Node, allowed: Allowed, local: set[str], known: frozenset[str
         return f"Reading from {kind} is not allowed here."
     if kind == "BASE_TABLE":
         return _refused_table(node, allowed, local)
+    if kind == "TABLE_FUNCTION" and (name := node["function"]["function_name"]).casefold() not in (
+        TABLE_FUNCTIONS | allowed.macros
+    ):
+        return f"The table function {name} is not allowed here."
     if kind == "SHOW_REF" and node["query"] is None and node["table_name"].strip('"').casefold() != "tables":
         return "Only SHOW TABLES, DESCRIBE and SUMMARIZE are allowed here."
     return None

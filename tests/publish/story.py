@@ -3,6 +3,7 @@
 import os
 import signal
 from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 from flows.extract.extraction import Claim, ClaimActor, Dating, Extraction, Figure, content_id
@@ -13,7 +14,7 @@ from flows.publish.rows import Run, Tables, tabulate
 from flows.publish.validate import validate
 from flows.publish.version import publish
 from flows.read.document import Document, from_text
-from flows.reconcile.result import Comparison, Event, Reconciled
+from flows.reconcile.result import Comparison, Event, EventVersion, Reconciled
 
 DAY = date(2025, 9, 1)
 RUN = Run(datetime(2026, 1, 1), datetime(2026, 1, 1, 0, 1), "1.0")  # noqa: DTZ001 (UTC by contract)
@@ -57,9 +58,10 @@ def parts(count: int) -> tuple[list[Document], list[Extraction], Reconciled]:
             content_id(left.claim_id, right.claim_id), event_of[left.claim_id], left.claim_id, right.claim_id,
             left.figures[0].figure_id, right.figures[0].figure_id, "contradicts", 2.0, "One says less than the other.",
         )
-        for left, right in zip(claims[:1], claims[1:2], strict=False)
+        for left, right in pairwise(claims[:2])
     )  # fmt: skip
-    return documents, extractions, Reconciled({}, {}, event_of, {}, events, pairs)
+    history = tuple(EventVersion(event, DAY, None) for event in events)
+    return documents, extractions, Reconciled({}, {}, event_of, {}, events, pairs, history)
 
 
 def tables(count: int) -> Tables:
