@@ -67,3 +67,14 @@ def _of(run_id: object) -> object:
     from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterId
 
     return FlowRunFilter(id=FlowRunFilterId(any_=[run_id]))
+
+
+def test_the_deployment_file_names_the_flow_and_its_parameters() -> None:
+    import yaml
+    from prefect.flows import load_flow_from_entrypoint
+
+    root = Path(__file__).parent.parent
+    for deployment in yaml.safe_load((root / "prefect.yaml").read_text("utf-8"))["deployments"]:
+        path, _, name = deployment["entrypoint"].partition(":")
+        flow = load_flow_from_entrypoint(f"{root / path}:{name}")
+        assert flow.validate_parameters(deployment["parameters"])

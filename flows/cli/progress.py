@@ -46,6 +46,7 @@ def _lines() -> Watch:
         now = time.monotonic()
         if now - max(told.values()) >= _SECONDS_BETWEEN_LINES:
             told[stage] = now
-            typer.echo(f"{stage}: {done}" + (f" of {total}" if total else ""), err=True)
+            counts = f": {done:,} of {total:,}" if total else f": {done:,}" if done else ""
+            typer.echo(f"{stage}{counts}", err=True)
 
     return watch
