@@ -26,7 +26,7 @@ check: $(VENV)/tested ## Lint, types, import contracts.
 	$(BIN)/lint-imports --no-logo
 
 bench: $(VENV)/tested ## Measure speed; prints ratios within one run.
-	$(BIN)/python -m tests.bench
+	for bench in tests/bench/bench_*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
 
 chaos: $(VENV)/tested ## The long tests that kill processes and fill disks.
 	$(BIN)/python -m pytest -m chaos -q

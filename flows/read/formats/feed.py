@@ -19,7 +19,7 @@ _MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|tab
 def read_feed(stream: BinaryIO, item: Item) -> Found:
     """The feed's entries in their order; `wire.rss#2` is the second."""
     # Imported here: folders without feeds need not pay for it.
-    import feedparser  # type: ignore[import-untyped]
+    import feedparser
 
     content = read_whole(stream, item.limits)
     if _ENTITY.search(content.replace(b"\x00", b"")):
