@@ -92,7 +92,7 @@ def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
         return False
     if claim.event_type in NAMING and weight < SURE and not inside.actors:
         return True
-    return claim.modality in ("expectation", "forecast") and claim.attributed_to is None
+    return weight < SURE and claim.modality in ("expectation", "forecast") and claim.attributed_to is None
 
 
 def _claim(

@@ -49,6 +49,6 @@ CUES = (
     cue(TYPE, "on average", r"(?:analysts?|economists?|experts?|forecasters?|traders?|strategists?) (?:on average )?(?:estimate|expect|forecast|anticipate|predict|see|reckon|project|fear)(?:s|ed)?", "experts anticipate", weight=3),
     cue(TYPE, "wall street looks for", r"(?:wall street|the street|the city|markets?|traders|investors)~(?:looking for|looked for|pricing in|bracing for|braced for|betting on|pencill?ed in|banking on|expects?|expected)", "Wall Street was looking for", weight=3),
     cue(TYPE, "need over the years", r"(?:by|over|in|within) (?:the )?(?:end of the|next|coming)?~(?:decade|years|20\d\d)[^.;]{0,40}? (?:will|would|could) (?:need|require|consume|account|reach|make up|double)", "over the next decade the world will need", weight=3),
-    cue(TYPE, "to hit by year-end", rf"(?:copper|gold|oil|brent|wheat|lithium|nickel|bitcoin|prices?|rates?) (?:to|will|could|may) (?:hit|reach|fall to|rise to|top|average)", "copper to hit", weight=3),
+    cue(TYPE, "to hit by year-end", r"(?:copper|gold|oil|brent|wheat|lithium|nickel|bitcoin|prices?|rates?) (?:to|will|could|may) (?:hit|reach|fall to|rise to|top|average)", "copper to hit", weight=3),
     cue(TYPE, "could cost the sector", rf"(?:could|would|might|may) (?:cost|top|exceed|reach|rise to|climb to) (?:the |an? )?(?:sector |industry |economy |insurers |taxpayers )?{MONEY}", "could cost the sector £3", weight=2),
 )

@@ -7,8 +7,8 @@ TRADED = nouns(
     "share|stock|share_price|stock_price|index|bond|yield|gold|oil|crude|brent|copper|lithium|nickel|iron_ore|wheat|market|equity|"
     "adr|ads|future|sector|bitcoin|lira|peso|rouble|sterling|bourse|note"
 )
-UP = verbs("rise climb gain jump surge soar rally rebound advance pop leap spike add firm recover shoot edge_up tick_up close_up end_up")
-DOWN = verbs("fall drop slide slip tumble slump plunge sink lose decline shed ease dip retreat weaken crash crater give_up edge_down close_down dive")
+UP = verbs("rise climb gain jump surge soar rally rebound advance pop leap spike add firm recover shoot spike strengthen appreciate edge_up tick_up close_up end_up")
+DOWN = verbs("fall drop slide slip tumble slump plunge sink lose decline shed ease dip retreat weaken crash crater give_up weaken devalue edge_down close_down dive")
 MOVE = f"(?:{UP}|{DOWN}|{verbs('close finish end settle trade open change_hands')})"
 
 INDEX = nouns("nikkei|ftse|dax|cac|dow|dow_jones|nasdaq|hang_seng|stoxx|topix|kospi|sensex|nifty|asx|bovespa|ibex|aex|smi|russell|s&p_500|benchmark_index|blue-chip_index")
@@ -29,7 +29,7 @@ CUES = (
     cue(TYPE, "since the announcement", rf"they {verbs('have')} (?:fallen|risen|lost|gained|dropped|climbed|slumped|soared)", "they have fallen", weight=2, needs="percent"),
     cue(TYPE, "high or low", rf"{verbs('hit reach touch')} (?:a|an|its|their) ~(?:high|low)", "hit a three-year high", weight=1, needs=""),
     cue(TYPE, "up or down at", r"(?:up|down) # ?(?:%|per cent|percent) (?:at|to|in|on|from the previous)", "down 2% at", weight=2),
-    cue(TYPE, "market value", r"(?:wiping|wiped|adding|added|erasing|erased)~(?:off|to|from) (?:its|the company[’']s|the group[’']s) (?:market )?(?:value|capitalisation|capitalization)",
+    cue(TYPE, "market value", r"(?:wiping|wiped|adding|added|erasing|erased)~(?:off|to|from) (?:its|their|the [\w-]+[’']s|the [\w-]+ [\w-]+[’']s|(?-i:[A-Z])\w+[’']s) (?:stock )?(?:market )?(?:value|capitalisation|capitalization|cap)",
         "wiping £2bn off its market value", weight=3),
     cue(TYPE, "at the opening", r"at the (?:opening|open|close|bell) (?:they|it|the shares|the stock)", "At the opening they", weight=2, needs="money percent"),
     cue(TYPE, "drove a peer", r"drove~(?:up|down|higher|lower)", "drove rival chip maker Kesta up", weight=2, needs="percent"),
@@ -38,7 +38,7 @@ CUES = (
     cue(TYPE, "commodity moved", rf"(?:copper|zinc|nickel|aluminium|aluminum|tin|lead|gold|silver|platinum|lithium|cobalt|iron ore|coal|uranium|oil|crude|brent|wti|natural gas|wheat|corn|maize|soybeans?|cocoa|coffee|sugar|cotton|rubber|palm oil|lumber|bitcoin|ether|the (?:dollar|euro|pound|yen|yuan|won|rupee|peso|rouble|ruble|lira|franc|krona|krone)|sterling)~(?:{UP}|{DOWN})", "Zinc slipped", weight=3, needs="percent money"),
     cue(TYPE, "touched a price", r"(?:touched|touching|hit|hitting|reached) (?:a high of |a low of )?(?:[A-Z]{2,3}\$? ?|[$€£¥₩₹])#", "touched $9,910", weight=2),
     cue(TYPE, "stood at", r"(?:shares?|stock) stood", "share stood", weight=3, needs="money percent"),
-    cue(TYPE, "percent move", rf"(?:gain|add|lose|shed|slip|rise|fall|drop|climb|jump|slide|sink|surge|soar|tumble|plunge|ease|dip)(?:s|ed)? #|(?:gained|added|lost|rose|fell|slid|sank) (?:about |nearly |over |more than |another |a further )?#", "added 3", "fell 1.5", weight=2, needs="percent"),
+    cue(TYPE, "percent move", r"(?:gain|add|lose|shed|slip|rise|fall|drop|climb|jump|slide|sink|surge|soar|tumble|plunge|ease|dip)(?:s|ed)? #|(?:gained|added|lost|rose|fell|slid|sank) (?:about |nearly |over |more than |another |a further )?#", "added 3", "fell 1.5", weight=2, needs="percent"),
     cue(TYPE, "ended the day", r"(?:they|it|the shares|the stock) (?:ended|closed|finished) (?:the (?:day|week|session|month) )?(?:at|up|down|higher|lower|#)", "They ended the day at", weight=3, needs="money percent"),
     cue(TYPE, "to its highest", rf"(?:{UP}|{DOWN}) to (?:its|their|a|an|the) (?:\w+[- ]){{0,3}}(?:highest|lowest|high|low|record)", "climbed to its highest", weight=3),
     cue(TYPE, "an index moved", rf"{INDEX}~{MOVE}", "Nikkei shed", weight=3, needs="figure"),
