@@ -38,7 +38,7 @@ def export(warehouse: Path, folder: Path, form: Format = "parquet", names: Seque
         try:
             folder.mkdir(parents=True, exist_ok=True)
             return [_written(connection, version, folder, name, form) for name in wanted]
-        except (OSError, duckdb.IOException) as error:
+        except (OSError, duckdb.IOException, duckdb.FatalException) as error:
             why = error.strerror if isinstance(error, OSError) else " ".join(str(error).split())
             raise DatelineError(f"{folder} can't be written ({why}); name another folder or make room.") from error
 

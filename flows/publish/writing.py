@@ -30,7 +30,7 @@ def writing(warehouse: Path, wait: float, disk: Disk) -> Iterator[None]:
             yield
     except Timeout:
         raise DatelineError(f"Another run is writing to {warehouse}; try again when it has ended.") from None
-    except (OSError, duckdb.IOException) as error:
+    except (OSError, duckdb.IOException, duckdb.FatalException) as error:
         where = getattr(error, "filename", None) or warehouse
         why = getattr(error, "strerror", None) or " ".join(str(error).split())
         raise DatelineError(

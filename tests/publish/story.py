@@ -1,9 +1,11 @@
 """A small made-up corpus of any length, as the rooms before would hand it on, and processes that publish it."""
 
 import os
+import resource
 import signal
 from datetime import date, datetime
 from itertools import pairwise
+from multiprocessing.queues import Queue
 from pathlib import Path
 
 from flows.extract.extraction import Claim, ClaimActor, Dating, Extraction, Figure, content_id
@@ -15,6 +17,7 @@ from flows.publish.validate import validate
 from flows.publish.version import publish
 from flows.read.document import Document, from_text
 from flows.reconcile.result import Comparison, Event, EventVersion, Reconciled
+from schemas.errors import DatelineError
 
 DAY = date(2025, 9, 1)
 RUN = Run(datetime(2026, 1, 1), datetime(2026, 1, 1, 0, 1), "1.0")  # noqa: DTZ001 (UTC by contract)
@@ -115,3 +118,16 @@ def publish_and_die(warehouse: Path, count: int, at: int) -> None:
 
 def publish_story(warehouse: Path, count: int) -> None:
     publish(tables(count), warehouse)
+
+
+def publish_within(warehouse: Path, size: int, user: int, said: "Queue[str]") -> None:
+    """Publish as a process that may write files of `size` bytes at most, as `user`; say what came of it."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    found = tables(5)
+    os.setuid(user)
+    try:
+        publish(found, warehouse)
+    except DatelineError as error:
+        said.put(str(error))
+    else:
+        said.put("published")

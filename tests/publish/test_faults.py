@@ -1,8 +1,10 @@
 """Kills and refusals at every step: the old version stays whole, and the next run ends where it would have."""
 
 import errno
+import os
 import random
 import shutil
+import tempfile
 import time
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
@@ -13,7 +15,15 @@ from flows.publish.check import check
 from flows.publish.version import publish
 from schemas.errors import DatelineError
 from tests.publish.reader import database_counts
-from tests.publish.story import CountingDisk, FailingDisk, publish_and_die, publish_story, published_hashes, tables
+from tests.publish.story import (
+    CountingDisk,
+    FailingDisk,
+    publish_and_die,
+    publish_story,
+    publish_within,
+    published_hashes,
+    tables,
+)
 
 
 @pytest.fixture(scope="module")
@@ -165,3 +175,38 @@ def test_refusal_at_every_step(
         shutil.copytree(published_once, tmp_path / str(at), symlinks=True)
         refuse_at(tmp_path / str(at), at, number, undisturbed)
         shutil.rmtree(tmp_path / str(at))
+
+
+@pytest.mark.parametrize("size", [1_000, 10_000, 500_000], ids=["at a table", "at a longer table", "in the database"])
+def test_a_disk_that_takes_no_more(
+    processes: ForkServerContext, warehouse: Path, size: int, undisturbed: dict[str, str]
+) -> None:
+    said = processes.Queue()
+    process = processes.Process(target=publish_within, args=(warehouse, size, os.getuid(), said))
+    process.start()
+    sentence = said.get(timeout=60)
+    process.join()
+    assert "can't be written" in sentence
+    assert "\n" not in sentence
+    assert not list((warehouse / "versions").glob(".building*"))
+    assert database_counts(warehouse) == (3, 3, 3)
+    converges(warehouse, undisturbed)
+
+
+NOBODY = 65534
+
+
+def test_a_warehouse_of_somebody_else(processes: ForkServerContext) -> None:
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o555)
+    said = processes.Queue()
+    user = NOBODY if os.getuid() == 0 else os.getuid()  # root may write everywhere
+    process = processes.Process(target=publish_within, args=(folder / "warehouse", 1 << 30, user, said))
+    process.start()
+    sentence = said.get(timeout=60)
+    process.join()
+    folder.chmod(0o755)
+    assert "can't be written" in sentence
+    assert "Permission denied" in sentence
+    assert list(folder.iterdir()) == []
+    folder.rmdir()
