@@ -52,7 +52,7 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
 def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Told]:
     """The claims of all sentences; a sentence may go on with the actor and the event of the one before."""
     text, low = reading.text, lowered(reading.text)
-    topic, thread, paragraph, at, before = reading.focus, None, -1, -1, None
+    topic, thread, paragraph, before = reading.focus, None, -1, None
     for sentence in found:
         if sentence.paragraph != paragraph:
             topic, paragraph = reading.focus, sentence.paragraph
@@ -65,16 +65,14 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             between(reading.actors, start, end),
         )
         hits = _hits(text, low, inside)
-        told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(
-            text, thread, sentence.paragraph == at
-        )
+        told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(text, thread)
         for unit in told:
             claim = _claim(reading, unit, inside, now, topic, before)
             if not _musing(claim, inside, unit.lead.cue.weight):
                 before = claim
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
         if told and told[-1].lead.cue.event_type not in SPOKEN:
-            thread, at = told[-1].lead, sentence.paragraph
+            thread = told[-1].lead
         topic = inside.topic() or topic
 
 

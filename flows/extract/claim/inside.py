@@ -20,7 +20,6 @@ NEAR = 130  # characters from a cue within which a figure bears it out
 OBJECT_REACH = 80  # characters from a verb within which its object stands
 SPEAKER_REACH = 90  # characters from a verb of saying within which its speaker stands
 OPENING = 45  # characters from a sentence's beginning within which its subject stands
-LASTING = ("results", "product", "guidance", "workforce", "incident")  # told over several paragraphs
 AFTER_VERB = 5  # "said Lena Ost"
 ADDRESSED = re.compile(
     r"\b(?:told|tell|reported by|reports? in|coverage (?:in|from)|according to|with|by|to)\s+(?:the\s+)?$",
@@ -90,19 +89,14 @@ class Inside:
         a, b = (_own_dates(between(self.times, unit.start, unit.end)) for unit in (left, right))
         return bool(a and b and (a[0][1] < b[0][0] or b[0][1] < a[0][0]))
 
-    def continues(self, text: str, thread: Hit | None, near: bool) -> list[Unit]:
-        """A sentence or a table's row with figures but no cue goes on with what the text told last.
-
-        `near` says that it was told in the same paragraph; some types go on over several.
-        """
+    def continues(self, text: str, thread: Hit | None) -> list[Unit]:
+        """A sentence or a table's row with figures but no cue goes on with what the text told last."""
         if thread is None or self.sentence.zone not in ("lead", "body", "table") or not self.quantities:
             return []
         kinds = {quantity.kind for quantity in self.quantities}
         if thread.cue.event_type == "price_move" and not kinds & {"percent", "points"}:
             return []
-        if text[self.sentence.end - 1] == "?" or not (
-            near or self.sentence.zone == "table" or thread.cue.event_type in LASTING
-        ):
+        if text[self.sentence.end - 1] == "?":
             return []
         first = self.quantities[0]
         return [Unit(*self.span, (Hit(thread.cue, first.start, first.end),), continued=True)]
