@@ -172,3 +172,14 @@ def test_a_plan_called_off_evolves(desk: Any, tell: Any) -> None:
     reconciled = desk.reconcile()
     assert [c.verdict for c in reconciled.comparisons] == ["evolves"]
     assert [e.status for e in reconciled.events] == ["cancelled"]
+
+
+def test_calling_off_a_plan_of_another_day_evolves_too(desk: Any, tell: Any) -> None:
+    plan = tell("second walkout of Norvik crews set", "workforce", "2025-11-04", "Norvik", modality="plan")
+    off = tell("A second walkout was called off on Saturday", "workforce", "2025-11-01", "Norvik")
+    other = tell("Norvik scrapped the ferry order", "deal", "2025-11-01", "Norvik", "Hull")
+    desk.article("a", "2025-10-28", plan)
+    desk.article("b", "2025-11-06", off, other)
+    reconciled = desk.reconcile()
+    assert len(reconciled.events) == 3
+    assert [c.verdict for c in reconciled.comparisons] == ["evolves"]

@@ -34,6 +34,7 @@ class Talk:
         self._echoed: set[int] = set()
         self._by_party: defaultdict[tuple[str, str], list[Voice]] = defaultdict(list)
         self._last_told: list[Voice] = []
+        self._plans: dict[tuple[str, str], tuple[Voice, ...]] = {}
         self._answered: set[str] = set()
 
     def add(self, batch: Iterable[Voice], loud: Iterable[Comparison]) -> list[Comparison]:
@@ -43,6 +44,7 @@ class Talk:
         denials: dict[str, tuple[Voice, Voice]] = {}
         for voice in sorted(batch, key=lambda v: (v[1].document_id, v[1].claim.start, v[1].claim.claim_id)):
             echoes += self._echoes(voice, disputed)
+            echoes += self._called_off(voice)
             for other in self._denials(voice):
                 told = other[0] if voice[1].denied else voice[0]
                 if told not in self._answered and (told not in denials or _apart((other, voice), denials[told])):
@@ -54,6 +56,11 @@ class Talk:
     def _remember(self, voice: Voice) -> None:
         event, sighting, _, _ = voice
         self._first.setdefault(event, voice)
+        if status_of(sighting) == "planned":
+            for party in sighting.parties:
+                self._plans[party, sighting.family] = (*self._plans.get((party, sighting.family), ()), voice)[
+                    -_REMEMBERED:
+                ]
         if not sighting.denied and sighting.claim.modality not in _TOLD:
             return
         self._last_told = [*self._last_told[-_NEIGHBOURS:], voice]
@@ -71,6 +78,17 @@ class Talk:
         self._echoed.add(hash((event, original)))
         if frozenset((first[1].claim.claim_id, sighting.claim.claim_id)) not in disputed:
             yield _comparison("evolves" if _moved(first[1], sighting) else "agrees", first, voice)
+
+    def _called_off(self, voice: Voice) -> Iterator[Comparison]:
+        """The latest earlier plan, told as another event, that this claim says was called off."""
+        event, sighting, _, original = voice
+        if status_of(sighting) != "cancelled" or hash((event, "off")) in self._echoed:
+            return
+        plans = [p for party in sighting.parties for p in self._plans.get((party, sighting.family), ())]
+        ended = [p for p in plans if p[0] != event and p[3] != original and _ends(sighting, p[1])]
+        if ended:
+            self._echoed.add(hash((event, "off")))
+            yield _comparison("evolves", ended[-1], voice)
 
     def _denials(self, voice: Voice) -> Iterator[Voice]:
         """The earlier claims that this one denies, or that deny it."""
@@ -91,6 +109,17 @@ def _apart(pair: tuple[Voice, Voice], rival: tuple[Voice, Voice]) -> bool:
 def _moved(earlier: Sighting, later: Sighting) -> bool:
     was, now = _LATER.get(status_of(earlier), 3), _LATER.get(status_of(later), 3)
     return earlier.known is not None and later.known is not None and earlier.known < later.known and was < now
+
+
+def _ends(off: Sighting, plan: Sighting) -> bool:
+    """Whether a claim calls off the plan: told later, of a day between, in a word that both share."""
+    if off.known is None or plan.known is None or plan.known >= off.known:
+        return False
+    if off.partners and plan.partners and not off.partners & plan.partners:
+        return False
+    since = off.claim.last is None or off.claim.last >= plan.known
+    ahead = off.claim.first is None or plan.claim.last is None or plan.claim.last >= off.claim.first
+    return since and ahead and bool(set(off.words).intersection(plan.words))
 
 
 def _denies(denial: Sighting, told: Sighting) -> bool:
