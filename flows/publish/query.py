@@ -70,7 +70,7 @@ def _start(*, trusted: bool) -> subprocess.Popen[bytes]:
     # Nothing of this process's environment reaches an untrusted query: there may be secrets in it.
     environment = {**(os.environ if trusted else {}), "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "TZ": "UTC"}
     return subprocess.Popen(
-        [sys.executable, "-m", "flows.publish.sandbox"],
+        [sys.executable, "-P", "-m", "flows.publish.sandbox"],  # -P: nothing is imported from where the user stands
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -197,6 +197,14 @@ def test_trusted_may_use_everything_but_change_what_is_published(published_once:
         query(published_once, "DELETE FROM timeline.main.claim", trusted=True)
 
 
+def test_nothing_is_imported_from_where_the_user_stands(
+    published_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "duckdb.py").write_text("raise SystemExit('this is not DuckDB')")
+    monkeypatch.chdir(tmp_path)
+    assert query(published_once, "SELECT 1").rows == ((1,),)
+
+
 def test_without_a_timeline(tmp_path: Path) -> None:
     with pytest.raises(DatelineError, match="no timeline yet"):
         query(tmp_path, "SELECT 1")
