@@ -9,30 +9,126 @@ from flows.extract.rule import Rule
 
 # Forms that no spelling rule gives: base -> the others.
 IRREGULAR: Mapping[str, str] = {
-    "be": "is are was were been being am", "become": "became", "begin": "began begun beginning", "bring": "brought",
-    "break": "broke broken", "build": "built", "burn": "burnt", "buy": "bought", "catch": "caught", "choose": "chose chosen",
-    "come": "came coming", "cut": "cutting", "do": "does did done", "draw": "drew drawn", "drive": "drove driven",
-    "drop": "dropped dropping", "eat": "ate eaten", "fall": "fell fallen", "feel": "felt", "fight": "fought", "find": "found",
-    "get": "got gotten getting", "give": "gave given", "go": "went gone", "grow": "grew grown", "have": "has had",
-    "hit": "hitting", "hold": "held", "keep": "kept", "lay": "laid", "lead": "led", "leave": "left", "lend": "lent",
-    "let": "letting", "lose": "lost", "make": "made", "meet": "met", "pay": "paid", "plan": "planned planning",
-    "pop": "popped popping", "put": "putting", "quit": "quitting", "refer": "referred referring", "rise": "rose risen",
-    "run": "ran running", "say": "said", "see": "saw seen", "sell": "sold", "send": "sent", "set": "setting",
-    "shed": "shedding", "shrink": "shrank shrunk", "shut": "shutting", "sink": "sank sunk", "slide": "slid",
-    "slip": "slipped slipping", "spend": "spent", "spin": "spun spinning", "split": "splitting",
-    "stand": "stood", "step": "stepped stepping", "strike": "struck", "sue": "suing", "swell": "swollen",
-    "take": "took taken", "tell": "told", "think": "thought", "trim": "trimmed trimming", "win": "won winning",
-    "wind": "wound", "withdraw": "withdrew withdrawn", "write": "wrote written", "scrap": "scrapped scrapping",
-    "ship": "shipped shipping", "stop": "stopped stopping", "top": "topped topping", "tap": "tapped tapping",
-    "ban": "banned banning", "bar": "barred barring", "bid": "bidding", "submit": "submitted submitting",
-    "permit": "permitted permitting", "commit": "committed committing", "transfer": "transferred transferring",
-    "chop": "chopped chopping", "plug": "plugged plugging", "spur": "spurred", "mine": "mining", "tie": "tying",
-    "die": "dying", "lie": "lying", "axe": "axing", "edge": "edging",     "uphold": "upheld", "undergo": "underwent undergone", "steal": "stole stolen", "freeze": "froze frozen",
-    "mislead": "misled", "throw": "threw thrown", "blow": "blew blown", "reset": "resetting",
-    "outbid": "outbidding", "outsell": "outsold", "flag": "flagged flagging",
-    "nod": "nodded", "peg": "pegged",     "cancel": "cancelled cancelling", "travel": "travelled travelling", "total": "totalled totalling", "label": "labelled labelling",
-    "rally": "rallied", "defer": "deferred deferring", "swing": "swung", "overtake": "overtook overtaken", "seek": "sought", "repay": "repaid",
-    "outstrip": "outstripped outstripping", "shoot": "shot", "rebuild": "rebuilt", "retake": "retook retaken",
+    "be": "is are was were been being am",
+    "become": "became",
+    "begin": "began begun beginning",
+    "bring": "brought",
+    "break": "broke broken",
+    "build": "built",
+    "burn": "burnt",
+    "buy": "bought",
+    "catch": "caught",
+    "choose": "chose chosen",
+    "come": "came coming",
+    "cut": "cutting",
+    "do": "does did done",
+    "draw": "drew drawn",
+    "drive": "drove driven",
+    "drop": "dropped dropping",
+    "eat": "ate eaten",
+    "fall": "fell fallen",
+    "feel": "felt",
+    "fight": "fought",
+    "find": "found",
+    "get": "got gotten getting",
+    "give": "gave given",
+    "go": "went gone",
+    "grow": "grew grown",
+    "have": "has had",
+    "hit": "hitting",
+    "hold": "held",
+    "keep": "kept",
+    "lay": "laid",
+    "lead": "led",
+    "leave": "left",
+    "lend": "lent",
+    "let": "letting",
+    "lose": "lost",
+    "make": "made",
+    "meet": "met",
+    "pay": "paid",
+    "plan": "planned planning",
+    "pop": "popped popping",
+    "put": "putting",
+    "quit": "quitting",
+    "refer": "referred referring",
+    "rise": "rose risen",
+    "run": "ran running",
+    "say": "said",
+    "see": "saw seen",
+    "sell": "sold",
+    "send": "sent",
+    "set": "setting",
+    "shed": "shedding",
+    "shrink": "shrank shrunk",
+    "shut": "shutting",
+    "sink": "sank sunk",
+    "slide": "slid",
+    "slip": "slipped slipping",
+    "spend": "spent",
+    "spin": "spun spinning",
+    "split": "splitting",
+    "stand": "stood",
+    "step": "stepped stepping",
+    "strike": "struck",
+    "sue": "suing",
+    "swell": "swollen",
+    "take": "took taken",
+    "tell": "told",
+    "think": "thought",
+    "trim": "trimmed trimming",
+    "win": "won winning",
+    "wind": "wound",
+    "withdraw": "withdrew withdrawn",
+    "write": "wrote written",
+    "scrap": "scrapped scrapping",
+    "ship": "shipped shipping",
+    "stop": "stopped stopping",
+    "top": "topped topping",
+    "tap": "tapped tapping",
+    "ban": "banned banning",
+    "bar": "barred barring",
+    "bid": "bidding",
+    "submit": "submitted submitting",
+    "permit": "permitted permitting",
+    "commit": "committed committing",
+    "transfer": "transferred transferring",
+    "chop": "chopped chopping",
+    "plug": "plugged plugging",
+    "spur": "spurred",
+    "mine": "mining",
+    "tie": "tying",
+    "die": "dying",
+    "lie": "lying",
+    "axe": "axing",
+    "edge": "edging",
+    "uphold": "upheld",
+    "undergo": "underwent undergone",
+    "steal": "stole stolen",
+    "freeze": "froze frozen",
+    "mislead": "misled",
+    "throw": "threw thrown",
+    "blow": "blew blown",
+    "reset": "resetting",
+    "outbid": "outbidding",
+    "outsell": "outsold",
+    "flag": "flagged flagging",
+    "nod": "nodded",
+    "peg": "pegged",
+    "cancel": "cancelled cancelling",
+    "travel": "travelled travelling",
+    "total": "totalled totalling",
+    "label": "labelled labelling",
+    "rally": "rallied",
+    "defer": "deferred deferring",
+    "swing": "swung",
+    "overtake": "overtook overtaken",
+    "seek": "sought",
+    "repay": "repaid",
+    "outstrip": "outstripped outstripping",
+    "shoot": "shot",
+    "rebuild": "rebuilt",
+    "retake": "retook retaken",
 }
 
 GAP = r"(?:[\s,]+[^\s;:!?“”\"]+){0,4}?[\s,]+"
@@ -68,7 +164,12 @@ def nouns(words: str) -> str:
     """The alternation of nouns in singular and plural; "_" stands for a space."""
     forms: set[str] = set()
     for word in words.replace("_", " ").split("|"):
-        forms |= {word, word[:-1] + "ies" if re.search(r"[^aeiou]y$", word) else word + ("es" if re.search(r"(s|x|ch|sh)$", word) else "s")}
+        forms |= {
+            word,
+            word[:-1] + "ies"
+            if re.search(r"[^aeiou]y$", word)
+            else word + ("es" if re.search(r"(s|x|ch|sh)$", word) else "s"),
+        }
     return "(?:" + "|".join(sorted(forms, key=lambda form: (-len(form), form))) + ")"
 
 
@@ -78,7 +179,7 @@ class Cue:
 
     `weight` is 3 for a phrase that is the event, 2 for a likely one, 1 for one that any other cue in
     the clause beats. `needs` names what must stand in the clause too: figure, money, percent, count,
-    company, person, date. `modality` overrides what the clause's own words say. What matches `not_after`
+    company, person, speaker, date. `modality` overrides what the clause's own words say. What matches `not_after`
     right before the phrase makes it the circumstance of another event.
     """
 
@@ -104,7 +205,13 @@ def cue(
     not_after: str = "",
 ) -> Cue:
     r"""Make a cue; in `pattern` a space is any white space, `#` a number, `~` up to four words in between."""
-    spelled = re.sub(" ?~ ?", "~", pattern.strip()).replace("~", GAP).replace("#", NUMBER).replace(" ?", r"\s*").replace(" ", r"\s+")
+    spelled = (
+        re.sub(" ?~ ?", "~", pattern.strip())
+        .replace("~", GAP)
+        .replace("#", NUMBER)
+        .replace(" ?", r"\s*")
+        .replace(" ", r"\s+")
+    )
     rule = Rule(
         name=f"{event_type}: {name}",
         pattern=rf"(?<![^\W\d])(?:{spelled})(?!\w)",

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from flows.extract import extract
+from flows.extract.extraction import Claim
 from flows.read.document import from_text
 from schemas.vocabulary import EVENT_TYPES
 
@@ -26,10 +27,18 @@ def bank(name: str) -> dict[str, Any]:
     return tomllib.loads((PHRASES / f"{name}.toml").read_text(encoding="utf-8"))
 
 
-def types(sentence: str) -> list[str]:
-    """The types of all claims of a sentence; one without a full stop is itself the headline."""
+BANKS = sorted(path.stem for path in PHRASES.glob("*.toml"))
+
+
+def claims(sentence: str) -> tuple[Claim, ...]:
+    """All claims of a sentence; one without a full stop is itself the headline."""
     text = f"{HEADLINE}\n\n{sentence}\n" if sentence.endswith((".", "”", '"', "!")) else f"{sentence}\n"
-    return [claim.event_type for claim in extract(from_text(text, "page.txt", published=PUBLISHED)).claims]
+    return extract(from_text(text, "page.txt", published=PUBLISHED)).claims
+
+
+def types(sentence: str) -> list[str]:
+    """The types of all claims of a sentence."""
+    return [claim.event_type for claim in claims(sentence)]
 
 
 def missed(phrases: list[dict[str, Any]]) -> Iterator[str]:
@@ -41,11 +50,19 @@ def missed(phrases: list[dict[str, Any]]) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("half", HALVES)
-@pytest.mark.parametrize("name", sorted(path.stem for path in PHRASES.glob("*.toml") if path.stem in EVENT_TYPES))
+@pytest.mark.parametrize("name", [name for name in BANKS if name in EVENT_TYPES])
 def test_enough_phrases_of_a_type_are_read(name: str, half: str) -> None:
     phrases = bank(name)["phrase"][HALVES[half]::2]
     wrong = list(missed(phrases))
     assert 1 - len(wrong) / len(phrases) >= bank(name)[f"{half}_share"], "\n".join(wrong)
+
+
+@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("name", [name for name in BANKS if "tuned_modality_share" in bank(name)])
+def test_enough_phrases_are_as_sure_as_they_should_be(name: str, half: str) -> None:
+    phrases = bank(name)["phrase"][HALVES[half]::2]
+    wrong = [p["text"] for p in phrases if p["modality"] not in {claim.modality for claim in claims(p["text"])}]
+    assert 1 - len(wrong) / len(phrases) >= bank(name)[f"{half}_modality_share"], "\n".join(wrong)
 
 
 @pytest.mark.parametrize("half", HALVES)

@@ -3,21 +3,221 @@
 from flows.extract.claim.cue import cue, nouns, verbs
 
 TYPE = "gathering"
-MEETING = nouns("conference|meeting|annual_general_meeting|general_meeting|agm|egm|summit|earnings_call|conference_call|press_conference|capital_markets_day|investor_day|board_meeting|special_session|session|hearing|trade_fair|forum|expo|congress|shareholder_vote")
+MEETING = nouns(
+    "conference|meeting|annual_general_meeting|annual_meeting|general_meeting|agm|egm|summit|"
+    "earnings_call|conference_call|analyst_call|press_conference|news_conference|capital_markets_day|"
+    "investor_day|strategy_day|board_meeting"
+    "|special_session|session|hearing|trade_fair|fair|trade_show|air_show|motor_show|forum|expo|"
+    "exhibition|congress|convention|shareholder_vote|webcast|round_table|town_hall"
+)
+REPORT = (
+    r"(?:results|earnings|figures|numbers|accounts|annual report|trading (?:update|statement)|"
+    r"interim report|half-year report|full-year report|quarterly report|production report)"
+)
+PERIOD = (
+    r"(?:half-year|full-year|first-half|second-half|annual|quarterly|interim|first-quarter|"
+    r"second-quarter|third-quarter|fourth-quarter)"
+)
+PEOPLE = nouns(
+    "shareholder|investor|owner|member|creditor|bondholder|minister|leader|delegate|executive|"
+    "representative|negotiator|board|boss|committee|jury|lawmaker|official|governor|side|bank|"
+    "industry|expert|union"
+)
 
 CUES = (
-    cue(TYPE, "will report", rf"{verbs('report publish announce release present')}~(?:half-year|full-year|first-half|second-half|annual|quarterly|interim|first-quarter|second-quarter|third-quarter|fourth-quarter|\d{{4}})~(?:results|earnings|figures|numbers)",
-        "announce its 2024 results", "report half-year results", weight=3, needs="date") ,
-    cue(TYPE, "results day", r"(?:results|earnings|figures|numbers)~(?:will be|are|is|be|to be) (?:published|released|announced|reported|presented|due|out|expected)", "Results for the half year will be published", weight=3, needs="date"),
-    cue(TYPE, "reports on", r"(?:which|who|company|group|it) (?:next )?reports (?:next|on|in|its)", "which reports next", weight=3, needs="date"),
-    cue(TYPE, "meeting", rf"(?:special |extraordinary |annual |next |supervisory )?{MEETING}(?: of (?:the )?[\w ]{{3,40}}?)?~(?:will|would|is|was|on|held|take|takes|took|scheduled|opened|opens|begins|began|starts)", "board meeting will", "summit held", weight=2, needs="date", not_after=r"(?:at|during|in|after|before|since|ahead of|told|on)(?: the| its| an?| their| this| last)?"),
-    cue(TYPE, "hold a meeting", rf"{verbs('hold host convene call attend schedule organise organize stage')}~(?:{MEETING})", "hold a special session", weight=3),
-    cue(TYPE, "vote", rf"(?:shareholders?|investors|owners|members|creditors)~(?:vote[sd]?|approved?|backed|waved through|voting)", "shareholders vote", "Shareholders waved through", weight=3),
-    cue(TYPE, "at the conference", rf"(?:at|during) (?:the|its|a|an)~(?:{nouns('conference|summit|forum|expo|congress|trade_fair')})", "at the Hanover developer conference", weight=1),
+    cue(
+        TYPE,
+        "will report",
+        rf"{verbs('report publish announce release present')}~(?:half-year|full-year|first-half|"
+        rf"second-half|annual|quarterly|interim|first-quarter|second-quarter|third-quarter|"
+        rf"fourth-quarter|\d{{4}})~(?:results|earnings|figures|numbers)",
+        "announce its 2024 results",
+        "report half-year results",
+        weight=3,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "results day",
+        rf"{REPORT}~(?:will be|are|is|be|to be) (?:published|released|announced|reported|presented|due|"
+        rf"out|expected|scheduled)",
+        "Results for the half year will be published",
+        weight=3,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "results to follow",
+        rf"{REPORT} (?:will |to )?(?:come|comes|follow|follows|out) (?:out )?(?:on|in|next|at)|"
+        rf"(?:{PERIOD} )?{REPORT}:|next {REPORT}",
+        "full-year report comes out on",
+        weight=3,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "reports on",
+        r"(?:which|who|company|group|it|bank|airline|retailer|carmaker) (?:next )?reports (?:next|on|in|its)",
+        "which reports next",
+        weight=3,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "meeting",
+        rf"(?:special |extraordinary |annual |next |supervisory )?{MEETING}(?: (?:of|in|at|for) (?:the "
+        rf")?[\w ]{{3,40}}?)?~(?:will|would|is|was|on|held|take|takes|took|scheduled|opened|opens|"
+        rf"begins|began|starts|runs|ended|ends|lasted|closed|planned|called|postponed|brought together|"
+        rf"has been|draws?|drew)",
+        "board meeting will",
+        "summit held",
+        weight=2,
+        needs="date",
+        not_after=r"(?:at|during|in|after|before|since|ahead of|told|on)(?: the| its| an?| their| this| last)?",
+    ),
+    cue(
+        TYPE,
+        "meeting ends",
+        rf"{MEETING} (?:in (?-i:[A-Z])\w+ )?(?:ended|ends|closed|broke up|opened|lasted|was "
+        rf"(?:postponed|cancelled|called off|adjourned)|brought together)",
+        "summit ended",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "hold a meeting",
+        rf"{verbs('hold host convene call attend schedule organise organize stage chair address plan')}~(?:{MEETING})",
+        "hold a special session",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "meeting in a place",
+        rf"(?:a|the|an|its|next) (?:\w+ ){{0,2}}{MEETING} (?:is |was |has been )?(?:planned|scheduled|set|called|due)",
+        "A capital markets day is planned",
+        weight=3,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "vote",
+        r"(?:shareholders?|investors|owners|members|creditors|bondholders)~(?:vote[sd]?|approved?|"
+        r"backed|waved through|voting)",
+        "shareholders vote",
+        "Shareholders waved through",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "votes cast",
+        r"votes (?:were |are )?cast|(?:percent|per cent) of (?:the )?votes|(?:votes?|voted) (?:against|"
+        r"in favou?r of) the (?:pay|remuneration|board|merger|plan|dividend)",
+        "votes were cast",
+        weight=2,
+        needs="percent",
+    ),
+    cue(
+        TYPE,
+        "at the conference",
+        rf"(?:at|during) (?:the|its|a|"
+        rf"an)~(?:{nouns('conference|summit|forum|expo|congress|trade_fair|annual_meeting|general_meeting|agm|investor_day|town_hall_meeting')})",
+        "at the Hanover developer conference",
+        weight=1,
+    ),
     cue(TYPE, "general meeting row", r"general meeting", "General Meeting", weight=2, needs="date"),
-    cue(TYPE, "take place", r"(?:would|will|to|due to) (?:take place|be held|convene|meet)", "would take place", weight=2, needs="date"),
-    cue(TYPE, "publishes figures", rf"{verbs('publish release present issue')}~(?:figures|results|report|data|numbers|statement)", "publishes its output figures", weight=2, needs="date"),
-    cue(TYPE, "interim report", r"(?:interim|annual|quarterly|half-year) (?:report|statement) (?:for|will|is|on)", "interim report for", weight=2, needs="date"),
-    cue(TYPE, "invite", rf"{verbs('invite summon')}~(?:to the|to a|to talks|both sides)", "invited both sides", weight=2),
-    cue(TYPE, "talks meet", rf"(?:will|to|due to) meet (?:on|in|with|again|next)|{verbs('meet')} (?:the minister)", "will meet on", weight=2, needs="date"),
+    cue(
+        TYPE,
+        "take place",
+        r"(?:would|will|to|due to) (?:take place|be held|convene|meet)",
+        "would take place",
+        weight=2,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "takes place",
+        r"(?:takes|took|is taking) place (?:in|on|at)|runs? from # (?:to|until)",
+        "takes place in",
+        weight=2,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "publishes figures",
+        rf"{verbs('publish release present issue')}~(?:figures|results|report|data|numbers|statement)",
+        "publishes its output figures",
+        weight=2,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "interim report",
+        r"(?:interim|annual|quarterly|half-year|first-quarter|second-quarter|third-quarter|"
+        r"fourth-quarter) (?:report|statement|figures|results) (?:for|will|is|on|are due|due)",
+        "interim report for",
+        weight=2,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "invite",
+        rf"{verbs('invite summon')}~(?:to (?:the|a|talks|his|her|a meeting)|both sides)",
+        "invited both sides",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "talks meet",
+        rf"(?:will|to|due to) meet (?:on|in|with|again|next)|{verbs('meet')} (?:the minister)|get together",
+        "will meet on",
+        weight=2,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "people meet",
+        rf"{PEOPLE}(?: (?:of|from) [\w ’']{{3,40}}?)? (?:will |are to |were to |have |also |again "
+        rf")?{verbs('meet gather assemble convene')} (?:in|on|at|with|for|again|next|last|behind|to)",
+        "ministers met in",
+        weight=2,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "met somewhere",
+        rf"{verbs('meet gather assemble')} (?:in|at) (?-i:[A-Z])\w+|{verbs('meet gather')} (?:on|last|"
+        rf"next|in emergency)",
+        "met in Brussels",
+        weight=2,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "talks resume",
+        r"(?:talks|negotiations|discussions)~(?:resumed?|resumes|restart(?:ed|s)?|continued?|continues|"
+        r"began|begin|begins|started|open(?:ed)?|will resume)|(?:return(?:ed|s)?|back) to the "
+        r"(?:negotiating |bargaining )?table|(?:sit|sat) down (?:again|together|with|for)|negotiating "
+        r"table",
+        "talks resumed",
+        "return to the negotiating table",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "heard by a committee",
+        r"(?:committee|parliament|lawmakers|senators|panel) (?:will|is to|are to|would) (?:question|"
+        r"hear|grill)|(?:heard|questioned|grilled) by (?:the|a) (?:\w+ )?(?:committee|parliament|"
+        r"lawmakers|panel)|testif(?:y|ied|ies) (?:before|to)",
+        "committee will question",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "investors get an update",
+        rf"(?:investors|analysts)~(?:update|briefed|briefing)|(?:discuss|present)(?:ed)?[^.;]{{0,40}}? "
+        rf"at (?:a|the|its) {MEETING}",
+        "Investors will get an update",
+        weight=2,
+        needs="date",
+    ),
 )

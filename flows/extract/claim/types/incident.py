@@ -3,14 +3,246 @@
 from flows.extract.claim.cue import cue, nouns, verbs
 
 TYPE = "incident"
+ACCIDENT = nouns(
+    "explosion|blast|fire|blaze|crash|collision|derailment|spill|leak|outage|blackout|collapse|"
+    "accident|flood|earthquake|quake|landslide|grounding|capsize|contamination|outbreak|cave-in|"
+    "rockfall|power_cut|power_failure|malfunction|glitch|failure|fault|breakdown|bug|stampede|"
+    "shooting|robbery|heist"
+)
+NATURE = nouns(
+    "heavy_rain|rain|flood|flooding|storm|hurricane|typhoon|cyclone|earthquake|quake|landslide|"
+    "avalanche|wildfire|bushfire|tornado|blizzard|hailstorm|heavy_snow|lightning|drought|tsunami|"
+    "mudslide"
+)
+CRAFT = nouns(
+    "train|ship|vessel|tanker|freighter|trawler|ferry|boat|barge|jet|plane|aircraft|airliner|"
+    "helicopter|bus|coach|truck|lorry|tram|rocket|satellite|spacecraft|drone"
+)
+STRUCTURE = nouns(
+    "dam|pipeline|pipe|cable|bridge|roof|crane|tunnel|wall|tank|silo|boiler|turbine|reactor|scaffold|"
+    "scaffolding|mast|lift|furnace|transformer|valve|substation|chimney|stand"
+)
+SYSTEM = nouns(
+    "website|site|app|network|payment|server|software|service|platform|game|system|cash_machine|till|"
+    "booking_system|mainframe|signal|power|internet|card|exchange|cloud"
+)
+STRIKES = (
+    r"(?:hit|hits|struck|strikes|flooded|damaged|destroyed|destroys|gutted|halted|halts|closed|"
+    r"forced|forces|tore|knocked|cut|disrupted|disrupts|shut|swept|killed|kills|left|leaves|"
+    r"wrecked|broke out|grounded|grounds|stopped|paralysed|paralyzed|caused|delayed|injured|"
+    r"injures|ripped|sent|wiped out|battered)"
+)
+SPILLED = r"(?:oil|fuel|diesel|gas|acid|chemicals?|ammonia|sewage|waste|slurry|water|tonnes|litres|barrels|gallons)"
+GERMS = (
+    r"(?:salmonella|listeria|e\. coli|bird flu|avian (?:flu|influenza)|swine fever|foot-and-mouth|"
+    r"legionella|arsenic|asbestos|pfas|mercury|benzene|cadmium|mould|mold|glass|metal (?:fragments|"
+    r"shards)|plastic pieces|traces of|rodents|cracks|bacteria)"
+)
+VICTIMS = nouns(
+    "customer|user|passenger|traveller|player|household|home|worker|miner|patient|guest|diner|child|"
+    "people|person|resident|subscriber|driver|employee|pupil"
+)
 
 CUES = (
-    cue(TYPE, "accident", rf"(?:{nouns('explosion|fire|blaze|crash|collision|derailment|spill|leak|outage|blackout|collapse|accident|flood|earthquake|landslide|grounding|capsize|contamination|outbreak|cave-in|power_cut')}) (?:at|in|on|of|that|which|has|had|was|were|killed|injured|hit|struck|left|off|broke|forced)",
-        "fire at", "explosion that", weight=2),
-    cue(TYPE, "breach", r"(?:data breach|security breach|cyber-?attack|ransomware|hackers?|data leak|breach of (?:data|customer)|hack(?:ed|ing)?)", "data breach", "ransomware", weight=3),
-    cue(TYPE, "stolen data", rf"(?:{verbs('steal expose leak compromise access')}|stolen)~(?:data|records|details|accounts|passwords|information|customers)", "stole customer data", weight=3),
-    cue(TYPE, "casualties", r"(?:killed|injured|died|missing|trapped|fell ill|taken ill|hospitali[sz]ed|dead|deaths|casualties|rescued|evacuated)", "killed", weight=2, needs="count"),
-    cue(TYPE, "ship accident", rf"{verbs('collide sink capsize derail explode')}|ran aground|run aground|caught fire|catch fire|broke out|lost power|lost at sea|fell overboard", "ran aground", "collided", weight=2),
-    cue(TYPE, "service failed", rf"(?:services?|network|systems?|website|app|site) (?:went|was|were|is|are|had gone|go) (?:down|offline|dark|disrupted|hit)", "network went down", weight=3),
-    cue(TYPE, "found contaminated", r"(?:salmonella|listeria|e\. coli|glass|metal fragments|contaminated|tainted|undeclared|mislabelled|mislabeled)", "salmonella", weight=1),
+    cue(
+        TYPE,
+        "accident",
+        rf"{ACCIDENT} (?:at|in|on|of|that|which|has|had|was|were|killed|injured|hit|struck|left|off|"
+        rf"broke|forced|aboard|near)(?! (?:sentiment|demand|the (?:talks|deal|shares|market|"
+        rf"government)))",
+        "fire at",
+        "explosion that",
+        weight=2,
+    ),
+    cue(TYPE, "accident strikes", rf"(?:{ACCIDENT}|{NATURE}) {STRIKES}", "blaze destroyed", "storm tore", weight=3),
+    cue(
+        TYPE,
+        "accident strikes far off",
+        rf"(?:{NATURE}|(?:technical|software|computer|it|system|engine|power) {ACCIDENT})~{STRIKES}",
+        "earthquake off Chile halted",
+        "technical glitch halted",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "engine failure",
+        rf"(?:engine|brake|power|software|computer|technical|system|equipment|signal|systems|it|"
+        rf"network) (?:{ACCIDENT})",
+        "engine failure",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "breach",
+        r"(?:data breach|security breach|cyber-?attack|cyber (?:attack|incident)|ransomware|malware|"
+        r"phishing attack|hackers?|data leak|breach of (?:data|customer)|hack(?:ed|ing)?(?! "
+        r"\w*(?:event|competition)))",
+        "data breach",
+        "ransomware",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "stolen data",
+        rf"(?:{verbs('steal expose leak compromise access')}|stolen)~(?:data|records|details|accounts|"
+        rf"passwords|information|customers)|(?:data|records|details|passwords|accounts)(?: of "
+        rf"[\w ,.]{{2,40}}?)?(?: have| had)? (?:was|were|been|being) (?:stolen|leaked|exposed|"
+        rf"compromised|published|accessed|taken)",
+        "stole customer data",
+        "Passwords of employees were leaked",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "casualties",
+        r"(?:killed|injured|injuring|killing|died|missing|trapped|fell ill|taken ill|hospitali[sz]ed|"
+        r"dead|deaths|casualties|rescued|evacuated|drowned|wounded)",
+        "killed",
+        weight=2,
+        needs="count",
+    ),
+    cue(
+        TYPE,
+        "people hurt",
+        rf"{VICTIMS} (?:was|were|has been|have been|is|are) (?:fatally |seriously |badly |critically "
+        rf")?(?:injured|killed|hurt|burned|crushed|trapped|stranded|evacuated|electrocuted|rescued|"
+        rf"poisoned|hospitali[sz]ed)|trapped (?:underground|inside|in)|(?:lost|loses) (?:his|her|their) "
+        rf"li(?:fe|ves)|fatal (?:accident|crash|fall|injur\w+)",
+        "worker was fatally injured",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "fell ill",
+        r"(?:fell|fallen|falling|fall|taken|became|made|getting) (?:ill|sick|violently ill)|food "
+        r"poisoning|sicken(?:ed|s|ing)|(?:sent|rushed|taken|brought)~to (?:a |the )?hospital|treated "
+        r"in hospital",
+        "fell ill",
+        "food poisoning",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "ship accident",
+        rf"{verbs('collide sink capsize derail explode overturn crash-land')} (?:at|in|on|off|near|with|"
+        rf"into|outside|after|as|when|and|shortly|last|yesterday|during|between)|(?:derailed|capsized|"
+        rf"exploded|overturned|collided)|(?:ran|run|runs) aground|(?:caught|catch|catches) fire|broke "
+        rf"out|lost power|lost at sea|fell overboard",
+        "ran aground",
+        "collided",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "craft in trouble",
+        rf"{CRAFT}(?: (?:of|from|belonging to|operated by|carrying) [\w’' ]{{2,40}}?)? (?:has |had |"
+        rf"have |was |were )?(?:crashed|crashes|collided|collides|derailed|derails|sank|sinks|capsized|"
+        rf"overturned|skidded|skids|slid off|veered|ran (?:aground|into)|exploded|explodes|burst into|"
+        rf"turned back|lost contact|struck|hit a|spilled|leaked|broke down|made an emergency|hijacked|"
+        rf"seized by pirates)",
+        "jet crashed",
+        "One tanker spilled",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "craft of a named firm",
+        rf"{CRAFT}~(?:skidded|crashed|derailed|capsized|overturned|ran aground|sank|collided|caught "
+        rf"fire|exploded) ?(?:on|off|in|at|near|into|with)?",
+        "rocket built by Astra exploded",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "emergency",
+        r"emergency landings?|(?:turn|turned|turning) back (?:to|after|over)|(?:forced|had) to turn "
+        r"back|emergency services|state of emergency at|mayday|near[- ]miss",
+        "emergency landing",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "structure gave way",
+        rf"{STRUCTURE}(?: (?:in|at|near|of|between|under) [\w’' ]{{2,30}}?)? (?:has |had |have |was |"
+        rf"were )?(?:burst|bursts|ruptured|ruptures|collapsed|collapses|cut|severed|failed|broke|gave "
+        rf"way|leaked|exploded|toppled|fell|cracked|overheated|blew up)(?! (?:\d|even|its|prices?|"
+        rf"ground|off|by))",
+        "dam burst",
+        "cable between the islands was cut",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "collapse of a structure",
+        rf"(?:collapse|rupture|failure|bursting) of (?:a|an|the|its)~{STRUCTURE}",
+        "collapse of a crane",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "spill",
+        rf"{verbs('spill leak spew gush pour')}~{SPILLED}|{SPILLED} (?:has |had )?(?:spilled|spilt|"
+        rf"leaked|leaking|gushed|flowed|flowing|poured|seeped|escaped) (?:into|from|out|in|onto)|(?:oil|"
+        rf"gas|chemical|fuel|ammonia|chlorine) (?:leak|spill)s?|(?:reactor|plant|tank) (?:had |has "
+        rf")?leak(?:ed|s)",
+        "spilled 800 tonnes",
+        "oil flowed into",
+        "gas leak",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "service failed",
+        rf"{SYSTEM}(?: (?:at|of|in|on) [\w’' ]{{2,30}}?)? (?:(?:had|has|have|went|was|were|is|are|gone|go|been) )*"
+        r"(?:down|offline|dark|disrupted|crashed|crashes|failed|fails|unavailable|inaccessible|knocked out)"
+        r"(?! (?:\d|by|to|from|about|nearly|more|sharply|slightly))",
+        "network went down",
+        "website crashed",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "users cut off",
+        rf"{VICTIMS}~(?:could not|couldn[’']t|unable to|were stranded|locked out|cut off|without "
+        rf"(?:power|service|electricity|water|internet|mobile|gas|"
+        rf"heating))|{verbs('leave')}~{VICTIMS}~without|stranded~{VICTIMS}",
+        "Customers could not",
+        "passengers were stranded",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "fleet grounded",
+        rf"{verbs('ground')}~(?:flights|fleet|aircraft|jets|"
+        rf"planes)|{verbs('halt stop disrupt')}~(?:trading on the exchange|all flights|rail traffic|"
+        rf"shipping traffic)",
+        "grounded all flights",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "found contaminated",
+        rf"(?:{GERMS}|contaminated|tainted|undeclared|mislabelled|mislabeled)",
+        "salmonella",
+        weight=1,
+    ),
+    cue(
+        TYPE,
+        "germs detected",
+        rf"{GERMS}(?: [\w ]{{0,30}}?)? (?:was|were|has been|have been|had been|is|are|being) (?:found|"
+        rf"detected|discovered|confirmed|identified)|(?:found|detected|discovered) {GERMS}|outbreaks? "
+        rf"of {GERMS}|contamination",
+        "Salmonella was found",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "theft",
+        r"(?:thieves|robbers|burglars|pirates|vandals|arsonists|saboteurs|attackers|gunmen|militants|"
+        r"rebels) (?:have |had )?\w+|armed robbery|(?:was|were) (?:stolen|looted|robbed|burgled|"
+        r"vandali[sz]ed|sabotaged)|(?:drones?|missiles?|shells?) (?:hit|struck|damaged|set)",
+        "Thieves made",
+        "Drones hit",
+        weight=2,
+    ),
 )

@@ -1,30 +1,271 @@
-"""Legal: suits, fines, probes, claims."""
+"""Legal: suits, fines, probes, claims, insolvency."""
 
-from flows.extract.claim.cue import cue, verbs
+from flows.extract.claim.cue import cue, nouns, verbs
 
 TYPE = "legal"
+INVESTIGATOR = nouns(
+    "prosecutor|police|investigator|detective|officer|court|judge|tribunal|regulator|watchdog|"
+    "authority|agency|department|commission|ministry|bureau|inspector|arbitrator|panel|jury|lawyer|"
+    "supervisor|serious_fraud_office|magistrate"
+)
+PROBE = (
+    r"(?:investigations?|probes?|inquir(?:y|ies)|enquir(?:y|ies)|proceedings|special audit|"
+    r"criminal case|antitrust case)"
+)
+SUIT = (
+    r"(?:lawsuits?|suits?|class[- ]actions?|collective actions?|legal action|court case|legal "
+    r"claims?|damages claims?|criminal complaints?|complaints?|legal battle|(?:patent|trademark|"
+    r"arbitration|fraud|bribery|libel|corruption|antitrust|copyright|libor|tax) (?:case|dispute|"
+    r"suit|trial|claim))"
+)
+MONEY = r"(?:[A-Z]{2,3}\$? ?|[$€£¥₩₹])?#"
 
 CUES = (
     cue(TYPE, "sue", rf"{verbs('sue')}", "sued", weight=3),
-    cue(TYPE, "suit", r"(?:lawsuits?|class[- ]action|legal action|court case|legal claim|damages claim|complaint)(?: (?:against|filed|by|from|over|was|seeks|accus\w+))?", "lawsuit against", weight=2),
-    cue(TYPE, "fine", rf"(?:{verbs('fine penalise penalize')} (?:the|a|an|it|[A-Z])|(?:a|the|record|total|its)~(?:fine|penalty|penalties|fines) (?:of|for|over|from|imposed|was|is)|(?:million|billion|bn|m) (?:fine|penalty|settlement))",
-        "fined the", "a fine of", "million fine", weight=3),
-    cue(TYPE, "probe", r"(?:investigations?|probes?|inquir(?:y|ies)|enquir(?:y|ies)|raid(?:s|ed)?|inspections?) (?:into|by|of|over|against|on|has|had|was|is)", "investigation into", weight=2),
-    cue(TYPE, "investigate", rf"{verbs('investigate probe raid indict arrest prosecute accuse convict acquit')}", "investigating", weight=2, declines=("in charge of",)),
-    cue(TYPE, "open a probe", rf"{verbs('open launch start begin close drop')}~(?:investigation|probe|inquiry|enquiry|proceedings|case)", "opened an investigation", weight=3),
-    cue(TYPE, "court", r"(?:court|judge|tribunal|jury|arbitrators?|prosecutors?)~(?:ruled|rules|ordered|dismissed|upheld|rejected|found|awarded|approved|said|granted|blocked|overturned)", "court ruled", "judge dismissed", weight=3),
-    cue(TYPE, "settle", rf"(?:{verbs('settle')}~(?:case|claims?|charges|lawsuit|suit|dispute|allegations)|(?:agreed|agrees) to pay|settlement (?:of|with))", "settled the case", "agreed to pay", weight=3),
-    cue(TYPE, "demand back", r"(?:ask(?:s|ed)?|demand(?:s|ed)?|want(?:s|ed)?|order(?:s|ed)?|seek(?:s|ing)?|sought)~(?:refund|return of|back|repayment|compensation|damages)", "asked for the return of", "demands refund", weight=3),
-    cue(TYPE, "repay", rf"(?:{verbs('repay refund reimburse compensate')}|to repay|days to repay|gets? its money back)", "repay", weight=2, needs="money date"),
-    cue(TYPE, "complaint received", r"(?:received|filed|lodged|made|submitted)~(?:complaint|appeal|claim|petition)", "received a complaint", weight=3),
+    cue(TYPE, "suit", rf"{SUIT}(?: (?:against|filed|by|from|over|was|seeks|accus\w+))?", "lawsuit against", weight=2),
+    cue(
+        TYPE,
+        "bring a suit",
+        rf"{verbs('file bring join launch win lose dismiss settle drop face lodge defend open hear')}~{SUIT}|{verbs('take drag haul')}~to "
+        rf"court|(?:goes|go|went|going) to court",
+        "joined the collective action",
+        "take the seller to court",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "fine",
+        rf"(?:{verbs('fine penalise penalize')} (?:the|a|an|it|[A-Z])|(?:a|the|record|total|"
+        rf"its)~(?:fine|penalty|penalties|fines) (?:of|for|over|from|imposed|was|is|on)|(?:million|"
+        rf"billion|bn|m) (?:fine|penalty|settlement))",
+        "fined the",
+        "a fine of",
+        "million fine",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "hit with a fine",
+        rf"{verbs('hit slap face overturn uphold impose pay reduce annul cut appeal')}~(?:fines?|penalt(?:y|ies))",
+        "hits network with record penalty",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "probe",
+        r"(?:investigations?|probes?|inquir(?:y|ies)|enquir(?:y|ies)|raid(?:s|ed)?|inspections?) "
+        r"(?:into|by|of|over|against|on|has|had|was|is)",
+        "investigation into",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "investigate",
+        rf"{verbs('investigate probe raid indict arrest prosecute accuse convict acquit subpoena jail allege')}",
+        "investigating",
+        weight=2,
+        declines=("in charge of",),
+    ),
+    cue(
+        TYPE,
+        "authority investigates",
+        rf"{INVESTIGATOR}(?: (?:in|of|from) [\w’' ]{{2,25}}?)?(?: (?:has|have|had|is|are|was|were|"
+        rf"also))* "
+        rf"(?:{verbs('search raid investigate probe subpoena question charge detain arrest indict accuse allege sue seize summon')}|"
+        rf"(?:look|looks|looked|looking) into)(?! (?:said|told))",
+        "Prosecutors in Munich searched",
+        "investigators are looking into",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "open a probe",
+        rf"{verbs('open launch start begin close drop conduct order widen face')}~{PROBE}(?: (?:into|"
+        rf"against|over|by|of)[^.;,]{{3,70}})?",
+        "opened an investigation",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "court",
+        r"(?:courts?|judges?|tribunal|jury|arbitrators?|arbitration panel|panel|prosecutors?|"
+        r"magistrates)(?: in (?-i:[A-Z])\w+)?~(?:ruled?|rules|ordered|orders|dismissed|upheld|rejected|"
+        r"found|awarded|approved|said|granted|blocked|overturned|threw out|throws out|refused|sided|"
+        r"convicted|sentenced|cleared|struck down|annulled|refuses)",
+        "court ruled",
+        "judge dismissed",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "settle",
+        rf"(?:{verbs('settle')}~(?:case|claims?|charges|lawsuits?|suit|dispute|allegations)|(?:agreed|"
+        rf"agrees) to pay|settlement (?:of|with)|out-of-court settlement)",
+        "settled the case",
+        "agreed to pay",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "demand back",
+        r"(?:ask(?:s|ed)?|demand(?:s|ed|ing)?|want(?:s|ed)?(?! to)|order(?:s|ed)?|seek(?:s|ing)?|"
+        r"sought)~(?:refund|return of|back|repayment|compensation|damages|(?:unpaid|back) "
+        r"(?:tax(?:es)?|rent|wages))",
+        "asked for the return of",
+        "demands refund",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "repay",
+        rf"(?:{verbs('repay refund reimburse compensate')}|to (?:repay|pay back)|days to repay|gets? its money back)",
+        "repay",
+        weight=2,
+        needs="money date",
+    ),
+    cue(
+        TYPE,
+        "complaint received",
+        r"(?:received|filed|lodged|made|submitted)~(?:complaint|appeal|claim|petition)",
+        "received a complaint",
+        weight=3,
+    ),
     cue(TYPE, "appeal", rf"{verbs('appeal')} (?:against|to|the)|(?:will|would|to) appeal", "appeal against", weight=2),
-    cue(TYPE, "drop a claim", rf"{verbs('drop withdraw abandon waive')} (?:its|the|their) (?:claim|case|suit|appeal|lawsuit|complaint)", "drop its claim", weight=3),
-    cue(TYPE, "guilty", r"(?:pleaded|pleads|found) (?:not )?guilty|(?:market|accounting|tax|bribery|price-fixing) (?:abuse|fraud|evasion|cartel)", "pleaded guilty", weight=2),
-    cue(TYPE, "charged", r"(?:was|were|been|is|are) (?:charged|indicted|arrested|sentenced|convicted|acquitted|accused|jailed|detained|questioned|tried|sued|fined)", "were charged", weight=3),
-    cue(TYPE, "trial", r"(?:trial|hearing|proceedings|investigation|probe|inquiry|case) (?:is|was|will|began|begins|starts|started|opens|opened|ended|of|against|scheduled)", "trial is", weight=2, needs="date person company"),
-    cue(TYPE, "pay a penalty", rf"{verbs('pay')}~(?:instal?ment|restitution|penalty|fine|damages|compensation|settlement|to (?:resolve|settle|end))|paid (?:about |some )?(?:[A-Z]{{2,3}}\$? ?|[$€£¥₩₹])#~in (?:a|the|an)~case", "pay its first instalment", weight=3),
-    cue(TYPE, "prosecution agreement", r"(?:deferred|non-)[- ]?prosecution agreement|plea (?:deal|agreement)|consent order", "deferred prosecution agreement", weight=3),
-    cue(TYPE, "forfeit", r"(?:forfeiture|restitution|disgorgement|penalty) (?:of|to|and)", "restitution to", weight=3, needs="money"),
-    cue(TYPE, "hand over profit", rf"{verbs('hand pay give')} (?:over|back)|unlawful profits?", "unlawful profit", weight=2, needs="money"),
-    cue(TYPE, "asking for money", rf"{verbs('ask demand claim')} (?:for )?(?:about |some |at least |up to |more than )?(?:[A-Z]{{2,3}}\$? ?|[$€£¥₩₹])?#", "asking for about $500", weight=2, needs="money"),
+    cue(
+        TYPE,
+        "drop a claim",
+        rf"{verbs('drop withdraw abandon waive')} (?:its|the|their) (?:claim|case|suit|appeal|lawsuit|complaint)",
+        "drop its claim",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "guilty",
+        r"(?:pleaded|pleads|plead|found) (?:not )?guilty|(?:market|accounting|tax|bribery|"
+        r"price-fixing) (?:abuse|fraud|evasion|cartel)|wrongdoing|insider (?:dealing|trading)|"
+        r"money[- ]laundering|manslaughter|embezzlement",
+        "pleaded guilty",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "charged",
+        r"(?:was|were|been|is|are|being) (?:charged with|charged|indicted|arrested|sentenced|convicted|"
+        r"acquitted|accused|jailed|detained|questioned|tried|sued|fined|subpoenaed|extradited)(?! "
+        r"(?:at|for use))",
+        "were charged",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "jailed",
+        r"(?:jailed|sentenced|arrested|detained|indicted|extradited|convicted) (?:for|to|on|over|in|of|"
+        r"after)|(?:jail|prison) (?:term|sentence)|years in (?:jail|prison)",
+        "jailed for",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "trial",
+        r"(?:trial|hearing|proceedings|investigation|probe|inquiry|case) (?:is|was|will|began|begins|"
+        r"starts|started|opens|opened|ended|of|against|scheduled)",
+        "trial is",
+        weight=2,
+        needs="date person company",
+    ),
+    cue(
+        TYPE,
+        "hearing in a case",
+        r"(?:hearing|trial|verdict|ruling|judgment)~(?:case|trial|lawsuit|dispute|suit|appeal)|"
+        r"(?:trial|court hearing) of (?:the|a|its)",
+        "hearing in the patent case",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "case closed",
+        rf"{PROBE}(?: [\w’' ]{{3,50}}?)? (?:was|were|has been|have been|is) (?:closed|dropped|opened|"
+        rf"launched|widened|concluded|suspended|shelved)",
+        "probe into pricing has been closed",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "pay a penalty",
+        rf"{verbs('pay')}~(?:instal?ment|restitution|penalty|fine|damages|compensation|settlement|to "
+        rf"(?:resolve|settle|end))|paid (?:about |some )?{MONEY}~in (?:a|the|an)~case",
+        "pay its first instalment",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "prosecution agreement",
+        r"(?:deferred|non-)[- ]?prosecution agreement|plea (?:deal|agreement)|consent order",
+        "deferred prosecution agreement",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "forfeit",
+        r"(?:forfeiture|restitution|disgorgement|penalty) (?:of|to|and)",
+        "restitution to",
+        weight=3,
+        needs="money",
+    ),
+    cue(
+        TYPE,
+        "hand over profit",
+        rf"{verbs('hand pay give')} (?:over|back)|unlawful profits?",
+        "unlawful profit",
+        weight=2,
+        needs="money",
+    ),
+    cue(
+        TYPE,
+        "asking for money",
+        rf"{verbs('ask demand claim')} (?:for )?(?:about |some |at least |up to |more than )?{MONEY}",
+        "asking for about $500",
+        weight=2,
+        needs="money",
+    ),
+    cue(
+        TYPE,
+        "damages",
+        rf"{verbs('award win seek claim demand order')}~(?:in )?(?:damages|compensation)|(?:accus|"
+        rf"alleg)(?:es?|ed|ing)~of (?:copying|stealing|fixing|misleading|breaching|violating|hiding|"
+        rf"cheating)",
+        "awarded the plaintiff $42 million in damages",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "insolvency",
+        rf"(?:administrators?|receivers?|liquidators?|insolvency administrator)~(?:appointed|called in|"
+        rf"took over|take over|said)|(?:called|call|calls|calling) in (?:the )?(?:administrators|"
+        rf"receivers|liquidators)|{verbs('fall collapse go slide place slip plunge')}~into "
+        rf"(?:administration|receivership|liquidation|insolvency|bankruptcy)"
+        r"|(?:chapter 11|chapter 7)|(?:filed|files|filing|applied|petition)~(?:bankruptcy|insolvency|"
+        r"creditor protection|bankruptcy protection)|(?:declared|was declared|went|goes|go) "
+        r"(?:bankrupt|bust|insolvent)",
+        "administrators have been appointed",
+        "collapsed into administration",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "search",
+        r"(?:searched|raided|seized|searches) (?:the )?(?:offices|headquarters|homes?|premises|"
+        r"documents|computers|villas?)",
+        "searched the offices",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "in court",
+        r"(?:denied|denies) (?:any |all )?(?:wrongdoing|the (?:charges|accusations)|liability)|"
+        r"(?:patent|copyright|trademark) infringement|(?:was|were|been) ordered (?:\w+ )?(?:by "
+        r"[\w ’']+ )?to (?:pay|repay|return|refund)",
+        "denied any wrongdoing",
+        weight=3,
+    ),
 )

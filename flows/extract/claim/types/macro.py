@@ -3,12 +3,198 @@
 from flows.extract.claim.cue import cue, nouns, verbs
 
 TYPE = "macro"
+MEASURE = (
+    r"(?:gdp|gross domestic product|(?:core |headline |food |annual |consumer |wholesale |eurozone |"
+    r"producer )*inflation|(?:un)?employment(?: rate)?|jobless (?:claims|rate)|consumer (?:prices|"
+    r"confidence|spending|sentiment)|(?:producer|food|house|home|property|import|energy|wholesale|"
+    r"farm) prices"
+    r"|(?:industrial|factory|manufacturing|agricultural) (?:production|output|orders)|retail sales|"
+    r"interest rates?|key (?:interest )?rate|policy rate|base rate|trade (?:surplus|deficit|gap)|"
+    r"current account|economic (?:growth|output)|budget (?:deficit|surplus)|(?:public|national|"
+    r"government) debt"
+    r"|housing starts|building permits|payrolls|tax (?:receipts|revenues?)|car registrations|new car "
+    r"sales|tourist arrivals|foreign (?:direct investment|exchange reserves)|business (?:confidence|"
+    r"climate|sentiment)|purchasing managers[’'] index|pmi|insolvencies|bankruptcies|money supply|"
+    r"remittances|economy)"
+)
+MOVES = verbs(
+    "rise fall grow shrink slow accelerate climb drop ease stand be cut raise hold contract expand "
+    "increase decline slide slip surge jump widen narrow hit reach improve worsen quicken cool "
+    "edge_up edge_down stay remain come_in advance soar plunge pick_up"
+)
+BANK = (
+    r"(?:central bank|federal reserve|(?:the )?fed|ecb|boe|boj|rba|riksbank|bundesbank|norges bank|"
+    r"(?:reserve )?bank of (?-i:[A-Z])\w+|people[’']s bank(?: of china)?|monetary policy committee|"
+    r"rate-setters?)"
+)
+RATES = r"(?:(?:key |policy |base |benchmark |interest |lending |main )+rates?|rates|borrowing costs)"
+LEADER = nouns("president|prime_minister|premier|chancellor|government|cabinet|coalition|ruling_party|head_of_state")
 
 CUES = (
-    cue(TYPE, "economy measure", rf"(?:gdp|inflation|unemployment|consumer prices|producer prices|industrial production|retail sales|interest rates?|key rate|policy rate|trade surplus|trade deficit|economic growth|budget deficit)~(?:{verbs('rise fall grow shrink slow accelerate climb drop ease stand be cut raise hold contract expand')}|at|of|to|by)",
-        "inflation rose", "GDP shrank", weight=3, needs="percent points money"),
-    cue(TYPE, "election", rf"(?:presidential |general |parliamentary |local |snap |federal |state )+{nouns('election|vote|ballot')}|referendum|first round|run-off", "presidential election", weight=2, needs="date"),
-    cue(TYPE, "central bank", rf"(?:central bank|federal reserve|fed|ecb|bank of england|bank of japan|people[’']s bank)~{verbs('cut raise hold keep lift lower leave')}~rates?", "central bank cut interest rates", weight=3),
-    cue(TYPE, "recession", r"(?:in|into|out of|avoid(?:ed)?|enter(?:ed|s)?) (?:a )?recession", "into recession", weight=2),
-    cue(TYPE, "trade and output of a country", rf"(?:imports|exports|house prices|wages|factory orders|jobless claims|payrolls|tax receipts)(?: of [\w ]+?)? {verbs('rise fall grow shrink climb drop increase decline slow')}", "imports fell", weight=3, needs="percent count money"),
+    cue(
+        TYPE,
+        "economy measure",
+        rf"{MEASURE}~(?:{MOVES}|at|of|to|by)",
+        "inflation rose",
+        "GDP shrank",
+        weight=3,
+        needs="percent points money count",
+    ),
+    cue(
+        TYPE,
+        "economy measure of a place",
+        rf"{MEASURE} (?:in|of|across) [\w’' ]{{2,40}}? {MOVES}",
+        "Car registrations in the European Union fell",
+        weight=3,
+        needs="percent points money count",
+    ),
+    cue(
+        TYPE,
+        "index at a level",
+        rf"(?:purchasing managers[’'] index|pmi|consumer confidence|business (?:confidence|climate|sentiment))~{MOVES}",
+        "Consumer confidence in Britain hit",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "employers added jobs",
+        r"(?:employers|economy|country) (?:added|created|shed|lost)~jobs|(?:non-?farm )?payrolls",
+        "employers added 142,000 jobs",
+        weight=3,
+        needs="count",
+    ),
+    cue(
+        TYPE,
+        "election",
+        rf"(?:presidential |general |parliamentary |local |snap |federal |state |regional |mayoral |"
+        rf"legislative )+{nouns('election|vote|ballot')}|referendum|first round|run-off|by-election|"
+        rf"midterms",
+        "presidential election",
+        weight=2,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "voters go to the polls",
+        r"voters?~(?:polls?|elect|elected|chose|choose|rejected|reject)|(?:go|goes|went|going|head|"
+        r"heads) to the polls|opinion polls?|(?:won|wins|win|lost|loses) (?:the|an?|its)~(?:election|"
+        r"vote|majority|referendum)|(?:landslide|election) (?:victory|win|defeat|result)",
+        "go to the polls",
+        "won the election",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "central bank",
+        rf"{BANK}~{verbs('cut raise hold keep lift lower leave increase reduce hike slash trim pause')}~rates?",
+        "central bank cut interest rates",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "bank and rates",
+        rf"{BANK}~{RATES}|{verbs('set cut raise hold lower lift hike leave')}~(?:interest rates?|key "
+        rf"(?:interest )?rates?|base rate|policy rate)|(?:rate|interest-rate) (?:cut|rise|hike|"
+        rf"decision)s? (?:by|of|from|in|at|on)",
+        "set interest rates",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "bank meets",
+        rf"(?:european |swiss |national )*{BANK} (?:will |is to )?{verbs('meet')}",
+        "central bank meets",
+        weight=3,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "recession",
+        r"(?:in|into|out of|avoid(?:ed)?|enter(?:ed|s)?) (?:a )?(?:technical )?recession|economic "
+        r"(?:crisis|downturn|slump|recovery|slowdown)",
+        "into recession",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "trade and output of a country",
+        rf"(?:imports|exports|wages|factory orders|jobless claims|payrolls|tax receipts|goods exports|"
+        rf"real wages)(?: (?:of|in|to|from) "
+        rf"[\w ]+?)? {verbs('rise fall grow shrink climb drop increase decline slow slide jump surge')}",
+        "imports fell",
+        weight=3,
+        needs="percent count money",
+    ),
+    cue(
+        TYPE,
+        "wages at a pace",
+        r"(?:wages|prices|exports|imports|economy)(?: (?:of|in) [\w ]+?)? [\w ]{3,12} (?:at|by) (?:the|"
+        r"its|their) (?:\w+ )?(?:fastest|slowest|quickest|strongest|weakest|highest)",
+        "wages in Japan rose at the fastest",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "number of",
+        r"(?:number of|total) (?:company |corporate |new |registered |personal )?(?:insolvencies|"
+        r"bankruptcies|unemployed|jobless|tourists|births|visitors to [A-Z])",
+        "number of company insolvencies",
+        weight=3,
+        needs="percent count",
+    ),
+    cue(
+        TYPE,
+        "currency policy",
+        rf"{verbs('devalue revalue unpeg peg')}|(?:peso|lira|naira|rupee|dollar|yen|yuan|rouble|franc|"
+        rf"krona|krone|pound|dinar|currency) (?:was |is |were )?(?:allowed to float|devalued|pegged|"
+        rf"unpegged)|capital controls",
+        "devalued",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "budget and law",
+        rf"(?:parliament|senate|congress|bundestag|knesset|lawmakers|mps|"
+        rf"house)~(?:{verbs('pass approve adopt reject')})~budget|{verbs('raise cut increase lower abolish')}~(?:vat|"
+        rf"value-added tax|income tax|corporation tax|sales tax|retirement age|minimum wage|pensions?)|"
+        rf"state budget|spending review",
+        "parliament passed the budget",
+        "raised VAT",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "leaders",
+        rf"(?:{LEADER})~(?:resigned|resigns|was ousted|stepped down|won|was sworn in|sworn in|collapsed|"
+        rf"collapses|toppled|survived|elected)|elected~(?:prime minister|president|chancellor|premier)|"
+        rf"confidence vote|vote of (?:no )?confidence|coalition talks|general strike|coup",
+        "prime minister resigned",
+        "coalition talks",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "unrest and peace",
+        r"state of emergency|martial law|peace (?:accord|deal|agreement|talks|treaty)|ceasefire|"
+        r"(?:protests?|riots?|unrest) (?:against|over|spread|in the capital)|trade war|invasion of|"
+        r"civil war",
+        "state of emergency",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "imf",
+        r"(?:imf|international monetary fund|world bank)~(?:released|approved|disbursed|agreed|lent|"
+        r"tranche|loan|programme|bailout|said|warned|urged)",
+        "IMF released",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "public debt",
+        r"(?:public|national|government|sovereign) debt~(?:at|of|to|stands|stood|reached)|(?:percent|per cent) of gdp",
+        "public debt stands",
+        weight=3,
+        needs="percent money",
+    ),
 )

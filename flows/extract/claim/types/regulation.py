@@ -1,25 +1,253 @@
 """Regulation: approvals, bans, rules, export controls."""
 
-from flows.extract.claim.cue import cue, verbs
+from flows.extract.claim.cue import cue, nouns, verbs
 
 TYPE = "regulation"
+AUTHORITY = (
+    r"(?:"
+    + nouns(
+        "regulator|watchdog|authority|agency|commission|ministry|government|parliament|senate|"
+        "congress|lawmaker|legislator|mp|council|cabinet|assembly|administration|customs|bundesbank|"
+        "supervisor|commissioner|bureau|competition_board|standards_body"
+    )
+    + r"|(?:the )?(?:eu|european union|european commission|brussels|washington|beijing|london|berlin|paris|tokyo|delhi|ottawa|canberra|moscow|white house|fda|ema|faa|easa|fcc|ftc|sec|epa|ofgem|ofcom|ofwat|cma|fca|nice|department)|eu (?:countries|states|lawmakers|ministers)|member states|central bank|mayor|states?)"
+)
+ACTS = verbs(
+    "approve authorise authorize clear block ban bar prohibit outlaw allow permit oblige cap suspend "
+    "revoke withdraw grant refuse deny impose introduce scrap lift ease tighten relax exempt pass "
+    "adopt waive forbid"
+    " endorse license veto legalise legalize nationalise nationalize restrict limit curb slap mandate"
+)
+WEAK_ACTS = verbs(
+    "require order back extend issue review recommend reject propose force tell urge instruct decide "
+    "rule consider plan raise cut lower add postpone delay agree vote"
+)
+BURDEN = (
+    r"(?:(?:export |import |price |capital |trade )?(?:controls?|curbs?|restrictions?|bans?|"
+    r"quotas?|caps?|ceilings?)|(?:anti-dumping |import |export |punitive )*(?:tariffs?|dut(?:y|"
+    r"ies))|sanctions?|lev(?:y|ies)|rules?|regulations?|tax(?:es)?|subsid(?:y|ies)|moratorium|"
+    r"embargo|law|bill|directive|(?:capital |reporting )?requirements?|standards?|limits?|entity "
+    r"list|blacklist)"
+)
+PAPER = (
+    r"(?:approvals?|clearance|permits?|licen[cs]es?|permission|authori[sz]ation|green light|"
+    r"go-ahead|consent|waivers?|exemptions?|certification|nod)"
+)
 
 CUES = (
-    cue(TYPE, "approve", rf"{verbs('approve authorise authorize')} (?:the|a|an|its|their|use|state|[\w’']+)|(?:cleared|clears|clearing) (?:the|a|its|state|[\w’']+)", "approved the", "cleared state aid", weight=2),
-    cue(TYPE, "approval", r"(?:regulatory|marketing|conditional|final|antitrust|merger|environmental|planning|board of health|eu|fda|government) (?:approval|clearance|consent|permission|authori[sz]ation|green light)", "regulatory approval", weight=3),
-    cue(TYPE, "approval given", rf"(?:{verbs('grant give win receive secure obtain get refuse deny revoke withdraw')})~(?:approval|clearance|permits?|licen[cs]es?|permission|authori[sz]ation|green light|go-ahead)", "granted conditional approval", weight=3),
-    cue(TYPE, "ban", rf"(?:bans|banned|banning|to ban|{verbs('prohibit outlaw')}|(?:a|the|export|import) (?:ban|embargo|moratorium) (?:on|of))", "banned", "a ban on", weight=2),
-    cue(TYPE, "impose", rf"{verbs('impose lift ease tighten relax introduce scrap extend')}~(?:controls?|tariffs?|sanctions?|restrictions?|duties|levy|levies|curbs?|rules?|quotas?|caps?|tax)", "impose export controls", weight=3),
-    cue(TYPE, "regulator acts", r"(?:regulators?|watchdog|authority|commission|ministry|agency|government|council|committee|brussels|washington|beijing)~(?:ruled|rules|decided|decides|ordered|orders|blocked|blocks|recommended|recommends|backed|rejected|told|urged|warned|required|requires|asked|opened talks|would answer|to reply|to rule)", "the regulator ordered", weight=2),
-    cue(TYPE, "urge not to", r"(?:urged|ordered|told|asked|instructed|advised)~(?:companies|firms|banks|businesses|operators|airlines) (?:not )?to", "urged domestic companies not to", weight=3),
-    cue(TYPE, "public talks", r"talks (?:on a|ended|over a|with the government|with Brussels)(?: (?:smaller|new))?", "talks ended", weight=1),
-    cue(TYPE, "reply by", r"(?:commission|regulator|agency|ministry|authority|brussels)~(?:reply|answer|respond|decide|rule) (?:\w+ )?by", "Commission to reply by", weight=3),
-    cue(TYPE, "decision due", r"(?:decision|ruling|verdict|opinion) (?:is |was )?(?:due|expected|to be (?:taken|made))", "decision is expected", weight=2, needs="date"),
-    cue(TYPE, "licence auction", r"(?:spectrum|licen[cs]e) (?:auction|sale|award)", "spectrum auction", weight=3),
-    cue(TYPE, "conditions", r"(?:state aid|export licen[cs]e|quota|tariffs? of|import dut(?:y|ies))", "state aid", weight=1, needs="figure"),
-    cue(TYPE, "green light", r"(?:green light|go-ahead|nod|clearance|approval) (?:from|by|of|for|came|to|comes|is|was)", "green light from", weight=3),
-    cue(TYPE, "to decide", r"(?:agency|regulator|regulators|commission|authority|court|government|committee|ministry|panel|board|watchdog)~(?:to decide|decide|rule|a decision|opinion|vote)", "agency is expected to decide", weight=2),
-    cue(TYPE, "subject to approval", r"subject to (?:the )?(?:approval|clearance|consent|conditions)", "subject to approval", weight=1),
-    cue(TYPE, "advisory committee", r"(?:advisory committee|advisory panel|expert panel)~(?:met|voted|recommended|meets|meet|backed|rejected|will)", "advisory committee voted", weight=3),
+    cue(
+        TYPE,
+        "approve",
+        rf"{verbs('approve authorise authorize')} (?:the|a|an|its|their|use|state|[\w’']+)|(?:cleared|"
+        rf"clears|clearing) (?:the|a|its|state|[\w’']+)",
+        "approved the",
+        "cleared state aid",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "approval",
+        r"(?:regulatory|marketing|conditional|final|antitrust|merger|environmental|planning|board of "
+        r"health|eu|fda|government|accelerated|full|emergency) (?:approval|clearance|consent|"
+        r"permission|permit|authori[sz]ation|use authori[sz]ation|green light)",
+        "regulatory approval",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "approval given",
+        rf"(?:{verbs('grant give win receive secure obtain get refuse deny revoke withdraw issue suspend renew extend')})~{PAPER}",
+        "granted conditional approval",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "permit",
+        rf"{PAPER}(?: (?:for|of|to) [\w’' ]{{2,40}}?)? (?:was|were|has been|have been|is|be) (?:granted|"
+        rf"refused|denied|revoked|suspended|withdrawn|issued|renewed)",
+        "permission for the wind farm was refused",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "ban",
+        rf"(?:bans|banned|banning|to ban|{verbs('prohibit outlaw')}|(?:a|the|export|import) (?:ban|"
+        rf"embargo|moratorium) (?:on|of)|{verbs('bar forbid')}[^.;]{{2,40}}? from)",
+        "banned",
+        "a ban on",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "impose",
+        rf"{verbs('impose lift ease tighten relax introduce scrap extend slap raise cut propose prepare draft pass adopt abolish waive phase_in consider drop')}~{BURDEN}(?! "
+        rf"(?:cut|relief|rate on))",
+        "impose export controls",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "burden in force",
+        rf"{BURDEN}(?: (?:on|for) [\w ]{{3,40}}?)? (?:will )?(?:takes?|took|taking|come|comes|came|"
+        rf"enter|enters|entered|go|goes|went) (?:effect|into (?:force|effect)|in force)",
+        "rules take effect",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "burden on",
+        r"(?:curbs|restrictions|tariffs|sanctions|duties|export controls|quotas|a levy|a tax|a cap|"
+        r"price caps?|bans?) (?:on|against|for)",
+        "curbs on",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "authority acts",
+        rf"{AUTHORITY}(?: (?:in|of|for) (?-i:[A-Z])\w+)?(?: (?:has|have|had|will|would|may|could|also|"
+        rf"is to|are to|to|did not|said it had|said it would))*(?: not)? {ACTS}",
+        "energy regulator capped",
+        "Brussels will ban",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "authority of a place acts",
+        rf"{AUTHORITY}~{ACTS} (?:the|a|an|its|their|all|imports|exports|foreign|companies|firms|banks|"
+        rf"airlines|retailers|[\w’']+)",
+        "government in Lagos will not allow foreign",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "authority does",
+        rf"{AUTHORITY}(?: (?:in|of|for) (?-i:[A-Z])\w+)?(?: (?:has|have|had|will|would|is due|is to|are "
+        rf"to|to))* {WEAK_ACTS}(?= (?:the|a|an|its|their|to|on|that|in|against|all|companies|import|for|"
+        rf"[\w’']+))",
+        "regulator will review the",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "allowed by",
+        r"(?:was|were|been|be|is|are) (?:turned down|approved|blocked|banned|cleared|rejected|barred|"
+        r"authori[sz]ed|licensed|allowed|waved through|exempted)(?: by (?:the|a|[\w’']+)| from)|(?:may|"
+        r"will|must|can) (?:not |no longer )(?:be allowed|be sold|sell|operate|export|import)",
+        "was turned down by",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "regulator acts",
+        r"(?:regulators?|watchdog|authority|commission|ministry|agency|government|council|committee|"
+        r"brussels|washington|beijing)~(?:ruled|rules|decided|decides|ordered|orders|blocked|blocks|"
+        r"recommended|recommends|backed|rejected|told|urged|warned|required|requires|asked|opened "
+        r"talks|would answer|to reply|to rule|to decide)",
+        "the regulator ordered",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "authority turns to legislation",
+        rf"(?:{verbs('pass adopt approve reject back debate sign draft')}~(?:bill|law|legislation|act|"
+        rf"directive)|(?:vote|voted|votes) on (?:the|a)~(?:bill|law|act|directive))",
+        "passed a bill",
+        "vote on the bill",
+        weight=3,
+    ),
+    cue(
+        TYPE, "entity list", r"(?:entity list|trade blacklist|sanctions list|blacklist(?:ed)?)", "entity list", weight=3
+    ),
+    cue(
+        TYPE,
+        "urge not to",
+        r"(?:urged|ordered|told|asked|instructed|advised)~(?:companies|firms|banks|businesses|"
+        r"operators|airlines) (?:not )?to",
+        "urged domestic companies not to",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "public talks",
+        r"talks (?:on a|ended|over a|with the government|with Brussels)(?: (?:smaller|new))?",
+        "talks ended",
+        weight=1,
+    ),
+    cue(
+        TYPE,
+        "reply by",
+        r"(?:commission|regulator|agency|ministry|authority|brussels)~(?:reply|answer|respond|decide|rule) (?:\w+ )?by",
+        "Commission to reply by",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "decision due",
+        r"(?:decision|ruling|verdict|opinion) (?:is |was )?(?:due|expected|to be (?:taken|made))",
+        "decision is expected",
+        weight=2,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "licence auction",
+        rf"(?:spectrum|licen[cs]e|frequency|airport slot|carbon) (?:auction|sale|"
+        rf"award)|{verbs('auction')}~(?:frequencies|spectrum|licen[cs]es|blocks|slots|permits)",
+        "spectrum auction",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "conditions",
+        r"(?:state aid|export licen[cs]e|quota|tariffs? of|import dut(?:y|ies))",
+        "state aid",
+        weight=1,
+        needs="figure",
+    ),
+    cue(
+        TYPE,
+        "green light",
+        r"(?:green light|go-ahead|nod|clearance|approval) (?:from|by|of|for|came|to|comes|is|was)",
+        "green light from",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "to decide",
+        r"(?:agency|regulator|regulators|commission|authority|court|government|committee|ministry|"
+        r"panel|board|watchdog|fda|ema)~(?:to decide|decide|rule|a decision|opinion|vote)",
+        "agency is expected to decide",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "subject to approval",
+        r"subject to (?:the )?(?:approval|clearance|consent|conditions)",
+        "subject to approval",
+        weight=1,
+    ),
+    cue(
+        TYPE,
+        "advisory committee",
+        r"(?:advisory committee|advisory panel|expert panel)~(?:met|voted|recommended|meets|meet|backed|rejected|will)",
+        "advisory committee voted",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "merger review",
+        r"(?:review|examine|scrutinise|scrutinize|look at|reviewing|examining)(?:s|ed)? (?:the|a|"
+        r"its)~(?:merger|takeover|deal|acquisition)|in-depth (?:review|investigation)",
+        "review the supermarket merger",
+        weight=3,
+    ),
     cue(TYPE, "answer by", r"(?:answer|reply|respond)~by", "answer Warsaw by", weight=2, needs="date"),
+    cue(
+        TYPE,
+        "rule eased for",
+        r"(?:moratorium|phase-out|phase out|slot rules?|night[- ]flight ban|price cap|licensing "
+        r"rules?) (?:on|of|for|at|until|by)",
+        "phase-out of",
+        weight=2,
+    ),
 )

@@ -1,14 +1,91 @@
 """Statements: something said that shows no other event."""
 
-from flows.extract.claim.cue import cue, verbs
+from flows.extract.claim.cue import cue, nouns, verbs
 
 TYPE = "statement"
-SAYING = "say tell state add announce note claim argue stress emphasise emphasize reveal disclose confirm insist comment declare explain warn reiterate write point_out promise admit acknowledge pledge reply respond"
+SAYING = (
+    "say tell state add announce note claim argue stress emphasise emphasize reveal disclose confirm "
+    "insist comment declare explain warn reiterate write point_out promise admit acknowledge pledge "
+    "reply respond"
+    " apologise apologize regret thank praise hail welcome condemn criticise criticize defend blame "
+    "complain accuse joke describe lament urge vow assure concede mention quip remark recall predict"
+)
+SPEAKER = nouns(
+    "spokesman|spokeswoman|spokesperson|spokesmen|minister|mayor|governor|senator|official|ambassador|"
+    "embassy|chief_executive|chief|ceo|boss|chairman|chairwoman|chair|founder|director|president|head|"
+    "leader|manager|secretary"
+    "|commissioner|group|campaigner|activist|critic|resident|opposition|general_secretary|professor|"
+    "expert|lawyer|executive"
+)
 
 CUES = (
-    cue(TYPE, "say", rf"(?:{verbs(SAYING)}|indicated)", "said", "told", "revealed", weight=1),
-    cue(TYPE, "according to", r"according to", "according to", weight=1),
-    cue(TYPE, "deny", rf"{verbs('deny reject dismiss refute')}|called? (?:the|that|it)[\w’' ]{{0,30}}[“\"]", "denied", weight=1),
-    cue(TYPE, "decline to comment", r"(?:declined to comment|did not respond|did not reply|could not be reached|would not comment|no comment)", "declined to comment", weight=1),
-    cue(TYPE, "letter", r"(?:in a letter|in a statement|in a filing|in a post|open letter|in an interview|the article in)", "in a letter", weight=1),
+    cue(TYPE, "say", rf"(?:{verbs(SAYING)}|indicated)", "said", "told", "revealed", weight=1, needs="speaker"),
+    cue(
+        TYPE,
+        "somebody says",
+        rf"{SPEAKER}(?:[’']s office)?~(?:{verbs(SAYING)}|called (?:on|for))",
+        "spokesman for the cruise line said",
+        "minister called on",
+        weight=1,
+    ),
+    cue(
+        TYPE,
+        "says somebody",
+        rf"{verbs(SAYING)} (?:a|an|the|its|one|another|their)~{SPEAKER}",
+        "said a spokeswoman",
+        weight=1,
+    ),
+    cue(
+        TYPE,
+        "ask for patience",
+        rf"{verbs('ask call appeal_to')}~for (?:patience|calm|understanding|help|restraint|time|"
+        rf"support)|call(?:ed|s|ing)? (?:on|for)",
+        "asked its customers for patience",
+        weight=1,
+        needs="speaker",
+    ),
+    cue(TYPE, "according to", r"according to", "according to", weight=1, needs="speaker"),
+    cue(
+        TYPE,
+        "deny",
+        rf"{verbs('deny reject dismiss refute dispute')}|called? (?:the|that|it)[\w’' ]{{0,30}}[“\"]",
+        "denied",
+        weight=1,
+        needs="speaker",
+    ),
+    cue(
+        TYPE,
+        "decline to comment",
+        r"(?:declined (?:to (?:comment|say|elaborate|confirm)|a request|an interview)|(?:did|has|have|"
+        r"had) not (?:immediately )?(?:respond|reply|responded|replied|comment)|(?:could|can) not be "
+        r"reached|(?:would|will) (?:not |neither [\w ]+ )?comment|no comments?|gave no (?:answer|"
+        r"reason|details))",
+        "declined to comment",
+        weight=1,
+    ),
+    cue(
+        TYPE,
+        "letter",
+        r"(?:in a letter|in a statement|in a filing|in a post|in a blog post|in an email|open letter|"
+        r"in an interview|the article in|told (?:reporters|journalists|parliament|lawmakers|the "
+        r"newspaper|radio))",
+        "in a letter",
+        weight=1,
+        needs="speaker",
+    ),
+    cue(
+        TYPE,
+        "issue a statement",
+        rf"{verbs('issue release make publish')}~(?:statement|apology|clarification)",
+        "issued a statement",
+        weight=1,
+    ),
+    cue(
+        TYPE,
+        "point to",
+        rf"{verbs('point')} to|asked (?:about|whether|if|why)|speaking (?:in|at|to|on|after|before)|contacted by",
+        "pointed to",
+        weight=1,
+        needs="speaker",
+    ),
 )

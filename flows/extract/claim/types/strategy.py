@@ -1,15 +1,186 @@
 """Strategy: a plan, aim or restructuring that is no investment, product or facility."""
 
-from flows.extract.claim.cue import cue, verbs
+from flows.extract.claim.cue import cue, nouns, verbs
 
 TYPE = "strategy"
+PLAN = r"(?:plan|programme|program|review|strategy|drive|scheme|initiative|push|campaign)"
+GOAL = nouns("goal|target|ambition|aim|strategy|push|pledge|plan|promise|objective|vision")
+CHANGE = verbs(
+    "restructure reorganise reorganize overhaul revamp streamline refocus split_up diversify rebrand rename simplify"
+)
 
 CUES = (
-    cue(TYPE, "strategic plan", r"(?:(?:three|four|five|ten|two|multi)-year|strategic|turnaround|restructuring|recovery|transformation|growth|cost-cutting|cost-saving|savings|efficiency) (?:plan|programme|program|review|strategy|drive)", "three-year plan", "strategic review", weight=1),
-    cue(TYPE, "restructure", rf"{verbs('restructure reorganise reorganize overhaul revamp streamline refocus split_up diversify')}", "restructured", weight=1),
-    cue(TYPE, "aim", rf"{verbs('aim')} to (?:become|be|double|triple|cut|reduce|reach|achieve|save|save)", "aims to become", weight=1),
-    cue(TYPE, "save costs", rf"(?:{verbs('save')}|savings? of|cost savings?|synergies of)", "savings of", weight=2, needs="money"),
-    cue(TYPE, "enter or leave a market", rf"{verbs('enter exit leave quit withdraw_from pull_out_of')} the [\w ]{{3,30}}(?:market|business|country)", "exit the Russian market", weight=3),
-    cue(TYPE, "pledge", rf"{verbs('pledge vow commit')} to (?:cut|reduce|reach|become|double|phase)", "pledged to cut", weight=2),
-    cue(TYPE, "launch a plan", rf"{verbs('launch announce unveil adopt present outline draw_up')}~(?:strategy|(?:three|four|five|ten|two|multi)-year plan|turnaround|restructuring|review|overhaul)", "launched a three-year plan", weight=3),
+    cue(
+        TYPE,
+        "strategic plan",
+        rf"(?:(?:three|four|five|six|seven|ten|two|multi)-year|strategic|turnaround|restructuring|"
+        rf"recovery|transformation|growth|cost-cutting|cost-saving|savings|efficiency|austerity|rescue|"
+        rf"modernisation) {PLAN}",
+        "three-year plan",
+        "strategic review",
+        weight=1,
+    ),
+    cue(TYPE, "under the plan", rf"(?:under|as part of) (?:its|the|their|a)~{PLAN}", "Under its new plan", weight=1),
+    cue(TYPE, "restructure", CHANGE, "restructured", weight=1),
+    cue(
+        TYPE,
+        "restructure the group",
+        rf"{CHANGE} (?:(?:its|the|their)~)?(?:itself|structure|group|company|business|organisation|"
+        rf"organization|operations|divisions?|into)",
+        "reorganising itself",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "restructuring of",
+        r"(?:restructuring|reorganisation|reorganization|overhaul|transformation|turnaround|revamp|"
+        r"break-?up|split) (?:of (?:the|its)|is|was|into|has|programme)|(?:completed?|finish\w*) "
+        r"(?:its|the|a) (?:restructuring|transformation|turnaround)",
+        "restructuring of the",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "aim",
+        rf"(?:{verbs('aim')}|{verbs('want intend plan hope seek strive set_out')}) to (?:become|be "
+        rf"(?:the|among|one|carbon|climate|a|fully|net|more)|double|triple|cut (?:its |annual |the "
+        rf")?(?:costs|emissions|spending)|reach|achieve|save|move (?:up|into|beyond)|win (?:back|over)|"
+        rf"diversify|focus|concentrate|simplify|grow|expand|run all|attract|halve)",
+        "aims to become",
+        "wants to move up",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "climate goal",
+        r"(?:net[- ]zero|carbon[- ]neutral(?:ity)?|climate[- ]neutral(?:ity)?|(?:green|renewable) "
+        r"(?:power|energy|electricity) by)",
+        "net zero",
+        weight=2,
+        needs="date",
+    ),
+    cue(
+        TYPE,
+        "ambition",
+        r"(?:its|their|the company[’']s|the group[’']s|our) (?:long-term |stated |declared "
+        r")?(?:ambition|goal|aim|vision|mission) (?:is|of|to|was)|(?:goal|aim|ambition|target): ",
+        "Its ambition is",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "drop a goal",
+        rf"{verbs('drop abandon ditch scrap give_up soften delay rethink reverse water_down')}~{GOAL}(?! "
+        rf"(?:price|to (?:build|sell|buy|cut|close|open|list|merge|acquire)))",
+        "drops its all-electric goal",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "set goals",
+        rf"(?:{verbs('set')} (?:itself |out )?(?:new |its |ambitious |long-term |medium-term "
+        rf")+(?:goals?|targets?|objectives?|priorities)|strategy (?:day|update|presentation|for the))",
+        "set new targets",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "save costs",
+        rf"(?:{verbs('save')}|savings? of|cost savings?|synergies of|savings (?:plan|programme|"
+        rf"program)|{verbs('cut reduce lower')}~costs? (?:by|of))",
+        "savings of",
+        weight=2,
+        needs="money",
+    ),
+    cue(
+        TYPE,
+        "enter or leave a market",
+        rf"{verbs('enter exit leave quit withdraw_from pull_out_of retreat_from abandon')} (?:the|its) "
+        rf"[\w -]{{3,30}}(?:market|business|country|segment|sector)",
+        "exit the Russian market",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "leave a country",
+        rf"(?:{verbs('retreat withdraw pull_out')} from|{verbs('pull')} out "
+        rf"of|{verbs('exit')}|{verbs('expand')} (?:in)?to|{verbs('push diversify move branch_out')} "
+        rf"into) (?:the )?(?-i:[A-Z])\w+(?! (?:plant|factory|mine|site))",
+        "retreats from Asia",
+        "expands into Poland",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "new field",
+        rf"{verbs('diversify branch_out expand move venture')} into|{verbs('pivot')} (?:to|towards|away|"
+        rf"from)|{verbs('switch shift move turn')} (?:from [\w ]{{3,30}} to|its (?:focus|attention|"
+        rf"production|sourcing|business)|away from)|{verbs('shift move relocate')} (?:its "
+        rf")?(?:production|sourcing|manufacturing|supply chains?) (?:from|to|out)",
+        "diversify into",
+        "switched from selling licences to",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "focus",
+        rf"(?:{verbs('focus concentrate')} (?:more |solely |only |instead |exclusively "
+        rf")?on|{verbs('sharpen shift narrow')} (?:its|their) "
+        rf"focus|{verbs('refocus')}|{verbs('bet double_down')} (?:big |heavily )?on|{verbs('win')} "
+        rf"(?:back|over)~(?:customers|readers|viewers|shoppers|clients))",
+        "focus on",
+        "bets on",
+        weight=1,
+    ),
+    cue(
+        TYPE,
+        "stop doing",
+        rf"(?:will|to|would) (?:stop|cease|end) (?:making|selling|producing|offering|"
+        rf"building)|{verbs('decide')} to (?:leave|exit|stop|abandon|focus|quit)|(?:put|placed|placing|"
+        rf"putting)~under review|move~upmarket|upmarket",
+        "will stop making",
+        "put its American business under review",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "change its name",
+        rf"(?:{verbs('change')} (?:its|the) name|{verbs('rename rebrand')} (?:itself|as|to|its|the)|"
+        rf"(?:renamed|rebranded)|under the name)",
+        "changing its name",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "break up",
+        r"break(?:ing)?-?(?: ?(?:itself|the (?:group|company|conglomerate)))? ?-?up (?:in|of|into|the|"
+        r"its)|split(?:ting)? (?:itself|the (?:group|company)|into)",
+        "break-up into",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "pledge",
+        rf"{verbs('pledge vow commit')} to (?:cut|reduce|reach|become|double|phase|cutting|reducing|"
+        rf"reaching|becoming|halv)|committed itself to",
+        "pledged to cut",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "launch a plan",
+        rf"{verbs('launch announce unveil adopt present outline draw_up start begin set_out')}~(?:strategy|"
+        rf"(?:three|four|five|ten|two|multi)-year plan|turnaround|restructuring|review|overhaul|"
+        rf"turnaround programme)",
+        "launched a three-year plan",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "founded",
+        r"(?:was |were )?(?:founded|established|set up) (?:in|by)",
+        "founded in",
+        weight=1,
+        needs="date",
+    ),
 )
