@@ -16,12 +16,12 @@ from pathlib import Path
 SIZES = (1_000, 10_000)
 FOLDER_SIZE = 1_000
 START = date(2024, 1, 1)
-WORDS = ("Harbour", "Turbine", "Lithium", "Cargo", "Vaccine", "Satellite", "Cement", "Orchard", "Tunnel", "Ferry", "Glass")
+WORDS = ("Harbour", "Turbine", "Lithium", "Cargo", "Vaccine", "Satellite", "Cement", "Orchard", "Tunnel", "Glass")
 KINDS = ("Works", "Foods", "Metals", "Energy", "Motors", "Pharma", "Robotics", "Airways", "Textiles", "Semiconductor")
 PLACES = ("Lisbon", "Osaka", "Toronto", "Nairobi", "Santiago", "Gdansk", "Perth", "Tallinn", "Hanoi", "Oslo")
 NEWS = (
     "{company} said on {day} that revenue for the quarter rose {percent}% to ${amount} billion, above forecasts.",
-    "{company} will spend ${amount} billion on new plants over the next three years, its chief told reporters on {day}.",
+    "{company} will spend ${amount} billion on new plants over the next three years, it told reporters on {day}.",
     "Shares of {company} fell {percent}% on {day} after the company cut its outlook for the year.",
     "{company} agreed to buy {other} for ${amount} billion, the two companies said on {day}.",
     "{company} will cut {count} jobs, or {percent}% of its workforce, it said on {day}.",
@@ -51,8 +51,9 @@ print(json.dumps([summary.seconds, cpu, peak, summary.documents, summary.new, su
 
 def article(number: int, seed: int = 1) -> str:
     """The article of that number: always the same."""
-    dice = random.Random(seed * 1_000_003 + number)
-    story = random.Random(seed + number // 4)  # four outlets tell the same story, in other words
+    dice = random.Random(seed * 1_000_003 + number)  # noqa: S311 (made-up news is no secret)
+    # Four outlets tell the same story, in other words.
+    story = random.Random(seed + number // 4)  # noqa: S311
     company, other = (f"{story.choice(WORDS)} {story.choice(KINDS)} {story.choice('ABCDEFGHKLMNPRS')}" for _ in "ab")
     day = START + timedelta(days=number // 4 % 600)
     facts = {
@@ -81,7 +82,7 @@ def timed(name: str, raw: Path, warehouse: Path, whole: float | None = None) -> 
     answer = subprocess.run([sys.executable, "-c", RUN, raw, warehouse], check=True, capture_output=True)
     seconds, cpu, peak, documents, new, events, published = json.loads(answer.stdout)
     share = f"{seconds / whole:8.2%}" if whole else "        "
-    print(
+    print(  # noqa: T201
         f"{documents:>8,} articles {name:<12} {seconds:9.2f} s {share} {cpu:9.2f} s of processor {peak:7,.0f} MB"
         f"  {new:,} new, {events:,} events, {'published' if published else 'unchanged'}",
         flush=True,
