@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+# By file, so that tests which share a server stay in one process.
+PARALLEL := -n 2 --dist loadfile
 QUICK := not slow and not chaos and not browser
 
 .DEFAULT_GOAL := help
@@ -15,10 +17,10 @@ run: $(VENV)/installed ## Install, read raw/, print the timeline.
 	$(BIN)/dateline show --warehouse warehouse
 
 test: check ## Install the test extra, then lint, type-check and run every test but the chaos ones.
-	$(BIN)/python -m pytest -m "not chaos" -q
+	$(BIN)/python -m pytest -m "not chaos" -q $(PARALLEL)
 
 quick: $(VENV)/tested ## The tests that take less than three minutes together.
-	$(BIN)/python -m pytest -m "$(QUICK)" -q
+	$(BIN)/python -m pytest -m "$(QUICK)" -q $(PARALLEL)
 
 check: $(VENV)/tested ## Lint, types, import contracts.
 	$(BIN)/ruff check .
