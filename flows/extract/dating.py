@@ -8,7 +8,7 @@ from typing import Final
 from flows.extract.extraction import Dating
 from flows.extract.heading import HeadingDay, heading_day
 from flows.extract.time.calendar import is_real
-from flows.extract.time.find import Found, find, plain
+from flows.extract.time.find import Found, found_in, plain
 from flows.extract.time.point import written
 from flows.extract.time.reading import Point
 from flows.extract.time.scene import FUTURE
@@ -78,7 +78,7 @@ def gather(text: str) -> Evidence:
     past: list[tuple[date, bool]] = []
     ahead: list[date] = []
     latest = None
-    for item in find(text):
+    for item in found_in(text):
         point = item.reading
         if not isinstance(point, Point) or not point.year or point.era or not _FIRST_YEAR <= point.year < _LAST_YEAR:
             continue

@@ -7,11 +7,13 @@ word starts inside such a run, so the work grows with the text and never faster.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 import re2
 
 from flows.extract.rule import Rule
+from flows.extract.screen import Screen
 from flows.extract.time.reading import Piece, Reading
 from flows.extract.time.rulebook import RULES
 from flows.extract.time.rules.feasts import FEASTS
@@ -88,6 +90,7 @@ _options.encoding = re2.Options.Encoding.LATIN1
 _options.case_sensitive = False
 _options.max_mem = 64 << 20
 _RUN: Final = re2.compile(rf"(?:{_LINK}{_SEPARATOR})*{_MARK}".encode("latin-1", "replace"), _options)
+_SCREEN: Final = Screen([rule.regex for rule in RULES], 5)
 _START: Final = re.compile(r"(?<!\w)[\w'‘’]")
 # One character each, so that offsets stay true.
 _PLAIN: Final = {
@@ -127,6 +130,12 @@ def plain(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=1)
+def found_in(text: str) -> tuple[Found, ...]:
+    """The times of a plain text, kept for the next to ask: a text is dated first, then tagged."""
+    return tuple(find(text))
+
+
 def find(text: str, effort: Effort | None = None) -> Iterator[Found]:
     """The times of a plain text, in order, without overlap."""
     effort = effort or Effort()
@@ -146,9 +155,9 @@ def _longest(text: str, start: int, effort: Effort) -> list[Found] | None:
     """What the rule that reaches furthest reads at a place; the earlier rule wins a tie."""
     effort.attempts += 1
     matches = [
-        (match.end(), -order, rule, match)
-        for order, rule in enumerate(RULES)
-        if (match := rule.regex.match(text, start))
+        (match.end(), -order, RULES[order], match)
+        for order in _SCREEN.at(text, start)
+        if (match := RULES[order].regex.match(text, start))
     ]
     for *_, rule, match in sorted(matches, key=lambda item: item[:2], reverse=True):
         if found := _resolved(rule, match):

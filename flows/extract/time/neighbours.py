@@ -1,6 +1,7 @@
 """Times that lean on the one beside them: "10.30 a.m. on 31 October", "next Tuesday and Wednesday"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,7 +13,7 @@ _AND: Final = re.compile(r"\s*(?:,|and|or|to|through|until|-|–|&)\s*$", re.IGN
 _NEAR: Final = 10  # characters that may stand between them
 
 
-def neighbourly(text: str, found: list[Found]) -> list[Found]:
+def neighbourly(text: str, found: Sequence[Found]) -> list[Found]:
     """The same times; one that its neighbour completes takes over what it lacks."""
     told = list(found)
     for index in range(len(found) - 1):

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from flows.extract.time.anchor import anchor
-from flows.extract.time.find import Found, find, plain
+from flows.extract.time.find import Found, found_in, plain
 from flows.extract.time.manner import SPREAD, opening
 from flows.extract.time.mention import TimeMention
 from flows.extract.time.neighbours import neighbourly
@@ -24,7 +24,7 @@ _BY: Final = re.compile(r"\b(?:by|before|until)\s+(?:the\s+)?$", re.IGNORECASE)
 def tag(text: str, published: date | None) -> list[TimeMention]:
     """Read a text as of its publication day; without one, relative times keep open values and no bounds."""
     clean = plain(text)
-    found = neighbourly(clean, list(find(clean)))
+    found = neighbourly(clean, found_in(clean))
     scene = opening(clean, found, published)
     mentions = []
     for item in found:
