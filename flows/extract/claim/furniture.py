@@ -113,6 +113,10 @@ NOISE_STARTS = (
     "print",
     "save article",
     "listen to this",
+    "related:",
+    "authorised for release",
+    "authorized for release",
+    "subscribers save",
     "correction:",
     "editor's note",
     "editor’s note",
@@ -152,6 +156,7 @@ NOISE_PARTS = (
     "click here",
     "forward-looking statements",
     "forward-looking information",
+    "filed under",
 )
 LINK_HEAD_WORDS = (
     "read next",

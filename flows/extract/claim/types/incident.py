@@ -245,4 +245,6 @@ CUES = (
         "Drones hit",
         weight=2,
     ),
+    cue(TYPE, "intrusion", r"(?:gained|got|obtained) (?:unauthorised |unauthorized |illegal )?access|unauthori[sz]ed (?:access|third party|party)|(?:unusual|suspicious) activity|intruders?|(?:records?|data|files|details|numbers)(?: of [\w’'., ]{2,60}?)? (?:was|were|had been|have been) (?:also )?(?:copied|taken|accessed|downloaded|published|posted|offered)", "gained access", "unusual activity", weight=3),
+    cue(TYPE, "lost its network", r"(?:lost|losing) (?:its|the|their) (?:network|power|signal|service|systems|connection)|(?:went|gone|go|goes) dark", "lost its network", "went dark", weight=3),
 )

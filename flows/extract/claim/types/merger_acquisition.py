@@ -30,7 +30,7 @@ CUES = (
     cue(TYPE, "wound up", r"(?:be|been|was|were) (?:wound up|dissolved|liquidated)", "be wound up", weight=3),
     cue(TYPE, "proposed a price", r"(?:agreed|agrees|agreeing) to (?:buy|acquire|sell|merge|be (?:bought|acquired|taken))(?! (?:power|electricity|gas|lng|coal|crude|oil|steel|grain|output|capacity|cells|up to|about|at least|another|#))", "agreed to buy", weight=3),
     cue(TYPE, "recommended offer", r"(?:offer of|offering|bid of)~(?:a share|per share|in cash|for each share)", "offer of 320p a share", weight=3),
-    cue(TYPE, "pay for a share", rf"{verbs('pay')}~for~(?:#|stake|half|all|control)", "pay $840 million for 22.5", weight=3),
+    cue(TYPE, "pay for a share", rf"{verbs('pay')}~for~(?:# ?(?:%|per cent|percent) of|stake|half of|all of|control|the (?:company|business|group|firm|unit|chain))", "pay $840 million for 22.5 per cent of", weight=3),
     cue(TYPE, "sold for money", rf"{verbs('sell buy')}~for (?:about |around |some |nearly |over |more than |almost |just |up to )?(?:[A-Z]{{2,3}}\$? ?|[$€£¥₩₹])?#", "sold its mine for $310", weight=2, needs="money"),
     cue(TYPE, "come back with a bid", r"(?:come|comes|came|coming) back with (?:a|an|its)~(?:bid|offer)|with (?:a|its) (?:bid|offer)", "come back with a higher bid", weight=3),
     cue(TYPE, "closing of the sale", r"(?:closing|completion) (?:of the (?:deal|sale|transaction|acquisition|takeover) )?(?:is|was|will be) (?:expected|due|planned|scheduled)", "Closing is expected", weight=3),

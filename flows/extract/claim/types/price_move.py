@@ -7,7 +7,7 @@ TRADED = nouns(
     "share|stock|share_price|stock_price|index|bond|yield|gold|oil|crude|brent|copper|lithium|nickel|iron_ore|wheat|market|equity|"
     "adr|ads|future|sector|bitcoin|lira|peso|rouble|sterling|bourse|note"
 )
-UP = verbs("rise climb gain jump surge soar rally rebound advance pop leap spike add firm recover shoot spike strengthen appreciate edge_up tick_up close_up end_up")
+UP = verbs("rise climb gain jump surge soar rally rebound advance pop leap spike add firm recover shoot spike strengthen appreciate edge_up tick_up inch_up put_on close_up end_up")
 DOWN = verbs("fall drop slide slip tumble slump plunge sink lose decline shed ease dip retreat weaken crash crater give_up weaken devalue edge_down close_down dive")
 MOVE = f"(?:{UP}|{DOWN}|{verbs('close finish end settle trade open change_hands')})"
 

@@ -11,12 +11,12 @@ MEASURE = nouns(
 )
 CHANGE = verbs(
     "rise climb grow increase jump surge soar gain advance improve widen swell double triple fall drop decline decrease slide slip tumble slump plunge sink shrink"
-    " narrow contract dip reach total come_in_at stand_at amount_to hit exceed top miss beat be edge_up edge_down edge expand quadruple halve recover rebound average post come_to come_in average touch rocket creep"
+    " narrow contract dip reach total come_in_at stand_at amount_to hit exceed top miss beat be edge_up edge_down edge expand quadruple halve recover rebound average post come_to come_in average touch rocket creep inch_up inch_down nudge_up tick_up put_on crawl"
 )
 MOVED = nouns("growth|increase|decrease|decline|drop|rise|fall|jump|miss|beat|surge")
 
 CUES = (
-    cue(TYPE, "measure changed", rf"{MEASURE}(?: (?:for|in|at|from|of|under|before|after|excluding) [\w’'&.,-]+(?: [\w’'&.-]+){{0,6}}?)?(?: (?:had|have|has|also|were|was))? {CHANGE}",
+    cue(TYPE, "measure changed", rf"{MEASURE}(?: (?:for|in|at|from|of|under|before|after|excluding) [\w’'&.,-]+(?: [\w’'&.-]+){{0,6}}?)?(?:, which [^,.;]{{3,60}},)?(?: (?:had|have|has|also|were|was))? {CHANGE}",
         "revenue rose", "operating profit for the six months to June fell", "sales were", weight=3, needs="figure"),
     cue(TYPE, "measure of", rf"{MEASURE} (?:of|at|up|down|higher|lower|to)", "net loss of", "revenue up", weight=2, needs="figure"),
     cue(TYPE, "growth of a measure", rf"{MEASURE} (?:{MOVED}|growing|increasing|surging|rising|falling|shrinking|doubling)", "revenue growth", "net profit increase", weight=3, needs="figure"),
