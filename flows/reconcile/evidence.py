@@ -15,6 +15,11 @@ _LAST_WEEKDAY = re.compile(r"\blast (" + "|".join(_WEEKDAYS) + r")\b", re.IGNORE
 _LATEST = re.compile(r"\b(?:latest|recent|last|past)\b(?:\s+\w+){0,2}?\s+(?:quarter|results|earnings)", re.IGNORECASE)
 _LEAD = 900
 """Characters from the start within which an article tells its news."""
+_SHARES_MOVE = re.compile(
+    r"\b(?:shares?|stock)\b[^.]{0,40}?\b(?:surg|soar|jump|r[io]s|f[ae]ll|climb|gain|drop|slid|slump|sank|tumbl|leap)",
+    re.IGNORECASE,
+)
+_EXACT = 0.005
 _NEAR = 0.1
 _PERIOD = timedelta(days=80)
 _SEASON = timedelta(days=120)
@@ -43,10 +48,11 @@ def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], releases: Relea
     acquainted = sum(_shares_figure(one, other) for one in mine for other in theirs)
     for one in mine:
         for other in theirs:
-            if one.family != other.family or not set(one.parties) & set(other.parties):
+            if not set(one.parties) & set(other.parties):
                 continue
-            news = _from_move(one, other, acquainted) or _from_week(one, other, mine)
-            found = news or _from_results(one, other, releases)
+            found = _from_move(one, other, acquainted)
+            if found is None and one.family == other.family:
+                found = _from_week(one, other, mine) or _from_results(one, other, releases)
             if found is not None:
                 yield found
 
@@ -58,11 +64,12 @@ def _shares_figure(one: Sighting, other: Sighting) -> bool:
 def _from_move(one: Sighting, other: Sighting, acquainted: int) -> Bounds | None:
     """A price move: the same number on the same weekday; a number that is only near needs other figures in common."""
     day = other.claim.first
-    if one.claim.event_type != "price_move" or day is None or not other.precise or _elsewhere(one, other):
+    if day is None or not other.precise or _elsewhere(one, other):
         return None
     if _WEEKDAYS[day.weekday()] not in {named.casefold() for named in _WEEKDAY.findall(one.claim.quote)}:
         return None
-    if not _shares_figure(one, other) and not (acquainted and _nearly(one, other)):
+    near = _NEAR if acquainted else _EXACT
+    if not any(a * b > 0 and abs(a - b) <= near * max(abs(a), abs(b)) for a in _moves(one) for b in _moves(other)):
         return None
     news = one.claim.start < _LEAD
     return Bounds(day, day + timedelta(days=1 if news else 6), exact=news, claim_id=other.claim.claim_id)
@@ -89,9 +96,12 @@ def _elsewhere(one: Sighting, other: Sighting) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
-def _nearly(one: Sighting, other: Sighting) -> bool:
-    mine, theirs = ([f.value for f in s.claim.figures if f.unit == "%"] for s in (one, other))
-    return any(a * b > 0 and abs(a - b) <= _NEAR * max(abs(a), abs(b)) for a in mine for b in theirs)
+def _moves(sighting: Sighting) -> list[float]:
+    """The percentages by which a claim has a share move, whatever type of event the claim was taken for."""
+    claim = sighting.claim
+    if claim.event_type != "price_move" and not _SHARES_MOVE.search(claim.quote):
+        return []
+    return [figure.value for figure in claim.figures if figure.unit == "%"]
 
 
 def _from_results(one: Sighting, other: Sighting, releases: Releases) -> Bounds | None:
