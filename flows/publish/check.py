@@ -5,7 +5,7 @@ from pathlib import Path
 import duckdb
 
 from flows.publish import layout
-from flows.publish.database import failed_checks
+from flows.publish.database import QUIET, failed_checks
 from flows.publish.manifest import damage, read_manifest
 from flows.publish.writing import refuse_newer
 from schemas.errors import DatelineError
@@ -34,4 +34,5 @@ def _damage(folder: Path) -> list[str]:
 
 def _failed(folder: Path) -> list[str]:
     with duckdb.connect(str(folder / layout.DATABASE), read_only=True) as connection:
+        connection.execute(QUIET)
         return failed_checks(connection)

@@ -9,10 +9,14 @@ from schemas.catalog import CATALOG, Entry
 from schemas.columns import COLUMNS
 from schemas.errors import DatelineError
 
+QUIET = "SET enable_progress_bar = false"
+"""Slow queries would draw on the terminal otherwise."""
+
 
 def build_database(path: Path, folder: Path, views: list[View]) -> None:
     """Write the database at `path` from the Parquet files in `folder`: rows in their order, comments, views."""
     connection = duckdb.connect(str(path), config={"threads": 2})
+    connection.execute(QUIET)
     try:
         for name, entry in CATALOG.items():
             connection.execute(_create(name, entry))
@@ -30,6 +34,7 @@ def build_database(path: Path, folder: Path, views: list[View]) -> None:
 def verify_database(path: Path, rows: dict[str, int]) -> None:
     """Raise DatelineError unless the database has the rows it should and passes every check."""
     with duckdb.connect(str(path), read_only=True) as connection:
+        connection.execute(QUIET)
         for name, expected in rows.items():
             found = connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0]  # noqa: S608 (catalog's name)
             if found != expected:

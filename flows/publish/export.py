@@ -12,6 +12,7 @@ from typing import Literal, get_args
 
 import duckdb
 
+from flows.publish.database import QUIET
 from flows.publish.layout import DATABASE, hold
 from schemas.errors import DatelineError
 
@@ -33,7 +34,7 @@ def export(warehouse: Path, folder: Path, form: Format = "parquet", names: Seque
     """
     if form not in get_args(Format):
         raise DatelineError(f"There is no format {form!r}; choose {', '.join(get_args(Format))}.")
-    with hold(warehouse) as version, duckdb.connect(str(version / DATABASE), read_only=True) as connection:
+    with hold(warehouse) as version, _opened(version) as connection:
         wanted = _wanted(connection, names)
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -41,6 +42,12 @@ def export(warehouse: Path, folder: Path, form: Format = "parquet", names: Seque
         except (OSError, duckdb.IOException, duckdb.FatalException) as error:
             why = error.strerror if isinstance(error, OSError) else " ".join(str(error).split())
             raise DatelineError(f"{folder} can't be written ({why}); name another folder or make room.") from error
+
+
+def _opened(version: Path) -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect(str(version / DATABASE), read_only=True)
+    connection.execute(QUIET)
+    return connection
 
 
 def raw_text(cell: str) -> str:

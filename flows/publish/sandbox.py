@@ -71,6 +71,7 @@ def _confined(request: dict[str, Any]) -> duckdb.DuckDBPyConnection:
         "threads": "2",
     }
     connection = duckdb.connect(request["database"], read_only=True, config=config)
+    connection.execute("SET enable_progress_bar = false")  # it would be drawn into the answer
     connection.execute("SET lock_configuration = true")
     _judge(connection, request["sql"])
     return connection
@@ -99,6 +100,7 @@ def _trusted(request: dict[str, Any]) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect()
     database = request["database"].replace("'", "''")
     connection.execute(f"ATTACH '{database}' AS timeline (READ_ONLY)")
+    connection.execute("SET enable_progress_bar = false")
     connection.execute("SET search_path = 'memory.main,timeline.main'")
     return connection
 

@@ -42,7 +42,7 @@ def test_a_flipped_bit_is_named(warehouse: Path, name: str) -> None:
     assert check(warehouse) == []
 
 
-@pytest.mark.parametrize(("name", "harm"), zip(FILES, cycle(["flip", "truncate", "remove"]), strict=False))
+@pytest.mark.parametrize(("name", "harm"), list(zip(FILES, cycle(["flip", "truncate", "remove"]), strict=False)))
 def test_the_next_run_rebuilds_what_is_damaged(warehouse: Path, name: str, harm: str) -> None:
     before = published_hashes(warehouse)
     path = warehouse / "current" / name

@@ -197,6 +197,11 @@ def test_trusted_may_use_everything_but_change_what_is_published(published_once:
         query(published_once, "DELETE FROM timeline.main.claim", trusted=True)
 
 
+def test_a_slow_query_answers_with_nothing_but_its_rows(published_once: Path) -> None:
+    sql = "SELECT count(*) FROM range(100000) a, range(20000) b WHERE a.range * b.range = 7"
+    assert query(published_once, sql, Limits(seconds=120)).rows == ((2,),)
+
+
 def test_nothing_is_imported_from_where_the_user_stands(
     published_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
