@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,8 +16,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows import extractor, pipeline
+from flows import extractor, pipeline, staged
 from flows.extract.extraction import Dating, Extraction
+from flows.pipeline import Begun
 from flows.read.document import Document
 from flows.read.rejection import Rejection
 from flows.store import memory, reading
@@ -211,7 +213,7 @@ def test_an_edit_leaves_the_old_text_in_the_version_before(folder: Path, tmp_pat
 
 
 def test_a_repeat_steps_in_when_the_first_goes(folder: Path, tmp_path: Path, work: Work) -> None:
-    repeat(folder)
+    write(folder, {"a/repeat.txt": ARTICLES["a/one.txt"]})
     pipeline.run(folder, tmp_path / "w")
     delete(folder)
     work.forget()
@@ -297,6 +299,28 @@ def test_a_killed_run_is_taken_up_by_the_next(tmp_path: Path, work: Work, stage:
     assert work.read == []
     assert (not work.extracted) is extracted_already
     assert tables(tmp_path / "w") == anew(tmp_path / "raw")
+
+
+def run_staged(raw: Path, warehouse: Path, work: Path) -> Summary:
+    """A run by the stages with files between them, as the flow's tasks call them."""
+    work.mkdir()
+    batches = staged.read_to(raw, warehouse, work)
+    if batches.standing:
+        return batches.standing
+    extracted = [staged.extract_file(batch) for batch in batches.batches]
+    reconciled = staged.reconcile_files(batches, extracted, work)
+    return staged.publish_files(batches, reconciled, raw, warehouse, Begun(datetime.now(UTC), batches.new))
+
+
+def test_stages_with_files_between_them_remember_too(folder: Path, tmp_path: Path, work: Work) -> None:
+    add(folder)
+    assert run_staged(folder, tmp_path / "w", tmp_path / "first").published
+    assert (work.read, set(work.extracted) - {"b/three.txt"}) == (["a/late.txt"], {"a/late.txt"})
+    work.forget()
+    assert not run_staged(folder, tmp_path / "w", tmp_path / "second").published
+    assert not pipeline.run(folder, tmp_path / "w").published
+    assert (work.read, work.extracted) == ([], [])
+    assert tables(tmp_path / "w") == anew(folder)
 
 
 def test_a_damaged_version_is_built_again_from_what_is_remembered(folder: Path, tmp_path: Path, work: Work) -> None:

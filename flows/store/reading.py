@@ -1,6 +1,6 @@
 """The raw folder's articles, read only where no earlier run knows them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 
@@ -15,23 +15,30 @@ BATCH_CHARS = 2_000_000
 
 def read_surveyed(raw: Path, survey: Survey, memory: Memory) -> Iterator[Document | Rejection]:
     """Every article of the survey as a document or a rejection, in the order of paths, as `read_folder` gives them."""
-    found = memory.found.load(survey.keys.values())
-    missing = {each.path: (each, key) for each, key in survey.keys.items() if key not in found}
+    known = memory.found.load(survey.keys.values())
+    missing = {each.path: (each, key) for each, key in survey.keys.items() if key not in known}
+    new = _read(raw, missing, survey.closed, memory)
+    in_order = (known.pop(key) if key in known else next(new) for key in survey.keys.values())
+    return drop_repeats(outcome for found in in_order for outcome in _outcomes(found))
+
+
+def _read(
+    raw: Path, missing: Mapping[str, tuple[Input, str]], closed: Collection[str], memory: Memory
+) -> Iterator[Found]:
+    """What each of the missing holds, in their order; kept where reading again would find the same."""
     batch: dict[str, Found] = {}
+    lasting: dict[str, Found] = {}
     size = 0
     for path, outcomes in groupby(read_inputs(raw, missing), key=lambda pair: pair[0]):
-        each, key = missing[path]
-        new = _collected(outcome for _, outcome in outcomes)
-        if not (_refused(new) if path in survey.closed else _lasting(raw, each, new)):
-            found[key] = new
-            continue
-        batch[key] = new
-        size += sum(len(document.text) for document in new.documents)
+        listed, key = missing[path]
+        batch[key] = found = _collected(outcome for _, outcome in outcomes)
+        if _refused(found) if path in closed else _lasting(raw, listed, found):
+            lasting[key] = found
+        size += sum(len(document.text) for document in found.documents)
         if size > BATCH_CHARS:
-            found |= memory.keep_found(batch)
-            batch, size = {}, 0
-    found |= memory.keep_found(batch)
-    return drop_repeats(outcome for key in survey.keys.values() for outcome in _outcomes(found.pop(key)))
+            yield from (batch | memory.keep_found(lasting)).values()
+            batch, lasting, size = {}, {}, 0
+    yield from (batch | memory.keep_found(lasting)).values()
 
 
 def _collected(outcomes: Iterator[Document | Rejection]) -> Found:
