@@ -135,7 +135,10 @@ GAP = r"(?:[\s,]+[^\s;:!?“”\"]+){0,4}?[\s,]+"
 NUMBER = r"\d[\d.,]*(?:bn|mn|tn|m|b|k|p)?"
 MONEY = r"(?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{2,3} )?#"  # an amount, as part of a cue's pattern
 # Words that may stand between a verb and its amount.
-HEDGE = r"(?:about |some |around |up to |as (?:much|many) as |more than |over |nearly |almost |at least |a further |an extra |another |roughly |an additional |only |just |a record |a total of )*"
+HEDGE = (
+    r"(?:about |some |around |up to |as (?:much|many) as |more than |over |nearly |almost |at least |"
+    r"a further |an extra |another |roughly |an additional |only |just |a record |a total of )*"
+)
 
 
 def inflect(base: str) -> list[str]:

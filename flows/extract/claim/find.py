@@ -10,6 +10,8 @@ from flows.extract.screen import Screen
 from schemas.vocabulary import EVENT_TYPES
 
 REACH = 5  # characters that a cue is screened by: more would name few cues less, and take more memory
+# "Hong Kong-listed" is no listing; "re-opened" is an opening.
+COMPOUND = re.compile(r"(?<![a-z])(?!(?:re|pre|de|co)-$)[a-z]+-$")
 CONTEXT = 30  # characters before a cue that may make it a circumstance
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -47,6 +49,8 @@ def find(text: str, low: str, start: int, end: int) -> list[Hit]:
     cues, screen = all_cues(), _screen()
     for word in WORD.finditer(low, start, end):
         at = word.start()
+        if low[at - 1 : at] == "-" and COMPOUND.search(low, max(start, at - CONTEXT), at):
+            continue
         for number in screen[low[at : at + REACH]]:
             cue = cues[number]
             match = cue.rule.regex.match(text, at, end)

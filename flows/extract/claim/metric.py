@@ -27,7 +27,8 @@ PHRASE = re2.compile(rf"(?i)\b{one_of(NAME_OF)}\b")
 GROWS = re.compile(
     r"\b(?:grow\w*|grew|growth|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|gain\w*"
     r"|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|down"
-    r"|slid\w*|slip\w*|shr[aiu]nk\w*|lower|higher|more|fewer|less|doubl\w+|tripl\w+|year-on-year|year-over-year|yoy|y/y|improv\w+|than a year)\b",
+    r"|slid\w*|slip\w*|shr[aiu]nk\w*|lower|higher|more|fewer|less|doubl\w+|tripl\w+|year-on-year|"
+    r"year-over-year|yoy|y/y|improv\w+|than a year)\b",
     re.IGNORECASE,
 )
 YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)

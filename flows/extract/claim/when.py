@@ -172,7 +172,7 @@ def when(
 
 
 def _ahead(text: str, mention: TimeMention, now: Clock) -> TimeMention:
-    """ "Within the next year" is a year from now, not the next calendar year."""
+    """What lies within "the next year" lies in a year from now, not in the next calendar year."""
     found = NEXT.fullmatch(mention.text)
     if found is None or now.anchor is None or not WITHIN.search(text[max(0, mention.start - 10) : mention.start]):
         return mention

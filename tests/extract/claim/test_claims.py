@@ -66,7 +66,9 @@ def test_an_event_has_its_type_its_modality_and_its_date(
         ("cut their price target", "price_target", 38.0, "NOK"),
     ],
 )
-def test_a_figure_is_named_by_what_it_measures(read: Extraction, words: str, metric: str, value: float, unit: str) -> None:
+def test_a_figure_is_named_by_what_it_measures(
+    read: Extraction, words: str, metric: str, value: float, unit: str
+) -> None:
     assert (metric, value, unit) in [(figure.metric, figure.value, figure.unit) for figure in the(read, words).figures]
 
 
@@ -90,9 +92,9 @@ def test_an_actor_has_its_part(read: Extraction, words: str, name: str, role: st
 
 def test_every_value_has_its_evidence(read: Extraction) -> None:
     for claim in read.claims:
-        assert WIRE[claim.start:claim.end] == claim.quote
+        assert WIRE[claim.start : claim.end] == claim.quote
         for figure in claim.figures:
-            assert WIRE[figure.start:figure.end] == figure.text
+            assert WIRE[figure.start : figure.end] == figure.text
             assert claim.start <= figure.start <= figure.end <= claim.end
 
 
@@ -113,7 +115,9 @@ def test_questions_and_musings_tell_no_event(text: str) -> None:
 
 def test_an_article_that_contradicts_itself_keeps_both_figures() -> None:
     text = "Kesta lifts profit\n\n• Operating profit up to £221m\n\nKesta's operating profit rose 7% to £212m in the first half of 2025.\n"
-    values = {figure.value for claim in extract(from_text(text, "x.txt", date(2025, 8, 1))).claims for figure in claim.figures}
+    values = {
+        figure.value for claim in extract(from_text(text, "x.txt", date(2025, 8, 1))).claims for figure in claim.figures
+    }
     assert {2.21e8, 2.12e8} <= values
 
 

@@ -7,8 +7,12 @@ from flows.extract.claim.find import all_cues, find, lowered
 from flows.extract.claim.trigger import beginnings
 from schemas.vocabulary import EVENT_TYPES
 
-EXAMPLES = [pytest.param(cue, phrase, id=f"{cue.rule.name}: {phrase}") for cue in all_cues() for phrase in cue.rule.examples]
-DECLINES = [pytest.param(cue, phrase, id=f"{cue.rule.name}: {phrase}") for cue in all_cues() for phrase in cue.rule.declines]
+EXAMPLES = [
+    pytest.param(cue, phrase, id=f"{cue.rule.name}: {phrase}") for cue in all_cues() for phrase in cue.rule.examples
+]
+DECLINES = [
+    pytest.param(cue, phrase, id=f"{cue.rule.name}: {phrase}") for cue in all_cues() for phrase in cue.rule.declines
+]
 
 
 @pytest.mark.parametrize(("cue", "phrase"), EXAMPLES)

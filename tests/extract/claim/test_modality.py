@@ -6,14 +6,18 @@ from flows.extract.claim.modality import RULES, modality, polarity
 from flows.extract.rule import Rule
 
 
-@pytest.mark.parametrize(("rule", "phrase"), [pytest.param(r, p, id=f"{r.name}: {p}") for r in RULES for p in r.examples])
+@pytest.mark.parametrize(
+    ("rule", "phrase"), [pytest.param(r, p, id=f"{r.name}: {p}") for r in RULES for p in r.examples]
+)
 def test_a_rule_reads_its_example(rule: Rule, phrase: str) -> None:
     match = rule.regex.search(f"so {phrase} it")
     assert match is not None
     assert rule.resolve(match) == rule.examples[phrase]
 
 
-@pytest.mark.parametrize(("rule", "phrase"), [pytest.param(r, p, id=f"{r.name}: {p}") for r in RULES for p in r.declines])
+@pytest.mark.parametrize(
+    ("rule", "phrase"), [pytest.param(r, p, id=f"{r.name}: {p}") for r in RULES for p in r.declines]
+)
 def test_a_rule_leaves_its_declines(rule: Rule, phrase: str) -> None:
     assert rule.regex.search(phrase) is None
 

@@ -52,7 +52,7 @@ def missed(phrases: list[dict[str, Any]]) -> Iterator[str]:
 @pytest.mark.parametrize("half", HALVES)
 @pytest.mark.parametrize("name", [name for name in BANKS if name in EVENT_TYPES])
 def test_enough_phrases_of_a_type_are_read(name: str, half: str) -> None:
-    phrases = bank(name)["phrase"][HALVES[half]::2]
+    phrases = bank(name)["phrase"][HALVES[half] :: 2]
     wrong = list(missed(phrases))
     assert 1 - len(wrong) / len(phrases) >= bank(name)[f"{half}_share"], "\n".join(wrong)
 
@@ -60,13 +60,13 @@ def test_enough_phrases_of_a_type_are_read(name: str, half: str) -> None:
 @pytest.mark.parametrize("half", HALVES)
 @pytest.mark.parametrize("name", [name for name in BANKS if "tuned_modality_share" in bank(name)])
 def test_enough_phrases_are_as_sure_as_they_should_be(name: str, half: str) -> None:
-    phrases = bank(name)["phrase"][HALVES[half]::2]
+    phrases = bank(name)["phrase"][HALVES[half] :: 2]
     wrong = [p["text"] for p in phrases if p["modality"] not in {claim.modality for claim in claims(p["text"])}]
     assert 1 - len(wrong) / len(phrases) >= bank(name)[f"{half}_modality_share"], "\n".join(wrong)
 
 
 @pytest.mark.parametrize("half", HALVES)
 def test_idle_sentences_give_few_claims(half: str) -> None:
-    phrases = bank("none")["phrase"][HALVES[half]::2]
+    phrases = bank("none")["phrase"][HALVES[half] :: 2]
     read = [f"{found}: {phrase['text']}" for phrase in phrases if (found := types(phrase["text"]))]
     assert len(read) / len(phrases) <= bank("none")[f"{half}_share"], "\n".join(read)

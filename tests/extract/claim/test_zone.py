@@ -28,7 +28,7 @@ Sign up for our newsletter
 
 
 def zones(text: str) -> dict[str, str]:
-    return {text[block.start:block.end]: block.zone for block in blocks(text)}
+    return {text[block.start : block.end]: block.zone for block in blocks(text)}
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,15 @@ def test_a_line_is_given_its_zone(line: str, zone: str) -> None:
 
 
 def test_what_follows_a_disclaimer_late_in_the_text_is_no_story() -> None:
-    text = "A headline of four words\n\n" + "The company opened a plant on Monday. " * 5 + "\n\nDisclaimer: no advice.\n\nThe fund sold its stake in the plant for a price that nobody would give, it said.\n"
-    assert zones(text)["The fund sold its stake in the plant for a price that nobody would give, it said."] == "boilerplate"
+    text = (
+        "A headline of four words\n\n"
+        + "The company opened a plant on Monday. " * 5
+        + "\n\nDisclaimer: no advice.\n\nThe fund sold its stake in the plant for a price that nobody would give, it said.\n"
+    )
+    assert (
+        zones(text)["The fund sold its stake in the plant for a price that nobody would give, it said."]
+        == "boilerplate"
+    )
 
 
 def test_front_matter_is_no_text() -> None:

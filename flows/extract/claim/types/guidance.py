@@ -23,7 +23,7 @@ CUES = (
     cue(TYPE, "measure is seen", rf"(?:{MEASURE}|costs?|capacity)(?: (?:of|in|for|from|per|growth) [\w’'-]+(?: [\w’'-]+){{0,3}})?(?: (?:is|are|was|were))?(?: now)? (?:expected|seen|projected|forecast|anticipated|likely|set) (?:to|at|in)", "production is now seen at", weight=3, needs="figure"),
     cue(TYPE, "expects to do", rf"{verbs('expect forecast anticipate hope predict')} to~(?:{MEASURE}|break even|grow|lose|earn|sell|ship|deliver|produce|post|report|make|meet|return|turn|generate)", "expects to break even", weight=2,
         not_after="are|is|was|were|been"),
-    cue(TYPE, "sees its results", rf"{verbs('expect forecast anticipate see predict')}~(?:full-year|annual|first-half|second-half|half-year|quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter|{MEASURE})",
+    cue(TYPE, "sees its results", rf"(?:{verbs('expect forecast anticipate predict')}|sees|seeing)~(?:full-year|annual|first-half|second-half|half-year|quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter|{MEASURE})",
         "sees full-year earnings", weight=3, not_after="analysts|economists|investors|is|are|was|were|been"),
     cue(TYPE, "end of the range", rf"{verbs('lower raise cut lift trim narrow widen tighten')}~(?:end|range|midpoint|bottom|top)(?: end)?(?: of)?", "lowered the top end of", weight=3),
     cue(TYPE, "within the range", r"(?:top|bottom|upper|lower|low|high)(?:[- ]end)? (?:end )?of (?:the|its|their|previous)~(?:range|guidance|forecast|expectations)|at the (?:lower|upper|low|high|top|bottom) end", "bottom of the range", weight=3),

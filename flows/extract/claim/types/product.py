@@ -5,7 +5,7 @@ from flows.extract.claim.cue import cue, nouns, verbs
 TYPE = "product"
 THING = nouns(
     "model|chip|processor|phone|smartphone|car|vehicle|drug|vaccine|treatment|therapy|app|platform|service|device|product|system|software|version|line|range|tablet|"
-    "game|engine|aircraft|battery|pill|medicine|robot|console|feature|upgrade|tool|assistant|network|tariff|plan|brand|menu|sensor|satellite|reactor|truck|van|suv|insulin|jab|tablet|capsule|headset|watch|laptop|toy|snack|drink|beer|ale|wine|burger|sandwich|pizza|perfume|handbag|shoe|sneaker|jacket|shampoo|fryer|scooter|bike|motorcycle|pickup|hatchback|saloon|sedan|crossover|minivan|tractor|rocket|spacecraft|jetliner|film|series|sequel|album|podcast|paywall|subscription|chatbot|agent|headphone|speaker|heat_pump|boiler|turbine|inverter|charger|robotaxi|mortgage|bundle|label|ticket|recipe|processor|update|payment|account|card|butter|yoghurt|cereal"
+    "game|engine|aircraft|battery|pill|medicine|robot|console|feature|upgrade|tool|assistant|network|tariff|brand|menu|sensor|satellite|reactor|truck|van|suv|insulin|jab|tablet|capsule|headset|watch|laptop|toy|snack|drink|beer|ale|wine|burger|sandwich|pizza|perfume|handbag|shoe|sneaker|jacket|shampoo|fryer|scooter|bike|motorcycle|pickup|hatchback|saloon|sedan|crossover|minivan|tractor|rocket|spacecraft|jetliner|film|series|sequel|album|podcast|paywall|subscription|chatbot|agent|headphone|speaker|heat_pump|boiler|turbine|inverter|charger|robotaxi|mortgage|bundle|label|ticket|recipe|processor|update|payment|account|card|butter|yoghurt|cereal"
 )
 
 # What is launched and no product.
