@@ -1,7 +1,7 @@
 """What the rooms before hand on, as rows of the tables."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import pyarrow as pa
@@ -89,20 +89,24 @@ class _Rows:
         dates = self._reconciled.dates.get(claim.claim_id) or DateSpan(
             claim.first, claim.last, claim.precision, claim.date_basis
         )
+        # All documents' rows call an actor by one name.
+        called = self._reconciled.names
+        names: dict[str | None, str] = {a.name: called.get((a.kind, a.name), a.name) for a in claim.actors}
         self._add_spanned(
             "claim", document, claim.start, claim.end, claim.quote,
             claim.claim_id, document.document_id, self._reconciled.event_of.get(claim.claim_id), claim.start,
             claim.end, claim.quote, claim.event_type, claim.modality, claim.polarity, dates.first, dates.last,
-            dates.precision, dates.basis, " ".join(dates.linked_from) or None, claim.attributed_to, claim.rule,
+            dates.precision, dates.basis, " ".join(dates.linked_from) or None,
+            names.get(claim.attributed_to, claim.attributed_to), claim.rule,
         )  # fmt: skip
-        for actor in dict.fromkeys(claim.actors):
+        for actor in dict.fromkeys(replace(actor, name=names[actor.name]) for actor in claim.actors):
             self._add_actor(claim, actor)
         for figure in claim.figures:
             self._add_spanned(
                 "figure", document, figure.start, figure.end, figure.text,
                 figure.figure_id, claim.claim_id, document.document_id, figure.start, figure.end, figure.text,
-                figure.metric, figure.subject, figure.scope, figure.op, figure.value, figure.value_high, figure.unit,
-                figure.basis, figure.period_first, figure.period_last, figure.modality, figure.rule,
+                figure.metric, names.get(figure.subject, figure.subject), figure.scope, figure.op, figure.value,
+                figure.value_high, figure.unit, figure.basis, figure.period_first, figure.period_last, figure.modality, figure.rule,
             )  # fmt: skip
 
     def _add_actor(self, claim: Claim, actor: ClaimActor) -> None:

@@ -4,6 +4,7 @@ Documents come in the order in which they are known, and what was joined stays j
 keys never depend on later documents.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 
 from flows.extract.actor import same_name
@@ -22,6 +23,7 @@ class Aliases:
     def __init__(self) -> None:
         self._canonical: dict[str, str] = {}
         self._by_first: dict[str, list[str]] = {}
+        self._said: dict[tuple[str, str], Counter[str]] = {}
 
     def keys(self, extraction: Extraction) -> Mapping[str, str]:
         """The key of every name in the document's claims, actors and their parents alike."""
@@ -37,7 +39,16 @@ class Aliases:
         here = tuple(firms)
         for key in here:
             self._settle(key, here)
-        return {name: self._canonical.get(key, key) for name, key in names.items()}
+        found = {name: self._canonical.get(key, key) for name, key in names.items()}
+        for claim in extraction.claims:
+            for actor in claim.actors:
+                self._said.setdefault((found[actor.name], actor.kind), Counter())[actor.name] += 1
+        return found
+
+    def names(self) -> dict[tuple[str, str], str]:
+        """For every (kind, name) met, the name that most claims use for the same actor, the longest among equals."""
+        best = {actor: min(said, key=lambda name: (-said[name], -len(name), name)) for actor, said in self._said.items()}
+        return {(kind, name): best[key, kind] for (key, kind), said in self._said.items() for name in sorted(said)}
 
     def _settle(self, key: str, here: tuple[str, ...]) -> None:
         """Join a new key with the one that it is a longer or shorter form of, unless the document names both."""

@@ -50,6 +50,7 @@ def reconcile(documents: Sequence[Document], extractions: Sequence[Extraction]) 
         comparisons=tuple(desk.comparisons.latest()),
         history=tuple(EventVersion(*span) for span in desk.events.dated()),
         comparison_history=tuple(ComparisonVersion(*span) for span in desk.comparisons.dated()),
+        names=aliases.names(),
     )
 
 

@@ -1,7 +1,7 @@
 """What the documents say together: the type that the reconcile room hands on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from flows.extract.extraction import Dating
@@ -76,7 +76,8 @@ class Reconciled:
     """`event_of` gives every claim its event; `dates` only the claims whose date was linked or bounded.
 
     `history` and `comparison_history` say from which day (included) until which (not included) each version of an
-    event or comparison was known. What only undated documents tell is in neither.
+    event or comparison was known. What only undated documents tell is in neither. `names` gives each (kind, name) of an
+    actor the name that all documents' rows use for it.
     """
 
     published: Mapping[str, Dating]
@@ -87,3 +88,4 @@ class Reconciled:
     comparisons: tuple[Comparison, ...]
     history: tuple[EventVersion, ...] = ()
     comparison_history: tuple[ComparisonVersion, ...] = ()
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict)
