@@ -8,7 +8,8 @@ from typing import Any
 
 def one_of(words: Iterable[str]) -> str:
     """The alternation that matches any of the words, longest first; spaces match any white space."""
-    return "(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w))) + ")"
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) + ")"
 
 
 @dataclass(frozen=True, slots=True)

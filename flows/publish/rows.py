@@ -106,7 +106,8 @@ class _Rows:
                 "figure", document, figure.start, figure.end, figure.text,
                 figure.figure_id, claim.claim_id, document.document_id, figure.start, figure.end, figure.text,
                 figure.metric, names.get(figure.subject, figure.subject), figure.scope, figure.op, figure.value,
-                figure.value_high, figure.unit, figure.basis, figure.period_first, figure.period_last, figure.modality, figure.rule,
+                figure.value_high, figure.unit, figure.basis, figure.period_first, figure.period_last, figure.modality,
+                figure.rule,
             )  # fmt: skip
 
     def _add_actor(self, claim: Claim, actor: ClaimActor) -> None:

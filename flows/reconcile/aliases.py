@@ -47,7 +47,9 @@ class Aliases:
 
     def names(self) -> dict[tuple[str, str], str]:
         """For every (kind, name) met, the name that most claims use for the same actor, the longest among equals."""
-        best = {actor: min(said, key=lambda name: (-said[name], -len(name), name)) for actor, said in self._said.items()}
+        best = {
+            actor: min(said, key=lambda name: (-said[name], -len(name), name)) for actor, said in self._said.items()
+        }
         return {(kind, name): best[key, kind] for (key, kind), said in self._said.items() for name in sorted(said)}
 
     def _settle(self, key: str, here: tuple[str, ...]) -> None:

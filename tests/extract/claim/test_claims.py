@@ -10,13 +10,20 @@ from flows.read.document import from_text
 
 WIRE = """Norvik Metals to shut Rana smelter, sells mine stake
 
-OSLO, May 12 (Fjordwire) - Norvik Metals ASA (NORV.OL) said on Monday it would close its Rana smelter in June, cutting 400 jobs.
+OSLO, May 12 (Fjordwire) - Norvik Metals ASA (NORV.OL) said on Monday it would close its Rana smelter in June, cutting \
+400 jobs.
 
-The company sold a 20% stake in its Lapland mine to Harrow Mining for $310 million in March 2023. In the first quarter revenue fell 4.2% to 1.8 billion Norwegian crowns, the company said. Net profit was 120 million crowns, against 150 million crowns a year earlier.
+The company sold a 20% stake in its Lapland mine to Harrow Mining for $310 million in March 2023. \
+In the first quarter revenue fell 4.2% to 1.8 billion Norwegian crowns, the company said. \
+Net profit was 120 million crowns, against 150 million crowns a year earlier.
 
-Norvik shares closed 3.1% lower at 41.20 crowns in Oslo. Two people familiar with the matter said the group was in talks to sell its recycling arm. Norvik is not in talks to sell any business, Chief Executive Una Lind said. "We have no plans of that kind," she said.
+Norvik shares closed 3.1% lower at 41.20 crowns in Oslo. \
+Two people familiar with the matter said the group was in talks to sell its recycling arm. \
+Norvik is not in talks to sell any business, Chief Executive Una Lind said. \
+"We have no plans of that kind," she said.
 
-Norvik will publish its half-year results on July 18. Analysts at Bank Storheim cut their price target to 38 crowns from 45.
+Norvik will publish its half-year results on July 18. \
+Analysts at Bank Storheim cut their price target to 38 crowns from 45.
 
 Sign up for our newsletter: metals every morning
 Rival Kesta opens mine
@@ -114,7 +121,10 @@ def test_questions_and_musings_tell_no_event(text: str) -> None:
 
 
 def test_an_article_that_contradicts_itself_keeps_both_figures() -> None:
-    text = "Kesta lifts profit\n\n• Operating profit up to £221m\n\nKesta's operating profit rose 7% to £212m in the first half of 2025.\n"
+    text = (
+        "Kesta lifts profit\n\n• Operating profit up to £221m\n\n"
+        "Kesta's operating profit rose 7% to £212m in the first half of 2025.\n"
+    )
     values = {
         figure.value for claim in extract(from_text(text, "x.txt", date(2025, 8, 1))).claims for figure in claim.figures
     }
