@@ -62,12 +62,13 @@ def beginnings(pattern: re.Pattern[str], reach: int) -> frozenset[str]:
 
 
 def _symbol(char: str) -> str:
-    """What stands for a character; "?" for a letter whose other cases are no matter of one character each."""
+    """What stands for a character and its other cases; "?" where those are more than one character, as for "ß"."""
     if char.isdecimal():
         return "0"
     if char.isspace():
         return " "
-    return char.lower() if char.isascii() or not char.isalpha() else "?"
+    folded = char.upper().lower()  # the long s, the Kelvin sign and the like match plain letters
+    return folded if len(folded) == 1 else "?"
 
 
 @dataclass(frozen=True, slots=True)

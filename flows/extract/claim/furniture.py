@@ -258,7 +258,7 @@ _NOISE_START = re.compile(
     rf"(?:{_starts(NOISE_STARTS)})(?!\w)(?!\s+(?:said|says|told)\b)|[©<]|&copy|https?://|www\.|\[?\d{{1,3}}[.\]]?$",
     re.IGNORECASE,
 )
-_NOISE_PART = re2.compile(rf"(?i){_parts(NOISE_PARTS)}")
+_NOISE_PART = re2.compile(rf"(?i){_parts(NOISE_PARTS)}".encode())
 LINK_HEADS = re.compile(rf"^(?:{_starts(LINK_HEAD_WORDS)})\b[^.]{{0,40}}$", re.IGNORECASE)
 TAIL_HEADS = re.compile(
     rf"^(?:(?i:{_starts(TAIL_HEAD_WORDS)})\s*(?:[:.]|$)|About\s+[A-Z][\w&.'’-]*(?:\s+[A-Z][\w&.'’-]*){{0,5}}:?$)"
@@ -279,4 +279,6 @@ LEAD_IN = re.compile(
 
 def is_noise(line: str) -> bool:
     """Whether a line's own words show that it is no part of a story."""
-    return line.count(" | ") > 1 or _NOISE_START.match(line) is not None or _NOISE_PART.search(line) is not None
+    if line.count(" | ") > 1 or _NOISE_START.match(line):
+        return True
+    return _NOISE_PART.search(line.encode("ascii", "replace")) is not None

@@ -23,7 +23,7 @@ from flows.extract.rule import one_of
 
 NAME_OF = {phrase: name for name, phrases in MEASURES.items() for phrase in phrases}
 # One pass of a linear-time engine finds all phrases, however many there are.
-PHRASE = re2.compile(rf"(?i)\b{one_of(NAME_OF)}\b")
+PHRASE = re2.compile(rf"(?i)\b{one_of(NAME_OF)}\b".encode())
 GROWS = re.compile(
     r"\b(?:grow\w*|grew|growth|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|gain\w*"
     r"|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|down"
@@ -70,9 +70,9 @@ class Phrase:
 
 def phrases(text: str, span: tuple[int, int]) -> list[Phrase]:
     """The phrases in a span that name a measure."""
-    clause = text[span[0] : span[1]]
+    clause = text[span[0] : span[1]].encode("ascii", "replace")  # one byte a character, so that offsets stay true
     return [
-        Phrase(span[0] + match.start(), span[0] + match.end(), NAME_OF[re.sub(r"\s+", " ", match.group().lower())])
+        Phrase(span[0] + match.start(), span[0] + match.end(), NAME_OF[" ".join(match.group().decode().lower().split())])
         for match in PHRASE.finditer(clause)
     ]
 

@@ -3,6 +3,7 @@
 import re
 
 from flows.extract.rule import Rule
+from flows.extract.screen import Screen
 
 
 def _says(name: str, modality: str, pattern: str, *examples: str, declines: tuple[str, ...] = ()) -> Rule:
@@ -110,6 +111,8 @@ RULES = (
         declines=("won",),
     ),
 )
+SCREEN = Screen([rule.regex for rule in RULES], 4)
+WORD = re.compile(r"\w+")  # every rule begins with one
 NOT = re.compile(
     r"\b(?:not|n[’']t|no|never|neither|nor|without|failed to|fails to|refused|declined|called off|cancel\w*|"
     r"scrap\w*|abandon\w*|halt\w*|no longer)\b",
@@ -131,7 +134,7 @@ OUTLOOKS = ("guidance", "forecast")
 
 def modality(text: str, event_type: str, override: str | None, quoted: bool) -> str:
     """How sure a clause is of its event; `quoted` says that it is mostly a person's own words."""
-    found = {rule.resolve(match) for rule in RULES if (match := rule.regex.search(text))}
+    found = _spoken_of(text)
     for strong in ("denied", "rumour", "reported"):
         if strong in found:
             return strong
@@ -156,6 +159,18 @@ def modality(text: str, event_type: str, override: str | None, quoted: bool) -> 
         (weak for weak in ("opinion", "forecast", "expectation", "plan") if weak in found),
         USUAL.get(event_type, "fact"),
     )
+
+
+
+def _spoken_of(text: str) -> set[str]:
+    """Every modality that a clause's words show."""
+    found: set[str] = set()
+    for word in WORD.finditer(text):
+        for number in SCREEN.at(text, word.start()):
+            rule = RULES[number]
+            if match := rule.regex.match(text, word.start()):
+                found.add(rule.resolve(match))
+    return found
 
 
 def polarity(text: str) -> str:

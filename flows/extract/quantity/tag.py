@@ -17,10 +17,12 @@ from flows.extract.quantity.sign import signed
 from flows.extract.quantity.table import table_cells
 from flows.extract.quantity.tail import tail
 from flows.extract.rule import one_of
+from flows.extract.screen import Screen
 
 # A unit makes an amount even of a number behind a name; a count needs more.
 _SURE_RULES: Final = (*percent.RULES, *money.RULES, *multiple.RULES, *measure.RULES)
 RULES: Final = (*_SURE_RULES, *count.RULES)
+_SCREEN: Final = Screen([rule.regex for rule in RULES], 3)
 # Where an amount may begin: a digit, a number in words, a verb of multiplying.
 _ANCHOR: Final = re.compile(
     rf"(?<!\d)(?<!\d[.,])\d|\b(?:{one_of([*SMALL, *TENS])}|(?:half\s+)?an?(?=\s+(?:hundred|dozen|thousand|million"
@@ -69,7 +71,10 @@ def _read_at(text: str, number: int, done: int) -> Found | None:
     if not marked and (_inside_word(text, number) or dates_or_codes(text, number)):
         return None
     labelled = not marked and labels_or_names(text, number)
-    for rule in _SURE_RULES if labelled else RULES:
+    for order in _SCREEN.at(text, start):
+        rule = RULES[order]
+        if labelled and order >= len(_SURE_RULES):
+            break
         match = rule.regex.match(text, start)
         amount = rule.resolve(match) if match else None
         if match and amount and is_sane(amount):
