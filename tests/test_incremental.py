@@ -268,13 +268,15 @@ HARM = [
 
 
 @pytest.mark.parametrize(("place", "harm"), HARM)
-def test_a_broken_store_is_made_again(folder: Path, tmp_path: Path, place: str, harm: Callable[[Path], None]) -> None:
+def test_a_broken_store_is_made_again(
+    folder: Path, tmp_path: Path, place: str, harm: Callable[[Path], None], caplog: pytest.LogCaptureFixture
+) -> None:
     harmed = [path for path in (tmp_path / "w" / "extracted").glob(place) if path.is_file()]
     for path in harmed:
         harm(path)
-    assert harmed
     add(folder)
     pipeline.run(folder, tmp_path / "w")
+    assert {record.args[0] for record in caplog.records if record.name == "flows.store.files"} == set(harmed) != set()
     assert tables(tmp_path / "w") == anew(folder)
 
 

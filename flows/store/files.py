@@ -1,12 +1,15 @@
 """The store's files: packed, and proved by a hash before anything in them is believed."""
 
 import hashlib
+import logging
 from pathlib import Path
 
 import pyarrow as pa
 
 from flows.publish.disk import Disk
 
+_LOG = logging.getLogger(__name__)
+DAMAGED = "%s is missing or damaged; what it held is read and extracted again."
 _HASH_CHARS = 64
 
 
@@ -38,12 +41,15 @@ def write_named(folder: Path, data: bytes, disk: Disk) -> str:
 
 
 def read_named(folder: Path, name: str) -> bytes | None:
-    """The content of a batch; None when it is missing or not as it was written."""
+    """The content of a batch; None, after a word in the log, when it is missing or not as it was written."""
     try:
         data = (folder / name).read_bytes()
     except OSError:
+        data = b""
+    if hashlib.sha256(data).hexdigest() != name:
+        _LOG.warning(DAMAGED, folder / name)
         return None
-    return unpacked(data) if hashlib.sha256(data).hexdigest() == name else None
+    return unpacked(data)
 
 
 def write_signed(path: Path, data: bytes, disk: Disk) -> None:
@@ -54,13 +60,18 @@ def write_signed(path: Path, data: bytes, disk: Disk) -> None:
 
 
 def read_signed(path: Path) -> bytes | None:
-    """The content of a file that `write_signed` wrote; None when it is missing or not as it was written."""
+    """The content of a file that `write_signed` wrote; None when it is missing or, told in the log, damaged."""
     try:
         content = path.read_bytes()
-    except OSError:
+    except FileNotFoundError:
         return None
+    except OSError:
+        content = b""
     signature, data = content[:_HASH_CHARS], content[_HASH_CHARS:]
-    return unpacked(data) if hashlib.sha256(data).hexdigest().encode() == signature else None
+    if hashlib.sha256(data).hexdigest().encode() != signature:
+        _LOG.warning(DAMAGED, path)
+        return None
+    return unpacked(data)
 
 
 def _write(path: Path, data: bytes, disk: Disk) -> None:
