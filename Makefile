@@ -35,6 +35,7 @@ chaos: $(VENV)/tested ## The long tests that kill processes and fill disks.
 
 docs: $(VENV)/tested ## Write again what the documents hold from the code.
 	$(BIN)/python -m tests.cli_reference
+	$(BIN)/python -m schemas.dictionary docs/data-dictionary.md
 
 clean: ## Remove what can be made again.
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
