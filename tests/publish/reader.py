@@ -12,8 +12,13 @@ from flows.publish.layout import hold
 COUNTS = "SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM claim), (SELECT count(*) FROM timeline)"
 
 
-def read_until(stop: Event, warehouse: Path, results: "Queue[tuple[int, list[str]]]", whole: bool) -> None:
-    """Put (reads, errors): `whole` readers hold a version and read its Parquet files, others open the database."""
+def read_until(
+    stop: Event, warehouse: Path, results: "Queue[tuple[int, list[str]]]", whole: bool, pause: float
+) -> None:
+    """Put (reads, errors): `whole` readers hold a version and read its Parquet files, others open the database.
+
+    `pause` is how many seconds lie between two reads, so that many readers leave the publisher some of the machine.
+    """
     reads, errors = 0, []
     while not stop.is_set():
         try:
@@ -23,6 +28,7 @@ def read_until(stop: Event, warehouse: Path, results: "Queue[tuple[int, list[str
         except Exception as error:  # noqa: BLE001 (any error at all is what is counted)
             errors.append(repr(error))
         reads += 1
+        stop.wait(pause)
     results.put((reads, errors))
 
 

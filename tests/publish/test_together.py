@@ -20,7 +20,7 @@ def read_while_publishing(processes: ForkServerContext, warehouse: Path, readers
     """Publish `publishes` versions under `readers` processes; the number of reads, none of which may fail."""
     stop, results = processes.Event(), processes.Queue()
     running = [
-        processes.Process(target=read_until, args=(stop, warehouse, results, number % 2 == 0))
+        processes.Process(target=read_until, args=(stop, warehouse, results, number % 2 == 0, readers / 40))
         for number in range(readers)
     ]
     for process in running:
