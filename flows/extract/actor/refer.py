@@ -71,6 +71,9 @@ def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set
         end = starts[number + 1] if number + 1 < len(starts) else len(text) + 1
         here: list[ActorMention] = []
         while True:
+            if len(here) > _MEMORY:  # a list, too long to be searched again for each of its references
+                _remember(text, here, scene)
+                here = here[-1:]
             name = direct[at_direct] if at_direct < len(direct) and direct[at_direct].start < end else None
             match = (
                 references[at_reference]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from flows.extract.actor.join import strip_legal
 from flows.extract.actor.words import GENERIC, UNIT_WORDS, fold
@@ -10,6 +11,7 @@ from flows.extract.actor.words import GENERIC, UNIT_WORDS, fold
 _HOUSE = frozenset(["group", "holding", "holdings"])
 
 
+@lru_cache(maxsize=20_000)
 def _words(name: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in strip_legal(name).replace(",", "").split(" "))
 

@@ -23,7 +23,11 @@ _NUMBER = (
     r"(?![.,]\d|%|\ ?(?:%|per|percent|million|billion|trillion|bn|m|GWh|MW|[a-z]+s\ (?:from|of|in))\b)"
 )
 _JOIN = r"(?:\ (?:of(?:\ the)?|for(?:\ the)?|and|&|de|du|del|della|der|den|van|von|la|le|el|bin|al|di|y|i|et))?\ "
-RUN = re.compile(rf"(?<![\w@/#.]){_WORD}(?:{_JOIN}{_WORD}|\ {_NUMBER}|\ plc\b|,\ (?:Inc|Ltd|LLC|Inc\.|Ltd\.)(?=\W))*")
+# A run has an end: names are short, and a list of thousands would be read again from each of its words.
+RUN = re.compile(
+    rf"(?<![\w@/#.]){_WORD}"
+    rf"(?:{_JOIN}{_WORD}|\ {_NUMBER}|\ plc\b|,\ (?:Inc|Ltd|LLC|Inc\.|Ltd\.)(?=\W)){{0,30}}"
+)
 TOKEN = re.compile(rf"(?P<join>(?:[a-z]+|&)(?:\ the)?(?=\ ))?\ ?(?P<word>plc\b|{_WORD}|\d[\w.-]*)")
 
 

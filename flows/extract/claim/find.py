@@ -12,6 +12,7 @@ from schemas.vocabulary import EVENT_TYPES
 REACH = 5  # characters that a cue is screened by: more would name few cues less, and take more memory
 # "Hong Kong-listed" is no listing; "re-opened" is an opening.
 COMPOUND = re.compile(r"(?<![a-z])(?!(?:re|pre|de|co)-$)[a-z]+-$")
+LONGEST = 300  # characters that a cue may span: a list without an end is not read again from each of its words
 CONTEXT = 30  # characters before a cue that may make it a circumstance
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -53,7 +54,7 @@ def find(text: str, low: str, start: int, end: int) -> list[Hit]:
             continue
         for number in screen[low[at : at + REACH]]:
             cue = cues[number]
-            match = cue.rule.regex.match(text, at, end)
+            match = cue.rule.regex.match(text, at, min(end, at + LONGEST))
             if match and not (cue.not_after and cue.not_after.search(text, max(start, at - CONTEXT), at)):
                 hits.append(Hit(cue, at, match.end()))
     return sorted(hits, key=lambda hit: (hit.start, -hit.cue.weight, -hit.end, hit.cue.rule.name))

@@ -1,6 +1,8 @@
 """Repeats: a claim is one event as one document reports it, so what a document says twice is one claim."""
 
+import math
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +14,8 @@ OWN_DATE = ("stated", "relative", "period")
 WORDS = re.compile(r"[^\W\d_]{4,}")
 ALIKE = 0.6  # share of a figureless claim's longer words that its repeat must have
 ROUNDED = 0.005  # relative difference within which one document's figures are one
+
+Mark = tuple[str | bool | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +33,12 @@ def once(told: Sequence[Told]) -> tuple[Claim, ...]:
     Figures that differ keep both claims: an article that contradicts itself must show it.
     """
     kept: list[Claim] = []
+    filed: dict[Mark, list[Claim]] = defaultdict(list)
     for claim in (one.claim for one in sorted(told, key=_worth)):
-        if not any(_covers(other, claim) for other in kept):
+        if not any(_covers(other, claim) for mark in _sought(claim) for other in filed[mark]):
             kept.append(claim)
+            for mark in _marks(claim):
+                filed[mark].append(claim)
     return tuple(sorted(kept, key=lambda claim: (claim.start, claim.end, claim.event_type)))
 
 
@@ -48,6 +55,25 @@ def _worth(told: Told) -> tuple[bool, int, bool, bool, int, bool, int]:
         claim.zone == "lead",
         claim.start,
     )
+
+
+def _marks(claim: Claim) -> set[Mark]:
+    """What a claim is filed under, so that not all claims of a long document are compared: its cue and figures."""
+    figures = {(claim.event_type, figure.unit, *_step(figure.value)) for figure in claim.figures}
+    return {(claim.event_type, claim.cue), *figures}
+
+
+def _sought(claim: Claim) -> list[Mark]:
+    """What a claim that says all of this one is filed under, one at least: its first figure, else its cue."""
+    if not claim.figures:
+        return [(claim.event_type, claim.cue)]
+    sign, step = _step(claim.figures[0].value)
+    return [(claim.event_type, claim.figures[0].unit, sign, step + near) for near in (-1, 0, 1)]
+
+
+def _step(value: float) -> tuple[bool, int]:
+    """A value's sign, and its place on a scale on which equal values lie one step apart at most."""
+    return value > 0, int(math.log(abs(value)) // (2 * ROUNDED)) if value else 0
 
 
 def _covers(told: Claim, again: Claim) -> bool:

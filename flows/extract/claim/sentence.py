@@ -82,6 +82,7 @@ ABBREVIATIONS = frozenset(
     ]
 )
 BETWEEN = " \t\u00a0\n-–—•"  # what may stand between two sentences
+LONGEST = 1_500  # characters; few sentences of news reach a third of it
 END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
 
 
@@ -101,8 +102,9 @@ def sentences(text: str, found: list[Block]) -> Iterator[Sentence]:
         if block.zone in ("boilerplate", "meta"):
             continue
         whole = [(block.start, block.end)]
-        for start, end in whole if block.zone == "table" else _split(text, block.start, block.end):
-            yield Sentence(start, end, block.zone, number)
+        for whole_start, whole_end in whole if block.zone == "table" else _split(text, block.start, block.end):
+            for start, end in _bounded(text, whole_start, whole_end):
+                yield Sentence(start, end, block.zone, number)
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -113,6 +115,15 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             here = match.end()
     if here < end:
         yield here, end
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in stretches that can be read in time: what never ends is a list or a machine's output."""
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST) + 1 or start + LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _abbreviated(text: str, start: int, stop: int) -> bool:
