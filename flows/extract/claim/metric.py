@@ -72,9 +72,13 @@ def phrases(text: str, span: tuple[int, int]) -> list[Phrase]:
     """The phrases in a span that name a measure."""
     clause = text[span[0] : span[1]].encode("ascii", "replace")  # one byte a character, so that offsets stay true
     return [
-        Phrase(span[0] + match.start(), span[0] + match.end(), NAME_OF[" ".join(match.group().decode().lower().split())])
+        Phrase(span[0] + match.start(), span[0] + match.end(), _named(match.group().decode()))
         for match in PHRASE.finditer(clause)
     ]
+
+
+def _named(words: str) -> str:
+    return NAME_OF[" ".join(words.lower().split())]
 
 
 def nearest(text: str, quantity: Quantity, named: list[Phrase]) -> Phrase | None:
