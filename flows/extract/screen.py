@@ -14,6 +14,7 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
 KEPT: Final = 50_000  # answers remembered before the memory is cleared
+ODD: Final = "\0"
 WIDE: Final = 12  # a class of more characters than this may begin with anything
 _REPEATS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 _EMPTY_WIDTH: Final = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)  # leaving out a condition only lets more through
@@ -39,8 +40,8 @@ class Screen(dict[str, tuple[int, ...]]):
         if len(self) > KEPT:
             self.clear()
         even = "".join(map(_symbol, here))
-        if "?" in even:
-            known = even[: even.index("?")]
+        if ODD in even:
+            known = even[: even.index(ODD)]
             fitting = [start for start in self._numbers if start[: len(known)] == known[: len(start)]]
         else:
             fitting = [even[:size] for size in range(len(even) + 1) if even[:size] in self._numbers]
@@ -62,13 +63,13 @@ def beginnings(pattern: re.Pattern[str], reach: int) -> frozenset[str]:
 
 
 def _symbol(char: str) -> str:
-    """What stands for a character and its other cases; "?" where those are more than one character, as for "ß"."""
+    """What stands for a character and its other cases; ODD where those are more than one character, as for "ß"."""
     if char.isdecimal():
         return "0"
     if char.isspace():
         return " "
     folded = char.upper().lower()  # the long s, the Kelvin sign and the like match plain letters
-    return folded if len(folded) == 1 else "?"
+    return folded if len(folded) == 1 else ODD
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def _symbols(item: _Item) -> set[str] | None:
     kind, value = item
     if kind is sre.LITERAL:
         symbol = _symbol(chr(value))
-        return None if symbol == "?" else {symbol}
+        return None if symbol == ODD else {symbol}
     if kind is not sre.IN:
         return None
     found: set[str] = set()
@@ -135,4 +136,4 @@ def _symbols(item: _Item) -> set[str] | None:
             found |= {_symbol(chr(code)) for code in range(what[0], what[1] + 1)}
         else:
             return None
-    return None if "?" in found else found
+    return None if ODD in found else found

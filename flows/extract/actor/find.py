@@ -62,7 +62,7 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
         if surface in names:
             described[names[surface].canonical] |= words
     mentions = _apart([*direct, *refer(plain, direct, described)])
-    return [replace(m, text=text[m.start : m.end]) for m in mentions]
+    return [m if m.text == (printed := text[m.start : m.end]) else replace(m, text=printed) for m in mentions]
 
 
 def _candidates(text: str, gazetteer: Gazetteer) -> Iterator[_Seen]:

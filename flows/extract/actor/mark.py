@@ -9,6 +9,9 @@ from flows.extract.actor.signals import DRUG, INDEX, MINISTRY, TICKER, UNIT
 from flows.extract.actor.words import fold
 
 _SYMBOL = re.compile(r"(?<![\w.])(?:[A-Z]{2,6}|\d{4,6})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)")
+_RULES = ((INDEX, "index"), (DRUG, "product"), (MINISTRY, "state"))
+# A text without any of a rule's words need not be searched word by word; drugs are told by their endings alone.
+_WORDS = {INDEX.name: ("index", "gauge", "concept "), DRUG.name: ("",), MINISTRY.name: ("ministry", "department")}
 _GOVERNMENT = re.compile(
     r"(?:\b[Tt]he )?(?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) (?:central |federal )?(?:government|authorities)\b"
     r"|\bgovernment in (?P<capital>[A-Z]\w+(?: [A-Z]\w+)?))"
@@ -47,7 +50,9 @@ def units(text: str, named: Iterable[ActorMention], gazetteer: Gazetteer) -> lis
 def marks(text: str, gazetteer: Gazetteer) -> list[ActorMention]:
     """Indices, drugs, and known tickers."""
     found: list[ActorMention] = []
-    for rule, kind in ((INDEX, "index"), (DRUG, "product"), (MINISTRY, "state")):
+    for rule, kind in _RULES:
+        if not any(word in text for word in _WORDS[rule.name]):
+            continue
         found.extend(
             ActorMention(*match.span("name"), match["name"], rule.resolve(match), kind, rule.name)
             for match in rule.regex.finditer(text)

@@ -52,9 +52,10 @@ def find(text: str, low: str, start: int, end: int) -> list[Hit]:
         at = word.start()
         if low[at - 1 : at] == "-" and COMPOUND.search(low, max(start, at - CONTEXT), at):
             continue
+        stop = min(end, at + LONGEST)
         for number in screen[low[at : at + REACH]]:
             cue = cues[number]
-            match = cue.rule.regex.match(text, at, min(end, at + LONGEST))
+            match = cue.rule.regex.match(text, at, stop)
             if match and not (cue.not_after and cue.not_after.search(text, max(start, at - CONTEXT), at)):
                 hits.append(Hit(cue, at, match.end()))
     return sorted(hits, key=lambda hit: (hit.start, -hit.cue.weight, -hit.end, hit.cue.rule.name))

@@ -1,7 +1,9 @@
 """Anchoring calendar points: finding the year of "14 October", the day of "Monday"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from flows.extract.time.calendar import is_real, iso_week, month_end, nth_weekday, shift, weekday_after, weekday_before
 from flows.extract.time.reading import Point
@@ -127,12 +129,7 @@ def _narrated(point: Point, scene: Scene) -> tuple[int | None, str]:
 
 def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
     """The nearest such span before, after or around publication."""
-    spans = [
-        (year, *bounds(written(replace(point, part=None), year, ""))[:2])
-        for year in range(published.year - 8, published.year + 9)
-        if 0 < year < 9999
-    ]
-    real = [(year, first, last) for year, first, last in spans if first and last]
+    real = _spans(replace(point, part=None), published.year)
     past = [year for year, first, _ in real if first <= published]
     future = [year for year, _, last in real if last >= published]
     if point.turn == "last":
@@ -148,7 +145,15 @@ def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
     return _nearest(real, published, _AHEAD_WEIGHT[tense] * (1 if point.day else _SPAN_FACTOR))
 
 
-def _nearest(spans: list[tuple[int, date, date]], published: date, weight: float) -> int:
+@lru_cache(maxsize=2_000)
+def _spans(point: Point, around: int) -> tuple[tuple[int, date, date], ...]:
+    """The point in each of the years around one in which it is real; news name the same few again and again."""
+    years = range(max(1, around - 8), min(9998, around + 8) + 1)
+    spans = ((year, *bounds(written(point, year, ""))[:2]) for year in years)
+    return tuple((year, first, last) for year, first, last in spans if first and last)
+
+
+def _nearest(spans: Sequence[tuple[int, date, date]], published: date, weight: float) -> int:
     """The nearest span, days ahead counting `weight` times: news tell of what was unless a verb says otherwise."""
 
     def cost(span: tuple[int, date, date]) -> float:
