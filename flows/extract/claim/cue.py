@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.extract.claim.trigger import beginnings
 from flows.extract.rule import Rule
 
 # Forms that no spelling rule gives: base -> the others.
@@ -192,7 +191,6 @@ class Cue:
     needs: frozenset[str]
     modality: str | None
     name: str
-    starts: frozenset[str]
     not_after: re.Pattern[str] | None = None
 
 
@@ -223,4 +221,4 @@ def cue(
         declines=declines,
     )
     context = re.compile(rf"(?:{not_after})\s+$", re.IGNORECASE) if not_after else None
-    return Cue(rule, event_type, weight, frozenset(needs.split()), modality, name, beginnings(spelled), context)
+    return Cue(rule, event_type, weight, frozenset(needs.split()), modality, name, context)

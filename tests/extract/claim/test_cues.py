@@ -3,8 +3,8 @@
 import pytest
 
 from flows.extract.claim.cue import Cue, inflect
-from flows.extract.claim.find import all_cues, find, lowered
-from flows.extract.claim.trigger import beginnings
+from flows.extract.claim.find import REACH, all_cues, find, lowered
+from flows.extract.screen import beginnings
 from schemas.vocabulary import EVENT_TYPES
 
 EXAMPLES = [
@@ -46,19 +46,6 @@ def test_a_verb_is_inflected_by_rule_and_by_table(base: str, forms: list[str]) -
     assert inflect(base) == forms
 
 
-@pytest.mark.parametrize(
-    ("pattern", "starts"),
-    [
-        (r"(?:cut|trim(?:s|med)?)~x", {"cut", "trim"}),
-        (r"(?:annual |special )?meeting", {"annual ", "special ", "meeting"}),
-        (r"walk-?outs?", {"walk"}),
-        (r"ab?c", {"a"}),
-    ],
-)
-def test_the_beginnings_of_a_pattern(pattern: str, starts: set[str]) -> None:
-    assert beginnings(pattern) == starts
-
-
-def test_a_pattern_that_could_begin_with_anything_is_refused() -> None:
-    with pytest.raises(ValueError, match="could begin with anything"):
-        beginnings(r"[a-z]+ meeting")
+@pytest.mark.parametrize("cue", all_cues(), ids=lambda cue: cue.rule.name)
+def test_no_cue_could_begin_with_anything(cue: Cue) -> None:
+    assert "" not in beginnings(cue.rule.regex, REACH)
