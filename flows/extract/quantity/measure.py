@@ -65,11 +65,6 @@ def _spelled(match: re.Match[str]) -> Amount:
     return _amount(match, _SPELLED[" ".join(match["unit"].casefold().split())], Decimal(1))
 
 
-def _metres(match: re.Match[str]) -> Amount:
-    """Metres, written "m" at the number: without noun or currency that is a length."""
-    return _amount(match, "m", Decimal(1))
-
-
 def _points(match: re.Match[str]) -> Amount | None:
     """Points of an index: sums of some size, or with decimals."""
     return _amount(match, "points", Decimal(1)) if number_of(match["n"]) >= 10 or "." in match["n"] else None
