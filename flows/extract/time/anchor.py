@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from flows.extract.time.calendar import shift
+from flows.extract.time.calendar import iso_week, shift
 from flows.extract.time.point import anchor_point, end_day
 from flows.extract.time.reading import (
     Clock,
@@ -19,10 +19,12 @@ from flows.extract.time.reading import (
     Impossible,
     Length,
     Point,
+    Portion,
     Reading,
     Reference,
     Reported,
     Shift,
+    WeekOf,
 )  # fmt: skip
 from flows.extract.time.scene import Anchored, Scene
 from flows.extract.time.shifted import anchor_shift
@@ -91,16 +93,56 @@ def _fiscal(reading: Fiscal, _: Scene) -> Anchored:
 
 
 def _ending(reading: Ending, scene: Scene) -> Anchored:
-    """The months up to a day; a month without a day means its last day."""
-    precision = {3: "quarter", 6: "half", 12: "year"}.get(reading.months, "interval")
+    """The months or weeks up to a day; a month without a day means its last day."""
     last = end_day(reading.end, scene)
     kind = "DURATION"
     if last is None:
         return Anchored(kind, reading.value, derivation="a period whose last day has no known year", basis="unknown")
     after = shift(last, "day", 1)
-    first = shift(after, "month", -reading.months) if after else None
-    how = f"{reading.months} months up to {last}"
-    return Anchored(kind, reading.value, first, last, precision if first else "unknown", basis="period", derivation=how)
+    first = shift(after, reading.unit, -reading.count) if after else None
+    precision = _precision(reading.count, reading.unit) if first else "unknown"
+    how = f"{reading.count} {reading.unit}s up to {last}"
+    return Anchored(kind, reading.value, first, last, precision, basis="period", derivation=how)
+
+
+def _precision(count: int, unit: str) -> str:
+    """What so many months or weeks are called."""
+    return {3: "quarter", 6: "half", 12: "year"}.get(count, "interval") if unit == "month" else "interval"
+
+
+def _portion(reading: Portion, scene: Scene) -> Anchored:
+    """The first or last months or weeks of a span, within it."""
+    whole = anchor(reading.of, scene)
+    told = Anchored("DURATION", reading.value, basis="unknown", derivation="a part of a span that is not known")
+    if whole.first is None or whole.last is None:
+        return told
+    first, last = _cut(reading, whole.first, whole.last)
+    if first is None or last is None or first < whole.first or last > whole.last:
+        return told
+    how = f"the {reading.side} {reading.count} {reading.unit}s of {whole.value}"
+    precision = _precision(reading.count, reading.unit)
+    return replace(told, first=first, last=last, precision=precision, basis=whole.basis, derivation=how)
+
+
+def _cut(reading: Portion, first: date, last: date) -> tuple[date | None, date | None]:
+    """The ends of a portion of the span from first to last."""
+    if reading.side == "first":
+        after = shift(first, reading.unit, reading.count)
+        return first, shift(after, "day", -1) if after else None
+    after = shift(last, "day", 1)
+    return shift(after, reading.unit, -reading.count) if after else None, last
+
+
+def _week_of(reading: WeekOf, scene: Scene) -> Anchored:
+    """The week, from Monday to Sunday, that holds the day."""
+    day = anchor_point(reading.day, scene)
+    if day.first is None:
+        return Anchored("DATE", "XXXX-WXX", basis=day.basis, derivation=f"the week of a day: {day.derivation}")
+    week = iso_week(day.first)
+    first, last, precision = bounds(week)
+    return replace(
+        day, value=week, first=first, last=last, precision=precision, derivation=f"the week that holds {day.first}"
+    )
 
 
 def _reported(reading: Reported, scene: Scene) -> Anchored:
@@ -120,6 +162,6 @@ def _impossible(reading: Impossible, _: Scene) -> Anchored:
 
 _ANCHORS: Final[dict[type, Callable[[Any, Scene], Anchored]]] = {
     Point: anchor_point, Shift: anchor_shift, Length: _length, Every: _every, Reference: _reference,
-    Clock: _clock, Fiscal: _fiscal, Ending: _ending, Reported: _reported,
+    Clock: _clock, Fiscal: _fiscal, Ending: _ending, Portion: _portion, WeekOf: _week_of, Reported: _reported,
     Impossible: _impossible,
 }  # fmt: skip

@@ -1,11 +1,12 @@
 """A text's manner: whether it tells news or history, and in which order it writes day and month."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from flows.extract.time.find import Found
-from flows.extract.time.reading import Point, Shift
+from flows.extract.time.reading import Point, Portion, Shift
 from flows.extract.time.scene import Scene
 
 _EUROPE: Final = re.compile(r"[£€]|\b(?:GMT|BST|CES?T|plc|PLC|colour|labour|centre|favour|programme)\b")
@@ -25,19 +26,23 @@ def _is_narrative(found: list[Found], published: date | None) -> bool:
     """Whether the text tells history: many years are stated, few near publication, and hardly any news words."""
     if published is None:
         return False
-    years = [item.reading.year for item in found if isinstance(item.reading, Point) and item.reading.year]
+    years = [point.year for point in _stated(found) if point.year]
     fresh = sum(1 for year in years if abs(year - published.year) <= NEAR)
     news = sum(1 for item in found if _is_news(item))
     return len(years) >= NARRATIVE_YEARS and fresh * 5 < 2 * len(years) and news * 4 < len(years)
 
 
+def _stated(found: list[Found]) -> Iterator[Point]:
+    """The calendar points of a text, those inside its periods too ("the first two months of 1939")."""
+    for item in found:
+        point = item.reading.of if isinstance(item.reading, Portion) else item.reading
+        if isinstance(point, Point):
+            yield point
+
+
 def _middle(found: list[Found]) -> int | None:
     """The median of the stated years, if they lie close enough together to be one story's."""
-    years = sorted(
-        item.reading.year
-        for item in found
-        if isinstance(item.reading, Point) and item.reading.year and not item.reading.era
-    )
+    years = sorted(point.year for point in _stated(found) if point.year and not point.era)
     if not years or years[len(years) * 3 // 4] - years[len(years) // 4] > SPREAD:
         return None
     return years[len(years) // 2]

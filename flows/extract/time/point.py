@@ -22,6 +22,7 @@ _WORDS = {
     "next": "the one after",
     "this": "the nearest to",
     "that": "the one spoken of before",
+    "over": "the latest up to",
     "then": "the next after the day before it, from",
 }
 
@@ -50,6 +51,8 @@ def anchor_point(point: Point, scene: Scene) -> Anchored:
 
 def end_day(point: Point, scene: Scene) -> date | None:
     """The last day of a month or the day itself, its year found by tense (a period told of is over)."""
+    if point.weekday is not None and point.day is None:
+        return anchor_point(point, scene).last
     year = point.year or _year(point, replace(scene, narrative=False, tense=scene.tense))[0]
     if not year or not point.month:
         return None
@@ -132,8 +135,8 @@ def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
     real = _spans(replace(point, part=None), published.year)
     past = [year for year, first, _ in real if first <= published]
     future = [year for year, _, last in real if last >= published]
-    if point.turn == "last":
-        over = [year for year, _, last in real if last < published]
+    if point.turn in ("last", "over"):
+        over = [year for year, _, last in real if last < published or (last == published and point.turn == "over")]
         return over[-1] if over else None
     if point.turn == "next":
         ahead = [year for year, first, _ in real if first > published]
@@ -180,7 +183,7 @@ def _weekday(point: Point, scene: Scene) -> tuple[str, str, str]:
         day = weekday_after(scene.day or base, weekday, same=scene.day is None)
     elif point.turn == "that":
         day = weekday_before(scene.day or base, weekday)
-    elif point.turn == "this" or scene.tense == FUTURE:
+    elif point.turn == "this" or (scene.tense == FUTURE and point.turn != "over"):
         day = weekday_after(base, weekday)
     else:
         day = weekday_before(base, weekday)

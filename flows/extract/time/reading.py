@@ -8,7 +8,8 @@ class Point:
     """A calendar day or span by the parts that the text prints; anchoring finds the others.
 
     `turn` is "last", "next", "this" or "that" ("last March"), the same before " year" ("March last
-    year"), or "then" for the first after the mention before. `part` is TIMEX3's START, MID or END, a
+    year"), "then" for the first after the mention before, or
+    "over" for the latest that has passed ("ended March 31"). `part` is TIMEX3's START, MID or END, a
     month's week ("W2", "W0" the last) or a year's ("ISO39"). `clock` is a TIMEX3 time ("T10:35",
     "TMO"). `season` is SP, SU, FA or WI; `decade` counts from the year 0 (199 is the 1990s),
     `century` likewise (18 is the 19th). `feast` names a holiday. `order_open` says that day and month
@@ -102,11 +103,33 @@ class Fiscal:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """A reporting period by its length in months and its last day: "the six months to 30 September"."""
+    """A reporting period by its length and its last day: "the six months to 30 September", "the week ended Friday".
 
-    months: int
+    `unit` is "month" or "week".
+    """
+
+    count: int
+    unit: str
     end: Point
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """The first or last months or weeks of a longer span: "the first nine months of 2025"; `value` is its length."""
+
+    count: int
+    unit: str
+    side: str
+    of: Point | Shift
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The calendar week that holds a day: "the week of 6 March"."""
+
+    day: Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +146,8 @@ class Impossible:
     why: str
 
 
-Reading = Point | Shift | Length | Every | Reference | Clock | Fiscal | Ending | Reported | Impossible
+Period = Fiscal | Ending | Portion | WeekOf | Reported
+Reading = Point | Shift | Length | Every | Reference | Clock | Period | Impossible
 
 
 @dataclass(frozen=True, slots=True)

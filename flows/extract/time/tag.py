@@ -63,6 +63,8 @@ def _reporting(scene: Scene, told: Anchored) -> Scene:
 
 def _after(scene: Scene, told: Anchored) -> Scene:
     """The scene once this time has been spoken of."""
+    if told.type == "DURATION" and told.basis == "stated" and told.last:
+        return replace(scene, year=told.last.year, month=told.last.month, day=None, period=None, era="")
     match = _DATE_VALUE.match(told.value or "")
     if told.type not in ("DATE", "TIME") or not match:
         return scene

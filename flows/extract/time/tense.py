@@ -6,7 +6,7 @@ from typing import Final
 from flows.extract.time.scene import FUTURE, PAST
 
 _REACH: Final = 110  # characters before a time that its verb may stand in
-_AFTER: Final = 60
+_AFTER: Final = 140
 # An infinitive looks ahead only behind a word that plans: "agreed to meet", not "celebrations to mark".
 _PLANNING: Final = (
     "agreed|agrees|agree|decided|decides|ready|vowed|ordered|likely|wants?|wanted|promised|asked|invited|required|about|going|"
@@ -16,9 +16,14 @@ _CUES: Final = re.compile(
     r"\b(?:(?P<future>(?:will|'ll|shall|would|won't|may|should|must|to)\s+(?:not\s+|also\s+|\w+ly\s+)?be(?:\s+\w+)?"
     rf"|(?:{_PLANNING})\s+to\s+[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
     r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|"
-    r"reconvenes|begins|starts|opens|expires|as\s+soon\s+as)"
+    r"reconvenes|begins|starts|opens|expires|as\s+(?:soon|early)\s+as)"
     r"|(?P<past>was|were|had|has|have|did|could|said|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"
+)
+# "on Sunday issued a warning", "on Monday will meet": the verb that a day stands before is its own.
+_OWN: Final = re.compile(
+    r"[ \t\n](?:(?P<past>said|told|began|made|saw|won|lost|met|gave|cut|sent|sold|bought|[a-z]{3,}ed)"
+    r"|(?P<future>will|plans\s+to|is\s+to))\b"
 )
 _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|[;:]\s")
 
@@ -30,6 +35,8 @@ def tense(text: str, start: int, end: int) -> str | None:
     """
     if text.startswith(("'s", "’s"), end):
         return PAST
+    if own := _OWN.match(text, end):
+        return PAST if own["past"] else FUTURE
     before = text[max(0, start - _REACH) : start]
     cuts = list(_SENTENCE.finditer(before))
     before = before[cuts[-1].end() :] if cuts else before

@@ -37,6 +37,17 @@ BOUNDS = [
     ("It gained 80% year-to-date.", "year-to-date", "2025-01-01", "2025-09-02"),
     ("In fiscal 2026 ending in March it grew.", "fiscal 2026 ending in March", "2025-04-01", "2026-03-31"),
     ("It will report next Thursday.", "next Thursday", "2025-09-11", "2025-09-11"),
+    ("Claims fell in the week ended Aug. 30.", "the week ended Aug. 30", "2025-08-24", "2025-08-30"),
+    ("Sales rose in the 13 weeks to 28 June.", "the 13 weeks to 28 June", "2025-03-30", "2025-06-28"),
+    ("It rose in the week to Friday.", "the week to Friday", "2025-08-23", "2025-08-29"),
+    ("Profit for the year ended December 31 fell.", "the year ended December 31", "2024-01-01", "2024-12-31"),
+    ("It sold more in the first two months of 2025.", "the first two months of 2025", "2025-01-01", "2025-02-28"),
+    ("The first six months of the year.", "The first six months of the year", "2025-01-01", "2025-06-30"),
+    ("It fell in the last three months of 2024.", "the last three months of 2024", "2024-10-01", "2024-12-31"),
+    ("Talks begin in the week of 8 September.", "the week of 8 September", "2025-09-08", "2025-09-14"),
+    ("The ministry on Sunday issued a warning ahead of the visit.", "Sunday", "2025-08-31", "2025-08-31"),
+    ("It could be signed as early as Friday.", "Friday", "2025-09-05", "2025-09-05"),
+    ("On Friday, the national association of pilots plans to meet.", "Friday", "2025-09-05", "2025-09-05"),
     ("It was built in the 1990s.", "the 1990s", "1990-01-01", "1999-12-31"),
 ]
 

@@ -1,12 +1,22 @@
-"""Reporting periods: fiscal years and their quarters, "the June quarter", "the six months to 30 September"."""
+"""Reporting periods: fiscal years and their quarters, "the six months to 30 September", "the week of 6 March"."""
 
 import re
 from typing import Final
 
 from flows.extract.rule import Rule
-from flows.extract.time.reading import Ending, Fiscal, Impossible, Point, Reported, Resolved
+from flows.extract.time.reading import Ending, Fiscal, Impossible, Point, Portion, Reported, Resolved, Shift, WeekOf
 from flows.extract.time.rules.days import checked, month_of
-from flows.extract.time.words import ANY_MONTH, DAY_NUMBER, ORDINALS, G, S, number_of
+from flows.extract.time.words import (
+    ANY_MONTH,
+    DAY_NUMBER,
+    NUMBER_WORD,
+    ORDINALS,
+    WEEKDAY,
+    WEEKDAYS,
+    G,
+    S,
+    number_of,
+)  # fmt: skip
 
 _YEAR_WORD: Final = rf"(?:FY|(?:fiscal|financial)(?:{S}year)?)"
 _YEAR: Final = rf"{_YEAR_WORD}{S}?-?(?:of{S})?['’]?(?P<year>20\d\d(?:[/-]\d\d)?|\d\d)(?!\d|[.,]\d|%)"
@@ -16,7 +26,7 @@ _ENDING: Final = (
 )
 _NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final)"
 _LAST_DAY: Final = (
-    rf"(?:(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{S}(?P<month>{ANY_MONTH})|(?:the{S}end{S}of{S}"
+    rf"(?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{S}(?P<month>{ANY_MONTH})|(?:the{S}end{S}of{S}"
     rf")?(?P<us_month>{ANY_MONTH})(?:{S}(?P<us_day>{DAY_NUMBER})(?:st|nd|rd|th)?(?!\d))?)"
     rf"(?:,?{S}(?P<year>20\d\d))?"
 )
@@ -44,21 +54,51 @@ def _fiscal(match: re.Match[str]) -> Resolved:
 def _named_quarter(match: re.Match[str]) -> Resolved:
     """For "The June quarter" is the three months that end with June."""
     year = match["year"]
-    return Ending(3, Point(year=int(year) if year else None, month=month_of(match["month"])), "P3M")
+    return Ending(3, "month", Point(year=int(year) if year else None, month=month_of(match["month"])), "P3M")
 
 
 def _ending(match: re.Match[str]) -> Resolved:
-    month = month_of(match["month"] or match["us_month"])
-    day = match["day"] or match["us_day"]
-    end = checked(Point(year=int(match["year"]) if match["year"] else None, month=month, day=int(day) if day else None))
+    end = _last_day(match)
     if isinstance(end, Impossible):
         return end
     unit = (match["unit"] or match["alone"]).lower().rstrip("s")
-    count = match["count"]
-    number = int(number_of(count)) if count else 1
-    months = {"week": 0, "month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12}[unit] * number
-    letter = {"week": "W", "month": "M", "quarter": "Q", "year": "Y"}.get(unit)
-    return Ending(months, end, f"P{number}{letter}" if letter else "P6M") if months else None
+    number = int(number_of(match["count"])) if match["count"] else 1
+    value = f"P{number}{unit[0].upper()}" if unit in ("week", "month", "quarter", "year") else "P6M"
+    if unit == "week":
+        return Ending(number, "week", end, value)
+    months = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12}[unit]
+    return Ending(months * number, "month", end, value)
+
+
+def _last_day(match: re.Match[str]) -> Point | Impossible:
+    """The day that a period runs to; one that "ended" then is over, whatever the tense."""
+    turn = "over" if match["till"].lower() == "ended" and not match["year"] else None
+    if match["weekday"]:
+        return Point(weekday=WEEKDAYS[match["weekday"].lower()], turn=turn)
+    day = match["day"] or match["us_day"]
+    return checked(
+        Point(
+            year=int(match["year"]) if match["year"] else None,
+            month=month_of(match["month"] or match["us_month"]),
+            day=int(day) if day else None,
+            turn=turn,
+        )
+    )
+
+
+def _portion(match: re.Match[str]) -> Resolved:
+    """Of a year, printed or told by turn; a bare "of the year" is the year of publication."""
+    unit = match["unit"].lower()
+    count = int(number_of(match["count"]))
+    year = match["year"]
+    of = Point(year=int(year)) if year else Shift("year", {"last": -1, "next": 1}.get((match["turn"] or "").lower(), 0))
+    side = "first" if match["side"].lower() in ("first", "opening") else "last"
+    return Portion(count, unit, side, of, f"P{count}{unit[0].upper()}") if count > 1 else None
+
+
+def _week_of(match: re.Match[str]) -> Resolved:
+    day = _last_day(match)
+    return day if isinstance(day, Impossible) else WeekOf(day)
 
 
 RULES: Final = (
@@ -113,9 +153,9 @@ RULES: Final = (
     ),
     Rule(
         name="period: the <length> to <day>",
-        pattern=rf"\b(?:the{S})?(?:(?P<count>three|six|nine|twelve|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|"
-        rf"(?:(?:full|financial|fiscal|{_NTH}){S})?(?P<alone>year|quarter|half|half-year))(?:{S}period)?(?:,?{S}"
-        rf"(?:that|which))?{S}(?:to|ended|ending|ends|through|up{S}to|until)(?:{S}on)?{S}(?:(?:the{S}end{S}of{S})"
+        pattern=rf"\b(?:the{S})?(?:(?P<count>{NUMBER_WORD}|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|"
+        rf"(?:(?:full|financial|fiscal|{_NTH}){S})?(?P<alone>year|quarter|half|half-year|week))(?:{S}period)?(?:,?{S}"
+        rf"(?:that|which))?{S}(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}on)?{S}(?:(?:the{S}end{S}of{S})"
         rf")?{_LAST_DAY}\b",
         resolve=_ending,
         examples={
@@ -125,8 +165,31 @@ RULES: Final = (
             "the quarter ended June 30": "P1Q",
             "the six months to the end of June": "P6M",
             "the six months to 31 September": None,
+            "the week ended March 6": "P1W",
+            "the 13 weeks ended Sept. 27, 2025": "P13W",
+            "the four weeks to Sunday": "P4W",
         },
         declines=("the year to come", "six months to go"),
+    ),
+    Rule(
+        name="period: the first <count> <units> of <year>",
+        pattern=rf"\b(?:the{S})?(?P<side>first|opening|last|final|closing){S}(?P<count>{NUMBER_WORD}|\d\d?){S}"
+        rf"(?P<unit>month|week)s{S}(?:of|in){S}(?:the{S}(?:fiscal{S})?year\b|(?P<turn>last|this|next){S}year\b|"
+        rf"(?P<year>(?:19|20)\d\d)\b)(?!{S}(?:contract|war\b|ended|ending|to\b))",
+        resolve=_portion,
+        examples={
+            "the first nine months of 2025": "P9M",
+            "the last three months of last year": "P3M",
+            "first ten weeks of the year": "P10W",
+        },
+        declines=("the first nine months of the war", "the last three years of 2025", "the first one months of 2025"),
+    ),
+    Rule(
+        name="span: the week of <day>",
+        pattern=rf"\b(?P<till>the{S}week{S}(?:of|beginning|commencing|starting)){S}(?:on{S})?{_LAST_DAY}\b",
+        resolve=_week_of,
+        examples={"the week of March 6": "XXXX-WXX", "the week commencing 3 November 2025": "2025-W45"},
+        declines=("the week of the vote", "a week of March"),
     ),
     Rule(
         name="period: in the <quarter>",
