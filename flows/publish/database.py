@@ -6,8 +6,8 @@ import duckdb
 
 from flows.publish.views import View, load_checks
 from schemas.catalog import CATALOG, Entry
-from schemas.columns import COLUMNS
 from schemas.errors import DatelineError
+from schemas.views import described
 
 QUIET = "SET enable_progress_bar = false"
 """Slow queries would draw on the terminal otherwise."""
@@ -61,12 +61,11 @@ def _create(name: str, entry: Entry) -> str:
 
 
 def _comment_columns(connection: duckdb.DuckDBPyConnection) -> None:
-    """Describe the columns of tables, and those of views that have a described column's name."""
+    """Describe the columns of tables and of views: those of a described column's name, and those of views alone."""
     found = connection.execute("SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal").fetchall()
     for table, column in found:
-        if column in COLUMNS:
-            comment = _quoted(COLUMNS[column].description)
-            connection.execute(f'COMMENT ON COLUMN {table}."{column}" IS {comment}')
+        if description := described(table, column):
+            connection.execute(f'COMMENT ON COLUMN {table}."{column}" IS {_quoted(description)}')
 
 
 def _quoted(text: str) -> str:
