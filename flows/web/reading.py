@@ -32,7 +32,8 @@ FIGURES = """SELECT {columns} FROM figure SEMI JOIN (SELECT claim_id FROM claim 
              ORDER BY char_start, figure_id"""
 PARTS = """SELECT DISTINCT claim_id, {columns} FROM claim_actor JOIN actor USING (actor_id)
            SEMI JOIN (SELECT claim_id FROM claim WHERE {chosen}) USING (claim_id) ORDER BY claim_id, role, name"""
-DOCUMENTS = "SELECT {columns} FROM document WHERE {known} ORDER BY published_last NULLS LAST, path"
+DOCUMENTS = "SELECT {columns} FROM document WHERE {known} AND {telling} ORDER BY published_last NULLS LAST, path"
+TELLING = "document_id IN (SELECT document_id FROM claim WHERE event_id IN (SELECT unnest($events)))"
 END_OF_TIME = date.max
 
 
@@ -48,6 +49,7 @@ class _Asked:
         """The rows of a query for the columns that the type has of the same name."""
         conditions = {
             "chosen": "true" if self.events is None else "event_id IN (SELECT unnest($events))",
+            "telling": "true" if self.events is None else TELLING,
             "known": "true" if self.as_of is None else "published_last <= $day",
             "valid": "known_from <= $day AND (known_until IS NULL OR $day < known_until)",
         }
@@ -68,19 +70,28 @@ _GATHERED = frozenset({"claims", "comparisons", "past", "actors", "figures"})
 def read_content(warehouse: Path, as_of: date | None = None, events: Collection[str] | None = None) -> Content:
     """The published version; with `as_of`, what documents published by that day support; with `events`, those by id.
 
-    The documents are all of them, whichever events are chosen. Raises DatelineError where nothing is published or the
-    database can't be read.
+    Raises DatelineError where nothing is published or the database can't be read.
     """
     with hold(warehouse) as version:
         try:
             with duckdb.connect(str(version / DATABASE), read_only=True) as connection:
                 connection.execute(QUIET)
-                return _content(version.name, _Asked(connection, as_of, None if events is None else sorted(events)))
+                return content_of(connection, version.name, as_of, events)
         except duckdb.Error as error:
             why = " ".join(str(error).split())[:200]
             raise DatelineError(
                 f"The database of {warehouse} can't be read ({why}); see `dateline check --warehouse {warehouse}`."
             ) from error
+
+
+def content_of(
+    connection: duckdb.DuckDBPyConnection,
+    version: str,
+    as_of: date | None = None,
+    events: Collection[str] | None = None,
+) -> Content:
+    """The same of a version that is held and open already; of chosen events only those documents that tell of them."""
+    return _content(version, _Asked(connection, as_of, None if events is None else sorted(events)))
 
 
 def _content(version: str, asked: _Asked) -> Content:
