@@ -10,7 +10,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows import __version__
+from flows.confine import Overrun
 from flows.extract.extraction import Dating, Extraction
+from flows.extracting import outcomes, prepare
 from flows.extractor import Extractor, engine
 from flows.publish.layout import VERSIONS, current
 from flows.publish.manifest import read_manifest
@@ -22,6 +24,7 @@ from flows.read.document import Document
 from flows.read.rejection import Rejection
 from flows.reconcile import link, reconcile
 from flows.reconcile.result import Reconciled
+from flows.runner import Runner, chosen, processors, spread
 from flows.standing import rejections_of, standing
 from flows.store import Memory, Survey, survey
 from flows.store.reading import read_surveyed
@@ -88,7 +91,8 @@ def read(raw: Path, found: Survey, memory: Memory, watch: Watch = silent) -> Cor
     for outcome in read_surveyed(raw, found, memory):
         if isinstance(outcome, Document):
             documents.append(outcome)
-            watch("read", len(documents), None)
+            # An archive is one input of many articles; then how many there are is not known.
+            watch("read", len(documents), len(found.keys) if len(documents) <= len(found.keys) else None)
         else:
             rejections.append(outcome)
     memory.save(found.seen)
@@ -112,16 +116,17 @@ def batches(documents: Iterable[Document], batch_bytes: int = BATCH_BYTES) -> It
 def extract_batch(
     documents: Iterable[Document], published: dict[str, Dating] | None = None, extractor: Extractor = engine
 ) -> Extracted:
-    """Extract one batch; `published` gives dates, by document id, that go before what the documents say."""
+    """Extract one batch; `published` gives dates, by document id, that go before what the documents say.
+
+    Each document has its own budget of time and memory (see `flows.extracting`); one that goes beyond is rejected.
+    """
     extractions: list[Extraction] = []
     rejections: list[Rejection] = []
-    for document in documents:
-        try:
-            extraction, refused = extractor(document, (published or {}).get(document.document_id))
-        except Exception as error:  # noqa: BLE001 (one article's failure must not stop the others)
-            detail = f"The extractor failed on this article: {type(error).__name__}: {str(error)[:200]}."
-            rejections.append(Rejection(document.path, "extract", "crashed", detail, document.document_id))
+    for document, outcome in outcomes(documents, published or {}, extractor):
+        if isinstance(outcome, Overrun):
+            rejections.append(Rejection(document.path, "extract", outcome.reason, outcome.detail, document.document_id))
         else:
+            extraction, refused = outcome
             extractions.append(extraction)
             rejections.extend(refused)
     return Extracted(tuple(extractions), tuple(rejections))
@@ -143,6 +148,7 @@ def extract_all(
     extractor: Extractor = engine,
     memory: Memory | None = None,
     published: dict[str, Dating] | None = None,
+    runner: Runner = "direct",
 ) -> Extracted:
     """Extract every document that `memory` does not know, batch by batch, and have it keep them.
 
@@ -150,24 +156,39 @@ def extract_all(
     """
     known, unknown = recall(documents, published or {}, memory) if memory else ((), documents)
     parts, done = [Extracted(known)], len(known)
-    for batch in batches(unknown, batch_bytes):
-        part = extract_batch(batch, published, extractor)
-        if memory:
-            part = replace(part, extractions=keep(batch, part.extractions, published or {}, memory))
-        parts.append(part)
+    for batch, part in _spread(unknown, batch_bytes, extractor, published, runner):
+        said = keep(batch, part.extractions, published or {}, memory) if memory else part.extractions
+        parts.append(replace(part, extractions=said))
         done += len(batch)
         watch("extract", done, len(documents))
     return joined(parts)
 
 
+def _spread(
+    documents: Sequence[Document],
+    batch_bytes: int,
+    extractor: Extractor,
+    published: dict[str, Dating] | None,
+    runner: Runner,
+) -> Iterator[tuple[Sequence[Document], Extracted]]:
+    """Each batch with what it says, in order."""
+    chars = sum(len(document.text) for document in documents)
+    count = processors() if chosen(runner, chars) == "process" else 1
+    return spread(lambda batch: extract_batch(batch, published, extractor), batches(documents, batch_bytes), count)
+
+
 def reconcile_all(
-    documents: Sequence[Document], extracted: Extracted, extractor: Extractor = engine, memory: Memory | None = None
+    documents: Sequence[Document],
+    extracted: Extracted,
+    extractor: Extractor = engine,
+    memory: Memory | None = None,
+    runner: Runner = "direct",
 ) -> Reconciliation:
     """Date what only other documents can date, read those again by that date, and reconcile them all."""
     dated = dict(link(documents, extracted.extractions))
     if dated:
         undated = [document for document in documents if document.document_id in dated]
-        again = extract_all(undated, extractor=extractor, memory=memory, published=dated)
+        again = extract_all(undated, extractor=extractor, memory=memory, published=dated, runner=runner)
         kept = Extracted(
             tuple(extraction for extraction in extracted.extractions if extraction.document_id not in dated),
             tuple(rejection for rejection in extracted.rejections if rejection.document_id not in dated),
@@ -220,6 +241,7 @@ def run(
     batch_bytes: int = BATCH_BYTES,
     extractor: Extractor = engine,
     full: bool = False,
+    runner: Runner = "auto",
 ) -> Summary:
     """The whole pipeline: the articles under `raw` become a new version of `warehouse`.
 
@@ -232,11 +254,12 @@ def run(
     said = memory_for(extractor, memory)
     if said and (summary := standing(found, memory, raw, warehouse, at)):
         return summary
+    prepare(extractor)
     corpus = read(raw, found, memory, watch)
     begun = Begun(at, count_new(corpus.documents, warehouse))
-    extracted = extract_all(corpus.documents, watch, batch_bytes, extractor, said)
+    extracted = extract_all(corpus.documents, watch, batch_bytes, extractor, said, runner=runner)
     watch("reconcile", 0, None)
-    reconciliation = reconcile_all(corpus.documents, extracted, extractor, said)
+    reconciliation = reconcile_all(corpus.documents, extracted, extractor, said, runner)
     if said:
         said.tidy(found)
     watch("publish", 0, None)

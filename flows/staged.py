@@ -12,11 +12,12 @@ from flows import pipeline
 from flows.extractor import Extractor, Name, extractor_named
 from flows.pipeline import Begun, Corpus, Extracted, Reconciliation
 from flows.read.document import Document
-from flows.scratch import load, save
+from flows.scratch import load, packed, save, unpacked, write
 from flows.standing import standing
-from flows.store import Memory, Survey
+from flows.store import Memory, Survey, engine_version
 from flows.store.saying import keep, note_used, recall
 from flows.summary import Summary
+from schemas.errors import DatelineError
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,23 @@ def read_to(raw: Path, warehouse: Path, work: Path, extractor: Name = "engine", 
 def extract_file(batch: Path, extractor: Name = "engine") -> Path:
     """Extract one batch; the answer lies beside it."""
     documents = load(batch, Corpus).documents
-    extracted = pipeline.extract_batch(documents, extractor=extractor_named(extractor))
-    return save(extracted, batch.with_suffix(".extracted"))
+    return put_answer(batch, packed(pipeline.extract_batch(documents, extractor=extractor_named(extractor))))
+
+
+def put_answer(batch: Path, answer: bytes) -> Path:
+    """Put the answer for a batch beside it."""
+    return write(batch.with_suffix(".extracted"), answer)
+
+
+def extract_packed(batch: bytes, extractor: Name, engine: str) -> bytes:
+    """Extract one batch on a machine that shares no disk with this one: a batch file's content to its answer's.
+
+    Raises DatelineError when the dateline that runs there is another one than `engine`: it might say something else.
+    """
+    if engine != engine_version():
+        raise DatelineError("A worker runs another version of dateline or its libraries; install the same everywhere.")
+    documents = unpacked(batch, Corpus).documents
+    return packed(pipeline.extract_batch(documents, extractor=extractor_named(extractor)))
 
 
 def reconcile_files(staged: Staged, extracted: Sequence[Path], work: Path, extractor: Name = "engine") -> Path:

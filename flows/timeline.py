@@ -5,7 +5,7 @@ Tasks hand on paths, not articles: what lies between them is in one work folder,
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,11 +16,13 @@ os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 # On a slow machine the ephemeral server takes longer than Prefect's 20 seconds.
 os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
 
-from prefect import flow, get_client, get_run_logger, task, unmapped
+from prefect import flow, get_client, get_run_logger, task
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
+from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State, TaskRun
 from prefect.runtime import flow_run
 from prefect.schedules import Cron, Interval
+from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from prefect.tasks import Task
 from prefect.types.entrypoint import EntrypointType
 
@@ -28,9 +30,18 @@ from flows import staged
 from flows.extractor import Name, extractor_named
 from flows.pipeline import Begun
 from flows.read.rejection import Rejection
+from flows.runner import Runner, chosen, in_order, processors
 from flows.staged import Staged
+from flows.store import engine_version
 from flows.summary import Summary, counted
 from schemas.errors import DatelineError
+
+DASK_ADDRESS = "DATELINE_DASK_ADDRESS"
+ANSWER_SECONDS = 30
+"""A scheduler that is up answers within a second, on a busy machine within some."""
+
+TRAVELLING = 64
+"""So many batches, of half a megabyte each, are on their way to a cluster at a time."""
 
 WARNED_OF = 50
 """So many failed articles are named in the log; the others are in the table `rejection`."""
@@ -61,6 +72,12 @@ def extract_claims(batch: Path, extractor: Name) -> Path:
     return staged.extract_file(batch, extractor)
 
 
+@task(name="extract claims elsewhere", task_run_name="extract {name}", tags=["extract"], cache_policy=NO_CACHE)
+def extract_elsewhere(name: str, batch: bytes, extractor: Name, engine: str) -> bytes:  # noqa: ARG001 (it names the run)
+    """Extract one batch on another machine, which sees neither the articles nor the work folder."""
+    return staged.extract_packed(batch, extractor, engine)
+
+
 @task(name="reconcile", task_run_name="reconcile {staged_batches.documents} articles", tags=["reconcile"])
 def reconcile_claims(staged_batches: Staged, extracted: Sequence[Path], work: Path, extractor: Name) -> Path:
     """Make events and comparisons of all claims."""
@@ -84,13 +101,21 @@ def publish_timeline(
 
 @flow(name="timeline", description="News articles in, a dated and evidence-backed timeline out.")
 def timeline(
-    raw: Path = Path("raw"), warehouse: Path = Path("warehouse"), extractor: Name = "engine", full: bool = False
+    raw: Path = Path("raw"),
+    warehouse: Path = Path("warehouse"),
+    extractor: Name = "engine",
+    full: bool = False,
+    runner: Runner = "auto",
+    dask_address: str | None = None,
 ) -> Summary:
     """Read the articles under `raw`, by the extractor of that name, and publish their timeline to `warehouse`.
 
-    Only what is new or changed is read and extracted, unless the run is to be `full`.
+    Only what is new or changed is read and extracted, unless the run is to be `full`. The `runner` dask extracts on
+    the cluster whose scheduler is at `dask_address` or, failing that, at DATELINE_DASK_ADDRESS; without either on one
+    that is started on this machine for the run.
     """
     extractor_named(extractor)  # says at once what the environment lacks
+    cluster = _cluster(dask_address) if runner == "dask" else None
     at = datetime.now(UTC)
     with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
         work = Path(folder)
@@ -98,13 +123,65 @@ def timeline(
         _name_run(f"{counted(batches.documents, 'article')}, {batches.new} new")
         summary = batches.standing
         if summary is None:
-            extracted = extract_claims.map(batches.batches, unmapped(extractor)).result()
+            extracted = _extracted(batches, extractor, runner, cluster)
             reconciled = reconcile_claims(batches, extracted, work, extractor)
             begun = Begun(at, batches.new)
             summary = publish_timeline(batches, reconciled, raw, warehouse, begun, extractor)
     _warn(summary.rejections)
     _tell(summary)
     return summary
+
+
+def _extracted(batches: Staged, extractor: Name, runner: Runner, cluster: TaskRunner[Any] | None) -> Sequence[Path]:
+    """Have the batches extracted; their answers, in order."""
+    if cluster is not None:
+        return _on_cluster(cluster, batches, extractor)
+    chars = sum(batch.stat().st_size for batch in batches.batches)
+    count = processors() if chosen(runner, chars) == "process" else 1
+    threads: TaskRunner[Any] = ThreadPoolTaskRunner(max_workers=count)
+    with threads as pool:
+
+        def begin(batch: Path) -> Callable[[], Path]:
+            answer: Callable[[], Path] = pool.submit(extract_claims, {"batch": batch, "extractor": extractor}).result
+            return answer
+
+        return [path for _, path in in_order(begin, batches.batches, 2 * count)]
+
+
+def _on_cluster(cluster: TaskRunner[Any], batches: Staged, extractor: Name) -> list[Path]:
+    """The batches travel, as a cluster's machines need not share a disk; so many at a time as stay small together."""
+    with cluster as runner:
+
+        def begin(batch: Path) -> Callable[[], bytes]:
+            content, engine = batch.read_bytes(), engine_version()
+            asked = {"name": batch.stem, "batch": content, "extractor": extractor, "engine": engine}
+            answer: Callable[[], bytes] = runner.submit(extract_elsewhere, asked).result
+            return answer
+
+        return [staged.put_answer(batch, data) for batch, data in in_order(begin, batches.batches, TRAVELLING)]
+
+
+def _cluster(address: str | None) -> TaskRunner[Any]:
+    """The cluster of that address, or of the environment's, or one on this machine; started when it is used.
+
+    Raises DatelineError when the libraries or the cluster are not there.
+    """
+    try:
+        from distributed import Client
+        from prefect_dask import DaskTaskRunner
+    except ImportError:
+        raise DatelineError("The runner dask needs more libraries: pip install 'dateline[dask]'.") from None
+    address = address or os.environ.get(DASK_ADDRESS)
+    where: dict[str, Any] = {"address": address}
+    if address:
+        try:
+            Client(address, timeout=ANSWER_SECONDS, set_as_default=False).close()
+        except (OSError, ValueError) as error:
+            raise DatelineError(f"No Dask scheduler answers at {address} ({error}); start it.") from error
+    else:
+        where = {"cluster_kwargs": {"n_workers": processors(), "threads_per_worker": 1, "dashboard_address": None}}
+    runner: TaskRunner[Any] = DaskTaskRunner(**where)
+    return runner
 
 
 def _name_run(name: str) -> None:
