@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from flows.read.rejection import Rejection
-from flows.reconcile.result import Comparison
+if TYPE_CHECKING:  # to tell numbers, commands need not wait for the engine
+    from flows.read.rejection import Rejection
+    from flows.reconcile.result import Comparison
 
 CONFLICTING = ("contradicts", "magnitude_error")
 """Verdicts that say that the two sides can't both be right."""
@@ -26,8 +28,8 @@ class Summary:
     claims: int
     figures: int
     events: int
-    conflicts: tuple[Comparison, ...]
-    rejections: tuple[Rejection, ...]
+    conflicts: "tuple[Comparison, ...]"
+    rejections: "tuple[Rejection, ...]"
     warnings: tuple[str, ...]
     seconds: float
 

@@ -16,22 +16,22 @@ from schemas.errors import DatelineError
 
 COMMANDS = (run, show, diff, explain, sql, export, versions, schedule)
 
-EPILOG = """
+EPILOG = """\
+\b
 Examples:
-
   dateline run                          read raw/, build warehouse/
-
-  dateline run news --warehouse out     another folder, another warehouse
-
+  dateline run news -w out              another folder, another warehouse
   dateline show --actor Alibaba --from 2025-08-01
-
   dateline show --conflicts             where the sources disagree
-
+  dateline diff 2025-09-01 2025-09-25   what was learned in between
   dateline explain "Shares rose 19% on Monday." --published 2025-09-02
-
   dateline sql "select * from timeline" --format csv -o timeline.csv
+  dateline export out --format xlsx     a workbook of every table and view
+
+Each command has more: dateline show --help
 
 Exit codes: 0 done, 1 could not be done, 2 asked for wrongly, 130 interrupted.
+In a pipe, tables are as wide as COLUMNS says, else 100; NO_COLOR=1 takes the colours off.
 """
 
 app = typer.Typer(

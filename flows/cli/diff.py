@@ -1,35 +1,29 @@
 """`dateline diff`: what the timeline learned between two days."""
 
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from flows.cli.entries import ID_CHARACTERS, event_entry, print_entries
+from flows.cli.learned import Learned, learned
 from flows.cli.options import WAREHOUSE, AsJson, Warehouse, day
-from flows.cli.output import print_json, print_table
-from flows.cli.reading import ask
+from flows.cli.output import print_json
+from flows.cli.reading import Record
+from flows.cli.table import print_table
 
-EVENTS = """SELECT event_id, event_type, title, first_date, last_date, precision, status, documents, sources,
-    first_reported, known_from, known_until FROM event_version ORDER BY known_from, event_id"""
-
-COMPARISONS = """SELECT comparison_id, event_id, left_claim_id, right_claim_id, left_figure_id, right_figure_id,
-    verdict, ratio, explanation, known_from, known_until FROM comparison_version ORDER BY known_from, comparison_id"""
-
-FIGURES = """SELECT event.title, figure.metric, figure.text, coalesce(document.source, document.path) AS source
-    FROM figure
-    JOIN claim USING (claim_id)
-    JOIN document ON document.document_id = claim.document_id
-    JOIN event USING (event_id)
-    WHERE document.published_last > ? AND document.published_last <= ?
-        AND event_id IN (SELECT event_id FROM event_version WHERE known_from <= ?)
-    ORDER BY event.title, figure.metric, figure.text, source"""
+EPILOG = """\
+\b
+Examples:
+  dateline diff 2025-09-01 2025-09-25
+  dateline diff 2025-09-01 2025-09-25 --json
+"""
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
-    app.command()(diff)
+    app.command(epilog=EPILOG)(diff)
 
 
 def diff(
@@ -38,44 +32,36 @@ def diff(
     warehouse: Warehouse = WAREHOUSE,
     as_json: AsJson = False,
 ) -> None:
-    """Say what the timeline learned between two days.
+    """Show what the timeline learned between two days, old beside new.
 
-    New events, new figures of known events, statuses that moved, conflicts that opened or closed. A document counts
-    from the last day on which it can have been published.
+    New events; dates, statuses, types, titles, sources and figures that changed; conflicts that opened or closed; other
+    verdicts that changed or were worded anew. A document counts from the last day on which it can have been published.
     """
     if before > after:
         raise typer.BadParameter(f"DAY1 {before} is after DAY2 {after}.")
-    learned = _learned(warehouse, before, after)
+    found = learned(warehouse, before, after)
     if as_json:
-        print_json(learned)
-        return
-    for heading, rows in learned.items():
-        typer.echo(f"{heading.replace('_', ' ')}: {len(rows)}")
+        print_json(found)
+    else:
+        _tell(found, before, after)
+
+
+def _tell(found: Learned, before: date, after: date) -> None:
+    for name, rows in found.items():
+        typer.echo(f"{name.replace('_', ' ')}: {len(rows)}")
+        if rows and name == "new_events":
+            print_entries(map(event_entry, rows))
+        elif rows:
+            print_table(("id", "event", "what", str(before), str(after)), _cells(rows))
         if rows:
-            print_table(list(rows[0]), [list(row.values()) for row in rows])
+            typer.echo("")
 
 
-def _learned(warehouse: Path, before: date, after: date) -> dict[str, list[dict[str, object]]]:
-    """The rows of each heading."""
-    from flows.reconcile.asof import diff as difference
-    from flows.reconcile.result import Comparison, ComparisonVersion, Event, EventVersion, Reconciled
-
-    events = [EventVersion(Event(*row[:-2]), *row[-2:]) for row in ask(warehouse, EVENTS)[1]]  # type: ignore[arg-type]
-    pairs = [ComparisonVersion(Comparison(*row[:-2]), *row[-2:]) for row in ask(warehouse, COMPARISONS)[1]]  # type: ignore[arg-type]
-    found = difference(Reconciled({}, {}, {}, {}, (), (), tuple(events), tuple(pairs)), before, after)
-    columns, rows = ask(warehouse, FIGURES, [before, after, before])
-    return {
-        "new_events": [_event(event) for event in found.new_events],
-        "new_figures": [dict(zip(columns, row, strict=True)) for row in rows],
-        "moved_statuses": [
-            {"title": new.title, "was": old.status, "is": new.status, "event_id": new.event_id}
-            for old, new in found.moved_statuses
-        ],
-        "conflicts_opened": [{"verdict": pair.verdict, "explanation": pair.explanation} for pair in found.opened],
-        "conflicts_closed": [{"verdict": pair.verdict, "explanation": pair.explanation} for pair in found.closed],
-    }
-
-
-def _event(event: object) -> dict[str, object]:
-    fields = asdict(event)  # type: ignore[call-overload]
-    return {name: fields[name] for name in ("first", "last", "event_type", "title", "status", "event_id")}
+def _cells(rows: Sequence[Record]) -> Iterator[tuple[object, ...]]:
+    """The changes, each event named in its first row only."""
+    told = None
+    for row in rows:
+        named = ("", "") if row["event_id"] == told else (str(row["event_id"])[:ID_CHARACTERS], row["title"])
+        told = row["event_id"]
+        sides = ("not known" if row[side] is None else row[side] for side in ("before", "after"))
+        yield (*named, row["what"], *sides)

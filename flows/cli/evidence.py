@@ -6,10 +6,10 @@ from pathlib import Path
 import typer
 
 from flows.cli.output import print_json, readable
-from flows.cli.reading import ask
+from flows.cli.reading import Record, ask, nearest, records
+from flows.cli.span import span
 from schemas.errors import DatelineError
 
-Record = dict[str, object]
 Evidence = dict[str, list[Record]]
 
 _EVENT = "SELECT * FROM timeline WHERE event_id = ?"
@@ -23,10 +23,9 @@ _COMPARISONS = "SELECT * FROM comparison WHERE event_id = ? ORDER BY verdict, co
 
 
 def explain_event(event_id: str, warehouse: Path, as_json: bool) -> None:
-    """Print the evidence of one event. Raises DatelineError when the timeline has none of this id."""
-    found = _records(warehouse, _EVENT, event_id)
-    if not found:
-        raise DatelineError(f"{warehouse} has no event {event_id}; `dateline show --json` gives the ids.")
+    """Print the evidence of the event whose id begins so. Raises DatelineError unless there is exactly one."""
+    event_id = _whole_id(event_id, warehouse)
+    [event] = _records(warehouse, _EVENT, event_id)
     evidence: Evidence = {
         "claims": _records(warehouse, _CLAIMS, event_id),
         "actors": _records(warehouse, _ACTORS, event_id),
@@ -34,14 +33,24 @@ def explain_event(event_id: str, warehouse: Path, as_json: bool) -> None:
         "comparisons": _records(warehouse, _COMPARISONS, event_id),
     }
     if as_json:
-        print_json({"event": found[0], **evidence})
+        print_json({"event": event, **evidence})
     else:
-        typer.echo("\n".join(_told(found[0], evidence)))
+        typer.echo("\n".join(_told(event, evidence)))
 
 
 def _records(warehouse: Path, sql: str, event_id: str) -> list[Record]:
-    columns, rows = ask(warehouse, sql, [event_id])
-    return [dict(zip(columns, row, strict=True)) for row in rows]
+    return records(warehouse, sql, [event_id])
+
+
+def _whole_id(beginning: str, warehouse: Path) -> str:
+    every = [str(event_id) for (event_id,) in ask(warehouse, "SELECT event_id FROM event ORDER BY event_id")[1]]
+    found = [event_id for event_id in every if event_id.startswith(beginning)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise DatelineError(f"{len(found)} events of {warehouse} begin with {beginning}: {', '.join(found[:5])}.")
+    hint = nearest(beginning, [event_id[: len(beginning)] for event_id in every]) or "`dateline show` lists the ids."
+    raise DatelineError(f"{warehouse} has no event {beginning}; {hint}")
 
 
 def _told(event: Record, evidence: Evidence) -> Iterator[str]:
@@ -55,11 +64,11 @@ def _told(event: Record, evidence: Evidence) -> Iterator[str]:
 
 
 def _claim(claim: Record, evidence: Evidence) -> Iterator[str]:
-    published = _span(claim["published_first"], claim["published_last"])
+    published = span(claim["published_first"], claim["published_last"], "on an unknown day")
     outlet = f"{readable(claim['source'])}, " if claim["source"] else ""
     yield f"\n{outlet}{readable(claim['path'])}, published {published} ({claim['published_basis']})"
     yield f"  [{claim['char_start']}:{claim['char_end']}] {readable(claim['quote'])!r}"
-    yield f"  {claim['modality']}; {_span(claim['first_date'], claim['last_date'])} ({claim['date_basis']})"
+    yield f"  {claim['modality']}; {span(claim['first_date'], claim['last_date'])} ({claim['date_basis']})"
     yield f"  rule: {claim['rule']}"
     if claim["attributed_to"]:
         yield f"  said by: {readable(claim['attributed_to'])}"
@@ -73,13 +82,7 @@ def _claim(claim: Record, evidence: Evidence) -> Iterator[str]:
 
 def _figure(figure: Record) -> Iterator[str]:
     high = f" to {readable(figure['value_high'])}" if figure["value_high"] is not None else ""
-    period = _span(figure["period_first"], figure["period_last"])
+    period = span(figure["period_first"], figure["period_last"])
     yield f"  [{figure['char_start']}:{figure['char_end']}] {readable(figure['text'])!r}"
     yield f"      {figure['metric']} {figure['op']} {readable(figure['value'])}{high} {figure['unit']}, {period}"
     yield f"      rule: {figure['rule']}"
-
-
-def _span(first: object, last: object) -> str:
-    if first is None and last is None:
-        return "on an unknown day"
-    return str(first) if first == last else f"{first or '...'} to {last or '...'}"

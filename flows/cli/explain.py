@@ -10,27 +10,43 @@ import typer
 
 from flows.cli.options import WAREHOUSE, AsJson, Warehouse, day
 from flows.cli.output import print_json, readable
+from flows.cli.span import span
 
 if TYPE_CHECKING:
     from flows.extract.extraction import Claim, Extraction, Figure
 
-_EVENT_ID = re.compile(r"[0-9a-f]{16}")
+_EVENT_ID = re.compile(r"[0-9a-f]{8,16}")
+
+EPILOG = """\
+\b
+Examples:
+  dateline explain "Shares of Acme rose 19% on Monday to HK$152.40." --published 2025-09-02
+  dateline explain "$(cat raw/delta_wire/apsara-opening.txt)" --published 2025-09-24 --json
+  dateline explain $(dateline sql "select event_id from conflict limit 1" --format csv | tail -n 1)
+"""
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
-    app.command()(explain)
+    app.command(epilog=EPILOG)(explain)
 
 
 def explain(
-    what: Annotated[str, typer.Argument(metavar="EVENT_ID|TEXT", help="An event's id, or a text in quotes.")],
+    what: Annotated[
+        str,
+        typer.Argument(metavar="EVENT_ID|TEXT", help="An event's id or its first 8 characters, or a text in quotes."),
+    ],
     published: Annotated[
         date | None, typer.Option(parser=day, metavar="DAY", help="The day a text was published, to read dates by.")
     ] = None,
     warehouse: Warehouse = WAREHOUSE,
     as_json: AsJson = False,
 ) -> None:
-    """Show which characters of which article say so, or how a text is read, rule by rule."""
+    """Show the evidence of an event, or how a text is read.
+
+    For an event: which characters of which article say so, and how the sources compare. For a text: every time,
+    quantity, actor and claim in it, each with the rule that read it.
+    """
     if _EVENT_ID.fullmatch(what):
         from flows.cli.evidence import explain_event
 
@@ -52,10 +68,10 @@ def _explain_text(text: str, published: date | None, as_json: bool) -> None:
 
 def told(extraction: "Extraction") -> Iterator[str]:
     """The lines that tell how a text was read."""
-    yield f"Published: {_span(extraction.published.first, extraction.published.last)} ({extraction.published.basis})"
+    yield f"Published: {span(extraction.published.first, extraction.published.last)} ({extraction.published.basis})"
     yield from _section("Times", [
         f"{_at(time.start, time.end, time.text)}  {time.type} {time.value or '(no value)'}"
-        f" = {_span(time.first, time.last)}, {time.precision}\n"
+        f" = {span(time.first, time.last)}, {time.precision}\n"
         f"      rule: {time.rule}" + (f"\n      because: {readable(time.derivation)}" if time.derivation else "")
         for time in extraction.times
     ])
@@ -80,7 +96,7 @@ def _section(title: str, entries: list[str]) -> Iterator[str]:
 def _claim(claim: "Claim") -> Iterator[str]:
     yield f"{_at(claim.start, claim.end, claim.quote)}"
     sign = "" if claim.polarity == "positive" else f", {claim.polarity}"
-    yield f"      {claim.event_type}, {claim.modality}{sign}; {_span(claim.first, claim.last)} ({claim.date_basis})"
+    yield f"      {claim.event_type}, {claim.modality}{sign}; {span(claim.first, claim.last)} ({claim.date_basis})"
     yield f"      rule: {claim.rule}"
     if claim.attributed_to:
         yield f"      said by: {readable(claim.attributed_to)}"
@@ -89,7 +105,7 @@ def _claim(claim: "Claim") -> Iterator[str]:
 
 
 def _figure(figure: "Figure") -> str:
-    period = _span(figure.period_first, figure.period_last)
+    period = span(figure.period_first, figure.period_last)
     amount = _amount(figure.op, figure.value, figure.value_high)
     of = f" of {readable(figure.subject)}" if figure.subject else ""
     return f"{figure.metric}{of}: {amount} {figure.unit}, {period}\n          rule: {figure.rule}"
@@ -101,9 +117,3 @@ def _at(start: int, end: int, text: str) -> str:
 
 def _amount(op: str, value: float, high: float | None) -> str:
     return f"{op} {readable(value)}" + (f" to {readable(high)}" if high is not None else "")
-
-
-def _span(first: date | None, last: date | None) -> str:
-    if first is None and last is None:
-        return "no day known"
-    return str(first) if first == last else f"{first or '...'} to {last or '...'}"

@@ -1,18 +1,13 @@
-"""How rows and JSON look on a terminal, in a pipe, at any width."""
+"""How values, CSV and JSON are written."""
 
 import csv
 import io
 import json
 import re
-import sys
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 import typer
-
-# Rich falls back to 80 columns where there is no terminal; in a pipe nothing should be cut short.
-PIPE_WIDTH = 240
-
 
 # What a spreadsheet runs as a formula; one apostrophe in front makes it text, as `flows.publish.export` does.
 FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n']")
@@ -41,26 +36,6 @@ def _cell(value: object) -> object:
     if isinstance(value, list | dict):
         return json.dumps(value, ensure_ascii=False, default=_plain)
     return f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value
-
-
-def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], empty: str = "Nothing found.") -> None:
-    """Print rows under their columns, fitted to the terminal; numbers right-aligned; `empty` where there are none."""
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    rows = list(rows)
-    if not rows:
-        typer.echo(empty)
-        return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for index, name in enumerate(columns):
-        numbers = all(isinstance(row[index], int | float) or row[index] is None for row in rows)
-        table.add_column(Text(readable(name)), justify="right" if numbers else "left", overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(readable(value)) for value in row))
-    Console(width=None if sys.stdout.isatty() else PIPE_WIDTH, highlight=False).print(table)
 
 
 def readable(value: object) -> str:

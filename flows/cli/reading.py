@@ -9,6 +9,7 @@ import typer
 from schemas.errors import DatelineError
 
 Row = tuple[object, ...]
+Record = dict[str, object]
 
 
 def ask(warehouse: Path, sql: str, parameters: Sequence[object] = ()) -> tuple[list[str], list[Row]]:
@@ -29,14 +30,26 @@ def ask(warehouse: Path, sql: str, parameters: Sequence[object] = ()) -> tuple[l
             ) from error
 
 
+def records(warehouse: Path, sql: str, parameters: Sequence[object] = ()) -> list[Record]:
+    """The rows of an answer by the names of their columns. Raises as `ask` does."""
+    columns, rows = ask(warehouse, sql, parameters)
+    return [dict(zip(columns, row, strict=True)) for row in rows]
+
+
 def known_word(word: str, words: Sequence[str], noun: str) -> str:
     """The word as it is known, case aside. Raises BadParameter naming the nearest where it is not known."""
     folded = {known.casefold(): known for known in words}
     if found := folded.get(word.casefold()):
         return found
-    near = [folded[match] for match in get_close_matches(word.casefold(), folded, n=3, cutoff=0.6)]
-    hint = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(sorted(words)[:30]) or 'none'}."
+    hint = nearest(word, words) or f"known: {', '.join(sorted(words)[:30]) or 'none'}."
     raise typer.BadParameter(f"No {noun} is called {word!r}; {hint}")
+
+
+def nearest(word: str, words: Sequence[str]) -> str:
+    """The question whether one of the words nearest to this one was meant; empty where none is near."""
+    folded = {known.casefold(): known for known in words}
+    near = [folded[match] for match in get_close_matches(word.casefold(), folded, n=3, cutoff=0.6)]
+    return f"did you mean {' or '.join(near)}?" if near else ""
 
 
 def _first_line(error: Exception) -> str:

@@ -1,6 +1,7 @@
 """`dateline run`: the whole pipeline."""
 
 import os
+import shlex
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -14,12 +15,20 @@ from flows.cli.progress import progress
 if TYPE_CHECKING:
     from flows.summary import Summary
 
-FIRST_ROWS = 12
+FIRST_ROWS = 8
+
+EPILOG = """\
+\b
+Examples:
+  dateline run
+  dateline run my-articles --warehouse my-warehouse
+  dateline run --full --json
+"""
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
-    app.command()(run)
+    app.command(epilog=EPILOG)(run)
 
 
 def run(
@@ -35,20 +44,39 @@ def run(
         ),
     ] = "engine",
     full: Annotated[bool, typer.Option("--full", help="Read and extract every article again, known or not.")] = False,
+    runner: Annotated[
+        Literal["auto", "direct", "process", "dask"],
+        typer.Option(
+            "--runner",
+            help="Where articles are extracted: one after the other, in a process for each processor, or on a Dask "
+            "cluster (by the Prefect flow); by default in processes where that is faster. The timeline is the same.",
+        ),
+    ] = "auto",
+    dask_address: Annotated[
+        str | None,
+        typer.Option(
+            "--dask-address", envvar="DATELINE_DASK_ADDRESS", metavar="ADDRESS",
+            help="The scheduler of a running cluster; without it the runner dask starts one on this machine.",
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read the articles under RAW and publish their timeline."""
-    if prefect or os.environ.get("PREFECT_API_URL"):
+    """Read articles and publish their timeline.
+
+    Only what is new, changed or gone is read again. An article that can't be read stops nothing: `dateline sql "from
+    rejection"` says which and why.
+    """
+    if prefect or runner == "dask" or os.environ.get("PREFECT_API_URL"):
         from flows.timeline import timeline
 
-        summary = timeline(raw, warehouse, extractor, full)
+        summary = timeline(raw, warehouse, extractor, full, runner, dask_address)
     else:
         from flows.extractor import extractor_named
         from flows.pipeline import run as run_directly
 
         reader = extractor_named(extractor)
         with progress() as watch:
-            summary = run_directly(raw, warehouse, watch=watch, extractor=reader, full=full)
+            summary = run_directly(raw, warehouse, watch=watch, extractor=reader, full=full, runner=runner)
     if as_json:
         print_json(asdict(summary))
     else:
@@ -59,9 +87,12 @@ def _tell(summary: "Summary", warehouse: Path) -> None:
     for line in summary.lines():
         typer.echo(line)
     if summary.events:
-        from flows.cli.show import COLUMNS, events, print_chosen
+        from flows.cli.entries import event_entry, print_entries
+        from flows.cli.show import events
 
-        columns, rows = events(warehouse, limit=FIRST_ROWS)
-        print_chosen(COLUMNS, columns, rows)
-        if summary.events > len(rows):
-            typer.echo(f"{summary.events - len(rows):,} more: dateline show --warehouse {warehouse}")
+        first = events(warehouse, limit=FIRST_ROWS)
+        typer.echo("")
+        print_entries(map(event_entry, first))
+        if summary.events > len(first):
+            named = "" if warehouse == WAREHOUSE else f" --warehouse {shlex.quote(str(warehouse))}"
+            typer.echo(f"\n{summary.events - len(first):,} more: dateline show{named}")

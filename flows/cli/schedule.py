@@ -8,13 +8,20 @@ import typer
 
 from flows.cli.options import WAREHOUSE, Warehouse
 
+EPILOG = """\
+\b
+Examples:
+  dateline schedule --cron "0 6 * * *"
+  dateline schedule my-articles -w my-warehouse --interval 3600
+"""
+
 PORT = 4200
 """Prefect's own usual port."""
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
-    app.command()(schedule)
+    app.command(epilog=EPILOG)(schedule)
 
 
 def schedule(
@@ -24,7 +31,9 @@ def schedule(
     interval: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Every so many seconds.")] = None,
     port: Annotated[int, typer.Option(min=1, max=65535, help="Where to start a Prefect server, if need be.")] = PORT,
 ) -> None:
-    """Run by the clock until interrupted, with a Prefect server of its own where PREFECT_API_URL names none.
+    """Run by the clock until interrupted.
+
+    With a Prefect server of its own, where PREFECT_API_URL names none.
 
     A missed tick needs no catching up: each run looks at what lies in RAW.
     """

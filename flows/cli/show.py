@@ -7,15 +7,23 @@ from typing import Annotated
 
 import typer
 
+from flows.cli.entries import conflict_entry, event_entry, print_entries
 from flows.cli.options import WAREHOUSE, AsJson, AsOf, Warehouse, day
-from flows.cli.output import print_json, print_table
-from flows.cli.reading import Row, ask, known_word
+from flows.cli.output import print_json
+from flows.cli.reading import Record, ask, known_word, records
 from schemas.vocabulary import EVENT_TYPES
 
-COLUMNS = ("when", "event_type", "title", "actors", "figures", "sources", "conflicts")
-"""What of an event a terminal has room for."""
+EPILOG = """\
+\b
+Examples:
+  dateline show --from 2025-08-01 --to 2025-09-30 --actor Alibaba
+  dateline show --type results --limit 5
+  dateline show --as-of 2025-09-02      the timeline as it was known that day
+  dateline show --conflicts             where the sources disagree
+  dateline show --json
 
-CONFLICT_COLUMNS = ("first_date", "verdict", "explanation")
+The first column is an event's id, shortened; dateline explain takes it as it stands.
+"""
 
 ACTORS = "SELECT name FROM actor UNION SELECT ticker FROM actor UNION SELECT parent FROM actor"
 
@@ -24,9 +32,18 @@ OF_ACTOR = """event_id IN (
     WHERE lower(?) IN (lower(name), lower(ticker), lower(parent)))"""
 
 
+Condition = tuple[str, tuple[object, ...]]
+"""A condition in SQL, and the values of its parameters."""
+
+
+def _types(beginning: str) -> list[str]:
+    """The event types that a shell may complete to."""
+    return [event_type for event_type in EVENT_TYPES if event_type.startswith(beginning)]
+
+
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
-    app.command()(show)
+    app.command(epilog=EPILOG)(show)
 
 
 def show(
@@ -36,65 +53,59 @@ def show(
     last: Annotated[
         date | None, typer.Option("--to", parser=day, metavar="DAY", help="Events that begin on that day or earlier.")
     ] = None,
-    actor: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Events in which this actor (name or ticker) takes part.")
+    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Events of this actor: name or ticker.")] = None,
+    event_type: Annotated[
+        str | None, typer.Option("--type", metavar="TYPE", help="Events of this type.", autocompletion=_types)
     ] = None,
-    event_type: Annotated[str | None, typer.Option("--type", metavar="TYPE", help="Events of this type.")] = None,
     as_of: AsOf = None,
     conflicts: Annotated[bool, typer.Option("--conflicts", help="Where the sources disagree.")] = False,
-    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="The first N rows only.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="The first N entries only.")] = None,
     warehouse: Warehouse = WAREHOUSE,
     as_json: AsJson = False,
 ) -> None:
-    """Show the timeline, one row an event, or the conflicts among the sources."""
+    """Show the timeline, or where its sources disagree."""
     where = [*_in_time(first, last), *_with(warehouse, actor, event_type)]
-    columns, rows = (_conflicts if conflicts else events)(warehouse, where, as_of, limit)
+    found = (_conflicts if conflicts else events)(warehouse, where, as_of, limit)
     if as_json:
-        print_json([dict(zip(columns, row, strict=True)) for row in rows])
+        print_json(found)
     else:
-        print_chosen(CONFLICT_COLUMNS if conflicts else COLUMNS, columns, rows)
+        print_entries(map(conflict_entry if conflicts else event_entry, found))
 
 
 def events(
-    warehouse: Path, where: Sequence[tuple[str, tuple[object, ...]]] = (), as_of: date | None = None,
-    limit: int | None = None,
-) -> tuple[list[str], list[Row]]:
-    """The columns and rows of the timeline that meet every condition of `where`, in its order."""
+    warehouse: Path, where: Sequence[Condition] = (), as_of: date | None = None, limit: int | None = None
+) -> list[Record]:
+    """The rows of the timeline that meet every condition of `where`, in its order."""
     conditions = "".join(f" AND {condition}" for condition, _ in where)
     parameters = [value for _, values in where for value in values]
     source, first = ("timeline", []) if as_of is None else ("timeline_as_of(?)", [as_of])
     sql = f"SELECT * FROM {source} WHERE true{conditions} LIMIT ?"  # noqa: S608 (only this file's own words)
-    return ask(warehouse, sql, [*first, *parameters, limit])
-
-
-def print_chosen(chosen: Sequence[str], columns: Sequence[str], rows: Sequence[Row]) -> None:
-    """Print those of the chosen columns that are there."""
-    places = [columns.index(name) for name in chosen if name in columns]
-    print_table([columns[place] for place in places], [[row[place] for place in places] for row in rows])
+    return records(warehouse, sql, [*first, *parameters, limit])
 
 
 def _conflicts(
-    warehouse: Path, where: Sequence[tuple[str, tuple[object, ...]]], as_of: date | None, limit: int | None
-) -> tuple[list[str], list[Row]]:
+    warehouse: Path, where: Sequence[Condition], as_of: date | None, limit: int | None
+) -> list[Record]:
     """Conflicts of the events that the conditions leave; with `as_of`, those between documents known by then."""
     if as_of is not None:
         where = [*where, (_KNOWN.format(side="left"), (as_of,)), (_KNOWN.format(side="right"), (as_of,))]
     conditions = "".join(f" AND {condition}" for condition, _ in where)
     parameters = [value for _, values in where for value in values]
-    sql = f"""SELECT conflict.* FROM conflict JOIN event USING (event_id)
+    sql = f"""SELECT conflict.*, in_words(event.first_date, event.last_date, event.precision) AS "when"
+              FROM conflict JOIN event USING (event_id)
               WHERE true{conditions.replace("first_date", "event.first_date")} LIMIT ?"""  # noqa: S608
-    return ask(warehouse, sql, [*parameters, limit])
+    return records(warehouse, sql, [*parameters, limit])
 
 
 _KNOWN = """{side}_claim_id IN (
     SELECT claim_id FROM claim JOIN document USING (document_id) WHERE published_last <= ?)"""
 
 
-def _in_time(first: date | None, last: date | None) -> list[tuple[str, tuple[object, ...]]]:
+def _in_time(first: date | None, last: date | None) -> list[Condition]:
     """Events whose interval meets [first, last]; an event of unknown date meets nothing."""
     if first and last and first > last:
         raise typer.BadParameter(f"--from {first} is after --to {last}.")
-    where: list[tuple[str, tuple[object, ...]]] = []
+    where: list[Condition] = []
     if first:
         where.append(("coalesce(last_date, first_date) >= ?", (first,)))
     if last:
@@ -102,13 +113,22 @@ def _in_time(first: date | None, last: date | None) -> list[tuple[str, tuple[obj
     return where
 
 
-def _with(
-    warehouse: Path, actor: str | None, event_type: str | None
-) -> list[tuple[str, tuple[object, ...]]]:
-    where: list[tuple[str, tuple[object, ...]]] = []
+def _with(warehouse: Path, actor: str | None, event_type: str | None) -> list[Condition]:
+    where: list[Condition] = []
     if event_type is not None:
         where.append(("event_type = ?", (known_word(event_type, list(EVENT_TYPES), "event type"),)))
     if actor is not None:
-        names = [str(name) for (name,) in ask(warehouse, ACTORS)[1] if name]
-        where.append((OF_ACTOR, (known_word(actor, names, "actor"),)))
+        where.append((OF_ACTOR, (_known_actor(warehouse, actor),)))
     return where
+
+
+def _known_actor(warehouse: Path, actor: str) -> str:
+    """The name, ticker or parent that the warehouse knows by this word, or by another name for the same actor."""
+    names = [str(name) for (name,) in ask(warehouse, ACTORS)[1] if name]
+    if actor.casefold() not in map(str.casefold, names):
+        from flows.extract.actor.gazetteer import default_gazetteer
+
+        entry = default_gazetteer().entry(actor)
+        if entry and entry.name in names:
+            return entry.name
+    return known_word(actor, names, "actor")

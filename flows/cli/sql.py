@@ -7,21 +7,32 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from flows.cli.options import WAREHOUSE, Warehouse
-from flows.cli.output import as_csv, as_json, print_table
+from flows.cli.output import as_csv, as_json
+from flows.cli.table import print_table
 
 if TYPE_CHECKING:
     from flows.publish.query import Answer, Limits
+
+EPILOG = """\
+\b
+Examples:
+  dateline sql "show tables"
+  dateline sql "describe figure_over_time"
+  dateline sql "select metric, subject, value, unit, source from figure_over_time where metric = 'revenue'"
+  dateline sql "from timeline" --format csv -o timeline.csv
+  dateline sql "from rejection" --json
+"""
 
 Format = Literal["table", "csv", "json", "parquet"]
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
-    app.command()(sql)
+    app.command(epilog=EPILOG)(sql)
 
 
 def sql(
-    query: Annotated[str, typer.Argument(metavar="QUERY", help="One SELECT; DuckDB's short forms are fine.")],
+    query: Annotated[str, typer.Argument(metavar="QUERY", help="One query, in quotes.")],
     form: Annotated[Format, typer.Option("--format", help="How the answer is written.")] = "table",
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
     json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
@@ -32,7 +43,11 @@ def sql(
     ] = False,
     warehouse: Warehouse = WAREHOUSE,
 ) -> None:
-    """Answer one SQL query over the tables and views, in a process that can touch nothing else."""
+    """Answer a SQL query over the tables and views.
+
+    The query runs in a process of its own that can read the published tables and touch nothing else. DuckDB's short
+    forms are fine: FROM timeline, DESCRIBE event, SHOW TABLES.
+    """
     from flows.publish.query import Limits
     from flows.publish.query import query as answer_to
 

@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from flows.cli.options import WAREHOUSE, AsJson, Warehouse
-from flows.cli.output import print_json, print_table
+from flows.cli.output import print_json
+from flows.cli.table import print_table
 
 
 def add_to(app: typer.Typer) -> None:
@@ -16,7 +17,9 @@ def add_to(app: typer.Typer) -> None:
 
 
 def check(warehouse: Warehouse = WAREHOUSE, as_json: AsJson = False) -> None:
-    """Verify every file of a warehouse against its manifest, and its tables against the SQL checks.
+    """Verify a warehouse, its files and its rows.
+
+    The files against their manifest, and the tables against the SQL checks.
 
     Exit code 1 when anything is wrong.
     """
