@@ -16,14 +16,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows import extractor, pipeline, staged
-from flows.extract.extraction import Dating, Extraction
-from flows.pipeline import Begun
+from flows import pipeline, staged
+from flows.extract.extraction import Dating
+from flows.extractor import Extractor, engine
+from flows.pipeline import Begun, Extracted
 from flows.read.document import Document
 from flows.read.rejection import Rejection
 from flows.store import memory, reading
 from flows.summary import Summary
 from schemas.catalog import CATALOG
+from tests.extractors import another
 
 ARTICLES = {
     "a/one.txt": "Acme Corp said on 3 March 2025 that it will buy Beta Inc for $2 billion.\n",
@@ -49,19 +51,22 @@ class Work:
 @pytest.fixture
 def work(monkeypatch: pytest.MonkeyPatch) -> Work:
     seen = Work()
-    read_inputs, extract = reading.read_inputs, extractor.extract
+    read_inputs, extract_batch = reading.read_inputs, pipeline.extract_batch
 
     def reading_them(root: Path, paths: Iterable[str]) -> Iterator[tuple[str, Document | Rejection]]:
         listed = list(paths)
         seen.read += listed
         return read_inputs(root, listed)
 
-    def extracting(document: Document, published: Dating | None = None) -> Extraction:
-        seen.extracted.append(document.path)
-        return extract(document, published)
+    def extracting(
+        documents: Iterable[Document], published: dict[str, Dating] | None = None, extractor: Extractor = engine
+    ) -> Extracted:
+        listed = tuple(documents)
+        seen.extracted += [document.path for document in listed]
+        return extract_batch(listed, published, extractor)
 
     monkeypatch.setattr(reading, "read_inputs", reading_them)
-    monkeypatch.setattr(extractor, "extract", extracting)
+    monkeypatch.setattr(pipeline, "extract_batch", extracting)
     return seen
 
 
@@ -239,17 +244,11 @@ def test_another_engine_does_everything_again(
     assert not summary.published
 
 
-def test_what_a_model_says_is_never_remembered(folder: Path, tmp_path: Path) -> None:
-    asked = []
-
-    def model(document: Document, published: Dating | None = None) -> tuple[Extraction, list[Rejection]]:
-        asked.append(document.path)
-        return extractor.extract(document, published), []
-
+def test_what_a_model_says_is_never_remembered(folder: Path, tmp_path: Path, work: Work) -> None:
     for _ in range(2):
-        asked.clear()
-        pipeline.run(folder, tmp_path / "w", extractor=model)
-        assert len(set(asked)) == 4
+        work.forget()
+        pipeline.run(folder, tmp_path / "w", extractor=another)
+        assert len(set(work.extracted)) == 4
 
 
 def flip(path: Path) -> None:

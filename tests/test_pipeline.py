@@ -1,6 +1,5 @@
 """The stages called directly: batches, failures that stop nothing, and runs that change nothing."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,10 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows import pipeline
-from flows.extract.extraction import Dating, Extraction
-from flows.extractor import engine
 from flows.read.document import Document, from_text
-from flows.read.rejection import Rejection
 from schemas.errors import DatelineError
 
 
@@ -27,22 +23,6 @@ def test_batches_keep_every_document_in_order_and_their_size(texts: list[str], s
     assert [document for batch in cut for document in batch] == given_documents
     assert all(len(batch) == 1 or sum(len(document.text) for document in batch) <= size for batch in cut)
     assert all(cut)
-
-
-def test_an_article_that_the_extractor_fails_on_is_rejected_alone() -> None:
-    good, bad = documents("All is well.", "This one breaks it.")
-
-    def breaking(document: Document, published: Dating | None) -> tuple[Extraction, Sequence[Rejection]]:
-        if document == bad:
-            raise RecursionError("too deep")
-        return engine(document, published)
-
-    extracted = pipeline.extract_all([good, bad], extractor=breaking)
-    assert [extraction.document_id for extraction in extracted.extractions] == [good.document_id]
-    [rejection] = extracted.rejections
-    assert (rejection.path, rejection.stage, rejection.reason) == (bad.path, "extract", "crashed")
-    assert rejection.document_id == bad.document_id
-    assert "RecursionError: too deep" in rejection.detail
 
 
 @pytest.mark.parametrize("batch_bytes", [1, 3000, 10**9])

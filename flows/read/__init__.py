@@ -1,7 +1,5 @@
 """Bytes in, documents out: the only room that reads articles."""
 
-from flows.read.child import Budget
-from flows.read.confinement import Confinement, Overrun
 from flows.read.document import Document
 from flows.read.file import iter_file, read_file
 from flows.read.folder import read_folder, read_inputs
@@ -13,12 +11,9 @@ from flows.read.source import source_warnings
 
 __all__ = [
     "LIMITS",
-    "Budget",
-    "Confinement",
     "Document",
     "Input",
     "Limits",
-    "Overrun",
     "Rejection",
     "drop_repeats",
     "iter_file",

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from flows.read.child import Budget
-from flows.read.confinement import Confinement, Overrun
+from flows.confine import Budget, Confinement, Overrun
 from flows.read.document import Document
 from flows.read.file import iter_file
 from flows.read.limits import LIMITS, Limits

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flows.read.frames import END, FAILED, HEAD, NO_MEMORY, RESULT, write_frame
+from flows.confine.frames import END, FAILED, HEAD, NO_MEMORY, RESULT, write_frame
+from schemas.errors import DatelineError
 
 # Starting means importing: long on a busy machine, and no item's fault.
 _START_SECONDS = 120.0
@@ -40,29 +41,32 @@ class ChildDiedError(Exception):
 
 
 class Child:
-    """The parent's handle of one child process."""
+    """The parent's handle of one child process, which starts on its own while the caller does other things."""
 
     def __init__(self, function: Callable[[Any], Iterable[Any]], budget: Budget) -> None:
+        """Raises DatelineError when there can be no further process."""
         self._budget = budget
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "flows.read.confined"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
-        )
+        self._started = False
         try:
+            self._process = subprocess.Popen(
+                # -P: nothing is imported from where the user stands, which may be among the articles
+                [sys.executable, "-P", "-m", "flows.confine.server"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+            )
             self._send((function, budget))
-            self._receive(_START_SECONDS)
-        except ChildDiedError as died:
-            self.kill()
-            raise RuntimeError(f"The reading process could not start: {died.detail}") from died
+        except (OSError, ChildDiedError) as error:
+            raise _no_start(error) from error
 
     def answers(self, items: Sequence[Any], skipped: int) -> Iterator[Iterator[Any]]:
         """For each item the iterator of its results, to be used up before the next; the first item's lack `skipped`.
 
-        Raises ChildDiedError while an item's results are waited for, when it goes out of bounds.
+        Raises ChildDiedError while an item's results are waited for, when it goes out of bounds; DatelineError when
+        the process never came to life.
         """
+        self._await_start()
         self._send((items, skipped))
         for _ in items:
             yield self._results()
@@ -77,6 +81,16 @@ class Child:
                     pipe.close()
                 except BrokenPipeError:
                     continue
+
+    def _await_start(self) -> None:
+        if self._started:
+            return
+        try:
+            self._receive(_START_SECONDS)
+        except ChildDiedError as died:
+            self.kill()
+            raise _no_start(died) from died
+        self._started = True
 
     def _results(self) -> Iterator[Any]:
         while True:
@@ -122,4 +136,9 @@ class Child:
             raise ChildDiedError("too slow", f"It took over {self._budget.seconds} s of processor time.")
         if code == -signal.SIGKILL:
             raise ChildDiedError("too much memory", "The system killed the process, as it does when memory runs out.")
-        raise ChildDiedError("crashed", f"The process that read it ended with code {code}.")
+        raise ChildDiedError("crashed", f"The process that worked on it ended with code {code}.")
+
+
+def _no_start(error: Exception) -> DatelineError:
+    why = str(error).rstrip(".")
+    return DatelineError(f"A child process can't be started ({why}); free memory or end other programs and run again.")

@@ -1,4 +1,4 @@
-"""The loop of a confined child process; started by flows.read.child, never imported."""
+"""The loop of a confined child process; started by flows.confine.child, never imported."""
 
 import os
 import resource
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import Any, BinaryIO
 
-from flows.read.frames import END, FAILED, NO_MEMORY, READY, RESULT, read_frame, write_frame
+from flows.confine.frames import END, FAILED, NO_MEMORY, READY, RESULT, read_frame, write_frame
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Generic, TypeVar
 
-from flows.read.child import Budget, Child, ChildDiedError
+from flows.confine.child import Budget, Child, ChildDiedError
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -27,7 +27,8 @@ class Confinement(Generic[T, R]):
     """A function, and the child process that runs it; use it as a context manager.
 
     The function yields the results of one item, the same ones each time, and must be importable (defined at the
-    top of a module); items and results must be picklable. The child starts with the first item.
+    top of a module); items and results must be picklable. The child starts with the first item, or before, so as
+    to be ready for it, with `start`. Both raise DatelineError when there can be no further process.
     """
 
     def __init__(self, function: Callable[[T], Iterable[R]], budget: Budget | None = None) -> None:
@@ -39,7 +40,17 @@ class Confinement(Generic[T, R]):
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._end_child()
+        self.end()
+
+    def start(self) -> None:
+        """Have the child start while the caller does other things."""
+        self._running()
+
+    def end(self) -> None:
+        """Kill the child, if there is one; the next item gets another."""
+        if self._child:
+            self._child.kill()
+        self._child = None
 
     def map(self, items: Iterable[T]) -> Iterator[tuple[T, R | Overrun]]:
         """Each item with each of its results, in order; after an Overrun nothing more comes from that item."""
@@ -52,22 +63,20 @@ class Confinement(Generic[T, R]):
         delivered, tried = 0, False
         while batch:
             try:
-                self._child = self._child or Child(self._function, self._budget)
-                for results in self._child.answers(list(batch), delivered):
+                for results in self._running().answers(list(batch), delivered):
                     for result in results:
                         delivered += 1
                         yield batch[0], result
                     batch.popleft()
                     delivered, tried = 0, False
             except ChildDiedError as died:
-                self._end_child()
+                self.end()
                 if died.reason == "too slow" or tried:
                     yield batch.popleft(), Overrun(died.reason, died.detail)
                     delivered, tried = 0, False
                 else:
                     tried = True
 
-    def _end_child(self) -> None:
-        if self._child:
-            self._child.kill()
-        self._child = None
+    def _running(self) -> Child:
+        self._child = self._child or Child(self._function, self._budget)
+        return self._child

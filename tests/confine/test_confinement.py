@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from flows.read import Budget, Confinement, Overrun
+from flows.confine import Budget, Confinement, Overrun
 
 BUDGET = Budget(seconds=1, patience=5.0, memory=400_000_000)
 

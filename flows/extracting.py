@@ -1,0 +1,88 @@
+"""Extracting in child processes: an article that hangs, grows or kills its reader costs itself and nobody else.
+
+Whatever runs the batches (a loop, threads, processes, a cluster) calls `outcomes` and gets the same answers. A call
+waits for its child most of the time, so that threads are enough to use all processors.
+"""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache, partial
+from queue import LifoQueue
+
+from flows.confine import Budget, Confinement, Overrun
+from flows.extract.extraction import Dating, Extraction
+from flows.extractor import Extractor, engine
+from flows.read.document import Document
+from flows.read.rejection import Rejection
+
+ENGINE_BUDGET = Budget(seconds=10, patience=60.0, memory=2_000_000_000)
+"""For one article: the engine takes 0.01 s for a usual one, and 10 s for a text of two million characters."""
+
+MODEL_BUDGET = Budget(seconds=60, patience=3_600.0, memory=2_000_000_000)
+"""A model on a laptop takes a minute for a passage, and its endpoint has time limits of its own."""
+
+Task = tuple[Document, Dating | None]
+Said = tuple[Extraction, Sequence[Rejection]]
+Outcome = Said | Overrun
+_Confined = Confinement[Task, Outcome]
+
+
+def outcomes(
+    documents: Iterable[Document], published: Mapping[str, Dating], extractor: Extractor
+) -> Iterator[tuple[Document, Outcome]]:
+    """Each document with what the extractor says of it, or with why it says nothing.
+
+    `published` gives dates, by document id, that go before what the documents say; `extractor` must be picklable.
+    Raises DatelineError when there can be no child process.
+    """
+    with _confined(extractor) as confinement:
+        for (document, _), outcome in confinement.map((each, published.get(each.document_id)) for each in documents):
+            yield document, outcome
+
+
+def prepare(extractor: Extractor) -> None:
+    """Have a child start while the caller does other things: it takes as long to as to read fifty articles."""
+    if extractor is engine:
+        with _confined(extractor) as confinement:
+            confinement.start()
+
+
+@contextmanager
+def _confined(extractor: Extractor) -> Iterator[_Confined]:
+    """A child of one's own. The engine's is kept for whoever comes next; a model's extractor remembers failures."""
+    if extractor is not engine:
+        with Confinement(partial(_say, extractor), MODEL_BUDGET) as own:
+            yield own
+        return
+    pool = _pool(os.getpid(), ENGINE_BUDGET)
+    confinement = pool.get()
+    try:
+        yield confinement
+    except BaseException:
+        confinement.end()  # it may be in the middle of an answer that nobody waits for
+        raise
+    finally:
+        pool.put(confinement)
+
+
+@cache
+def _pool(process: int, budget: Budget) -> LifoQueue[_Confined]:  # noqa: ARG001 (a forked process has its own)
+    """The engine's children, as many as there are processors; each starts when it is first needed."""
+    pool: LifoQueue[_Confined] = LifoQueue()
+    for _ in os.sched_getaffinity(0):
+        pool.put(Confinement(partial(_say, engine), budget))
+    return pool
+
+
+def _say(extractor: Extractor, task: Task) -> Iterator[Outcome]:
+    """In the child: one document's outcome."""
+    document, published = task
+    try:
+        outcome: Outcome = extractor(document, published)
+    except MemoryError:
+        raise  # after which this process is not to be trusted
+    except Exception as error:  # noqa: BLE001 (one article's failure must not stop the others)
+        failure = f"The extractor failed on this article: {type(error).__name__}: {str(error)[:200]}."
+        outcome = Overrun("crashed", failure)
+    yield outcome
