@@ -48,6 +48,7 @@ class Part:
     name: str
     kind: str
     ticker: str | None
+    parent: str | None
     role: str
 
 
@@ -170,3 +171,20 @@ class Content:
     events: tuple[Event, ...]
     documents: Mapping[str, Document]
     past: tuple[Comparison, ...]
+
+
+LONGEST_TITLE = 240
+
+
+def headline(event: Event, title: str | None = None) -> str:
+    """The event's title, or the given one of its past, in full where it was cut and a claim has the rest of it."""
+    title = event.title if title is None else title
+    if not title.endswith("…"):
+        return title
+    begun = title.removesuffix("…").casefold()
+    for claim in event.claims:
+        line = " ".join(claim.quote.split())
+        at = line.casefold().find(begun)
+        if at >= 0 and len(line) - at <= LONGEST_TITLE:
+            return title.removesuffix("…") + line[at + len(begun) :].rstrip(" .,;:")
+    return title
