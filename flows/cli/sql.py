@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from flows.cli.options import WAREHOUSE, Warehouse
-from flows.cli.output import as_csv, as_json
+from flows.cli.output import as_json
 from flows.cli.table import print_table
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ def _print(answer: "Answer", form: Format) -> None:
 
 def _text(answer: "Answer", form: Format) -> str:
     """The answer as a file holds it; a table is for people, so a file gets it as CSV."""
+    from flows.publish.delimited import as_csv
+
     if form == "json":
         return as_json([dict(zip(answer.columns, row, strict=True)) for row in answer.rows]) + "\n"
     return as_csv(answer.columns, answer.rows)

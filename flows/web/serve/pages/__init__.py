@@ -1,0 +1,6 @@
+"""The pages for people: each module has the pages of one concern."""
+
+from flows.web.serve.page import Page
+from flows.web.serve.pages import about, article, event, found, query, timeline
+
+PAGES: tuple[Page, ...] = (timeline.PAGE, event.PAGE, article.LIST, article.PAGE, found.PAGE, query.PAGE, about.PAGE)

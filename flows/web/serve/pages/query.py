@@ -1,0 +1,71 @@
+"""The SQL console: a query, its answer, and beside it what there is to ask about."""
+
+from flows.publish.query import Answer
+from flows.web.serve.asked import Asked, Parameter
+from flows.web.serve.page import Page, render
+from flows.web.serve.reader import Reader, Record
+
+SHOWN = 500
+"""Rows of an answer on the page; downloads have them all."""
+
+LONGEST = 8_000
+"""Characters of a query that a link may carry."""
+
+EXAMPLES = {
+    "The timeline": 'SELECT "when", event_type, title, sources\nFROM timeline\nLIMIT 20',
+    "Where sources disagree": "SELECT verdict, explanation\nFROM conflict",
+    "Who was the odd one out": "FROM source_record\nORDER BY odd_one_out DESC",
+    "One measure over time": (
+        "SELECT subject, first_date, text, source\nFROM figure_over_time\nWHERE metric = 'revenue_growth_yoy'"
+    ),
+    "What was known on a day": "SELECT \"when\", title\nFROM timeline_as_of('2025-09-01')",
+}
+
+_COLUMNS = """
+    SELECT
+        table_name AS relation,
+        list({'name': column_name, 'type': data_type, 'says': comment} ORDER BY column_index) AS columns
+    FROM duckdb_columns() WHERE NOT internal GROUP BY table_name"""
+_RELATIONS = f"""
+    SELECT relation, says, is_view, columns FROM ({_COLUMNS}) JOIN (
+        SELECT view_name AS relation, comment AS says, true AS is_view FROM duckdb_views() WHERE NOT internal
+        UNION ALL SELECT table_name, comment, false FROM duckdb_tables() WHERE NOT internal
+    ) USING (relation) ORDER BY is_view DESC, relation"""  # noqa: S608 (this file's own words)
+_MACROS = """SELECT function_name AS name, parameters, comment AS says FROM duckdb_functions()
+             WHERE NOT internal AND function_type = 'table_macro' ORDER BY name"""
+
+
+def show_query(reader: Reader, sql: str, answer: Answer | None, problem: str | None) -> str:
+    """The console with a query and its answer, or the sentence that says why it has none."""
+    return render(
+        "query.html.j2",
+        version=reader.version,
+        sql=sql,
+        answer=answer,
+        rows=answer.rows[:SHOWN] if answer else (),
+        numbers=_numbers(answer),
+        problem=problem,
+        relations=relations(reader),
+        macros=reader.records(_MACROS),
+        examples=EXAMPLES,
+    )
+
+
+def relations(reader: Reader) -> list[Record]:
+    """Every view and table with its columns, each with its description; views first."""
+    return reader.records(_RELATIONS)
+
+
+def _numbers(answer: Answer | None) -> list[bool]:
+    """For each column whether it holds numbers, which stand to the right."""
+    types = answer.types if answer else ()
+    return [kind.endswith(("INT", "INTEGER", "DOUBLE", "FLOAT")) or kind.startswith("DECIMAL") for kind in types]
+
+
+def _tell(reader: Reader, found: Asked) -> str:
+    return show_query(reader, found["query"] or EXAMPLES["The timeline"], None, None)
+
+
+_QUERY = Parameter("query", "A query to begin with; it runs when somebody says so", str, {"type": "string"})
+
+PAGE = Page("/sql", _tell, (_QUERY,))
