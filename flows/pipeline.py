@@ -148,7 +148,7 @@ def extract_all(
     extractor: Extractor = engine,
     memory: Memory | None = None,
     published: dict[str, Dating] | None = None,
-    runner: Runner = "direct",
+    runner: Runner = "auto",
 ) -> Extracted:
     """Extract every document that `memory` does not know, batch by batch, and have it keep them.
 
@@ -182,7 +182,7 @@ def reconcile_all(
     extracted: Extracted,
     extractor: Extractor = engine,
     memory: Memory | None = None,
-    runner: Runner = "direct",
+    runner: Runner = "auto",
 ) -> Reconciliation:
     """Date what only other documents can date, read those again by that date, and reconcile them all."""
     dated = dict(link(documents, extracted.extractions))

@@ -1,12 +1,20 @@
 """The flow under a Prefect server of its own: the same tables as a direct run, and a run that reads well."""
 
+import os
+import re
 import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("prefect_server")]
 
+ROOT = Path(__file__).parent.parent
 BROKEN = "no-article.pdf"
 
 
@@ -32,6 +40,101 @@ def test_the_flow_publishes_what_a_direct_run_publishes(folder: Path, tmp_path: 
     direct = run(folder, tmp_path / "direct")
     assert summary.documents == direct.documents > 5
     assert published(tmp_path / "flow") == published(tmp_path / "direct") != {}
+
+
+@pytest.fixture
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """About one article a batch."""
+    from flows import pipeline
+
+    cut = pipeline.batches
+    monkeypatch.setattr(pipeline, "batches", lambda documents, _size=0: cut(documents, 1000))
+
+
+@pytest.mark.usefixtures("small_batches")
+def test_processes_of_the_flow_publish_what_a_direct_run_publishes(folder: Path, tmp_path: Path) -> None:
+    from flows.pipeline import run
+    from flows.timeline import timeline
+
+    timeline(folder, tmp_path / "flow", runner="process")
+    run(folder, tmp_path / "direct")
+    assert published(tmp_path / "flow") == published(tmp_path / "direct") != {}
+
+
+@pytest.fixture
+def cluster() -> Iterator[Any]:
+    """A scheduler and two workers, each a process."""
+    from distributed import LocalCluster
+
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as started:
+        yield started
+
+
+@pytest.mark.usefixtures("small_batches")
+def test_a_cluster_loses_a_worker_and_publishes_what_a_direct_run_publishes(
+    cluster: Any, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from flows import staged
+    from flows.pipeline import run
+    from flows.timeline import timeline
+
+    killed: list[int] = []
+    put_answer = staged.put_answer
+
+    def kill_a_worker_and_put(batch: Path, answer: bytes) -> Path:
+        if not killed:
+            killed.append(cluster.workers[0].pid)
+            os.kill(killed[0], signal.SIGKILL)
+        return put_answer(batch, answer)
+
+    monkeypatch.setattr(staged, "put_answer", kill_a_worker_and_put)
+    monkeypatch.setenv("DATELINE_DASK_ADDRESS", cluster.scheduler_address)
+    timeline(many(folder, tmp_path), tmp_path / "cluster", runner="dask")
+    assert killed
+    run(tmp_path / "raw", tmp_path / "direct")
+    assert published(tmp_path / "cluster") == published(tmp_path / "direct") != {}
+
+
+def many(folder: Path, place: Path, times: int = 5) -> Path:
+    """The folder's articles, each some times over with a line of its own at the end."""
+    for path in folder.rglob("*.txt"):
+        for number in range(times):
+            copy = place / "raw" / path.parent.name / f"{path.stem}-{number}.txt"
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(f"{path.read_text('utf-8')}\nEdition {number}\n", "utf-8")
+    return place / "raw"
+
+
+def test_a_scheduler_that_is_not_there_is_one_sentence(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from flows import timeline as module
+    from schemas.errors import DatelineError
+
+    monkeypatch.setattr(module, "ANSWER_SECONDS", 1)
+    with pytest.raises(DatelineError, match=r"No Dask scheduler answers at 127\.0\.0\.1:9"):
+        module.timeline(folder, tmp_path / "w", runner="dask", dask_address="127.0.0.1:9")
+
+
+def test_the_module_runs_the_flow_on_the_usual_folders(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / "raw")
+    assert run_module(tmp_path).returncode == 0
+    assert published(tmp_path / "warehouse") != {}
+
+
+def test_the_module_says_in_a_sentence_what_it_lacks(tmp_path: Path) -> None:
+    ran = run_module(tmp_path)
+    assert ran.returncode == 1
+    assert re.search(r"^dateline: The articles' folder raw can't be read .*\.$", ran.stderr, re.MULTILINE)
+
+
+def run_module(place: Path) -> subprocess.CompletedProcess[str]:
+    """`python -m flows.timeline` in a folder, with the tests' Prefect server."""
+    from prefect.settings import PREFECT_API_URL
+
+    environment = {**os.environ, "PREFECT_API_URL": PREFECT_API_URL.value(), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "flows.timeline"]
+    return subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
 
 
 def test_a_run_is_named_and_tells_what_it_found(
@@ -73,8 +176,7 @@ def test_the_deployment_file_names_the_flow_and_its_parameters() -> None:
     import yaml
     from prefect.flows import load_flow_from_entrypoint
 
-    root = Path(__file__).parent.parent
-    for deployment in yaml.safe_load((root / "prefect.yaml").read_text("utf-8"))["deployments"]:
+    for deployment in yaml.safe_load((ROOT / "prefect.yaml").read_text("utf-8"))["deployments"]:
         path, _, name = deployment["entrypoint"].partition(":")
-        flow = load_flow_from_entrypoint(f"{root / path}:{name}")
+        flow = load_flow_from_entrypoint(f"{ROOT / path}:{name}")
         assert flow.validate_parameters(deployment["parameters"])
