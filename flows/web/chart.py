@@ -16,6 +16,7 @@ import vl_convert
 
 from flows.web.content import Event, headline
 from flows.web.lanes import lanes
+from flows.web.window import window
 from flows.web.words import counted, plain, when
 
 Rows = Literal["type", "actor"]
@@ -32,8 +33,6 @@ OTHERS = "all others"
 MOST_ROWS = 14
 ROW_PIXELS = 30
 PIXELS = 860
-MOST = 0.9
-"""The share of first and last days that a chart shows at first where the others lie far away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def place(events: Sequence[Event], by: Rows = "type") -> Placed | None:
     dated = [event for event in events if event.first_date or event.last_date]
     if not dated:
         return None
-    first, last = _shown(dated)
+    first, last = window([day for event in dated for day in _ends(event)])
     names = {event.event_id: _row(event, by) for event in dated}
     counts = Counter(names.values())
     order = sorted(counts, key=lambda name: (name == OTHERS, -counts[name], name))
@@ -92,15 +91,14 @@ def place(events: Sequence[Event], by: Rows = "type") -> Placed | None:
 def specification(placed: Placed, *, live: bool = False) -> dict[str, Any]:
     """The chart as Vega-Lite. `live` is for a page: without data, which the page gives, and as wide as its place."""
     data = alt.NamedData(name="events") if live else alt.InlineData(values=list(placed.rows), name="events")
-    zoom = alt.selection_interval(bind="scales", encodings=["x"], name="zoom", zoom="wheel![event.ctrlKey]")
-    base = alt.Chart(data).encode(**_encoding(placed))
+    base = alt.Chart(data).encode(**_encoding(placed, live=live))
     bars = base.mark_bar(height=6, cornerRadius=3, clip=True).encode(x2="end:T")
     points = base.mark_point(size=46, strokeWidth=1.6, clip=True)
     chart = alt.layer(
         bars.transform_filter("datum.shape == 'span'"),
         points.transform_filter("datum.shape != 'span'").encode(shape=_shapes()),
     ).properties(width="container" if live else PIXELS, height=ROW_PIXELS * len(placed.order))
-    chart = chart.add_params(zoom) if live else chart.properties(title=_title(placed), padding=18)
+    chart = chart.add_params(_zoom(placed)) if live else chart.properties(title=_title(placed), padding=18)
     found: dict[str, Any] = json.loads(chart.configure(**_look(live)).to_json())
     return found
 
@@ -117,17 +115,23 @@ def as_png(specified: dict[str, Any], scale: float = 2.0) -> bytes:
     return png
 
 
-def _encoding(placed: Placed) -> dict[str, Any]:
-    domain = [_moment(placed.first), _moment(placed.last)]
+def _zoom(placed: Placed) -> alt.Parameter:
+    """Dragging moves the days shown; the wheel changes them while Ctrl is held, so that it still scrolls the page."""
+    shown: Any = {"x": [_moment(placed.first), _moment(placed.last)]}
+    return alt.selection_interval(bind="scales", encodings=["x"], name="zoom", zoom="wheel![event.ctrlKey]", value=shown)
+
+
+def _encoding(placed: Placed, *, live: bool) -> dict[str, Any]:
+    shown = alt.Undefined if live else [_moment(placed.first), _moment(placed.last)]
     words = [label for label, _ in STANDINGS.values()]
-    colours = [colour for _, colour in STANDINGS.values()]
+    colours = [f"var(--{key})" if live else colour for key, (_, colour) in STANDINGS.items()]
     colour = alt.Color(
         "standing:N",
         scale=alt.Scale(domain=words, range=colours),
         legend=alt.Legend(title=None, orient="top", symbolType="circle", symbolSize=70),
     )
     return {
-        "x": alt.X("start:T", title=None, scale=alt.Scale(type="utc", domain=domain), axis=alt.Axis(tickCount=9)),
+        "x": alt.X("start:T", title=None, scale=alt.Scale(type="utc", domain=shown), axis=alt.Axis(tickCount=9)),
         "y": alt.Y("row:N", title=None, sort=list(placed.order), scale=alt.Scale(domain=list(placed.order))),
         "yOffset": alt.YOffset("lane:Q", scale=alt.Scale(domain=[-2.6, 2.6])),
         "stroke": colour,
@@ -208,20 +212,6 @@ def _ends(event: Event) -> tuple[date, date]:
     if first is None or last is None:
         raise ValueError(f"The event {event.event_id} has no date to be drawn at.")
     return first, last
-
-
-def _shown(events: Sequence[Event]) -> tuple[date, date]:
-    """The days to show at first: all of them, or the shortest span of most of them where few lie far away from it."""
-    days = sorted(day for event in events for day in _ends(event))
-    many = max(1, round(len(days) * MOST))
-    first, last = min(
-        ((days[at], days[at + many - 1]) for at in range(len(days) - many + 1)),
-        key=lambda span: (span[1] - span[0], span),
-    )
-    if days[-1] - days[0] <= 2 * (last - first):
-        first, last = days[0], days[-1]
-    margin = timedelta(days=max(2, (last - first).days // 25))
-    return _within(first, -margin), _within(last, margin)
 
 
 def _within(day: date, margin: timedelta) -> date:

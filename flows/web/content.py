@@ -12,10 +12,13 @@ from datetime import date
 CONFLICTING = frozenset({"contradicts", "magnitude_error"})
 """Verdicts that say that the two sides can't both be right."""
 
+LONGEST_TITLE = 240
+LONGEST_NAME = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article. `name` is what people call it: its outlet, else its headline, else its file."""
+    """One article, with the offsets of its claims counting in `text`."""
 
     document_id: str
     path: str
@@ -31,8 +34,12 @@ class Document:
 
     @property
     def name(self) -> str:
-        """The outlet, else the headline, else the file."""
-        return self.source or self.title or self.path
+        """What people call it: its outlet, else its headline, else how it begins, else its file."""
+        if self.source or self.title:
+            return self.source or (self.title or "").rstrip(".")
+        line = " ".join(self.text[: 4 * LONGEST_NAME].split())
+        begins = line if len(line) <= LONGEST_NAME else line[:LONGEST_NAME].rsplit(" ", 1)[0] + "…"
+        return f"“{begins}”" if begins else self.path
 
     @property
     def known_from(self) -> date | None:
@@ -171,9 +178,6 @@ class Content:
     events: tuple[Event, ...]
     documents: Mapping[str, Document]
     past: tuple[Comparison, ...]
-
-
-LONGEST_TITLE = 240
 
 
 def headline(event: Event, title: str | None = None) -> str:

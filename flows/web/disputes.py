@@ -64,6 +64,15 @@ class Side:
         said = Counter(voice.words for voice in heard if voice.key == self.lead) or Counter(v.words for v in heard)
         return min(said, key=lambda words: (-said[words], len(words), words))
 
+    @property
+    def figures(self) -> frozenset[str]:
+        """The ids of the figures that the side gives."""
+        return frozenset(voice.figure.figure_id for voice in self.voices if voice.figure)
+
+    def passages(self) -> list[tuple[Claim, Document]]:
+        """The claims that speak, each once, with their documents."""
+        return list({voice.claim.claim_id: (voice.claim, voice.document) for voice in self.voices}.values())
+
     def speaker(self, known: Collection[str] | None = None) -> str:
         """Who says so: "4 sources", an outlet by its name, or "one source"."""
         number = self.count(known)

@@ -4,7 +4,7 @@ Takes a text and the claims and figures with their Python string offsets; gives 
 Nothing in a page counts characters, so that characters outside the basic plane can't shift a mark.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -39,11 +39,12 @@ def segments(text: str, claims: Iterable[Claim]) -> tuple[Segment, ...]:
     return tuple(found)
 
 
-def quoted(claim: Claim) -> tuple[Segment, ...]:
-    """The claim's own words, with its figures apart."""
+def quoted(claim: Claim, chosen: Collection[str] | None = None) -> tuple[Segment, ...]:
+    """The claim's own words with its figures apart; with `chosen`, those of these ids."""
     inside = [
         (max(0, figure.char_start - claim.char_start), min(len(claim.quote), figure.char_end - claim.char_start))
         for figure in claim.figures
+        if chosen is None or figure.figure_id in chosen
     ]
     cuts = sorted({0, len(claim.quote)} | {place for span in inside for place in span if span[0] < span[1]})
     return tuple(

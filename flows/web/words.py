@@ -43,7 +43,7 @@ def published(first: date | None, last: date | None) -> str:
         return f"on {day(first)} or later" if first else "on an unknown day"
     if first is None:
         return f"by {day(last)}"
-    return f"on {day(first)}" if first == last else f"between {day(first)} and {day(last)}"
+    return f"on {day(first)}" if first == last else f"between {_start(first, last)} and {day(last)}"
 
 
 def metric(name: str) -> str:

@@ -1,0 +1,171 @@
+// Filters, the timeline as of a day, links into the articles. All texts are set as text, never as markup.
+(async () => {
+  "use strict";
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const get = (id) => document.getElementById(id);
+  const form = get("controls");
+  const slider = get("as-of");
+  const counted = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+
+  // What the page says when everything is known, to come back to.
+  const events = data.events.map((event) => {
+    const element = get(`e-${event.id}`);
+    const part = (name) => element.querySelector(`[data-${name}]`);
+    const parts = {
+      title: part("title"), when: part("when"), status: part("status"), sources: part("sources"), badge: part("standing"),
+    };
+    const words = Object.fromEntries(Object.entries(parts).map(([name, node]) => [name, node.textContent]));
+    return { ...event, element, parts, words, standing: parts.badge.classList[1], text: element.textContent.toLowerCase() };
+  });
+  const disputes = data.disputes.map((dispute, number) => {
+    const element = get(`x-${number}`);
+    const headline = element.querySelector("[data-headline]");
+    return { ...dispute, element, headline, words: headline.textContent };
+  });
+  const backed = [...document.querySelectorAll("[data-any], [data-all]")].map((element) => ({
+    element,
+    any: element.dataset.any?.split(" "),
+    all: element.dataset.all?.split(" "),
+  }));
+
+  const holds = (from, until, day) => from <= day && (until === null || day < until);
+  const isKnown = (id, day) => day === null || (data.documents[id]?.known ?? "9999") <= day;
+
+  // The day of the slider; null for everything, undated articles and all.
+  const asOf = () => (slider && Number(slider.value) < data.days.length ? data.days[Number(slider.value)] : null);
+
+  const wishes = () => ({
+    day: asOf()?.day ?? null,
+    find: get("find").value.trim().toLowerCase(),
+    actor: get("actor").value,
+    type: get("type").value,
+    source: get("source").value,
+    from: get("from").value,
+    to: get("to").value,
+    disputed: get("disputed").checked,
+  });
+
+  // The event as it was told on the wished day; null when nothing told of it yet.
+  const told = (event, day) => {
+    if (day === null) return { ...event, ...event.words, disputed: event.disputed, standing: event.standing };
+    const version = event.past.find((past) => holds(past.from, past.until, day));
+    if (!version) return null;
+    const disputed = event.conflicting.some(([from, until]) => holds(from, until, day));
+    const standing = disputed ? "disputed" : version.several ? "confirmed" : "single";
+    return { ...version, disputed, standing, badge: data.standings[standing] };
+  };
+
+  const wanted = (event, now, wish) => {
+    const known = event.documents.filter((id) => isKnown(id, wish.day));
+    if (wish.type && event.type !== wish.type) return false;
+    if (wish.source && !known.some((id) => data.documents[id].name === wish.source)) return false;
+    if (wish.actor && !(event.actors[wish.actor] ?? []).some((id) => isKnown(id, wish.day))) return false;
+    if (wish.from && !(now.last && now.last >= wish.from)) return false;
+    if (wish.to && !(now.first && now.first <= wish.to)) return false;
+    if (wish.disputed && !now.disputed) return false;
+    return !wish.find || event.text.includes(wish.find);
+  };
+
+  const tell = (event, now) => {
+    for (const [name, node] of Object.entries(event.parts)) {
+      if (node.textContent !== now[name]) node.textContent = now[name];
+    }
+    event.parts.badge.className = `badge ${now.standing}`;
+  };
+
+  const apply = () => {
+    const wish = wishes();
+    const shown = new Map();
+    for (const event of events) {
+      const now = told(event, wish.day);
+      event.element.hidden = !now || !wanted(event, now, wish);
+      if (event.element.hidden) continue;
+      tell(event, now);
+      const changes = { standing: data.standings[now.standing], title: now.title, when: now.when };
+      shown.set(event.id, wish.day === null ? changes : { ...changes, ...now.drawn, done: now.status === "happened" });
+    }
+    for (const { element, any, all } of backed) {
+      const known = any ? any.some((id) => isKnown(id, wish.day)) : all.every((id) => isKnown(id, wish.day));
+      element.hidden = !known;
+    }
+    const open = disputes.filter((dispute) => {
+      const said = wish.day === null ? dispute.now && dispute.words : dispute.headlines[wish.day];
+      dispute.element.hidden = !said || !shown.has(dispute.event);
+      if (said) dispute.headline.textContent = said;
+      return !dispute.element.hidden;
+    });
+    say(wish, shown, open.length);
+    return shown;
+  };
+
+  const say = (wish, shown, conflicts) => {
+    const words = asOf()?.words ?? "all that is known";
+    get("no-conflict").hidden = conflicts > 0;
+    get("no-event").hidden = shown.size > 0;
+    for (const group of document.querySelectorAll(".group")) {
+      group.hidden = !group.querySelector(".event:not([hidden])");
+    }
+    const part = shown.size === events.length ? "" : ` of ${events.length.toLocaleString("en")}`;
+    get("count").textContent = `${counted(shown.size, "event")}${part}, ${counted(conflicts, "conflict")}`;
+    if (slider) {
+      get("as-of-day").textContent = words;
+      slider.setAttribute("aria-valuetext", words);
+    }
+  };
+
+  // A link to a passage opens the article around it and marks the passage.
+  const follow = () => {
+    const id = decodeURIComponent(window.location.hash.slice(1));
+    const target = id && get(id);
+    if (!target) return;
+    for (let node = target.closest("details"); node; node = node.parentElement.closest("details")) node.open = true;
+    for (const mark of document.querySelectorAll("mark.current")) mark.classList.remove("current");
+    if (id.startsWith("c-")) {
+      for (const mark of document.querySelectorAll(`mark[data-claims~="${CSS.escape(id.slice(2))}"]`)) mark.classList.add("current");
+    }
+    if (target.hidden) {
+      form.reset();
+      refresh();
+    }
+    target.scrollIntoView({ block: id.startsWith("c-") ? "center" : "start" });
+    target.focus({ preventScroll: true });
+  };
+
+  let chart = null;
+  const refresh = () => {
+    const shown = apply();
+    if (chart) chart.show(shown);
+  };
+
+  form.hidden = false;
+  form.addEventListener("input", refresh);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => window.setTimeout(refresh));
+  window.addEventListener("hashchange", follow);
+
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll(".event:not([hidden]) details:not([open]), .dispute:not([hidden]) details:not([open])")];
+    for (const details of opened) details.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const details of opened) details.open = false;
+  });
+
+  apply();
+  if (data.charts.type) {
+    const pick = (id) => {
+      window.location.hash = `e-${id}`;
+    };
+    chart = await window.datelineChart(get("chart"), data.charts, pick);
+    const tools = get("chart-tools");
+    tools.addEventListener("click", ({ target }) => {
+      if (target.dataset.zoom) chart.zoom(Number(target.dataset.zoom));
+      if (target.dataset.move) chart.pan(Number(target.dataset.move));
+    });
+    get("rows").addEventListener("change", ({ target }) => chart.rows(target.value));
+    chart.show(apply());
+  }
+  follow();
+  document.documentElement.dataset.ready = "";
+})();

@@ -1,0 +1,97 @@
+"""What the page says of an event beside its quotes: actors, figures, comparisons, each with the documents behind it.
+
+Pure. Takes an event (and the documents by id); gives short lists in an order people can follow.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from flows.web.content import Claim, Content, Document, Event
+from flows.web.words import metric
+
+Backed = tuple[str, list[str]]
+"""A text, and the ids of the documents that it is from."""
+
+UNDATED = "Without a first day"
+NAME_LENGTH = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One comparison in words, and the documents that it is between."""
+
+    verdict: str
+    conflicting: bool
+    sentence: str
+    documents: tuple[str, str]
+
+
+def actors(event: Event) -> list[Backed]:
+    """Who takes part, subjects first, then by how often they are named; unnamed sources and outlets aside."""
+    found: dict[str, list[str]] = {}
+    rank: Counter[str] = Counter()
+    for claim in event.claims:
+        for part in claim.actors:
+            if part.role != "source":
+                found.setdefault(part.name, []).append(claim.document_id)
+                rank[part.name] += 10 if part.role == "subject" else 1
+    return [(name, sorted(set(found[name]))) for name in sorted(found, key=lambda name: (-rank[name], name))]
+
+
+def figures(event: Event) -> list[tuple[str, list[Backed]]]:
+    """What is measured, and every form in which the articles print it."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for claim in event.claims:
+        for figure in claim.figures:
+            measured = f"{figure.subject}, {metric(figure.metric)}" if figure.subject else metric(figure.metric)
+            text = " ".join(figure.text.split()).strip("()[] ")
+            found.setdefault(measured, {}).setdefault(text, []).append(figure.document_id)
+    return [
+        (measured, [(text, sorted(set(ids))) for text, ids in texts.items()])
+        for measured, texts in sorted(found.items())
+    ]
+
+
+def compared(event: Event, documents: Mapping[str, Document]) -> list[Compared]:
+    """The event's comparisons, conflicts first."""
+    place = {claim.claim_id: claim.document_id for claim in event.claims}
+    found = []
+    for pair in sorted(event.comparisons, key=lambda pair: (not pair.conflicting, pair.verdict, pair.comparison_id)):
+        sides = tuple(place.get(claim, "") for claim in (pair.left_claim_id, pair.right_claim_id))
+        named = [documents[side] for side in sides if side in documents]
+        found.append(Compared(pair.verdict, pair.conflicting, _named(pair.explanation, named), (sides[0], sides[1])))
+    return found
+
+
+def claims_of(content: Content) -> dict[str, list[Claim]]:
+    """The claims of each document."""
+    found: dict[str, list[Claim]] = {key: [] for key in content.documents}
+    for event in content.events:
+        for claim in event.claims:
+            found[claim.document_id].append(claim)
+    return found
+
+
+def by_year(events: Sequence[Event]) -> list[tuple[str, list[Event]]]:
+    """The events under the year in which they begin, in their order; those without a first day last."""
+    found: dict[str, list[Event]] = {}
+    for event in events:
+        found.setdefault(str(event.first_date.year) if event.first_date else UNDATED, []).append(event)
+    return list(found.items())
+
+
+def counts(names: Iterable[str]) -> list[tuple[str, int]]:
+    """The names with how often they come, the most frequent first."""
+    return sorted(Counter(names).items(), key=lambda item: (-item[1], item[0].casefold()))
+
+
+def _named(explanation: str, documents: Iterable[Document]) -> str:
+    """An explanation that calls articles without an outlet by their headline instead of their file's name."""
+    for document in documents:
+        if not document.source and document.title:
+            cut = len(document.title) > NAME_LENGTH
+            name = document.title[:NAME_LENGTH].rsplit(" ", 1)[0] + "…" if cut else document.title
+            explanation = explanation.replace(PurePosixPath(document.path).stem, f"“{name}”")
+    return explanation

@@ -1,0 +1,109 @@
+"""What a page's script needs to filter events and to tell them as of a day: plain JSON values. Pure.
+
+Takes a version's content and its disputes; gives a dictionary. Days are ISO 8601 texts, which compare as they stand; an
+interval of knowledge is [from, until), `until` null while it holds.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from flows.web.chart import STANDINGS, drawn, place, specification
+from flows.web.content import Comparison, Content, Event, Told, headline
+from flows.web.disputes import Dispute
+from flows.web.words import counted, day, plain, when
+
+Json = dict[str, Any]
+
+
+def index(content: Content, disputes: Sequence[Dispute]) -> Json:
+    """Everything by which the page's script chooses and words what it shows."""
+    days = _days(content)
+    conflicting: dict[str, list[list[str | None]]] = {}
+    for pair in content.past:
+        if pair.conflicting:
+            conflicting.setdefault(pair.event_id, []).append(_interval(pair))
+    return {
+        "days": [{"day": each.isoformat(), "words": day(each)} for each in days],
+        "documents": {
+            key: {"known": _iso(document.known_from), "name": document.name}
+            for key, document in content.documents.items()
+        },
+        "events": [_event(event, conflicting.get(event.event_id, [])) for event in content.events],
+        "disputes": [_dispute(content, dispute, days) for dispute in disputes],
+        "standings": {key: words for key, (words, _) in STANDINGS.items()},
+        "charts": {by: _chart(content, by) for by in ("type", "actor")},
+    }
+
+
+def _days(content: Content) -> list[date]:
+    """The days on which something was learned, in their order."""
+    events = {event.event_id for event in content.events}
+    told = {version.known_from for event in content.events for version in event.past}
+    return sorted(told | {pair.known_from for pair in content.past if pair.known_from and pair.event_id in events})
+
+
+def _event(event: Event, conflicting: list[list[str | None]]) -> Json:
+    actors: dict[str, set[str]] = {}
+    for claim in event.claims:
+        for part in claim.actors:
+            for name in filter(None, (part.name, part.parent)):
+                actors.setdefault(name, set()).add(claim.document_id)
+    return {
+        "id": event.event_id,
+        "type": event.event_type,
+        "first": _iso(event.first_date or event.last_date),
+        "last": _iso(event.last_date or event.first_date),
+        "documents": sorted({claim.document_id for claim in event.claims}),
+        "actors": {name: sorted(documents) for name, documents in sorted(actors.items())},
+        "disputed": bool(event.conflicts),
+        "conflicting": conflicting,
+        "past": [_told(event, version) for version in event.past],
+    }
+
+
+def _told(event: Event, version: Told) -> Json:
+    return {
+        "from": version.known_from.isoformat(),
+        "until": _iso(version.known_until),
+        "title": headline(event, version.title),
+        "when": when(version.first_date, version.last_date, version.precision),
+        "first": _iso(version.first_date or version.last_date),
+        "last": _iso(version.last_date or version.first_date),
+        "status": plain(version.status),
+        "sources": counted(version.sources, "source"),
+        "several": version.sources > 1,
+        "drawn": drawn(version.first_date, version.last_date),
+    }
+
+
+def _dispute(content: Content, dispute: Dispute, days: Sequence[date]) -> Json:
+    """When the dispute was known, and how its headline read on each of those days."""
+    ids = {pair.comparison_id for pair in dispute.comparisons}
+    spans = [_interval(pair) for pair in content.past if pair.comparison_id in ids and pair.conflicting]
+    headlines = {}
+    for each in days:
+        said = each.isoformat()
+        known = {key for key, item in content.documents.items() if item.known_from and item.known_from <= each}
+        if any(_holds(span, said) for span in spans) and all(side.heard(known) for side in dispute.sides):
+            headlines[said] = dispute.headline(known)
+    now = any(pair in dispute.event.comparisons for pair in dispute.comparisons)
+    return {"headlines": headlines, "now": now, "event": dispute.event.event_id}
+
+
+def _chart(content: Content, by: Any) -> Json | None:
+    placed = place(content.events, by)
+    return {"rows": placed.rows, "spec": specification(placed, live=True)} if placed else None
+
+
+def _interval(pair: Comparison) -> list[str | None]:
+    return [_iso(pair.known_from), _iso(pair.known_until)]
+
+
+def _holds(span: list[str | None], said: str) -> bool:
+    first, until = span
+    return first is not None and first <= said and (until is None or said < until)
+
+
+def _iso(value: date | None) -> str | None:
+    return value.isoformat() if value else None

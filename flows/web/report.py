@@ -1,0 +1,122 @@
+"""The timeline as one HTML file that works from a disk: takes a version's content, gives the page's text.
+
+Everything that the page needs is in it, and its policy allows nothing else: styles and scripts are named by their
+hashes, data stands as JSON in an element that no browser runs, and the network is closed.
+"""
+
+import json
+from base64 import b64encode
+from collections.abc import Sequence
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+import vl_convert
+from markupsafe import Markup
+
+from flows.web.chart import STANDINGS, standing
+from flows.web.content import Content, Event, headline
+from flows.web.disputes import disputes
+from flows.web.facts import actors, by_year, claims_of, compared, counts, figures
+from flows.web.known import index
+from flows.web.pages import asset, environment
+from flows.web.passages import quoted, segments
+from flows.web.words import counted, when
+from schemas.vocabulary import DATE_BASES, PUBLISHED_BASES, VERDICTS
+
+POLICY = (
+    "default-src 'none'; script-src {scripts}; style-src {styles}; img-src data:; base-uri 'none'; form-action 'none'"
+)
+
+
+def render(content: Content) -> str:
+    """The page. Equal content gives equal bytes."""
+    found = disputes(content, ever=True)
+    data = index(content, found)
+    dated = [event for event in content.events if event.first_date or event.last_date]
+    claims = claims_of(content)
+    sheets = [asset("style.css"), asset("report.css")]
+    scripts = [asset("theme.js"), *([_vega(), asset("chart.js")] if dated else []), asset("report.js")]
+    return environment().get_template("report.html.j2").render(
+        policy=POLICY.format(scripts=_hashes(scripts), styles=_hashes(sheets)),
+        sheets=[Markup(sheet) for sheet in sheets],  # noqa: S704 (our own files)
+        scripts=[Markup(script) for script in scripts],  # noqa: S704 (our own files)
+        data=embedded(data),
+        title=f"{counted(len(content.events), 'event')}, told by {counted(len(content.documents), 'article')}",
+        summary=_summary(content, len(disputes(content))),
+        version=content.version,
+        documents=content.documents,
+        disputes=found,
+        charted=bool(dated),
+        drawn=counted(len(dated), "event"),
+        undated=len(content.events) - len(dated),
+        groups=by_year(content.events),
+        articles=[(document, claims[key]) for key, document in content.documents.items()],
+        choices=_choices(content),
+        days=data["days"],
+        events=len(content.events),
+        **_vocabulary(content),
+    )
+
+
+def embedded(data: dict[str, Any]) -> Markup:
+    """JSON for a script element that holds data: nothing in it can end the element or begin a comment."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    for char in "<>&\u2028\u2029":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return Markup(text)  # noqa: S704 (no markup is left in it)
+
+
+@cache
+def _vega() -> str:
+    """Vega, Vega-Lite and Vega-Embed for a script element."""
+    snippet: Any = None  # the default one, whatever the stub says
+    bundle = vl_convert.javascript_bundle(snippet)
+    return bundle.replace("</script", "<\\/script").replace("<!--", "<\\!--")
+
+
+def _hashes(texts: Sequence[str]) -> str:
+    return " ".join(f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in texts)
+
+
+def _summary(content: Content, conflicts: int) -> str:
+    events = [event for event in content.events if event.first_date and event.last_date]
+    if not events:
+        return "None of these articles dates an event."
+    first = min(event.first_date for event in events if event.first_date)
+    last = max(event.last_date for event in events if event.last_date)
+    found = counted(conflicts, "conflict") if conflicts else "No conflict"
+    return f"{when(first, last, 'interval')}. {found} among the sources."
+
+
+def _choices(content: Content) -> dict[str, list[tuple[str, int]]]:
+    names = {key: document.name for key, document in content.documents.items()}
+    return {
+        "actors": counts(name for event in content.events for name in _names(event)),
+        "types": counts(event.event_type for event in content.events),
+        "sources": counts(
+            name for event in content.events for name in {names[claim.document_id] for claim in event.claims}
+        ),
+    }
+
+
+def _names(event: Event) -> set[str]:
+    parts = [part for claim in event.claims for part in claim.actors]
+    return {name for part in parts for name in (part.name, part.parent) if name}
+
+
+def _vocabulary(content: Content) -> dict[str, Any]:
+    """The functions and words that the templates call by name."""
+    return {
+        "standing": standing,
+        "standings": STANDINGS,
+        "headline": headline,
+        "quoted": quoted,
+        "segments": segments,
+        "actors": actors,
+        "figures": figures,
+        "compared": lambda event: compared(event, content.documents),
+        "bases": DATE_BASES,
+        "published_bases": PUBLISHED_BASES,
+        "verdicts": VERDICTS,
+    }
