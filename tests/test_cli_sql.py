@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -94,3 +95,51 @@ def test_export_names_the_nearest_table(dateline: Any, warehouse: Path, tmp_path
     answer = dateline("export", tmp_path / "out", "--only", "timelin", "-w", warehouse)
     assert answer.code == 2
     assert "did you mean timeline" in " ".join(answer.err.split())
+
+
+def test_export_makes_one_workbook(dateline: Any, warehouse: Path, tmp_path: Path) -> None:
+    answer = dateline("export", tmp_path, "--format", "xlsx", "-w", warehouse)
+    assert answer.out == f"{tmp_path / 'timeline.xlsx'}\n"
+    with zipfile.ZipFile(tmp_path / "timeline.xlsx") as workbook:
+        names = workbook.read("xl/workbook.xml").decode()
+    assert all(f'name="{name}"' in names for name in ("timeline", "conflict", "document", "figure"))
+
+
+@pytest.mark.parametrize("form", ["parquet", "csv", "jsonl", "xlsx"])
+def test_export_tells_what_was_known_on_a_day(dateline: Any, warehouse: Path, tmp_path: Path, form: str) -> None:
+    early, late = tmp_path / "early", tmp_path / "late"
+    for folder, day in ((early, "2025-03-01"), (late, "2025-09-30")):
+        answer = dateline("export", folder, "--format", form, "--as-of", day, "-w", warehouse)
+        assert answer.code == 0
+        stems = {"timeline"} if form == "xlsx" else {"timeline", "conflict"}
+        assert {path.stem for path in folder.iterdir()} == stems
+    assert (early / f"timeline.{form}").stat().st_size < (late / f"timeline.{form}").stat().st_size
+
+
+def test_export_as_of_has_the_rows_that_show_has(dateline: Any, warehouse: Path, tmp_path: Path) -> None:
+    dateline("export", tmp_path, "--format", "jsonl", "--as-of", "2025-09-02", "-w", warehouse)
+    lines = (tmp_path / "timeline.jsonl").read_text("utf-8").splitlines()
+    shown = json.loads(dateline("show", "--as-of", "2025-09-02", "--json", "-w", warehouse).out)
+    assert [json.loads(line)["event_id"] for line in lines] == [event["event_id"] for event in shown] != []
+
+
+def test_export_for_a_calendar_says_what_it_leaves_out(dateline: Any, warehouse: Path, tmp_path: Path) -> None:
+    answer = dateline("export", tmp_path, "--format", "ics", "-w", warehouse)
+    events = json.loads(dateline("show", "--json", "-w", warehouse).out)
+    without = sum(event["first_date"] is None for event in events)
+    assert without
+    assert answer.err == f"{without} of {len(events)} events have no first day and are left out.\n"
+    assert (tmp_path / "timeline.ics").read_text("utf-8").count("BEGIN:VEVENT") == len(events) - without
+
+
+def test_export_by_month(dateline: Any, warehouse: Path, tmp_path: Path) -> None:
+    answer = dateline("export", tmp_path, "--partition", "month", "--only", "claim", "-w", warehouse)
+    assert f"{tmp_path}/claim/month=2025-09/part-0.parquet" in answer.out.splitlines()
+    assert dateline("export", tmp_path, "--partition", "month", "--format", "csv", "-w", warehouse).code == 1
+
+
+def test_export_writes_nowhere_else_when_a_format_is_unknown(dateline: Any, warehouse: Path, tmp_path: Path) -> None:
+    answer = dateline("export", tmp_path / "out", "--format", "xslx", "-w", warehouse)
+    assert answer.code == 2
+    assert "'xlsx'" in answer.err
+    assert not (tmp_path / "out").exists()

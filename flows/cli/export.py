@@ -1,5 +1,6 @@
-"""`dateline export`: every table and view as files."""
+"""`dateline export`: every table and view as files, or the timeline for a calendar, a viewer, a workbook."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -8,32 +9,59 @@ import typer
 from flows.cli.options import WAREHOUSE, AsOf, Warehouse
 from flows.cli.reading import ask, known_word
 
+EPILOG = """\
+\b
+Examples:
+  dateline export out                                    Parquet, one file a table or view
+  dateline export out --partition month --only claim     claim/month=2025-09/part-0.parquet, ...
+  dateline export out --format csv --only timeline
+  dateline export out --format xlsx --as-of 2025-09-02   a workbook of what was known that day
+  dateline export out --format ics                       timeline.ics, for a calendar
+  dateline export out --format timelinejs                timelinejs.json, for a story on a page
+"""
+
+_NAMES = "SELECT DISTINCT table_name FROM duckdb_columns() WHERE NOT internal"
+
 
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
-    app.command()(export)
+    app.command(epilog=EPILOG)(export)
 
 
 def export(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder to write to.")],
     form: Annotated[
-        Literal["parquet", "csv", "jsonl", "xlsx"],
+        Literal["parquet", "csv", "jsonl", "xlsx", "ics", "timelinejs"],
         typer.Option("--format", help="CSV and xlsx mark what could run as a formula."),
     ] = "parquet",
     only: Annotated[list[str] | None, typer.Option(metavar="NAME", help="This table or view only; repeatable.")] = None,
+    partition: Annotated[
+        Literal["month"] | None, typer.Option(help="Parquet in a folder for each month, as Hive does it.")
+    ] = None,
     as_of: AsOf = None,
     warehouse: Warehouse = WAREHOUSE,
 ) -> None:
-    """Write every table and view into a folder, one file each.
+    """Write tables and views, or the timeline, as files.
 
-    The format xlsx makes one workbook, timeline.xlsx, a sheet each, without the documents' texts, which are longer than
-    a cell may be. With --as-of there are timeline and conflict only.
+    Parquet, CSV and JSON Lines are one file a table or view. The format xlsx makes one workbook, a sheet each, without
+    the documents' texts, which are longer than a cell may be. A calendar (ics) and TimelineJS hold the events whose
+    first day is known. With --as-of there are timeline and conflict only.
     """
-    names = []
-    if only:
-        _, rows = ask(warehouse, "SELECT DISTINCT table_name FROM duckdb_columns() WHERE NOT internal")
-        names = [known_word(name, [str(known) for (known,) in rows], "table or view") for name in only]
+    known = [str(name) for (name,) in ask(warehouse, _NAMES)[1]] if only else []
+    names = [known_word(name, known, "table or view") for name in only or ()]
+    from flows.publish.export import OF_EVENTS
     from flows.publish.export import export as write
 
-    for path in write(warehouse, folder, form, names, as_of):
+    for path in write(warehouse, folder, form, names, as_of, partition):
         typer.echo(path)
+    if form in OF_EVENTS:
+        _tell_left_out(warehouse, as_of)
+
+
+def _tell_left_out(warehouse: Path, as_of: date | None) -> None:
+    """Say how many events have no first day, and so no place in a calendar."""
+    source, day = ("timeline", []) if as_of is None else ("timeline_as_of(?)", [as_of])
+    sql = f"SELECT count(*) - count(first_date), count(*) FROM {source}"  # noqa: S608 (only this file's own words)
+    _, [(without, events)] = ask(warehouse, sql, day)
+    if without:
+        typer.echo(f"{without} of {events} events have no first day and are left out.", err=True)

@@ -10,5 +10,5 @@ Import what you need from its file, so that a query never waits for Pandera:
     from flows.publish.check import check            what is broken in a warehouse
     from flows.publish.layout import current, hold   which version is published; keep it while reading
     from flows.publish.query import query            one untrusted SELECT, or anything with trusted=True
-    from flows.publish.export import export          every table and view as files
+    from flows.publish.export import export          every table and view as files, or the timeline as a calendar
 """
