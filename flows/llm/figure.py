@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from flows.extract.claim.metric import basis
+from flows.extract.claim.basis import basis
 from flows.extract.extraction import Claim, Figure, content_id
 from flows.llm.answer import Item, text_of
 from flows.llm.ground import Ground

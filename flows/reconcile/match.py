@@ -19,6 +19,7 @@ _TALK = frozenset({"statement", "analyst_view"})
 _MEASURED = frozenset({"results", "market_position"})
 _LONG = 100
 _SAYING = 4
+_TELLING = 3
 _PERIODS = frozenset({"quarter", "half", "year"})
 
 
@@ -63,8 +64,11 @@ def shared_figures(one: Sighting, other: Sighting) -> int:
 
 
 def same_figure(a: Figure, b: Figure) -> bool:
-    """Same unit, same kind of metric, and the same number at the coarser rounding (5 parts in 1,000)."""
-    if a.unit != b.unit or family(a.metric) != family(b.metric):
+    """Same unit, and the same number at the coarser rounding (5 parts in 1,000) of one kind of metric.
+
+    Two sources name one measure differently: three digits and more in common tell the same amount by themselves.
+    """
+    if a.unit != b.unit or not (family(a.metric) == family(b.metric) or min(a.digits, b.digits) >= _TELLING):
         return False
     return abs(abs(a.value) - abs(b.value)) <= 0.005 * max(abs(a.value), abs(b.value))
 

@@ -56,8 +56,9 @@ _FAMILIES = {
     "flights_cancelled": ("flights", "flights_cancelled", "cancellations"),
     "aircraft": ("aircraft_ordered", "aircraft"),
     "profit": ("profit", "operating_profit"),
+    "sanction": ("fine", "settlement", "penalty"),
 }
-SAME_MEASURE = frozenset({"jobs", "flights_cancelled", "aircraft", "profit"})
+SAME_MEASURE = frozenset({"jobs", "flights_cancelled", "aircraft", "profit", "sanction"})
 """Families whose metrics are one measure under several names."""
 
 _FAMILY_OF = {metric: name for name, metrics in _FAMILIES.items() for metric in metrics}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit, units
+from flows.extract.claim.count import counted
 from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import OPENING, Inside, between
@@ -122,5 +123,8 @@ def _claim(
         cue=lead.cue.name,
         zone=sentence.zone,
         actors=who,
-        figures=figures(text, claim_id, unit, sure, dated, who, between(inside.quantities, unit.start, unit.end)),
+        figures=figures(
+            text, claim_id, unit, sure, dated, who, between(inside.quantities, unit.start, unit.end),
+            counted(reading.quantities, unit.start),
+        ),
     )

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from flows.extract.claim import metric
+from flows.extract.claim.basis import basis, stretches
 from flows.extract.claim.clause import Unit
+from flows.extract.claim.count import DEEDS, noun_of
 from flows.extract.claim.scope import scope
 from flows.extract.claim.when import When
 from flows.extract.extraction import ClaimActor, Figure, content_id
@@ -17,6 +19,8 @@ PRIOR = re.compile(
     r"(?:(?:a|an|about|some|the|profit|loss|of|earlier|range|just|only|around)\s+)*$",
     re.IGNORECASE,
 )
+BEFORE = 90  # characters before a clause without a measure within which the text named the one it goes on with
+SAME_AMOUNT = re.compile(r"\s*(?:\(|,?\s*or|,)\s*(?:about\s+|around\s+|some\s+)?", re.IGNORECASE)
 YEAR_BEFORE = re.compile(
     r"\s*(?:\S+\s+){0,4}?(?:a year|the year|twelve months) (?:ago|earlier|before|prior)"
     r"|\s*(?:\S+\s+){0,4}?same (?:period|quarter) (?:of )?(?:last|a|the)",
@@ -32,26 +36,21 @@ def figures(
     dated: When,
     who: Sequence[ClaimActor],
     quantities: Sequence[Quantity],
+    counted: str | None = None,
 ) -> tuple[Figure, ...]:
-    """The figures of a unit, in the order of the text."""
+    """The figures of a unit, in the order of the text; `counted` is the noun that the text counted last before it."""
     subject = next((actor for actor in who if actor.role == "subject"), None)
-    lead, span = unit.lead, (unit.start, unit.end)
-    words = metric.phrases(text, span) if quantities else []
-    made = []
-    for q in quantities:
+    clause = _clause(text, unit, quantities, subject.kind if subject else None)
+    made: list[Figure] = []
+    for q, stretch in zip(quantities, stretches(text, quantities, clause.span), strict=True):
         first, last = _period(text, q, dated, unit)
-        indexed = subject is not None and subject.kind == "index"
-        phrase = metric.nearest(text, q, words)
-        named = metric.metric(
-            text, q, span, phrase.name if phrase else None, lead.cue.event_type, lead.cue.name, indexed
-        )
-        stands = metric.basis(text, q, span)
-        if lead.cue.event_type == "price_move" and stands in OUT_OF_HOURS:
-            named = f"{named}_{stands}"
-        elif metric.expected(text, q, span):
-            named = f"{named}_consensus"
-        elif lead.cue.event_type == "guidance":
-            named = f"{named}_guidance"
+        phrase = metric.nearest(text, q, clause.named)
+        word = phrase.name if phrase else None
+        noun = noun_of(text, q, unit.end, word, counted) if q.kind == "count" else None
+        counted = noun or counted
+        stands = basis(text, q, stretch)
+        again = made[-1].metric if made and _converts(text, made[-1], q) else None
+        named = again or _qualified(metric.metric(text, q, clause, phrase, noun), text, q, clause, stretch, stands)
         made.append(
             Figure(
                 figure_id=content_id(claim_id, q.start, q.end, named),
@@ -74,6 +73,35 @@ def figures(
             )
         )
     return tuple(made)
+
+
+def _clause(text: str, unit: Unit, quantities: Sequence[Quantity], whose: str | None) -> metric.Clause:
+    """What the unit's words say around its figures; nothing is looked for where it has none."""
+    span, cue = (unit.start, unit.end), unit.lead.cue
+    named = metric.MEASURED.find(text, *span) if quantities else []
+    deeds = DEEDS.find(text, *span) if any(q.kind == "count" for q in quantities) else []
+    told = None
+    if quantities and not named:
+        before = metric.MEASURED.find(text, max(0, unit.start - BEFORE), unit.start)
+        told = before[-1].name if before else None
+    return metric.Clause(span, cue.event_type, cue.name, whose, named, deeds, told)
+
+
+def _qualified(
+    named: str, text: str, quantity: Quantity, clause: metric.Clause, stretch: tuple[int, int], stands: str | None
+) -> str:
+    """The name with what makes it another measure: a price out of hours, an expectation of others, a guidance."""
+    if clause.event_type == "price_move" and stands in OUT_OF_HOURS:
+        return f"{named}_{stands}"
+    if metric.expected(text, quantity, stretch):
+        return f"{named}_consensus"
+    return f"{named}_guidance" if clause.event_type == "guidance" else named
+
+
+def _converts(text: str, before: Figure, quantity: Quantity) -> bool:
+    """Whether an amount is the one right before it in another currency: "$385 million (CHF 346 million)"."""
+    other = quantity.kind == "money" and before.rule.startswith("money") and before.unit != quantity.unit
+    return other and SAME_AMOUNT.fullmatch(text, before.end, quantity.start) is not None
 
 
 def _period(text: str, quantity: Quantity, dated: When, unit: Unit) -> tuple[date | None, date | None]:

@@ -1,29 +1,32 @@
-"""Metrics: what each figure of a claim measures."""
+"""Metrics: what each figure of a claim measures.
+
+The words beside a figure decide, by the table of `measures.toml`; for counts the noun and what is done to those
+counted, by `counts.toml`. Where neither knows a word, the noun that governs the figure names the measure itself.
+"""
 
 import re
 from dataclasses import dataclass
 
-import re2
-
+from flows.extract.claim.count import count_metric, plain_name
+from flows.extract.claim.governing import governing
 from flows.extract.claim.measures import (
-    AREA_UNITS,
-    COUNT_OF_TYPE,
-    MEASURES,
+    BARGAINED,
+    COUNTED,
     MONEY_OF_CUE,
     MONEY_OF_TYPE,
     MONEY_ONLY,
+    NAME_OF,
+    NOT_MONEY,
     PERCENT_OF_TYPE,
     RATIOS,
-    SAME_NOUN,
-    TIME_UNITS,
-    WEIGHT_UNITS,
+    STANCE_OF,
+    UNIT_MEASURES,
 )
+from flows.extract.claim.phrase import Phrase, Phrases
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.rule import one_of
 
-NAME_OF = {phrase: name for name, phrases in MEASURES.items() for phrase in phrases}
-# One pass of a linear-time engine finds all phrases, however many there are.
-PHRASE = re2.compile(rf"(?i)\b{one_of(NAME_OF)}\b".encode())
+MEASURED = Phrases(NAME_OF)
 GROWS = re.compile(
     r"\b(?:grow\w*|grew|growth|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|gain\w*"
     r"|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|down"
@@ -32,96 +35,72 @@ GROWS = re.compile(
     re.IGNORECASE,
 )
 YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)
+STANCES = re.compile(rf"\b{one_of(STANCE_OF)}\b", re.IGNORECASE)
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
-CONSENSUS = re.compile(
-    r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)"
-    r"|expectations? (?:of|for)|estimates? of|pencill?ed in"
-    r"|analysts (?:had |have )?(?:expected|forecast|predicted)|(?:expected|forecast) by analysts)\b",
+TOUCHING = 16  # characters within which a word governs its figure whatever the claim's type ("debt of A$3.8 billion")
+GREAT = 1e6  # no share costs so much
+PER_SHARE = ("earnings_per_share", "loss_per_share", "issue_price", "offer_price")
+REPORTING = ("results", "guidance", "forecast")  # figures follow one another there without naming their measure again
+PAID = re.compile(r"\b(?:pay(?:s|ing)?|paid|splash(?:es|ed)? out|shell(?:s|ed)? out|spen[dt]s?|blew)\b", re.IGNORECASE)
+EXPECTED_BEFORE = re.compile(
+    r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|expectations? (?:of|for)|estimates? of"
+    r"|pencill?ed in|(?:analysts|economists) (?:had |have )?(?:expected|forecast|predicted))\b[^,;]{0,30}$",
     re.IGNORECASE,
 )
-BASES = (
-    (
-        "intraday",
-        r"intraday|as much as|at one point|early (?:trad(?:e|ing)|dealings)|morning trade|(?:are|was) trading|as of \d",
-    ),
-    ("open", r"at the open(?:ing)?"),
-    ("premarket", r"pre-?market"),
-    ("afterhours", r"after-?hours|extended trading"),
-    ("close", r"clos(?:ed|ing)|finished|ended|settled"),
-    ("constant_currency", r"constant[- ]currenc|currency-adjusted"),
-    ("underlying", r"underlying|adjusted|before special items|before the write-?down|excluding|like-for-like|core"),
-    ("non_gaap", r"non-gaap|non-[\w ]{0,20}financial reporting standards|non-ifrs"),
-    ("statutory", r"statutory|reported basis"),
-    ("list", r"list (?:price|prices|value)"),
-    ("net", r"net of"),
-    ("gross", r"gross proceeds"),
+EXPECTED_AFTER = re.compile(
+    r"[^,;]{0,12}\b(?:(?:analysts|economists|the market) (?:had |have )?(?:expected|forecast|predicted|pencill?ed)"
+    r"|(?:expected|forecast) by (?:analysts|economists)|consensus)\b",
+    re.IGNORECASE,
 )
-BASIS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in BASES)
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """A phrase that names a measure, at its place."""
+class Clause:
+    """What a claim's clause says around its figures.
 
-    start: int
-    end: int
-    name: str
+    `named` and `deeds` are the phrases of measures and of doing in it, `told` is the measure named last before it,
+    `whose` the kind of its subject.
+    """
 
-
-def phrases(text: str, span: tuple[int, int]) -> list[Phrase]:
-    """The phrases in a span that name a measure."""
-    clause = text[span[0] : span[1]].encode("ascii", "replace")  # one byte a character, so that offsets stay true
-    return [
-        Phrase(span[0] + match.start(), span[0] + match.end(), _named(match.group().decode()))
-        for match in PHRASE.finditer(clause)
-    ]
-
-
-def _named(words: str) -> str:
-    return NAME_OF[" ".join(words.lower().split())]
+    span: tuple[int, int]
+    event_type: str
+    cue: str
+    whose: str | None
+    named: list[Phrase]
+    deeds: list[Phrase]
+    told: str | None = None
 
 
 def nearest(text: str, quantity: Quantity, named: list[Phrase]) -> Phrase | None:
     """The measure named nearest to a figure: right after it, else before it, else anywhere after."""
-    fit = (phrase for phrase in named if quantity.kind == "money" or phrase.name not in MONEY_ONLY)
-    return min(fit, key=lambda phrase: _distance(text, quantity, phrase), default=None)
+    fit = (phrase for phrase in named if _fits(quantity, phrase.name))
+    return min(fit, key=lambda phrase: distance(text, quantity, phrase), default=None)
 
 
-def metric(
-    text: str, quantity: Quantity, span: tuple[int, int], word: str | None, event_type: str, cue: str, indexed: bool
-) -> str:
-    """Name what a quantity within a claim's span measures.
-
-    `word` is the measure named nearest to it, `indexed` says that its subject is an index.
-    """
-    around = text[max(span[0], quantity.start - 60) : min(span[1], quantity.end + REACH)]
+def metric(text: str, quantity: Quantity, clause: Clause, phrase: Phrase | None, noun: str | None) -> str:
+    """Name what a quantity within a claim's clause measures; `phrase` is `nearest`, `noun` what a count counts."""
+    word = phrase.name if phrase else None
+    touches = phrase is not None and distance(text, quantity, phrase) <= TOUCHING
     if quantity.kind == "money":
-        return _money(word, quantity, event_type, cue)
+        return _stance(text, quantity, clause, _money(text, quantity, clause, word, touches))
     if quantity.kind in ("percent", "multiple"):
-        return _percent(word, around, event_type, indexed)
+        return _stance(text, quantity, clause, _percent(text, quantity, clause, word, touches))
     if quantity.kind == "points":
-        ratio = word if word in RATIOS else "operating_margin" if word is None else word
+        ratio = "operating_margin" if word is None else word
         return "op_margin_change" if ratio == "operating_margin" else f"{ratio}_change"
     if quantity.kind == "measure":
-        return _measure(word, quantity, event_type)
-    return _count(word, quantity, event_type, cue)
+        return _measure(quantity, clause, word)
+    return _count(text, quantity, clause, noun)
 
 
-def expected(text: str, quantity: Quantity, span: tuple[int, int]) -> bool:
+def expected(text: str, quantity: Quantity, stretch: tuple[int, int]) -> bool:
     """Whether a figure is what others expected of the measure."""
-    return CONSENSUS.search(text, max(span[0], quantity.start - 45), min(span[1], quantity.end + 45)) is not None
+    before = text[max(stretch[0], quantity.start - 60) : quantity.start]
+    return bool(EXPECTED_BEFORE.search(before) or EXPECTED_AFTER.match(text, quantity.end, stretch[1]))
 
 
-def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
-    """On what basis a figure stands, by the words of its own stretch of the clause."""
-    start = max(span[0], text.rfind(",", span[0], quantity.start), quantity.start - 70)
-    stop = min([span[1], quantity.end + 40, *(at for at in [text.find(",", quantity.end, span[1])] if at >= 0)])
-    if quantity.per == "share":
-        return "per_share"
-    return next((name for name, pattern in BASIS if pattern.search(text, start, stop)), None)
-
-
-def _distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
+def distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
+    """How far a phrase is from a figure in words that may govern it: what only follows later counts as far."""
     if phrase.start >= quantity.end:
         gap = phrase.start - quantity.end
         close = gap < 25 and not re.search(r"[,;]| to | from | and ", text[quantity.end : phrase.start])
@@ -129,59 +108,87 @@ def _distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
     return quantity.start - phrase.end + 5 if phrase.end <= quantity.start else 0
 
 
-def _money(word: str | None, quantity: Quantity, event_type: str, cue: str) -> str:
-    if event_type in ("price_move", "analyst_view"):
-        return "market_cap" if word == "market_cap" else MONEY_OF_TYPE[event_type]
-    if quantity.per == "share" and word not in ("earnings_per_share", "loss_per_share", "issue_price"):
-        return "dividend_per_share" if event_type == "payout" else "price_per_share"
-    if word is None or word in RATIOS or word in ("price_change", "passengers", "jobs", "price"):
-        return MONEY_OF_CUE.get(cue, MONEY_OF_TYPE.get(event_type, "amount"))
-    if (
-        word in ("capex_plan", "cost", "debt", "deal_value")
-        and event_type in MONEY_OF_TYPE
-        and event_type not in ("results", "guidance", "forecast")
-    ):
-        return MONEY_OF_TYPE[event_type]
+def _fits(quantity: Quantity, name: str) -> bool:
+    if quantity.kind == "money":
+        return name not in NOT_MONEY
+    if quantity.kind in ("count", "measure"):
+        return name in COUNTED
+    return name not in MONEY_ONLY
+
+
+def _money(text: str, quantity: Quantity, clause: Clause, word: str | None, touches: bool) -> str:
+    kind = clause.event_type
+    if kind in ("price_move", "analyst_view"):
+        if abs(quantity.value) < GREAT:
+            return MONEY_OF_TYPE[kind]
+        return word or "market_cap"
+    if quantity.per == "share" and word not in PER_SHARE:
+        return "dividend_per_share" if kind == "payout" else "price_per_share"
+    if word == "price" and abs(quantity.value) < GREAT:
+        return word
+    if word is None or word in RATIOS or word == "price":
+        return _usual_money(text, quantity, clause)
+    if word == "cost":
+        word = next((phrase.name for phrase in clause.named if phrase.name.endswith("_cost")), word)
+    if word in ("capex_plan", "cost", "debt", "deal_value") and kind in MONEY_OF_TYPE and not touches:
+        return MONEY_OF_TYPE[kind]
     return word
 
 
-def _percent(word: str | None, around: str, event_type: str, indexed: bool) -> str:
-    if event_type == "price_move":
+def _usual_money(text: str, quantity: Quantity, clause: Clause) -> str:
+    """What an amount is where no word of its clause says."""
+    if clause.cue == "earned or lost" and clause.whose == "person":
+        return "pay"
+    usual = MONEY_OF_CUE.get(clause.cue, MONEY_OF_TYPE.get(clause.event_type))
+    if usual:
+        return usual
+    paid = "deal_value" if PAID.search(text, max(clause.span[0], quantity.start - 30), quantity.start) else None
+    return paid or _goes_on(clause) or governing(text, quantity, clause.span) or "amount"
+
+
+def _goes_on(clause: Clause) -> str | None:
+    """The measure that the text before named, where figures go on with it."""
+    return clause.told if clause.event_type in REPORTING else None
+
+
+def _percent(text: str, quantity: Quantity, clause: Clause, word: str | None, touches: bool) -> str:
+    around = text[max(clause.span[0], quantity.start - 60) : min(clause.span[1], quantity.end + REACH)]
+    if clause.event_type == "price_move" and not (touches and word in RATIOS):
         if YEAR_TO_DATE.search(around):
             return "price_change_ytd"
-        return "index_change" if indexed else "price_change"
+        return "index_change" if clause.whose == "index" else "price_change"
     if word in RATIOS:
         return str(word)
-    if (
-        word is not None
-        and word not in ("price_change", "jobs", "stake")
-        and (GROWS.search(around) or event_type == "results")
-    ):
+    grows = GROWS.search(around) or clause.event_type == "results"
+    if word is not None and word not in ("price_change", "jobs", "stake") and grows:
         return f"{word}_growth_yoy"
-    return PERCENT_OF_TYPE.get(event_type, f"{word}_share" if word else "share")
+    default = PERCENT_OF_TYPE.get(clause.event_type)
+    if word is None and clause.told in RATIOS:
+        default = default or _goes_on(clause)
+    return default or governing(text, quantity, clause.span) or (f"{word}_share" if word else "share")
 
 
-def _measure(word: str | None, quantity: Quantity, event_type: str) -> str:
-    if quantity.unit in TIME_UNITS:
-        return "strike_duration" if event_type == "workforce" else "duration"
-    if quantity.unit in AREA_UNITS:
-        return "area"
-    if quantity.unit == "nm":
-        return "process_node"
-    if event_type == "deal":
-        return "contract_volume"
-    if word in ("capacity", "production", "deliveries", "order_backlog"):
-        return str(word)
-    return "production" if quantity.unit in WEIGHT_UNITS else "capacity"
+def _measure(quantity: Quantity, clause: Clause, word: str | None) -> str:
+    usual: str = UNIT_MEASURES.get(quantity.unit, "capacity")
+    if usual == "duration":
+        return "strike_duration" if clause.event_type == "workforce" else "duration"
+    if usual not in ("production", "capacity", "rainfall"):
+        return usual
+    return "contract_volume" if clause.event_type == "deal" else word or usual
 
 
-def _count(word: str | None, quantity: Quantity, event_type: str, cue: str) -> str:
-    if quantity.noun is None:
-        return word or "count"
-    noun = re.sub(r"[^a-z0-9]+", "_", quantity.noun.lower()).strip("_")
-    name = SAME_NOUN.get(noun, noun)
-    if event_type == "workforce" and name in ("jobs", "employees") and cue in ("cut jobs", "job cuts", "headcount"):
-        return COUNT_OF_TYPE["workforce"]
-    if event_type == "deal":
-        return f"{name}_cancelled" if cue == "scrapped order" else f"{name}_ordered"
-    return name or "count"
+def _count(text: str, quantity: Quantity, clause: Clause, noun: str | None) -> str:
+    if noun is None:
+        return "count"
+    name = count_metric(text, quantity, noun, clause.deeds)
+    if clause.event_type == "deal" and name == plain_name(noun):
+        return f"{name}_cancelled" if clause.cue == "scrapped order" else f"{name}_ordered"
+    return name
+
+
+def _stance(text: str, quantity: Quantity, clause: Clause, name: str) -> str:
+    """The name with whether it is demanded, offered or agreed, for what is bargained over."""
+    if name not in BARGAINED:
+        return name
+    said = [match[0].lower() for match in STANCES.finditer(text, clause.span[0], quantity.start)]
+    return f"{name}_{STANCE_OF[said[-1]]}" if said else name

@@ -83,7 +83,7 @@ def _led(match: re.Match[str]) -> Amount | None:
 
 
 _LED: Final = re.compile(
-    r"\b(?:further|additional|another|remaining|(?:total|tally|toll|number|count|headcount|workforce|fleet|figure)\s+(?:of|to|at))\s+$",
+    r"\b(?:further|additional|another|remaining|kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|(?:total|tally|toll|number|count|headcount|workforce|fleet|figure)\s+(?:of|to|at))\s+$",
     re.IGNORECASE,
 )
 _MOVING: Final = re.compile(
@@ -100,7 +100,8 @@ _LEFT_ALONE: Final = re.compile(
     r"\s*(?:[.,;:)!?”]|$|\s(?:from|in|at|by|after|and|or|as|this|last|a\s+year|across|on|over|for|since|with|compared|against|but|while)\b)"
 )
 _DOING: Final = re.compile(
-    r"\s+(?:were|have|had|are|died|remain|remained|others?|have\s+been|survived|voted|took|accepted|signed|joined|left)\b",
+    r"\s+(?:were|have|had|are|died|remain|remained|others?|have\s+been|survived|voted|took|accepted|signed|joined|left"
+    r"|(?:more|people)?\s*(?:injured|wounded|hurt|killed|missing|dead|arrested|hospitali[sz]ed))\b",
     re.IGNORECASE,
 )
 _TO_FROM: Final = re.compile(r"\b(?:to|from)\s+$", re.IGNORECASE)

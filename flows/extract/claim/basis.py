@@ -1,0 +1,70 @@
+"""Basis: on what footing a figure stands, by the words of its own stretch of the clause."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from flows.extract.quantity.quantity import Quantity
+
+_BEFORE: Final = 70
+_AFTER: Final = 40
+_HOUR: Final = r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{4}\s?(?:gmt|hrs|hours)|midday|mid-?morning|noon|lunchtime)"
+_BASES: Final = (
+    ("open", r"at the open(?:ing)?"),
+    (
+        "intraday",
+        (
+            rf"intraday|as much as|as (?:low|high) as|at one point|early (?:trad(?:e|ing)|dealings|deals)|\bby {_HOUR}"
+            r"|morning trad(?:e|ing)|touch(?:ed|ing)|(?:are|was|were) trading|as of \d"
+        ),
+    ),
+    ("premarket", r"pre-?market"),
+    ("afterhours", r"after-?hours|extended trading"),
+    ("close", r"clos(?:ed|ing)|finished|ended|settled"),
+    ("constant_currency", r"constant[- ]currenc|currency-adjusted"),
+    (
+        "underlying",
+        (
+            r"underlying|adjusted|before special items|before the write-?down|excluding|like-for-like|core"
+            r"|without (?:them|it|the)"
+        ),
+    ),
+    ("non_gaap", r"non-gaap|non-[\w ]{0,20}financial reporting standards|non-ifrs"),
+    ("statutory", r"statutory|reported basis"),
+    ("list", r"list (?:price|prices|value)"),
+    ("net", r"net of"),
+    ("gross", r"gross proceeds"),
+)
+_BASIS: Final = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _BASES)
+_JOINED: Final = re.compile(
+    r"\W{0,2}(?:\s*(?:lower|higher|down|up))?\s*(?:\(|to|at|from|or|,\s*or)?\s*(?:a\s+|about\s+|around\s+)?",
+    re.IGNORECASE,
+)
+_TURN: Final = re.compile(r",\s|;\s|\s(?=(?:and|but|before|after|while|having)\s)")
+
+
+def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
+    """On what basis a figure stands, by the words of its own stretch of the clause."""
+    if quantity.per == "share":
+        return "per_share"
+    start = max(span[0], text.rfind(",", span[0], quantity.start), quantity.start - _BEFORE)
+    stop = min([span[1], quantity.end + _AFTER, *(at for at in [text.find(",", quantity.end, span[1])] if at >= 0)])
+    return next((name for name, pattern in _BASIS if pattern.search(text, start, stop)), None)
+
+
+def stretches(text: str, quantities: Sequence[Quantity], span: tuple[int, int]) -> list[tuple[int, int]]:
+    """For each figure the stretch of the clause that is its own: shared with those it is joined to ("4% to $5")."""
+    cuts = [span[0]]
+    for one, other in pairwise(quantities):
+        cuts.append(cuts[-1] if _JOINED.fullmatch(text, one.end, other.start) else _cut(text, one, other))
+    ends = [span[1]]
+    for this, following in pairwise(reversed(cuts)):
+        ends.append(ends[-1] if following == this else this)
+    return list(zip(cuts, reversed(ends), strict=True)) if quantities else []
+
+
+def _cut(text: str, one: Quantity, other: Quantity) -> int:
+    """Where the words between two figures pass from the first to the second."""
+    turn = _TURN.search(text, one.end, other.start)
+    return turn.end() if turn else one.end

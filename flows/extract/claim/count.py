@@ -1,0 +1,104 @@
+"""What counts count: the name of a count by its noun and by what is done to those counted.
+
+The words stand in `counts.toml` beside this file. "1.9 million customers" of an outage are customers_affected, those
+that a rival won are customers_lost; a noun of no class names its own metric.
+"""
+
+import re
+import tomllib
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+from typing import Any, Final
+
+from flows.extract.claim.phrase import Phrase, Phrases
+from flows.extract.quantity.quantity import Quantity
+
+_DATA: Final[Mapping[str, Any]] = tomllib.loads(files(__package__).joinpath("counts.toml").read_text("utf-8"))
+_CLASSES: Final = {name: frozenset[str](words.split()) for name, words in _DATA["classes"].items()}
+_NAME_OF: Final = {noun: name for name, nouns in _DATA["names"].items() for noun in nouns.split()}
+# Metric -> the nouns of those it is counted of; and the deeds that a word may tell, by the word.
+_COUNTED_OF: Final = {
+    deed["name"]: frozenset[str]().union(*(_CLASSES[name] for name in deed["of"])) for deed in _DATA["deeds"]
+}
+_TOLD_BY: Final[dict[str, tuple[str, ...]]] = {}
+for _deed in _DATA["deeds"]:
+    for _word in _deed["words"]:
+        _TOLD_BY[_word] = (*_TOLD_BY.get(_word, ()), _deed["name"])
+DEEDS: Final = Phrases({word: word for word in _TOLD_BY})
+
+_FEW: Final = 6
+_NEAR: Final = 300  # characters after which "that number" hardly means the count before
+_REACH: Final = 48  # characters from a count within which stands what is done to those counted
+_WINDOW: Final = 60
+_TURN: Final = 20  # what a comma or another number between them adds to the distance of two words
+_TAKEN_FROM: Final = re.compile(
+    r"\s+of\s+(?:these|those|the|its|their|his|her|our)\s+(?:[\w-]+\s+){0,2}?([a-z]+s|people|staff|aircraft|crew)\b",
+    re.IGNORECASE,
+)
+_HARM: Final = re.compile(r"\b(?:kill|injur|wound|hurt|arrest)(?:ed|ing)?\s+$", re.IGNORECASE)
+_HARMED: Final = re.compile(
+    r"\s+(?:were\s+|are\s+|more\s+)?(?:dead|died|killed|injured|wounded|hurt|missing|arrested|hospitali[sz]ed)\b",
+    re.IGNORECASE,
+)
+_OF_WHOLE: Final = re.compile(r"\bof\s+(?:its|their|the|his|her|our|all)\s+(?:total\s+|current\s+)?$", re.IGNORECASE)
+_AGAIN: Final = re.compile(
+    r"\b(?:that|this|the)\s+(?:number|figure|total|count|tally|toll)\b|\b(?:from|to|against|of|by|than|at|count(?:ed|s)?|say[s]?|said)\s+"
+    r"(?:about\s+|around\s+|some\s+|nearly\s+|only\s+|just\s+)?$|\b(?:other|further|another|additional)\s+$",
+    re.IGNORECASE,
+)
+
+
+def counted(quantities: Sequence[Quantity], start: int) -> str | None:
+    """The noun of the last count that stands shortly before `start`; quantities are in the order of the text."""
+    place = bisect_left(quantities, start, key=lambda q: q.start)
+    near = (q for q in reversed(quantities[max(0, place - _FEW) : place]) if start - q.end < _NEAR)
+    return next((q.noun for q in near if q.noun is not None), None)
+
+
+def noun_of(text: str, quantity: Quantity, stop: int, word: str | None, told: str | None) -> str | None:
+    """What a count counts: its own noun, that of the set it is taken from, the clause's, or what was counted before.
+
+    `word` is the countable measure that the clause names, `told` the noun that the text counted last.
+    """
+    if quantity.noun is not None:
+        return quantity.noun
+    taken = _TAKEN_FROM.match(text, quantity.end, stop)
+    if taken:
+        return taken[1].lower()
+    if _HARM.search(text, max(0, quantity.start - 24), quantity.start) or _HARMED.match(text, quantity.end, stop):
+        return told or "people"
+    again = told and _AGAIN.search(text[max(0, quantity.start - _WINDOW) : quantity.start])
+    return word or (told if again else None)
+
+
+def plain_name(noun: str) -> str:
+    """The name of a count by its noun alone: "jets" are aircraft."""
+    plain = re.sub(r"[^a-z0-9]+", "_", noun.lower()).strip("_")
+    return _NAME_OF.get(plain, plain) or "count"
+
+
+def count_metric(text: str, quantity: Quantity, noun: str, deeds: Sequence[Phrase]) -> str:
+    """The metric of so many `noun`; `deeds` are the words of doing in the clause."""
+    name, bare = plain_name(noun), noun.lower()
+    if _OF_WHOLE.search(text, max(0, quantity.start - 24), quantity.start):
+        return "employees" if bare in _CLASSES["work"] else name
+    near = sorted((_distance(text, quantity, deed), deed.start, deed.name) for deed in deeds)
+    for distance, _, told_by in near:
+        if distance > _REACH:
+            break
+        for metric in _TOLD_BY[told_by]:
+            if bare in _COUNTED_OF[metric]:
+                return metric.format(noun=name)
+    return name
+
+
+def _distance(text: str, quantity: Quantity, deed: Phrase) -> int:
+    """Characters between a count and a word of doing, more across a comma; a word in the count's phrase touches it."""
+    if deed.start >= quantity.end:
+        between = text[quantity.end : deed.start]
+    elif deed.end <= quantity.start:
+        between = text[deed.end : quantity.start]
+    else:
+        return 0
+    return len(between) + _TURN * sum(between.count(mark) for mark in ",;:") + _TURN * any(map(str.isdigit, between))

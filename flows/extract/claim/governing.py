@@ -1,0 +1,41 @@
+"""The noun that governs a figure, where no table knows a word for what it measures.
+
+"a remission rate of 27%", "$205 million in restitution", "Forfeiture   $33": the noun names the measure itself, so
+that two outlets that use the same word give the same name.
+"""
+
+import re
+import tomllib
+from importlib.resources import files
+from typing import Final
+
+from flows.extract.quantity.quantity import Quantity
+
+_REACH: Final = 60
+_LONGEST: Final = 40
+_BEFORE: Final = re.compile(
+    r"\b((?:[a-z][a-z-]+\s)?[A-Za-z][a-z-]{2,})\s+(?:of|was|were|is|are|at|stood\s+at|stands\s+at|came\s+to|totalled|reached)\s+"
+    r"(?:about\s+|around\s+|some\s+|nearly\s+|almost\s+|just\s+|over\s+|only\s+)?$"
+)
+_AFTER: Final = re.compile(r"\s+in\s+((?:[a-z-]+\s)?[a-z-]{3,}s)\b(?!\s+(?:and|or)\b)")
+_LABEL: Final = re.compile(
+    r"(?:^|\n)[ \t]*([A-Za-z][A-Za-z’'/ -]{2,40}?)[ \t]*(?:\([^)\n]*\))?(?:[ \t]{2,}|[ \t]*\t|[ \t]*\|)[^\n]*$"
+)
+_WORDS: Final = tomllib.loads(files(__package__).joinpath("measures.toml").read_text("utf-8"))["governing"]
+_EMPTY: Final = frozenset[str](_WORDS["empty"].split())
+_LEADING: Final = frozenset[str](_WORDS["leading"].split())
+
+
+def governing(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
+    """The name that the governing noun gives in snake case; None where no noun stands where one governs."""
+    before = text[max(span[0], quantity.start - _REACH) : quantity.start]
+    found = _BEFORE.search(before) or _AFTER.match(text, quantity.end, span[1]) or _LABEL.search(before)
+    return _named(found[1]) if found else None
+
+
+def _named(words: str) -> str | None:
+    kept = words.lower().split()
+    while kept and kept[0] in _LEADING:
+        kept.pop(0)
+    name = re.sub(r"[^a-z]+", "_", " ".join(kept)).strip("_")
+    return name if kept and kept[-1] not in _EMPTY and len(name) <= _LONGEST else None

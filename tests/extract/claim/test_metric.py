@@ -1,0 +1,267 @@
+"""What figures measure: one name for one measure, however an article words it."""
+
+import pytest
+
+from flows.extract import extract
+from flows.extract.claim.basis import basis, stretches
+from flows.extract.claim.measures import COUNTED, MEASURES, MONEY_ONLY, NOT_MONEY, RATIOS
+from flows.extract.quantity import tag
+from flows.read.document import from_text
+
+# The figure meant stands in « ».
+SAME_MEASURE = {
+    "customers_affected": [
+        "The outage hit «1.9 million customers» across the region on Tuesday.",
+        "Brightnet said «1.9 million» of its users were affected by the outage.",
+        "Around «1.9 million» subscribers were left without service after the outage at Brightnet.",
+    ],
+    "records_stolen": [
+        "Hackers stole the personal data of «4.1 million customers» of Pellow Hotels.",
+        "The breach at Pellow Hotels exposed «4.1 million records», researchers said.",
+        "Details of «4.1 million guests» were leaked, Pellow Hotels admitted on Friday.",
+    ],
+    "fine": [
+        "Hexa Bank must pay a penalty of «$42 million», the regulator said.",
+        "The watchdog imposed a «$42 million» fine on Hexa Bank.",
+    ],
+    "ransom_demand": [
+        "Hackers have asked Orbit Freight for «$5 million» in ransom.",
+    ],
+    "strikers": [
+        "Some «2,400 workers» walked out at the Delmar mine on Monday.",
+        "About «2,400 miners» went on strike at Delmar.",
+        "A strike by «2,400 employees» shut the Delmar mine.",
+    ],
+    "headcount_cut": [
+        "Tolland Steel will cut «1,200 jobs» in Wales.",
+        "Tolland Steel said «1,200 workers» would be laid off.",
+        "«1,200 posts» will go at Tolland Steel.",
+    ],
+    "deaths": [
+        "The explosion at the Karst refinery killed «14 people».",
+        "«14 workers» died when a tank exploded at the Karst refinery.",
+    ],
+    "injured": [
+        "The explosion at the Karst refinery injured «31 people».",
+        "A further «31 workers» were hurt in the explosion at Karst.",
+    ],
+    "units_recalled": [
+        "Merrow Foods is recalling «320,000 jars» of baby food.",
+        "Merrow Foods recalled «320,000 packs» over glass fears.",
+        "The recall covers «320,000 products» made by Merrow Foods.",
+        "Astra Motors is recalling «88,000 cars» over faulty brakes.",
+        "Astra Motors recalls «88,000 vehicles» over faulty brakes.",
+    ],
+    "stores_closed": [
+        "Fennel Retail will close «45 stores» by March.",
+        "Fennel Retail plans to shut «45 shops» by March.",
+    ],
+    "stores_opened": [
+        "Fennel Retail opened «12 stores» in the quarter.",
+    ],
+    "turnout": [
+        "The union said turnout was «74%».",
+        "On a turnout of «74%», members of the union voted to strike.",
+    ],
+    "ballot_support": [
+        "«81%» of members voted to strike, the union said.",
+        "Members voted by «81%» in favour of a strike, the union said.",
+        "Shareholders approved the pay report with «81%» of the votes.",
+    ],
+    "stake": [
+        "Quill Capital holds a «6.3%» stake in Dorn Energy.",
+        "Quill Capital owns «6.3%» of Dorn Energy.",
+        "Quill Capital will buy «6.3%» of Dorn Energy.",
+    ],
+    "premium": [
+        "The offer for Dorn Energy is a premium of «34%» to the closing price.",
+    ],
+    "enterprise_value": [
+        "The takeover gives Dorn Energy an enterprise value of «$4.2 billion».",
+        "Quill agreed to buy Dorn Energy for «$4.2 billion» including debt.",
+    ],
+    "net_debt": [
+        "Net debt at Dorn Energy fell to «€1.3 billion».",
+        "Dorn Energy had net debt of «€1.3 billion» at the end of June.",
+    ],
+    "order_backlog": [
+        "The order backlog at Vantor Rail rose to «€9.1 billion».",
+        "Vantor Rail reported a backlog of «€9.1 billion».",
+    ],
+    "interest_rate": [
+        "The central bank raised its key rate to «4.75%».",
+        "The central bank of Norland lifted the policy rate to «4.75%» on Thursday.",
+    ],
+    "inflation": [
+        "Inflation in Norland slowed to «2.9%» in May.",
+        "Consumer prices in Norland rose «2.9%» in May.",
+    ],
+    "unemployment_rate": [
+        "Unemployment in Norland fell to «5.1%» in May.",
+        "The jobless rate in Norland dropped to «5.1%» in May.",
+    ],
+    "gdp_growth_yoy": [
+        "Norland's GDP grew «1.4%» in the first quarter.",
+        "The economy of Norland grew «1.4%» in the first quarter.",
+    ],
+    "remission_rate": [
+        "In the trial of Zelmab, «38%» of patients went into remission.",
+    ],
+    "trial_patients": [
+        "The phase 3 trial of Zelmab enrolled «742 patients».",
+    ],
+    "efficacy": [
+        "The vaccine was «91%» effective, Norvax said.",
+    ],
+    "production": [
+        "The Delmar mine produced «310,000 tonnes» of copper last year.",
+        "Output at the Delmar mine was «310,000 tonnes» last year.",
+    ],
+    "deliveries": [
+        "Astra Motors delivered «41,200 cars» in the third quarter.",
+        "Deliveries at Astra Motors rose to «41,200» in the third quarter.",
+    ],
+    "settlement": [
+        "Hexa Bank agreed a settlement of «$120 million» with investors.",
+        "Hexa Bank will pay «$120 million» to settle a lawsuit by investors.",
+    ],
+    "milestone_payment": [
+        "Norvax will receive a milestone payment of «$75 million» on approval.",
+        "Norvax is entitled to «$75 million» on approval.",
+    ],
+    "upfront_payment": [
+        "Norvax received «$150 million» upfront from Corda.",
+        "Corda made an upfront payment of «$150 million» to Norvax.",
+    ],
+    "compensation": [
+        "The airline paid «€60 million» in compensation to passengers.",
+        "The court awarded compensation of «€60 million» to passengers of Alair.",
+    ],
+    "provision": [
+        "Hexa Bank set aside «120 million francs» for the tax case.",
+        "Hexa Bank booked a provision of «120 million francs» for the tax case.",
+    ],
+    "write_down": [
+        "Halm Group booked a write-down of «€640 million» on the plant.",
+        "Halm Group took a «€640 million» impairment on the plant.",
+    ],
+    "flights_cancelled": [
+        "Alair cancelled «312 flights» because of the strike.",
+        "The strike led to «312» cancellations at Alair.",
+    ],
+    "passengers": [
+        "Alair carried «14.6 million passengers» in the year.",
+        "Passenger numbers at Alair rose to «14.6 million» in the year.",
+    ],
+    "aircraft_ordered": [
+        "Alair ordered «40 jets» from Airbus.",
+        "Alair signed an order with Airbus for «40 aircraft».",
+    ],
+    "market_share": [
+        "Brightnet's market share rose to «31%» in the quarter.",
+        "Brightnet had «31%» of the market in the quarter.",
+    ],
+    "price_target": [
+        "Analysts at Kestrel cut their price target for Alair to «230p».",
+        "Kestrel raised its target price to «230p».",
+    ],
+    "dividend_per_share": [
+        "Alair will pay a dividend of «12p» a share.",
+        "The dividend at Alair was raised to «12p» per share.",
+    ],
+    "customers_added": [
+        "Brightnet added «52,000 customers» in the quarter.",
+    ],
+    "evacuated": [
+        "«3,000 residents» were evacuated after the fire at the Karst refinery.",
+    ],
+    "state_aid": [
+        "The commission approved a grant of «€112 million» for the Halm plant.",
+        "The Halm plant will get «€112 million» in state aid.",
+    ],
+    "employees": [
+        "Tolland Steel employs «3,400 people».",
+    ],
+    "capacity_utilisation": [
+        "The load factor at Alair was «88.4%» in the year.",
+    ],
+    "cost_savings": [
+        "The merger will bring synergies of «€90 million» a year.",
+        "Quill expects cost savings of «€90 million» a year from the merger.",
+    ],
+}
+APART = [
+    ("The explosion killed 12 people and injured 40 at the Karst refinery.", ["deaths", "injured"]),
+    ("12 people were killed and 40 injured in the explosion at the Karst refinery.", ["deaths", "injured"]),
+    ("Norvax had to cut 85 of its 210 jobs.", ["headcount_cut", "employees"]),
+    ("The unions demanded a pay rise of 9% and Tolland Steel offered 5.5%.", ["pay_rise_demand", "pay_rise_offer"]),
+    (
+        "Shares of Alair fell as much as 9% in early trade and closed 6% lower.",
+        ["price_change_intraday", "price_change"],
+    ),
+    (
+        "Hexa Bank agreed to pay $205 million in restitution, a penalty of $14 million and a forfeiture of $3 million.",
+        ["restitution", "fine", "forfeiture"],
+    ),
+    (
+        "Net profit at Hexa Bank was CHF 341 million, beating the consensus of CHF 309 million.",
+        ["net_profit", "net_profit_consensus"],
+    ),
+    ("Hexa Bank was fined $385 million (CHF 346 million) by the regulator.", ["fine", "fine"]),
+    (
+        "The outage at Brightnet hit 1.9 million customers and cost $23 million in credits.",
+        ["customers_affected", "outage_cost"],
+    ),
+]
+
+
+def figures(text: str) -> list[tuple[int, str]]:
+    return [
+        (figure.start, figure.metric) for claim in extract(from_text(text, "a.txt")).claims for figure in claim.figures
+    ]
+
+
+@pytest.mark.parametrize(
+    ("metric", "marked"), [(metric, marked) for metric, sentences in SAME_MEASURE.items() for marked in sentences]
+)
+def test_one_name_for_one_measure(metric: str, marked: str) -> None:
+    place = range(marked.index("«") - 20, marked.index("»"))
+    named = [name for start, name in figures(marked.replace("«", "").replace("»", "")) if start in place]
+    assert metric in named
+
+
+@pytest.mark.parametrize(("text", "metrics"), APART)
+def test_other_measures_beside_each_other_keep_their_names(text: str, metrics: list[str]) -> None:
+    assert [name for _, name in sorted(figures(text))] == metrics
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The regulator said on Monday that the affair led to a mishap quota of 27% at Norvax.", "mishap_quota"),
+    ],
+)
+def test_a_noun_that_no_table_knows_names_its_measure(text: str, label: str) -> None:
+    assert [name for _, name in figures(text)] == [label]
+
+
+def test_kinds_name_measures_that_exist() -> None:
+    assert {*MEASURES, "price_change"} >= RATIOS | MONEY_ONLY | NOT_MONEY | COUNTED
+    assert not MONEY_ONLY & RATIOS
+
+
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        (
+            "fell as much as 9.4% to 221 pence in early trade and closed 6.1% lower at 229.1 pence",
+            ["intraday", "intraday", "close", "close"],
+        ),
+        ("was up 4.9% at 58.30 francs by 0940 GMT, while the index was 0.7% higher", ["intraday", "intraday", None]),
+        ("touched 318 crowns before closing 33.6% higher at 301.4 crowns", ["intraday", "close", "close"]),
+    ],
+)
+def test_a_figure_stands_on_the_basis_of_its_own_stretch(text: str, bases: list[str | None]) -> None:
+    found = tag(text)
+    owned = stretches(text, found, (0, len(text)))
+    assert [basis(text, quantity, stretch) for quantity, stretch in zip(found, owned, strict=True)] == bases
