@@ -50,7 +50,8 @@ def test_csv_runs_as_no_formula_and_gives_the_text_back(dateline: Any, warehouse
 REFUSED = [
     ("selec 1", "syntax error"),
     ("select sourc from timeline", "sources"),
-    ("select * from timelin", "timeline"),
+    ("select * from timelin", "did you mean timeline"),
+    ("select * from zzz", "there are actor, claim"),
     ("select 1; select 2", ""),
     ("drop table event", ""),
     ("copy event to 'x.csv'", ""),

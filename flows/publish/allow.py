@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,9 @@ def _refused_table(node: Node, allowed: Allowed, local: set[str]) -> str | None:
         return "AT is not allowed here."
     if name.casefold() in allowed.tables | local:
         return None
-    return f"There is no table or view {name!r}; there are {', '.join(sorted(allowed.tables))}."
+    near = get_close_matches(name.casefold(), allowed.tables)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(sorted(allowed.tables))}."
+    return f"There is no table or view {name!r}; {hint}"
 
 
 def _refused_expression(node: Node, allowed: Allowed, known: frozenset[str]) -> str | None:
