@@ -8,7 +8,7 @@ MEETING = nouns(
     "earnings_call|conference_call|analyst_call|press_conference|news_conference|capital_markets_day|"
     "investor_day|strategy_day|board_meeting"
     "|special_session|session|hearing|trade_fair|fair|trade_show|air_show|motor_show|forum|expo|"
-    "exhibition|congress|convention|shareholder_vote|webcast|round_table|town_hall"
+    "exhibition|congress|convention|vigil|seminar|symposium|conclave|retreat|briefing|roadshow|gala|ceremony|shareholder_vote|webcast|round_table|town_hall"
 )
 REPORT = (
     r"(?:results|earnings|figures|numbers|accounts|annual report|trading (?:update|statement)|"
@@ -220,4 +220,12 @@ CUES = (
         weight=2,
         needs="date",
     ),
+    cue(TYPE, "leaders confer", rf"(?:will|to|are to|is to|due to|were to|expected to|set to|scheduled to|would) (?:confer|meet|convene|gather|assemble|sit down|huddle|reconvene|discuss|debate|hold talks|host|visit|address|attend|speak at)", "are due to confer", "is expected to discuss", weight=2, needs="date"),
+    cue(TYPE, "convened", rf"(?:{verbs('convene reconvene huddle congregate')}|{verbs('rally gather march demonstrate assemble')} (?:outside|in front of|in|at|through|on))", "convened", "rallied outside", weight=2, needs="date"),
+    cue(TYPE, "quiz", rf"(?:will|to|are to|is to|would)? ?{verbs('quiz grill question interrogate cross-examine')} [^.;]{{3,60}}?(?:executives?|bosses|directors?|managers?|chiefs?|ministers?|officials?|behind closed doors)", "will quiz Norvik executives", weight=3),
+    cue(TYPE, "webcast starts", rf"(?:{MEETING}|webcast|call|presentation|briefing)~(?:starts?|begins?|opens?|kicks? off|gets? under way|follows?|runs|is (?:on|at|set|due|scheduled))", "webcast starts", weight=2, needs="date"),
+    cue(TYPE, "secret encounter", r"(?:encounter|dinner|lunch|breakfast|summit|audience|rendezvous|talks|conversation|phone call|video call|get-together) (?:between|with|of|among)~(?:took place|was held|held|in|on|lasted|ended|at)", "encounter between the two chairmen took place", weight=3),
+    cue(TYPE, "visit", rf"{verbs('visit tour fly_to travel_to arrive_in return_from')} (?-i:[A-Z])\w+~(?:on|this|next|last|for|to|with|in|ahead)", "visited Beijing this", weight=2, needs="date person"),
+    cue(TYPE, "crowd", r"(?:crowd|hundreds|thousands|dozens|some #|around #|about #|#)~(?:people|protesters|farmers|workers|delegates|visitors|exhibitors|demonstrators|guests|investors|shareholders|members|fans)~(?:gathered|rallied|marched|attended|came|packed|turned (?:up|out)|flocked|assembled|demonstrated|queued|protested)", "hundreds of farmers rallied", weight=3),
+    cue(TYPE, "held on a day", r"(?:was|were|is|are|be|being|been) (?:held|hosted|staged|organi[sz]ed|convened|scheduled|pencilled in) (?:on|in|at|by|for)", "was held in", weight=2, needs="date"),
 )

@@ -16,7 +16,7 @@ CUES = (
     cue(TYPE, "bought a name", rf"(?:{verbs('buy')}|bought out)", "bought", weight=1, needs="company"),
     cue(TYPE, "sell a company", rf"{verbs('sell offload divest dispose_of hive_off carve_out spin_off demerge')}(?: off)?~{UNIT}", "selling 30% of its unit", "spin off its chip arm", weight=3),
     cue(TYPE, "takeover", r"(?:takeover|take-over|buyout|acquisition|merger|demerger|divestment|divestiture|spin-?off|tender offer|management buyout)(?: (?:bid|offer|approach|talks|proposal|deal|of|with|by|from|at|was|is|would|will))?", "takeover bid", "acquisition of", weight=2),
-    cue(TYPE, "merge", rf"{verbs('merge combine')}~with", "merge with", weight=3),
+    cue(TYPE, "merge", rf"{verbs('merge')}~with|{verbs('combine')} (?:its|their|the|both|two|forces|operations)~(?:with|into)", "merge with", weight=3),
     cue(TYPE, "bid", rf"{verbs('make launch receive reject table sweeten raise increase improve withdraw accept consider weigh prepare recommend lodge submit rebuff')}~(?:bids?|takeover|offers?|approach|approaches)", "rejected a takeover bid", "received an approach", weight=2),
     cue(TYPE, "bid for", r"(?:bid|offer|approach) (?:for|from|by|worth|of|values|valued|valuing)", "bid for", "offer values", weight=2, needs="company money"),
     cue(TYPE, "talks to sell", r"(?:in talks|talks|negotiations)~(?:sell|selling|buy|buying|merge|sale|stake|interest|takeover|acquire|acquiring)", "in talks to sell", weight=3),

@@ -7,8 +7,8 @@ TRADED = nouns(
     "share|stock|share_price|stock_price|index|bond|yield|gold|oil|crude|brent|copper|lithium|nickel|iron_ore|wheat|market|equity|"
     "adr|ads|future|sector|bitcoin|lira|peso|rouble|sterling|bourse|note"
 )
-UP = verbs("rise climb gain jump surge soar rally rebound advance pop leap spike add firm recover shoot spike strengthen appreciate edge_up tick_up inch_up put_on close_up end_up")
-DOWN = verbs("fall drop slide slip tumble slump plunge sink lose decline shed ease dip retreat weaken crash crater give_up weaken devalue edge_down close_down dive")
+UP = verbs("rise climb gain jump surge soar rally rebound advance pop leap spike add firm recover shoot spike strengthen appreciate rocket vault zoom perk_up bounce push_higher edge_up tick_up inch_up put_on close_up end_up")
+DOWN = verbs("fall drop slide slip tumble slump plunge sink lose decline shed ease dip retreat weaken crash crater give_up weaken devalue edge_down close_down dive skid sag stumble wobble swoon buckle nosedive crater backslide")
 MOVE = f"(?:{UP}|{DOWN}|{verbs('close finish end settle trade open change_hands')})"
 
 INDEX = nouns("nikkei|ftse|dax|cac|dow|dow_jones|nasdaq|hang_seng|stoxx|topix|kospi|sensex|nifty|asx|bovespa|ibex|aex|smi|russell|s&p_500|benchmark_index|blue-chip_index")
@@ -54,10 +54,19 @@ CUES = (
     cue(TYPE, "off so much", r"(?:is|was|were|are|with [\w’'-]+|stock|shares) (?:off|up|down|higher|lower|flat) (?:by )?(?:about |nearly |over |as much as |more than )?#", "was down 1.2", weight=2, needs="percent"),
     cue(TYPE, "higher at", r"(?:ended|closed|opened|settled|finished|traded|trading|quoted|were|was)~(?:# ?(?:%|per cent|percent)|half a percent|#) (?:higher|lower|down|up|stronger|weaker|firmer|in the red|in the black)", "settled 2.1% higher", weight=3),
     cue(TYPE, "little changed", r"(?:little changed|unchanged|flat|steady) at #|recovered to close|pared (?:gains|losses)|paring (?:gains|losses)|winning streak|losing streak", "little changed at 84", weight=3),
-    cue(TYPE, "up at the open", r"(?:up|down) # ?(?:%|per cent|percent)~(?:open|close|bell|session|week|day|since|year|january|midday)", "up 4% at the open", weight=3),
+    cue(TYPE, "up at the open", r"(?:up|down) # ?(?:%|per cent|percent)~(?:open|close|bell|session|week|day|since|year|january|midday)", "up 4% at the open", weight=3, not_after="made|make|makes|making"),
     cue(TYPE, "after hours", rf"(?:{UP}|{DOWN}) # ?(?:%|per cent|percent) (?:after|before|in|at)~(?:hours|trading|trade|open|close|news|announcement|report)", "plunges 22% after hours", weight=3),
     cue(TYPE, "price past a mark", rf"(?:{UP}|{DOWN}) (?:below|above|past|through|under|over) {MONEY}", "slipped below $90,000", weight=3),
     cue(TYPE, "was quoted", r"(?:was|were|is|are|been) quoted at", "was quoted at", weight=3, needs="money"),
     cue(TYPE, "currency against another", rf"(?:{UP}|{DOWN}|{verbs('strengthen weaken firm')}) to {MONEY}?#?~(?:per dollar|against the|a dollar|to the dollar|against)", "firmed to 147 per dollar", weight=3),
     cue(TYPE, "trading halted", r"trading in~(?:shares|stock|it) (?:was|is|were|has been)", "trading in the shares was", weight=2),
+    cue(TYPE, "run of a price", rf"{verbs('extend snap end resume pare trim erase reverse add_to build_on')} (?:its|their|the|a|an|early|earlier|recent)?~(?:gains?|loss(?:es)?|rally|slide|declines?|advance|run|streak|rebound|rout|sell-?off|retreat)(?: (?:to|on|for|in|by|after|of))?", "extended its record run to", "pared early losses", weight=2),
+    cue(TYPE, "futures point", rf"futures~(?:{verbs('point indicate signal suggest')}|were|was|are)~(?:higher|lower|up|down|gain|loss|drop|fall|rise|flat|weaker|stronger|start|open)", "futures pointed 2.1% lower", "futures signalled a weaker open", weight=3),
+    cue(TYPE, "gave up or clawed back", rf"(?:{verbs('give_up give_back claw_back win_back surrender relinquish wipe_out')}) (?:about |nearly |over |as much as |more than |another |a further )*(?:# ?(?:%|per cent|percent|points?)|half|most|all|much)", "had given up 3.8%", "clawed back half", weight=2, needs="percent money points"),
+    cue(TYPE, "ended at a price", rf"(?:{verbs('end close settle finish')}) (?:the (?:day|week|session|month|year|quarter) )?at (?:{MONEY}|#)", "ending at 412", weight=2, needs="money figure"),
+    cue(TYPE, "bid or marked up", r"(?:bid|marked|bought|pushed|driven|quoted|called) (?:up|down|higher|lower) (?:by )?(?:as much as |about |more than )?#", "bid up 6", weight=3, needs="percent"),
+    cue(TYPE, "so many cents higher", rf"(?:cents?|pence|points?|ticks|dollars?|euros?|basis points) (?:higher|lower|up|down|firmer|weaker|stronger) (?:at|to|on|in)", "cents higher at", weight=3, needs="figure"),
+    cue(TYPE, "changes hands at", rf"(?:traded|trading|trades|fetched|fetches|fetching|changed hands|changing hands|changes hands|was fixed|were fixed|is worth|worth) (?:at|for|around|near|between)? ?(?:about |around |just (?:over|under|below|above) )?{MONEY}~(?:a|an|per|by|at|after|before|up|down|on|little|against)", "traded at €31.95 per", "changed hands for $14 a", weight=2, needs="money"),
+    cue(TYPE, "lows and troughs", rf"to (?:a|an|its|their|the) (?:[\w-]+ ){{0,3}}?(?:trough|peak|nadir|high|low|record)", "to a seven-month trough", weight=1, needs="percent money points"),
+    cue(TYPE, "valued at", r"(?:valuing|values|valued) (?:the )?(?:company|group|firm|maker|lender|bank|carrier|chain|it) at", "values the company at", weight=1, needs="money"),
 )

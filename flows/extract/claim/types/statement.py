@@ -7,7 +7,7 @@ SAYING = (
     "say tell state add announce note claim argue stress emphasise emphasize reveal disclose confirm "
     "insist comment declare explain warn reiterate write point_out promise admit acknowledge pledge "
     "reply respond"
-    " apologise apologize regret thank praise hail welcome condemn criticise criticize defend blame "
+    " clarify acknowledge retort tweet post testify contend counter respond_to lash_out protest apologise apologize regret thank praise hail welcome condemn criticise criticize defend blame "
     "complain accuse joke describe lament urge vow assure concede mention quip remark recall predict"
 )
 SPEAKER = nouns(
@@ -88,4 +88,11 @@ CUES = (
         weight=1,
         needs="speaker",
     ),
+    cue(TYPE, "brush aside", rf"{verbs('brush_aside shrug_off play_down downplay brush_off wave_away laugh_off rule_out rebuff hit_back hit_out fire_back lash_out renounce rebut scoff_at defend')}(?: at| against)?", "brushed aside", "ruled out", weight=1, needs="speaker"),
+    cue(TYPE, "float an idea", rf"{verbs('float raise put_forward moot air voice express share')} (?:the|an?|his|her|its|their|some|grave|deep) (?:[\w-]+ )?(?:idea|notion|prospect|possibility|concerns?|doubts?|hopes?|fears?|view|alarm|regret|confidence|frustration|anger)", "floated the idea", "voiced deep concern", weight=2),
+    cue(TYPE, "no answer", r"(?:calls?|e-?mails?|messages?|requests?|questions?|letters?|inquiries) (?:to|from|by|for|sent to) [^.;]{2,60}?(?:unanswered|not returned|ignored|no reply)|not a word (?:from|came)|(?:remained|stayed|kept|has kept|remains) (?:silent|quiet|tight-lipped|mum)|(?:refused|refuses) to be drawn|(?:was|were) not (?:immediately )?(?:available|reachable)", "Calls to the mill went unanswered", "stayed silent", weight=2),
+    cue(TYPE, "speak out", rf"(?:has|have|had)? ?(?:{verbs('speak')} (?:out|for the first time|publicly|about|of|at length|to (?:reporters|the press|a newspaper))|broke (?:his|her|its|their) silence|breaks? (?:his|her|its|their) silence|gave (?:an interview|evidence))", "has spoken for the first time", weight=2, needs="speaker"),
+    cue(TYPE, "promise to do", rf"{verbs('promise vow pledge swear undertake')} (?:to|not to|that|never to)", "promises to", weight=1, needs="speaker"),
+    cue(TYPE, "took to the net", r"(?:wrote|posted|said|posting|writing) on (?:x|twitter|linkedin|facebook|weibo|instagram|truth social|telegram|social media|its website|his blog|her blog)|in a (?:tweet|podcast|memo|video message|blog|speech|televised address|social media post|note to staff)", "wrote on LinkedIn", weight=1),
+    cue(TYPE, "words of others", r"(?:a|the|its|his|her) (?:statement|letter|memo|e-?mail|speech|apology|remarks?|comments?|denial|assurance|warning|reply|response) (?:on|from|by|to|said|says|reads?|that|made|drew|came|followed)", "a statement on", weight=1, needs="speaker"),
 )
