@@ -160,6 +160,7 @@ def test_the_engine_is_another_when_code_or_words_are(tmp_path: Path) -> None:
 AROUND = {
     "prefect", "duckdb", "pandera[pyarrow]", "pyarrow", "fastapi", "sqlalchemy[asyncio]", "typer", "rich", "filelock",
     "xlsxwriter", "icalendar", "msgspec", "jinja2", "altair", "vl-convert-python",
+    "starlette", "uvicorn",
 }  # fmt: skip
 """Dependencies that no article passes through."""
 

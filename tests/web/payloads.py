@@ -1,4 +1,4 @@
-"""Texts that would run a script, load something or break out of their place on a page that is careless with one of them.
+"""Texts that would run a script, load something or break out of their place on a careless page.
 
 Each calls `pwned()` or `alert()`, or asks the network for `evil.example`, when it gets its way.
 """

@@ -75,6 +75,7 @@ def _found(reader: Reader, words: tuple[str, ...], kind: Kind, found: Asked) -> 
         {
             "id": hit.id,
             "title": hit.title,
+            "outlet": hit.outlet,
             "day": hit.day,
             "event_id": hit.event_id,
             "document_id": hit.document_id,
@@ -118,6 +119,7 @@ _CLAIM = {
 _HIT = made_of(
     id={"type": "string", "description": "Id of the event, claim or article"},
     title={"type": "string", "description": "Title of the event or article"},
+    outlet={"type": ["string", "null"], "description": "Whose words they are; null for an event"},
     day={"type": ["string", "null"], "format": "date", "description": "First day of the event, claim or publication"},
     event_id={"type": ["string", "null"]},
     document_id={"type": ["string", "null"]},

@@ -99,11 +99,11 @@ def _query_page(warehouse: Path, console: Console) -> Handler:
         try:
             if form in ("csv", "parquet"):
                 return _answered(console, sql, form)
-            answer, problem, status = console.table(sql), None, 200
+            answer, problem = console.table(sql), None
         except Refusal as refusal:
-            answer, problem, status = None, str(refusal), refusal.status
+            answer, problem = None, str(refusal)  # for people: the form again, with the sentence that says why
         with reading(warehouse) as reader:
-            return HTMLResponse(show_query(reader, sql, answer, problem), status)
+            return HTMLResponse(show_query(reader, sql, answer, problem))
 
     async def answer(request: Request) -> Response:
         form = await read_form(request)

@@ -11,6 +11,7 @@ from ipaddress import ip_address
 from pathlib import Path
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from flows.publish.layout import hold
 from flows.web.serve.app import create_app
@@ -37,8 +38,14 @@ def serve(
     with listening(host, port) as listener:
         shown = f"[{host}]" if ":" in host else host
         ready(f"http://{shown}:{listener.getsockname()[1]}/")
-        config = uvicorn.Config(
-            create_app(warehouse, hosts_of(host, names)),
+        server_of(create_app(warehouse, hosts_of(host, names))).run(sockets=[listener])
+
+
+def server_of(application: ASGIApp) -> uvicorn.Server:
+    """The server of an application: it says nothing of itself, logs errors only and trusts no proxy."""
+    return uvicorn.Server(
+        uvicorn.Config(
+            application,
             log_level=logging.WARNING,
             access_log=False,
             server_header=False,
@@ -49,7 +56,7 @@ def serve(
             timeout_keep_alive=10,
             timeout_graceful_shutdown=LEAVE_SECONDS,
         )
-        uvicorn.Server(config).run(sockets=[listener])
+    )
 
 
 def listening(host: str, port: int) -> socket.socket:

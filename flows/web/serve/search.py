@@ -24,27 +24,29 @@ _WORD = re.compile(r'"([^"]+)"|([^\s"]+)')
 # What is searched of each kind; `beside` counts as the title does: an outlet's name is worth finding too.
 _SOURCES = {
     "event": """
-        SELECT event_id AS id, title, '' AS beside, title || ' ' || array_to_string(actors, ' ') AS words,
-            0 AS char_start, first_date AS day, event_id, NULL AS document_id
+        SELECT event_id AS id, title, '' AS beside,
+            title || coalesce(' (' || nullif(array_to_string(actors, ', '), '') || ')', '') AS words,
+            0 AS char_start, NULL AS outlet, first_date AS day, event_id, NULL AS document_id
         FROM timeline""",
     "quote": """
         SELECT claim_id AS id, event.title, '' AS beside, quote AS words,
-            char_start, claim.first_date AS day, event_id, document_id
-        FROM claim JOIN event USING (event_id)""",
+            char_start, coalesce(source, path) AS outlet, claim.first_date AS day, event_id, document_id
+        FROM claim JOIN event USING (event_id) JOIN document USING (document_id)""",
     "document": """
         SELECT document_id AS id, coalesce(title, path) AS title, coalesce(source, '') || ' ' || path AS beside,
-            text AS words, 0 AS char_start, published_first AS day, NULL AS event_id, document_id
+            text AS words, 0 AS char_start, coalesce(source, path) AS outlet, published_first AS day, NULL AS event_id, document_id
         FROM document""",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What was found: its id, title and day, where it leads, and the words in their surroundings."""
+    """What was found: its id, title and day, whose words they are, where it leads, the words in their surroundings."""
 
     kind: Kind
     id: str
     title: str
+    outlet: str | None
     day: date | None
     event_id: str | None
     document_id: str | None
@@ -75,7 +77,7 @@ def search(reader: Reader, words: Sequence[str], kind: Kind, limit: int, offset:
     """What of one kind holds all the words, best first."""
     rows = reader.records(_sql(kind, words), [*words, limit, offset])
     hits = tuple(
-        Hit(kind, row["id"], row["title"], row["day"], row["event_id"], row["document_id"],
+        Hit(kind, row["id"], row["title"], row["outlet"], row["day"], row["event_id"], row["document_id"],
             excerpt(row["words"], words, row["char_start"]))
         for row in rows
     )  # fmt: skip
@@ -96,7 +98,7 @@ def _sql(kind: Kind, words: Sequence[str]) -> str:
                 strip_accents(lower(title || ' ' || beside)) AS folded_title
             FROM ({_SOURCES[kind]})
         )
-        SELECT id, title, words, char_start, day, event_id, document_id, count(*) OVER () AS total
+        SELECT id, title, words, char_start, outlet, day, event_id, document_id, count(*) OVER () AS total
         FROM folded
         WHERE {everywhere}
         ORDER BY {in_title} DESC, {times} DESC, day DESC NULLS LAST, id

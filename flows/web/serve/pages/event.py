@@ -1,7 +1,7 @@
 """One event: who says so in which words, how they compare, and what was known of it when."""
 
-from flows.web.content import Claim, Comparison, Content, Document
-from flows.web.passages import quoted
+from flows.web.content import Claim, Comparison, Content, Document, Figure
+from flows.web.passages import Segment, quoted
 from flows.web.serve.asked import Asked
 from flows.web.serve.disputed import disputes_of, with_kin
 from flows.web.serve.page import Page, link, render
@@ -21,18 +21,26 @@ def _tell(reader: Reader, found: Asked) -> str:
     if event is None:
         raise Refusal(404, no_event(reader, found["event_id"], as_of))
     claims = {claim.claim_id: claim for each in content.events for claim in each.claims}
+    pairs = sorted(event.comparisons, key=lambda pair: not pair.conflicting)
     return render(
         "event.html.j2",
         version=reader.version,
         as_of=as_of,
         event=event,
-        evidence=[(claim, content.documents[claim.document_id], _before(claim, content), quoted(claim),
-                   _after(claim, content)) for claim in event.claims],
+        evidence=[_shown(claim, content.documents[claim.document_id]) for claim in event.claims],
         disputes=disputes_of(content, [event.event_id]),
-        comparisons=[(comparison, _sides(comparison, claims, content)) for comparison in event.comparisons],
+        comparisons=[(pair, _sides(pair, claims, content)) for pair in pairs],
+        amount=_amount,
         opened=lambda claim: link(f"/event/{claim.event_id}", {"as_of": as_of}),
         here=lambda **changes: link(f"/event/{event.event_id}", {"as_of": as_of}, **changes),
-    )  # fmt: skip
+    )
+
+
+def _amount(figure: Figure) -> str:
+    """A figure in base units: ≥ 380,000,000,000 CNY."""
+    sign = {"=": "", ">=": "≥ ", "<=": "≤ ", "~<": "just under "}.get(figure.op, f"{figure.op} ")
+    high = f" to {figure.value_high:,.12g}" if figure.value_high is not None else ""
+    return f"{sign}{figure.value:,.12g}{high} {figure.unit}"
 
 
 def _sides(comparison: Comparison, claims: dict[str, Claim], content: Content) -> list[tuple[Claim, Document]]:
@@ -41,17 +49,15 @@ def _sides(comparison: Comparison, claims: dict[str, Claim], content: Content) -
     return [(claims[side], content.documents[claims[side].document_id]) for side in ids if side in claims]
 
 
-def _before(claim: Claim, content: Content) -> str:
-    """What stands before the quote in its paragraph, cut at a word."""
-    text = content.documents[claim.document_id].text[max(0, claim.char_start - AROUND) : claim.char_start]
-    last = text.rpartition("\n")[2]
-    return f"… {last.partition(' ')[2]}" if len(last) == AROUND else last
-
-
-def _after(claim: Claim, content: Content) -> str:
-    text = content.documents[claim.document_id].text[claim.char_end : claim.char_end + AROUND]
-    first = text.partition("\n")[0]
-    return f"{first.rpartition(' ')[0]} …" if len(first) == AROUND else first
+def _shown(claim: Claim, document: Document) -> tuple[Claim, Document, str, tuple[Segment, ...], str]:
+    """A claim, its article, and its quote between what its paragraph has before and after, cut at words."""
+    before = document.text[max(0, claim.char_start - AROUND) : claim.char_start].rpartition("\n")[2]
+    after = document.text[claim.char_end : claim.char_end + AROUND].partition("\n")[0]
+    if len(before) == AROUND:
+        before = f"… {before.partition(' ')[2]}"
+    if len(after) == AROUND:
+        after = f"{after.rpartition(' ')[0]} …"
+    return claim, document, before, quoted(claim), after
 
 
 PAGE = Page("/event/{event_id}", _tell, (FILTERS[-1],))

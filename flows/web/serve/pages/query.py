@@ -8,8 +8,8 @@ from flows.web.serve.reader import Reader, Record
 SHOWN = 500
 """Rows of an answer on the page; downloads have them all."""
 
-LONGEST = 8_000
-"""Characters of a query that a link may carry."""
+EXACT = 1e15
+"""From here on a number's last digits mean nothing."""
 
 EXAMPLES = {
     "The timeline": 'SELECT "when", event_type, title, sources\nFROM timeline\nLIMIT 20',
@@ -43,7 +43,8 @@ def show_query(reader: Reader, sql: str, answer: Answer | None, problem: str | N
         sql=sql,
         answer=answer,
         rows=answer.rows[:SHOWN] if answer else (),
-        numbers=_numbers(answer),
+        looks=[_look(kind) for kind in answer.types] if answer else [],
+        cell=_cell,
         problem=problem,
         relations=relations(reader),
         macros=reader.records(_MACROS),
@@ -56,10 +57,22 @@ def relations(reader: Reader) -> list[Record]:
     return reader.records(_RELATIONS)
 
 
-def _numbers(answer: Answer | None) -> list[bool]:
-    """For each column whether it holds numbers, which stand to the right."""
-    types = answer.types if answer else ()
-    return [kind.endswith(("INT", "INTEGER", "DOUBLE", "FLOAT")) or kind.startswith("DECIMAL") for kind in types]
+def _look(kind: str) -> str:
+    """How values of a DuckDB type stand in a table: numbers to the right, days and the like on one line."""
+    if kind.endswith(("INT", "INTEGER", "DOUBLE", "FLOAT")) or kind.startswith("DECIMAL"):
+        return "number"
+    return "text" if kind == "VARCHAR" or kind.endswith("]") else "brief"
+
+
+def _cell(value: object) -> str:
+    """A value that is there, as people read it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:,.15g}" if abs(value) < EXACT else f"{value:g}"
+    if isinstance(value, list):
+        return ", ".join("empty" if item is None else _cell(item) for item in value)
+    return str(value)
 
 
 def _tell(reader: Reader, found: Asked) -> str:

@@ -26,6 +26,8 @@ MOST_DRAWN = 400
 _ACTORS = """SELECT name FROM actor JOIN claim_actor USING (actor_id) GROUP BY name
              ORDER BY count(*) DESC, name LIMIT 300"""
 _TYPES = "SELECT event_type, count(*) AS events FROM event GROUP BY event_type ORDER BY event_type"
+_WHOLE = """SELECT (SELECT count(*) FROM event) AS events, count(*) AS articles,
+                count(DISTINCT coalesce(source, path)) AS outlets FROM document"""
 _SOURCES = "SELECT DISTINCT coalesce(source, path) AS source FROM document ORDER BY 1 LIMIT 300"
 
 
@@ -41,6 +43,7 @@ def _tell(reader: Reader, found: Asked) -> str:
         "timeline.html.j2",
         version=reader.version,
         asked=found,
+        whole=reader.records(_WHOLE)[0],
         total=total,
         number=number,
         pages=pages,
