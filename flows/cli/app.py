@@ -11,10 +11,10 @@ from typing import Annotated
 import typer
 
 from flows import __version__
-from flows.cli import diff, explain, export, run, schedule, serve, show, sql, versions
+from flows.cli import diff, explain, export, report, run, schedule, serve, show, sql, versions
 from schemas.errors import DatelineError
 
-COMMANDS = (run, show, diff, explain, sql, export, serve, versions, schedule)
+COMMANDS = (run, show, diff, explain, sql, export, report, serve, versions, schedule)
 
 EPILOG = """\
 \b
@@ -27,6 +27,7 @@ Examples:
   dateline explain "Shares rose 19% on Monday." --published 2025-09-02
   dateline sql "select * from timeline" --format csv -o timeline.csv
   dateline export out --format xlsx     a workbook of every table and view
+  dateline report timeline.html         the timeline as one page, offline
   dateline serve --open                 the timeline in your browser
 
 Each command has more: dateline show --help

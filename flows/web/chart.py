@@ -103,22 +103,28 @@ def specification(placed: Placed, *, live: bool = False) -> dict[str, Any]:
     return found
 
 
-def as_svg(specified: dict[str, Any]) -> str:
+def as_json(specified: dict[str, Any]) -> bytes:
+    """The chart as Vega-Lite JSON, for Vega's editor and other programs."""
+    return json.dumps(specified, ensure_ascii=False, indent=2).encode()
+
+
+def as_svg(specified: dict[str, Any]) -> bytes:
     """The chart as SVG; its texts stay texts."""
     svg: str = vl_convert.vegalite_to_svg(specified)
-    return svg
+    return svg.encode()
 
 
-def as_png(specified: dict[str, Any], scale: float = 2.0) -> bytes:
-    """The chart as PNG, `scale` pixels for each of its units."""
-    png: bytes = vl_convert.vegalite_to_png(specified, scale=scale)
+def as_png(specified: dict[str, Any]) -> bytes:
+    """The chart as PNG, two pixels for each of its units."""
+    png: bytes = vl_convert.vegalite_to_png(specified, scale=2.0)
     return png
 
 
 def _zoom(placed: Placed) -> alt.Parameter:
     """Dragging moves the days shown; the wheel changes them while Ctrl is held, so that it still scrolls the page."""
     shown: Any = {"x": [_moment(placed.first), _moment(placed.last)]}
-    return alt.selection_interval(bind="scales", encodings=["x"], name="zoom", zoom="wheel![event.ctrlKey]", value=shown)
+    wheel = "wheel![event.ctrlKey]"
+    return alt.selection_interval(bind="scales", encodings=["x"], name="zoom", zoom=wheel, value=shown)
 
 
 def _encoding(placed: Placed, *, live: bool) -> dict[str, Any]:
@@ -160,7 +166,7 @@ def _look(live: bool) -> dict[str, Any]:
             labelColor=muted, tickColor=line, domainColor=line, gridColor=line, labelFontSize=12, labelLimit=190
         ),
         "axisY": alt.AxisConfig(grid=True, domain=False, ticks=False, labelPadding=8, labelColor=ink),
-        "axisX": alt.AxisConfig(grid=True, gridDash=[2, 4], labelOverlap=True),
+        "axisX": alt.AxisConfig(grid=True, gridDash=[2, 4], labelOverlap=True, labelSeparation=10),
         "legend": alt.LegendConfig(labelColor=ink, labelFontSize=12, columnPadding=18),
         "title": alt.TitleConfig(
             anchor="start", color=ink, subtitleColor=muted, fontSize=17, subtitleFontSize=12, offset=12

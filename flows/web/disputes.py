@@ -113,7 +113,7 @@ class Dispute:
         if {voice.origin for voice in one.heard(known)} == {voice.origin for voice in two.heard(known)}:
             return _upper(f"{one.speaker(known)} {_say(one, known)} both {said[0]} and {said[1]}")
         first, second = one.speaker(known), two.speaker(known)
-        if first == second:
+        if first == second and one.count(known) == 1:
             first, second = "one source", "another"
         elif second == "one source":
             second = "one"

@@ -40,6 +40,15 @@ def actors(event: Event) -> list[Backed]:
     return [(name, sorted(set(found[name]))) for name in sorted(found, key=lambda name: (-rank[name], name))]
 
 
+def outlets(event: Event, documents: Mapping[str, Document]) -> list[Backed]:
+    """The outlets that tell of it, in the order in which they did; an article without one is named by the evidence."""
+    found: dict[str, list[str]] = {}
+    for claim in event.claims:
+        if name := documents[claim.document_id].source:
+            found.setdefault(name, []).append(claim.document_id)
+    return [(name, sorted(set(ids))) for name, ids in found.items()]
+
+
 def figures(event: Event) -> list[tuple[str, list[Backed]]]:
     """What is measured, and every form in which the articles print it."""
     found: dict[str, dict[str, list[str]]] = {}

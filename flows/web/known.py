@@ -6,9 +6,9 @@ interval of knowledge is [from, until), `until` null while it holds.
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
-from flows.web.chart import STANDINGS, drawn, place, specification
+from flows.web.chart import STANDINGS, Rows, drawn, place, specification
 from flows.web.content import Comparison, Content, Event, Told, headline
 from flows.web.disputes import Dispute
 from flows.web.words import counted, day, plain, when
@@ -32,7 +32,7 @@ def index(content: Content, disputes: Sequence[Dispute]) -> Json:
         "events": [_event(event, conflicting.get(event.event_id, [])) for event in content.events],
         "disputes": [_dispute(content, dispute, days) for dispute in disputes],
         "standings": {key: words for key, (words, _) in STANDINGS.items()},
-        "charts": {by: _chart(content, by) for by in ("type", "actor")},
+        "charts": {by: _chart(content, by) for by in get_args(Rows)},
     }
 
 
@@ -91,7 +91,7 @@ def _dispute(content: Content, dispute: Dispute, days: Sequence[date]) -> Json:
     return {"headlines": headlines, "now": now, "event": dispute.event.event_id}
 
 
-def _chart(content: Content, by: Any) -> Json | None:
+def _chart(content: Content, by: Rows) -> Json | None:
     placed = place(content.events, by)
     return {"rows": placed.rows, "spec": specification(placed, live=True)} if placed else None
 

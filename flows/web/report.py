@@ -17,7 +17,7 @@ from markupsafe import Markup
 from flows.web.chart import STANDINGS, standing
 from flows.web.content import Content, Event, headline
 from flows.web.disputes import disputes
-from flows.web.facts import actors, by_year, claims_of, compared, counts, figures
+from flows.web.facts import actors, by_year, claims_of, compared, counts, figures, outlets
 from flows.web.known import index
 from flows.web.pages import asset, environment
 from flows.web.passages import quoted, segments
@@ -115,6 +115,7 @@ def _vocabulary(content: Content) -> dict[str, Any]:
         "segments": segments,
         "actors": actors,
         "figures": figures,
+        "outlets": outlets,
         "compared": lambda event: compared(event, content.documents),
         "bases": DATE_BASES,
         "published_bases": PUBLISHED_BASES,

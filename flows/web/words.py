@@ -19,6 +19,7 @@ _METRIC = {
     "gdp": "GDP",
     "r": "R",
 }
+_PLAIN = {"merger_acquisition": "merger or acquisition"}
 
 
 def day(value: date) -> str:
@@ -53,7 +54,7 @@ def metric(name: str) -> str:
 
 def plain(name: str) -> str:
     """A word of a closed vocabulary as people read it: `magnitude_error` is "magnitude error"."""
-    return name.replace("_", " ")
+    return _PLAIN.get(name) or name.replace("_", " ")
 
 
 def counted(number: int, noun: str) -> str:

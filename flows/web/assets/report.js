@@ -71,6 +71,7 @@
       if (node.textContent !== now[name]) node.textContent = now[name];
     }
     event.parts.badge.className = `badge ${now.standing}`;
+    event.parts.badge.hidden = now.standing === "single"; // the count of sources says so already
   };
 
   const apply = () => {
