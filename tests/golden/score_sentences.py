@@ -64,7 +64,7 @@ def _compared(row: Entry, claim: Claim) -> Iterator[tuple[str, bool, str]]:
         yield "actor", row["actors"][0] in names, f"wants {row['actors'][0]}, got {sorted(names)}"
 
 
-def _says(figure: Any, row: Entry) -> bool:  # noqa: ANN401  (a figure of the engine, by its fields alone)
+def _says(figure: Any, row: Entry) -> bool:
     """Same number, unit and operator, signs aside."""
     ends = [v for v in (figure.value, figure.value_high) if v is not None]
     near = any(abs(abs(float(v)) - abs(row["value"])) <= 1e-6 * max(1.0, abs(row["value"])) for v in ends)

@@ -93,7 +93,9 @@ class Inside:
 
     def continues(self, text: str, thread: Hit | None) -> list[Unit]:
         """A sentence or a table's row with figures but no cue goes on with what the text told last."""
-        if thread is None or thread.cue.event_type in UNCOUNTED or self.sentence.zone not in ("lead", "body", "table") or not self.quantities:
+        if thread is None or thread.cue.event_type in UNCOUNTED:
+            return []
+        if self.sentence.zone not in ("lead", "body", "table") or not self.quantities:
             return []
         kinds = {quantity.kind for quantity in self.quantities}
         if thread.cue.event_type == "price_move" and not kinds & {"percent", "points"}:

@@ -220,7 +220,7 @@ CUES = (
         weight=2,
         needs="date",
     ),
-    cue(TYPE, "leaders confer", rf"(?:will|to|are to|is to|due to|were to|expected to|set to|scheduled to|would) (?:confer|meet|convene|gather|assemble|sit down|huddle|reconvene|discuss|debate|hold talks|host|visit|address|attend|speak at)", "are due to confer", "is expected to discuss", weight=2, needs="date"),
+    cue(TYPE, "leaders confer", r"(?:will|to|are to|is to|due to|were to|expected to|set to|scheduled to|would) (?:confer|meet|convene|gather|assemble|sit down|huddle|reconvene|discuss|debate|hold talks|host|visit|address|attend|speak at)", "are due to confer", "is expected to discuss", weight=2, needs="date"),
     cue(TYPE, "convened", rf"(?:{verbs('convene reconvene huddle congregate')}|{verbs('rally gather march demonstrate assemble')} (?:outside|in front of|in|at|through|on))", "convened", "rallied outside", weight=2, needs="date"),
     cue(TYPE, "quiz", rf"(?:will|to|are to|is to|would)? ?{verbs('quiz grill question interrogate cross-examine')} [^.;]{{3,60}}?(?:executives?|bosses|directors?|managers?|chiefs?|ministers?|officials?|behind closed doors)", "will quiz Norvik executives", weight=3),
     cue(TYPE, "webcast starts", rf"(?:{MEETING}|webcast|call|presentation|briefing)~(?:starts?|begins?|opens?|kicks? off|gets? under way|follows?|runs|is (?:on|at|set|due|scheduled))", "webcast starts", weight=2, needs="date"),

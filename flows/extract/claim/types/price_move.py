@@ -65,8 +65,8 @@ CUES = (
     cue(TYPE, "gave up or clawed back", rf"(?:{verbs('give_up give_back claw_back win_back surrender relinquish wipe_out')}) (?:about |nearly |over |as much as |more than |another |a further )*(?:# ?(?:%|per cent|percent|points?)|half|most|all|much)", "had given up 3.8%", "clawed back half", weight=2, needs="percent money points"),
     cue(TYPE, "ended at a price", rf"(?:{verbs('end close settle finish')}) (?:the (?:day|week|session|month|year|quarter) )?at (?:{MONEY}|#)", "ending at 412", weight=2, needs="money figure"),
     cue(TYPE, "bid or marked up", r"(?:bid|marked|bought|pushed|driven|quoted|called) (?:up|down|higher|lower) (?:by )?(?:as much as |about |more than )?#", "bid up 6", weight=3, needs="percent"),
-    cue(TYPE, "so many cents higher", rf"(?:cents?|pence|points?|ticks|dollars?|euros?|basis points) (?:higher|lower|up|down|firmer|weaker|stronger) (?:at|to|on|in)", "cents higher at", weight=3, needs="figure"),
+    cue(TYPE, "so many cents higher", r"(?:cents?|pence|points?|ticks|dollars?|euros?|basis points) (?:higher|lower|up|down|firmer|weaker|stronger) (?:at|to|on|in)", "cents higher at", weight=3, needs="figure"),
     cue(TYPE, "changes hands at", rf"(?:traded|trading|trades|fetched|fetches|fetching|changed hands|changing hands|changes hands|was fixed|were fixed|is worth|worth) (?:at|for|around|near|between)? ?(?:about |around |just (?:over|under|below|above) )?{MONEY}~(?:a|an|per|by|at|after|before|up|down|on|little|against)", "traded at €31.95 per", "changed hands for $14 a", weight=2, needs="money"),
-    cue(TYPE, "lows and troughs", rf"to (?:a|an|its|their|the) (?:[\w-]+ ){{0,3}}?(?:trough|peak|nadir|high|low|record)", "to a seven-month trough", weight=1, needs="percent money points"),
+    cue(TYPE, "lows and troughs", r"to (?:a|an|its|their|the) (?:[\w-]+ ){0,3}?(?:trough|peak|nadir|high|low|record)", "to a seven-month trough", weight=1, needs="percent money points"),
     cue(TYPE, "valued at", r"(?:valuing|values|valued) (?:the )?(?:company|group|firm|maker|lender|bank|carrier|chain|it) at", "values the company at", weight=1, needs="money"),
 )
