@@ -5,11 +5,31 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+_Letters = dict[str, "_Letters"]  # a tree of words, letter by letter; "" marks where one ends
 
-def one_of(words: Iterable[str]) -> str:
-    """The alternation that matches any of the words, longest first; spaces match any white space."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first) + ")"
+
+def one_of(words: Iterable[str], space: str = r"\s+") -> str:
+    """The pattern that matches any of the words, the longest that fits; `space` is what a space in a word matches.
+
+    Words that begin alike share their beginning: a text is refused once a letter, not once a word, which
+    makes long lists several times as fast.
+    """
+    tree: _Letters = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return f"(?:{_written(tree, space)})"
+
+
+def _written(tree: _Letters, space: str) -> str:
+    """The pattern of a tree of letters; it goes on where it can before it ends where it may."""
+    pieces = {letter: space if letter == " " else re.escape(letter) for letter in sorted(tree) if letter}
+    ways = [piece + _written(tree[letter], space) for letter, piece in pieces.items()]
+    if "" in tree:
+        ways = [*ways, ""] if ways else []
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})" if ways else ""
 
 
 @dataclass(frozen=True, slots=True)

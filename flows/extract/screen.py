@@ -7,20 +7,14 @@ that does not match after all, but it never leaves out one that does.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from re import _constants as sre  # type: ignore[attr-defined]  # the parsed form of a pattern has no public name
-from re import _parser  # type: ignore[attr-defined]
-from typing import Any, Final
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from typing import Final, TypeVar
+
+from flows.extract.beginnings import DIGIT, ODD, beginnings, symbol, ways
 
 KEPT: Final = 50_000  # answers remembered before the memory is cleared
-ODD: Final = "\0"
-WIDE: Final = 12  # a class of more characters than this may begin with anything
-_REPEATS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
-_EMPTY_WIDTH: Final = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)  # leaving out a condition only lets more through
-_CATEGORIES: Final = {sre.CATEGORY_DIGIT: "0", sre.CATEGORY_SPACE: " "}
-
-_Item = tuple[Any, Any]  # what the parser calls an item: its kind and what belongs to it
+Answer = TypeVar("Answer")
 
 
 class Screen(dict[str, tuple[int, ...]]):
@@ -39,13 +33,7 @@ class Screen(dict[str, tuple[int, ...]]):
         """Work out the answer for characters that are met for the first time."""
         if len(self) > KEPT:
             self.clear()
-        even = "".join(map(_symbol, here))
-        if ODD in even:
-            known = even[: even.index(ODD)]
-            fitting = [start for start in self._numbers if start[: len(known)] == known[: len(start)]]
-        else:
-            fitting = [even[:size] for size in range(len(even) + 1) if even[:size] in self._numbers]
-        self[here] = found = tuple(sorted({number for start in fitting for number in self._numbers[start]}))
+        self[here] = found = tuple(sorted(set(chain.from_iterable(_fitting(self._numbers, here)))))
         return found
 
     def at(self, text: str, place: int) -> tuple[int, ...]:
@@ -53,87 +41,69 @@ class Screen(dict[str, tuple[int, ...]]):
         return self[text[place : place + self.reach]]
 
 
-def beginnings(pattern: re.Pattern[str], reach: int) -> frozenset[str]:
-    """The strings with one of which every match begins: lower case, "0" any digit, " " any white space.
+class Sieve(dict[str, tuple[int, int]]):
+    """A screen that asks for two words: the one that a match begins with, and one that it goes on with.
 
-    A string shorter than `reach` may go on with anything, or end the match.
+    Most phrases need a second word that most sentences lack ("sign ... a contract"): three of four
+    attempts are spared that a first word alone would call for. A pattern counts once for each of its
+    outermost alternatives, its ways; sets of ways are the bits of whole numbers, which take and join fast.
+    The table leads from the first `reach` characters of a word, in lower case, to the ways that may
+    begin with it and to those that may go on with it.
     """
-    walk = _Walk(reach, set())
-    return frozenset(walk.along(_parser.parse(pattern.pattern, pattern.flags), {""}) | walk.closed)
+
+    def __init__(self, patterns: Sequence[re.Pattern[str]], reach: int) -> None:
+        """Read the ways of all patterns, up to `reach` characters of a word."""
+        super().__init__()
+        self.reach = reach
+        self.single = self.with_digit = 0  # ways that need no second word that is known; that need a digit
+        self._pattern: list[int] = []  # the number of each way's pattern
+        self._first: dict[str, list[int]] = defaultdict(list)
+        self._later: dict[str, list[int]] = defaultdict(list)
+        for number, pattern in enumerate(patterns):
+            for way in ways(pattern, reach):
+                bit = 1 << len(self._pattern)
+                self._pattern.append(number)
+                self.single |= 0 if way.later else bit
+                self.with_digit |= bit if DIGIT in way.later else 0
+                for word in way.first:
+                    self._first[word].append(bit)
+                for word in way.later:
+                    self._later[word].append(bit)
+
+    def __missing__(self, here: str) -> tuple[int, int]:
+        """Work out the answer for a word that is met for the first time."""
+        if len(self) > KEPT:
+            self.clear()
+        self[here] = found = (_union(_fitting(self._first, here)), _union(_fitting(self._later, here)))
+        return found
+
+    def of(self, wanted: Iterable[int]) -> int:
+        """The ways of the patterns with these numbers."""
+        numbers = frozenset(wanted)
+        return sum(1 << way for way, number in enumerate(self._pattern) if number in numbers)
+
+    def patterns(self, found: int) -> list[int]:
+        """The numbers of the patterns that these are ways of, in order."""
+        numbers: dict[int, None] = {}
+        while found:
+            lowest = found & -found
+            numbers[self._pattern[lowest.bit_length() - 1]] = None
+            found ^= lowest
+        return list(numbers)
 
 
-def _symbol(char: str) -> str:
-    """What stands for a character and its other cases; ODD where those are more than one character, as for "ß"."""
-    if char.isdecimal():
-        return "0"
-    if char.isspace():
-        return " "
-    folded = char.upper().lower()  # the long s, the Kelvin sign and the like match plain letters
-    return folded if len(folded) == 1 else ODD
+def _union(sets: Iterable[Iterable[int]]) -> int:
+    union = 0
+    for bits in sets:
+        for bit in bits:
+            union |= bit
+    return union
 
 
-@dataclass(frozen=True, slots=True)
-class _Walk:
-    """A walk along a parsed pattern with the strings that still grow; those that are done go to `closed`."""
-
-    reach: int
-    closed: set[str]
-
-    def along(self, items: Iterable[_Item], growing: set[str]) -> set[str]:
-        """The strings that still grow after the items of a sequence."""
-        for item in items:
-            growing = self._over(item, growing)
-            self.closed.update(start for start in growing if len(start) >= self.reach)
-            growing = {start for start in growing if len(start) < self.reach}
-        return growing
-
-    def _over(self, item: _Item, growing: set[str]) -> set[str]:
-        """The strings that still grow after one item."""
-        kind, value = item
-        if kind in _EMPTY_WIDTH or not growing:
-            return growing
-        if kind is sre.SUBPATTERN:
-            return self.along(value[-1], growing)
-        if kind is sre.ATOMIC_GROUP:
-            return self.along(value, growing)
-        if kind is sre.BRANCH:
-            return set().union(*(self.along(branch, growing) for branch in value[1]))
-        if kind in _REPEATS:
-            least, most, items = value
-            return self._repeated(least, most, items, growing)
-        symbols = _symbols(item)
-        if symbols is None:
-            self.closed.update(growing)
-            return set()
-        return {start + symbol for start in growing for symbol in symbols}
-
-    def _repeated(self, least: int, most: int, items: Iterable[_Item], growing: set[str]) -> set[str]:
-        """The strings that still grow after from `least` to `most` rounds of the items."""
-        for _ in range(min(least, self.reach)):
-            growing = self.along(items, growing)
-        every = last = growing
-        for _ in range(min(most - least, self.reach)):
-            last = self.along(items, last) - every
-            every = every | last
-        return every
-
-
-def _symbols(item: _Item) -> set[str] | None:
-    """What one character can be; None for anything."""
-    kind, value = item
-    if kind is sre.LITERAL:
-        symbol = _symbol(chr(value))
-        return None if symbol == ODD else {symbol}
-    if kind is not sre.IN:
-        return None
-    found: set[str] = set()
-    for part, what in value:
-        if part is sre.LITERAL:
-            found.add(_symbol(chr(what)))
-        elif part is sre.CATEGORY and what in _CATEGORIES:
-            found.add(_CATEGORIES[what])
-        elif part is sre.RANGE and what[1] - what[0] < WIDE:
-            found |= {_symbol(chr(code)) for code in range(what[0], what[1] + 1)}
-        else:
-            return None
-    return None if ODD in found else found
+def _fitting(table: Mapping[str, Answer], here: str) -> list[Answer]:
+    """The entries of all beginnings that the characters could have."""
+    even = "".join(map(symbol, here))
+    if ODD in even:
+        known = even[: even.index(ODD)]
+        return [answer for start, answer in table.items() if start[: len(known)] == known[: len(start)]]
+    return [table[even[:size]] for size in range(len(even) + 1) if even[:size] in table]

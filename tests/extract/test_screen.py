@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.extract.beginnings import beginnings, ways
 from flows.extract.claim.find import all_cues
 from flows.extract.quantity.tag import RULES as AMOUNTS
-from flows.extract.screen import Screen, beginnings
+from flows.extract.screen import Screen, Sieve
 from flows.extract.time.rulebook import RULES as TIMES
 
 PATTERNS = [rule.regex for rule in (*TIMES, *AMOUNTS, *(cue.rule for cue in all_cues()))]
@@ -46,3 +47,34 @@ def test_letters_of_odd_case_are_let_through(text: str) -> None:
     patterns = [re.compile(p, re.IGNORECASE) for p in (r"as\s", r"k\d?a", r"[is]s", r"i-?", r"ß", r"a{2}s?", r"\Bk")]
     let_through = Screen(patterns, 3).at(text, 0)
     assert {n for n, pattern in enumerate(patterns) if pattern.match(text)} <= set(let_through)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (r"(?:cut|trim)s?", [({"cut", "cuts", "trim"}, set())]),
+        (r"(?:cut\s+jobs|lay\s+off)", [({"cut "}, {"jobs"}), ({"lay "}, {"off"})]),
+        (r"sign(?:\s+\w+){0,4}?\s+(?:deal|pact)s?", [({"sign"}, {"deal", "pact"})]),
+        (r"up\s+\$?\d+", [({"up  ", "up $", "up 0"}, {"0"})]),
+        (r"go\s*public", [({"go p", "go  ", "gopu"}, set())]),
+        (r"(?:up\s+to|over)\s+x|y", [({"up  ", "up t", "over"}, {"x"}), ({"y"}, set())]),
+        (r"my\s+(?:in\s+)?(?:the\s+)?hall", [({"my  ", "my i", "my t", "my h"}, {"hall"})]),
+        (r"my\s+(?:in-)?(?:old\s?)?hall", [({"my  ", "my i", "my o", "my h"}, {"hall", "old ", "oldh"})]),
+        (r"to\s+\w+\s+(?:hall|mall)\s+\w+\s+of", [({"to  ", "to "}, {"hall", "mall"})]),
+    ],
+)
+def test_the_ways_of_a_pattern(pattern: str, expected: list[tuple[set[str], set[str]]]) -> None:
+    assert [(way.first, way.later) for way in ways(re.compile(pattern), 4)] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["cut old jobs", "Cut the Jobs", "lay it off", "jobs cut", "trim 5", "\u017fign a pact"]
+)
+def test_a_sieve_lets_through_what_could_match_and_asks_for_the_words_that_follow(text: str) -> None:
+    patterns = [re.compile(p, re.IGNORECASE) for p in (r"cut\s.*jobs|lay\s.*off", r"trim\s\d", r"sign\s\w+\s+pact")]
+    sieve = Sieve(patterns, 4)
+    behind = sieve.single | sieve.with_digit
+    for word in re.findall(r"\w+", text)[:0:-1]:
+        behind |= sieve[word[:4]][1]
+    let_through = sieve.patterns(sieve[text[:4]][0] & behind)
+    assert let_through == [number for number, pattern in enumerate(patterns) if pattern.match(text)]

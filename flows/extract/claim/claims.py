@@ -82,7 +82,7 @@ def _hits(text: str, low: str, inside: Inside) -> list[Hit]:
     sentence = inside.sentence
     if text[sentence.end - 1] == "?" or (sentence.zone == "subhead" and not inside.quantities):
         return []
-    return [hit for hit in find(text, low, sentence.start, sentence.end) if inside.met(text, hit)]
+    return [hit for hit in find(text, low, sentence.start, sentence.end, inside.offers()) if inside.met(text, hit)]
 
 
 def _musing(claim: Claim, inside: Inside, weight: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.extract.rule import Rule
+from flows.extract.rule import Rule, one_of
 
 # Forms that no spelling rule gives: base -> the others.
 IRREGULAR: Mapping[str, str] = {
@@ -173,7 +173,7 @@ def inflect(base: str) -> list[str]:
 def verbs(bases: str) -> str:
     """The alternation of all forms of the verbs named, for use in a cue's pattern; "_" joins particles."""
     forms = {form for base in bases.split() for form in inflect(base)}
-    return "(?:" + "|".join(sorted(forms, key=lambda form: (-len(form), form))) + ")"
+    return one_of(forms, space=" ")
 
 
 def nouns(words: str) -> str:
@@ -186,7 +186,7 @@ def nouns(words: str) -> str:
             if re.search(r"[^aeiou]y$", word)
             else word + ("es" if re.search(r"(s|x|ch|sh)$", word) else "s"),
         }
-    return "(?:" + "|".join(sorted(forms, key=lambda form: (-len(form), form))) + ")"
+    return one_of(forms, space=" ")
 
 
 @dataclass(frozen=True, slots=True)

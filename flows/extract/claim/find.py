@@ -1,12 +1,13 @@
 """Finding cues: all event cues of a stretch of text, each tried only where a match could begin."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from flows.extract.claim.cue import Cue
-from flows.extract.screen import Screen
+from flows.extract.screen import Sieve
 from schemas.vocabulary import EVENT_TYPES
 
 REACH = 5  # characters that a cue is screened by: more would name few cues less, and take more memory
@@ -15,6 +16,7 @@ COMPOUND = re.compile(r"(?<![a-z])(?!(?:re|pre|de|co)-$)[a-z]+-$")
 LONGEST = 300  # characters that a cue may span: a list without an end is not read again from each of its words
 CONTEXT = 30  # characters before a cue that may make it a circumstance
 WORD = re.compile(r"[^\W\d_]+")
+DIGITS = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,15 @@ def all_cues() -> tuple[Cue, ...]:
 
 
 @cache
-def _screen() -> Screen:
-    """Which cues could match at a word, by its first letters."""
-    return Screen([cue.rule.regex for cue in all_cues()], REACH)
+def _sieve() -> Sieve:
+    """Which cues could match in a sentence, by the first letters of its words."""
+    return Sieve([cue.rule.regex for cue in all_cues()], REACH)
+
+
+@cache
+def _borne_out(offers: frozenset[str]) -> int:
+    """The ways of the cues that need nothing, or one of the things that a sentence offers."""
+    return _sieve().of(number for number, cue in enumerate(all_cues()) if not cue.needs or cue.needs & offers)
 
 
 def lowered(text: str) -> str:
@@ -44,18 +52,30 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def find(text: str, low: str, start: int, end: int) -> list[Hit]:
-    """Every cue between `start` and `end`, in order; `low` is the lowered text."""
-    hits: list[Hit] = []
-    cues, screen = all_cues(), _screen()
-    for word in WORD.finditer(low, start, end):
-        at = word.start()
-        if low[at - 1 : at] == "-" and COMPOUND.search(low, max(start, at - CONTEXT), at):
-            continue
-        stop = min(end, at + LONGEST)
-        for number in screen[low[at : at + REACH]]:
-            cue = cues[number]
-            match = cue.rule.regex.match(text, at, stop)
-            if match and not (cue.not_after and cue.not_after.search(text, max(start, at - CONTEXT), at)):
-                hits.append(Hit(cue, at, match.end()))
+def find(text: str, low: str, start: int, end: int, offers: frozenset[str] | None = None) -> list[Hit]:
+    """Every cue between `start` and `end`, in order; `low` is the lowered text.
+
+    With `offers`, only the cues that need nothing or one of these things: the others need not be looked for.
+    """
+    sieve, hits = _sieve(), list[Hit]()
+    able = -1 if offers is None else _borne_out(offers)
+    open_ways = sieve.single | (sieve.with_digit if DIGITS.search(low, start, end) else 0)
+    # From the last word to the first, so that the words behind each are known.
+    for at in [word.start() for word in WORD.finditer(low, start, end)][::-1]:
+        first, later = sieve[low[at : at + REACH]]
+        if found := first & open_ways & able:
+            hits += _matching(sieve.patterns(found), text, low, at, start, end)
+        open_ways |= later
     return sorted(hits, key=lambda hit: (hit.start, -hit.cue.weight, -hit.end, hit.cue.rule.name))
+
+
+def _matching(numbers: Iterable[int], text: str, low: str, at: int, start: int, end: int) -> Iterator[Hit]:
+    """The cues that match at a word."""
+    if low[at - 1 : at] == "-" and COMPOUND.search(low, max(start, at - CONTEXT), at):
+        return
+    cues, stop = all_cues(), min(end, at + LONGEST)
+    for number in numbers:
+        cue = cues[number]
+        match = cue.rule.regex.match(text, at, stop)
+        if match and not (cue.not_after and cue.not_after.search(text, max(start, at - CONTEXT), at)):
+            yield Hit(cue, at, match.end())

@@ -51,6 +51,25 @@ class Inside:
         """Where the sentence stands."""
         return self.sentence.start, self.sentence.end
 
+    def offers(self) -> frozenset[str]:
+        """Which of the things that cues need stand in the sentence at all, near a cue or not."""
+        kinds = {quantity.kind for quantity in self.quantities}
+        found = kinds | {"figure"} if kinds else kinds
+        if kinds & {"multiple", "measure"}:
+            found |= {"count"}
+        if kinds & {"multiple", "points"}:
+            found |= {"percent"}
+        if self.times:
+            found |= {"date"}
+        for actor in self.actors:
+            if actor.kind in SPEAKERS:
+                found |= {"speaker"}
+            if actor.kind in NAMED and actor.direct:
+                found |= {"company"}
+            if actor.kind == "person":
+                found |= {"person"}
+        return frozenset(found)
+
     def met(self, text: str, hit: Hit) -> bool:
         """Whether the sentence holds, near a cue, one of the things that the cue needs."""
         needs = hit.cue.needs
