@@ -72,13 +72,13 @@ def _beginnings(items: Iterable[_Item], reach: int) -> frozenset[str]:
 def _alternatives(items: Sequence[_Item]) -> Iterator[list[_Item]]:
     """The sequences of items that a sequence stands for: its outermost alternatives."""
     solid = [item for item in items if item[0] not in _EMPTY_WIDTH]
-    kind, value = solid[0] if len(solid) == 1 else (None, ())
-    if kind is sre.SUBPATTERN:
-        yield from _alternatives(value[-1])
-    elif kind is sre.BRANCH:
-        yield from chain.from_iterable(map(_alternatives, value[1]))
-    else:
-        yield solid
+    match solid:
+        case [(sre.SUBPATTERN, (*_, inner))]:
+            yield from _alternatives(inner)
+        case [(sre.BRANCH, (_, branches))]:
+            yield from chain.from_iterable(map(_alternatives, branches))
+        case _:
+            yield solid
 
 
 def _later(items: Sequence[_Item], reach: int) -> frozenset[str]:
