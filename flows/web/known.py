@@ -1,10 +1,10 @@
 """What a page's script needs to filter events and to tell them as of a day: plain JSON values. Pure.
 
 Takes a version's content and its disputes; gives a dictionary. Days are ISO 8601 texts, which compare as they stand; an
-interval of knowledge is [from, until), `until` null while it holds.
+interval of knowledge is [from, until), `until` null while it holds. Articles are called by their numbers in the list.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, get_args
 
@@ -19,20 +19,21 @@ Json = dict[str, Any]
 def index(content: Content, disputes: Sequence[Dispute]) -> Json:
     """Everything by which the page's script chooses and words what it shows."""
     days = _days(content)
+    number = {key: at for at, key in enumerate(content.documents)}
     conflicting: dict[str, list[list[str | None]]] = {}
     for pair in content.past:
         if pair.conflicting:
             conflicting.setdefault(pair.event_id, []).append(_interval(pair))
     return {
         "days": [{"day": each.isoformat(), "words": day(each)} for each in days],
-        "documents": {
-            key: {"known": _iso(document.known_from), "name": document.name}
-            for key, document in content.documents.items()
-        },
-        "events": [_event(event, conflicting.get(event.event_id, [])) for event in content.events],
+        "documents": [
+            {"known": _iso(document.known_from), "name": document.name} for document in content.documents.values()
+        ],
+        "events": [_event(event, number, conflicting.get(event.event_id, [])) for event in content.events],
         "disputes": [_dispute(content, dispute, days) for dispute in disputes],
         "standings": {key: words for key, (words, _) in STANDINGS.items()},
         "charts": {by: _chart(content, by) for by in get_args(Rows)},
+        "drawn": {event.event_id: drawn(event.first_date, event.last_date) for event in content.events},
     }
 
 
@@ -43,19 +44,20 @@ def _days(content: Content) -> list[date]:
     return sorted(told | {pair.known_from for pair in content.past if pair.known_from and pair.event_id in events})
 
 
-def _event(event: Event, conflicting: list[list[str | None]]) -> Json:
-    actors: dict[str, set[str]] = {}
+def _event(event: Event, number: Mapping[str, int], conflicting: list[list[str | None]]) -> Json:
+    actors: dict[str, set[int]] = {}
     for claim in event.claims:
         for part in claim.actors:
             for name in filter(None, (part.name, part.parent)):
-                actors.setdefault(name, set()).add(claim.document_id)
+                actors.setdefault(name, set()).add(number[claim.document_id])
     return {
         "id": event.event_id,
         "type": event.event_type,
         "first": _iso(event.first_date or event.last_date),
         "last": _iso(event.last_date or event.first_date),
-        "documents": sorted({claim.document_id for claim in event.claims}),
+        "documents": sorted({number[claim.document_id] for claim in event.claims}),
         "actors": {name: sorted(documents) for name, documents in sorted(actors.items())},
+        "several": event.sources > 1,
         "disputed": bool(event.conflicts),
         "conflicting": conflicting,
         "past": [_told(event, version) for version in event.past],
@@ -63,9 +65,14 @@ def _event(event: Event, conflicting: list[list[str | None]]) -> Json:
 
 
 def _told(event: Event, version: Told) -> Json:
+    """A version of the event: its days, and what it says otherwise than the event does now."""
+    now = _words(event, event)
+    said = {name: value for name, value in _words(event, version).items() if value != now[name]}
+    return {"from": version.known_from.isoformat(), "until": _iso(version.known_until), **said}
+
+
+def _words(event: Event, version: Event | Told) -> Json:
     return {
-        "from": version.known_from.isoformat(),
-        "until": _iso(version.known_until),
         "title": headline(event, version.title),
         "when": when(version.first_date, version.last_date, version.precision),
         "first": _iso(version.first_date or version.last_date),
@@ -93,7 +100,10 @@ def _dispute(content: Content, dispute: Dispute, days: Sequence[date]) -> Json:
 
 def _chart(content: Content, by: Rows) -> Json | None:
     placed = place(content.events, by)
-    return {"rows": placed.rows, "spec": specification(placed, live=True)} if placed else None
+    if placed is None:
+        return None
+    rows = [{name: row[name] for name in ("id", "row", "lane")} for row in placed.rows]
+    return {"rows": rows, "spec": specification(placed, live=True)}
 
 
 def _interval(pair: Comparison) -> list[str | None]:

@@ -106,8 +106,10 @@ def _names(event: Event) -> set[str]:
 
 
 def _vocabulary(content: Content) -> dict[str, Any]:
-    """The functions and words that the templates call by name."""
+    """The functions and words that the templates call by name; articles have numbers, the same as in the data."""
+    number = {key: at for at, key in enumerate(content.documents)}
     return {
+        "numbers": lambda ids: " ".join(str(at) for at in sorted({number[key] for key in ids if key in number})),
         "standing": standing,
         "standings": STANDINGS,
         "headline": headline,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from flows.web.content import Claim, Comparison, Content, Document, Event, Figure, Part, Told
 
 DAY = date(2025, 9, 1)
-SENTENCE = "On 1 September 2025 Acme said that its revenue rose {percent}% to $5.3 billion, more than anybody expected. "
+SENTENCE = "On 1 September 2025 Acme said that its revenue rose {percent}% to $5.3 billion, more than was expected. "
 
 
 def document(key: str = "d1", text: str = "Acme rose 26%.", known: date | None = DAY, **fields: object) -> Document:
@@ -81,21 +81,21 @@ def disagreeing(texts: Sequence[tuple[str, float]]) -> Content:
 
 def large(events: int = 500, articles: int = 100) -> Content:
     """A timeline of a usual kind: articles of some 4,000 characters, two claims of two articles to an event."""
-    documents = [
-        document(f"d{at}", "".join(SENTENCE.format(percent=at * 37 + line) for line in range(37)), DAY + timedelta(at))
-        for at in range(articles)
-    ]
+    texts = ["".join(SENTENCE.format(percent=at * 37 + line) for line in range(37)) for at in range(articles)]
+    documents = [document(f"{at:016x}", text, DAY + timedelta(at)) for at, text in enumerate(texts)]
     found = []
     for number in range(events):
         day = DAY + timedelta(number)
-        claims = [_claim_of_many(f"c{number}-{turn}", number, documents[(number + turn) % articles]) for turn in (0, 1)]
-        found.append(event(f"e{number}", *claims, first=day, last=day, title=claims[0].quote[:90]))
+        told_by = (documents[number % articles], documents[(number + 1) % articles])
+        claims = [_claim_of_many(f"{2 * number + turn:016x}", number, of) for turn, of in enumerate(told_by)]
+        found.append(event(f"{number:016x}", *claims, first=day, last=day, title=claims[0].quote[:90]))
     return content(found, documents)
 
 
 def _claim_of_many(key: str, number: int, of: Document) -> Claim:
-    sentence = SENTENCE.format(percent=int(of.document_id[1:]) * 37 + number % 37).strip()
-    found = claim(key, f"e{number}", of, sentence, actors=("Acme", f"Person {number % 40}", f"Company {number % 90}"))
+    sentence = SENTENCE.format(percent=int(of.document_id, 16) * 37 + number % 37).strip()
+    actors = ("Acme", f"Person {number % 40}", f"Company {number % 90}")
+    found = claim(key, f"{number:016x}", of, sentence, actors=actors)
     at = found.char_start + sentence.index("$5.3")
     amount = replace(figure(key, of, "$5.3 billion", 5.3e9, "revenue"), char_start=at, char_end=at + 12)
     return replace(found, figures=(amount,))

@@ -1,12 +1,21 @@
 // The chart of the timeline: Vega with its interpreter, so that nothing is compiled from text.
-// datelineChart(element, data, pick) gives { show(rows), rows(by) }; `pick` is told the id of a chosen mark.
-window.datelineChart = async (element, charts, pick) => {
+// datelineChart(element, charts, events, pick) gives what draws, moves and zooms. `events` is a map from id to where and
+// as what each is drawn; `pick` is told the id of a chosen mark.
+window.datelineChart = async (element, charts, events, pick) => {
   "use strict";
   const DAY = 86400000;
   let by = "type";
   let view = null;
   let start = null;
-  let shown = charts[by].rows;
+
+  // The events as rows of Vega's table, in the chart's order: what is disputed is drawn last, on top.
+  const rows = () =>
+    charts[by].rows
+      .filter((row) => events.get(row.id)?.start)
+      .map((row) => {
+        const event = events.get(row.id);
+        return { ...row, ...event, start: new Date(event.start), end: new Date(event.end) };
+      });
 
   const tip = document.body.appendChild(document.createElement("div"));
   tip.className = "tip";
@@ -30,11 +39,12 @@ window.datelineChart = async (element, charts, pick) => {
 
   const draw = async () => {
     const spec = structuredClone(charts[by].spec);
-    spec.datasets = { events: shown };
+    spec.datasets = { events: rows() };
     const made = await window.vegaEmbed(element, spec, {
       ast: true,
       actions: false,
       defaultStyle: false,
+      logLevel: 1, // errors: that nothing is left to draw is none
       renderer: "svg",
       tooltip,
     });
@@ -68,20 +78,16 @@ window.datelineChart = async (element, charts, pick) => {
   return {
     zoom,
     pan,
-    async rows(next) {
+    // Rows by "type" or by "actor".
+    async arrange(next) {
       by = next;
-      const ids = new Set(shown.map((row) => row.id));
-      const known = new Map(shown.map((row) => [row.id, row]));
-      shown = charts[by].rows
-        .filter((row) => ids.has(row.id))
-        .map((row) => ({ ...known.get(row.id), row: row.row, lane: row.lane }));
       view.finalize();
       await draw();
     },
-    // Shows these events: a map from id to what differs from the row as it stands.
-    async show(changes) {
-      shown = charts[by].rows.filter((row) => changes.has(row.id)).map((row) => ({ ...row, ...changes.get(row.id) }));
-      view.data("events", shown.map((row) => ({ ...row, start: new Date(row.start), end: new Date(row.end) })));
+    // Shows these events.
+    async show(next) {
+      events = next;
+      view.data("events", rows());
       await view.runAsync();
     },
   };

@@ -15,7 +15,7 @@
       title: part("title"), when: part("when"), status: part("status"), sources: part("sources"), badge: part("standing"),
     };
     const words = Object.fromEntries(Object.entries(parts).map(([name, node]) => [name, node.textContent]));
-    return { ...event, element, parts, words, standing: parts.badge.classList[1], text: element.textContent.toLowerCase() };
+    return { ...event, element, parts, words, text: element.textContent.toLowerCase() };
   });
   const disputes = data.disputes.map((dispute, number) => {
     const element = get(`x-${number}`);
@@ -24,12 +24,12 @@
   });
   const backed = [...document.querySelectorAll("[data-any], [data-all]")].map((element) => ({
     element,
-    any: element.dataset.any?.split(" "),
-    all: element.dataset.all?.split(" "),
+    any: element.dataset.any?.split(" ").map(Number),
+    all: element.dataset.all?.split(" ").map(Number),
   }));
 
   const holds = (from, until, day) => from <= day && (until === null || day < until);
-  const isKnown = (id, day) => day === null || (data.documents[id]?.known ?? "9999") <= day;
+  const isKnown = (number, day) => day === null || (data.documents[number].known ?? "9999") <= day;
 
   // The day of the slider; null for everything, undated articles and all.
   const asOf = () => (slider && Number(slider.value) < data.days.length ? data.days[Number(slider.value)] : null);
@@ -47,19 +47,21 @@
 
   // The event as it was told on the wished day; null when nothing told of it yet.
   const told = (event, day) => {
-    if (day === null) return { ...event, ...event.words, disputed: event.disputed, standing: event.standing };
-    const version = event.past.find((past) => holds(past.from, past.until, day));
+    const now = { ...event, ...event.words, drawn: data.drawn[event.id] };
+    const version = day === null ? now : event.past.find((past) => holds(past.from, past.until, day));
     if (!version) return null;
-    const disputed = event.conflicting.some(([from, until]) => holds(from, until, day));
-    const standing = disputed ? "disputed" : version.several ? "confirmed" : "single";
-    return { ...version, disputed, standing, badge: data.standings[standing] };
+    const said = { ...now, ...version };
+    if (day !== null) said.disputed = event.conflicting.some(([from, until]) => holds(from, until, day));
+    said.standing = said.disputed ? "disputed" : said.several ? "confirmed" : "single";
+    said.badge = data.standings[said.standing];
+    return said;
   };
 
   const wanted = (event, now, wish) => {
-    const known = event.documents.filter((id) => isKnown(id, wish.day));
+    const known = event.documents.filter((number) => isKnown(number, wish.day));
     if (wish.type && event.type !== wish.type) return false;
-    if (wish.source && !known.some((id) => data.documents[id].name === wish.source)) return false;
-    if (wish.actor && !(event.actors[wish.actor] ?? []).some((id) => isKnown(id, wish.day))) return false;
+    if (wish.source && !known.some((number) => data.documents[number].name === wish.source)) return false;
+    if (wish.actor && !(event.actors[wish.actor] ?? []).some((number) => isKnown(number, wish.day))) return false;
     if (wish.from && !(now.last && now.last >= wish.from)) return false;
     if (wish.to && !(now.first && now.first <= wish.to)) return false;
     if (wish.disputed && !now.disputed) return false;
@@ -82,11 +84,11 @@
       event.element.hidden = !now || !wanted(event, now, wish);
       if (event.element.hidden) continue;
       tell(event, now);
-      const changes = { standing: data.standings[now.standing], title: now.title, when: now.when };
-      shown.set(event.id, wish.day === null ? changes : { ...changes, ...now.drawn, done: now.status === "happened" });
+      const { title, when, badge: standing } = now;
+      shown.set(event.id, { ...now.drawn, title, when, standing, done: now.status === "happened" });
     }
     for (const { element, any, all } of backed) {
-      const known = any ? any.some((id) => isKnown(id, wish.day)) : all.every((id) => isKnown(id, wish.day));
+      const known = any ? any.some((number) => isKnown(number, wish.day)) : all.every((number) => isKnown(number, wish.day));
       element.hidden = !known;
     }
     const open = disputes.filter((dispute) => {
@@ -124,8 +126,8 @@
     if (id.startsWith("c-")) {
       for (const mark of document.querySelectorAll(`mark[data-claims~="${CSS.escape(id.slice(2))}"]`)) mark.classList.add("current");
     }
-    if (target.hidden) {
-      form.reset();
+    if (target.closest("[hidden]")) {
+      form.reset(); // what somebody asks for by its address is shown, whatever the filters say
       refresh();
     }
     target.scrollIntoView({ block: id.startsWith("c-") ? "center" : "start" });
@@ -153,19 +155,18 @@
     for (const details of opened) details.open = false;
   });
 
-  apply();
+  const shown = apply();
   if (data.charts.type) {
     const pick = (id) => {
       window.location.hash = `e-${id}`;
     };
-    chart = await window.datelineChart(get("chart"), data.charts, pick);
+    chart = await window.datelineChart(get("chart"), data.charts, shown, pick);
     const tools = get("chart-tools");
     tools.addEventListener("click", ({ target }) => {
       if (target.dataset.zoom) chart.zoom(Number(target.dataset.zoom));
       if (target.dataset.move) chart.pan(Number(target.dataset.move));
     });
-    get("rows").addEventListener("change", ({ target }) => chart.rows(target.value));
-    chart.show(apply());
+    get("rows").addEventListener("change", ({ target }) => chart.arrange(target.value));
   }
   follow();
   document.documentElement.dataset.ready = "";
