@@ -16,6 +16,7 @@ from flows.extract.extraction import Extraction
 from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
 from flows.reconcile.cluster import Clusters
+from flows.reconcile.compare.article import articles
 from flows.reconcile.compare.ledger import LOUD, Ledger
 from flows.reconcile.compare.reading import read
 from flows.reconcile.compare.talk import Talk, Voice
@@ -109,8 +110,9 @@ class _Desk:
         """A copy repeats what its original says: only originals are compared."""
         heard = [voice for voice in voices if voice[3] == voice[1].document_id]
         heard.sort(key=lambda voice: (voice[1].document_id, voice[1].claim.start, voice[1].claim.claim_id))
+        told = articles(voice[1] for voice in heard)
         readings = [
-            read(sighting, figure, event_id, label, original)
+            read(sighting, figure, event_id, label, original, told[sighting.document_id])
             for event_id, sighting, label, original in heard
             for figure in sighting.claim.figures
         ]

@@ -25,6 +25,23 @@ ONE_OFF = frozenset(
 )
 """Metrics that a company has only one of within a month, whichever day an article gives to it."""
 
+OF_A_MATTER = frozenset(
+    {
+        "trial_patients", "remission_rate", "response_rate", "survival_rate", "efficacy", "hazard_ratio",
+        "risk_reduction", "serious_adverse_events", "overall_survival", "progression_free_survival",
+        "milestone_payment", "upfront_payment", "sales_milestones", "break_fee", "offer_price", "premium", "deal_value",
+        "enterprise_value", "stake", "records_stolen", "customers_affected", "strikers", "claimants", "evacuated",
+        "arrests", "missing", "injured", "deaths", "cases", "units_recalled", "headcount_cut", "jobs", "jobs_created",
+        "ransom", "ransom_demand", "ransom_offer", "fine", "settlement", "restitution", "forfeiture", "compensation",
+        "turnout", "ballot_support", "acceptance", "pay_rise_agreed", "bonus_agreed", "pay_rise_offer",
+        "pay_rise_demand", "bonus_demand", "bonus_offer", "bond_raise", "financing_gross_proceeds", "state_aid",
+        "write_down", "breach_cost", "recall_cost", "outage_cost", "strike_cost", "net_debt", "capacity",
+        "capex_plan", "peak_sales", "auction_proceeds", "issue_price", "net_new_money", "charge", "refund",
+    }
+)  # fmt: skip
+"""Metrics of a matter, not of a period: a story that is told again tells the same number of it."""
+_OF_DEEDS = ("_closed", "_opened", "_cancelled", "_grounded", "_ordered", "_delayed")
+
 _FAMILIES = {
     "investment": (
         "capex_plan",
@@ -62,6 +79,11 @@ SAME_MEASURE = frozenset({"jobs", "flights_cancelled", "aircraft", "profit", "sa
 """Families whose metrics are one measure under several names."""
 
 _FAMILY_OF = {metric: name for name, metrics in _FAMILIES.items() for metric in metrics}
+
+
+def of_a_matter(metric: str) -> bool:
+    """Whether a metric measures one matter, whichever day an article gives to it."""
+    return metric in OF_A_MATTER or metric in ONE_OFF or metric.endswith(_OF_DEEDS)
 
 
 @lru_cache(maxsize=4096)

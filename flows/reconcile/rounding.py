@@ -1,11 +1,15 @@
 """Whether two numbers are the same number, printed with more or fewer digits."""
 
 import math
+import re
 
 from flows.extract.extraction import Figure
 
 _EXACT = 1e-9
 _HALF = 0.5
+_MANY = 4
+"""Digits that a number must print before a single one that differs is a misprint, not another number."""
+_NUMBER = re.compile(r"\d[\d.,]*")
 _POWERS = (10.0, 100.0, 1000.0, 1e4, 1e6)
 _SLACK = {"=": 0.0, "~": 0.03, "~<": 0.05}
 
@@ -27,6 +31,24 @@ def rounds(a: Figure, b: Figure) -> bool:
     step = 10.0 ** (math.floor(math.log10(max(x, y))) - fewest + 1) if max(x, y) > 0 else 0.0
     apart = abs(x - y)
     return apart <= slack * max(x, y) or (fewest >= 3 and apart <= step * 1.001 and a.unit != "count")
+
+
+def misprinted(a: Figure, b: Figure) -> bool:
+    """Whether two numbers print the same digits but for two that changed places, or for one of four and more."""
+    one, other = _printed(a), _printed(b)
+    if a.value_high is not None or b.value_high is not None or len(one) != len(other) or one == other:
+        return False
+    apart = [n for n, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
+    if len(apart) == 1:
+        return len(one) >= _MANY
+    swapped = one[apart[0]] + one[apart[-1]] == other[apart[-1]] + other[apart[0]]
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and swapped and _HALF <= a.value / b.value <= 1 / _HALF
+
+
+def _printed(figure: Figure) -> str:
+    """The digits as printed: "1,800" gives 1800, "34.1 percent" 341."""
+    number = _NUMBER.search(figure.text)
+    return re.sub(r"\D", "", number[0]) if number else ""
 
 
 def power_of_ten(ratio: float, tolerance: float = 0.012) -> float | None:

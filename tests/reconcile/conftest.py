@@ -125,7 +125,7 @@ def claim(
         ClaimActor(name, "company", "subject" if n == 0 else "object", 0, 1, None, parent if n == 0 else None)
         for n, name in enumerate(actors)
     )
-    made = tuple(figure(quote, *f, **(options or {})) for f in figures)  # type: ignore[arg-type]
+    made = tuple(figure(quote, *f, **{"period": when, **(options or {})}) for f in figures)  # type: ignore[arg-type]
     return Claim(
         "",
         0,

@@ -12,18 +12,22 @@ from flows.extract.claim.scope import scope
 from flows.extract.claim.when import When
 from flows.extract.extraction import ClaimActor, Figure, content_id
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.time.mention import TimeMention
 
 OUT_OF_HOURS = ("intraday", "open", "premarket", "afterhours")  # a price then is another measure than the close
 PRIOR = re.compile(
-    r"\b(?:from|against|versus|compared (?:with|to)|rather than|instead of|down from|up from)\s+"
+    r"\b(?:from|against|versus|compared (?:with|to)|rather than|instead of|after|down from|up from)\s+"
     r"(?:(?:a|an|about|some|the|profit|loss|of|earlier|range|just|only|around)\s+)*$",
     re.IGNORECASE,
 )
 BEFORE = 90  # characters before a clause without a measure within which the text named the one it goes on with
 SAME_AMOUNT = re.compile(r"\s*(?:\(|,?\s*or|,)\s*(?:about\s+|around\s+|some\s+)?", re.IGNORECASE)
+OWN_TIME = re.compile(r"\s*(?:in|for|during|at the end of|as of|on)\s+(?:the\s+)?", re.IGNORECASE)
+HAD_BEEN = re.compile(r"\bafter\b[^.;]*\bhad\b|\bhaving\b", re.IGNORECASE)
 YEAR_BEFORE = re.compile(
     r"\s*(?:\S+\s+){0,4}?(?:a year|the year|twelve months) (?:ago|earlier|before|prior)"
-    r"|\s*(?:\S+\s+){0,4}?same (?:period|quarter) (?:of )?(?:last|a|the)",
+    r"|\s*(?:\S+\s+){0,4}?same (?:period|quarter|half|months) (?:of )?(?:last|a|the)"
+    r"|\s*(?:in\s+|for\s+)?(?:the\s+)?(?:previous|prior|preceding) (?:financial |fiscal )?year\b",
     re.IGNORECASE,
 )
 
@@ -37,13 +41,17 @@ def figures(
     who: Sequence[ClaimActor],
     quantities: Sequence[Quantity],
     counted: str | None = None,
+    times: Sequence[TimeMention] = (),
 ) -> tuple[Figure, ...]:
-    """The figures of a unit, in the order of the text; `counted` is the noun that the text counted last before it."""
+    """The figures of a unit, in the order of the text; `counted` is the noun that the text counted last before it.
+
+    `quantities` and `times` are those of the unit.
+    """
     subject = next((actor for actor in who if actor.role == "subject"), None)
     clause = _clause(text, unit, quantities, subject.kind if subject else None)
     made: list[Figure] = []
     for q, stretch in zip(quantities, stretches(text, quantities, clause.span), strict=True):
-        first, last = _period(text, q, dated, unit)
+        first, last = _period(text, q, dated, unit, times)
         phrase = metric.nearest(text, q, clause.named)
         word = phrase.name if phrase else None
         noun = noun_of(text, q, unit.end, word, counted) if q.kind == "count" else None
@@ -104,13 +112,24 @@ def _converts(text: str, before: Figure, quantity: Quantity) -> bool:
     return other and SAME_AMOUNT.fullmatch(text, before.end, quantity.start) is not None
 
 
-def _period(text: str, quantity: Quantity, dated: When, unit: Unit) -> tuple[date | None, date | None]:
-    """The time a figure is for: its claim's, or an earlier one where it is what the claim compares with."""
+def _period(
+    text: str, quantity: Quantity, dated: When, unit: Unit, times: Sequence[TimeMention]
+) -> tuple[date | None, date | None]:
+    """The time a figure is for: the one right after it, else its claim's, unless that is of what came before."""
+    own = next((t for t in times if t.start >= quantity.end and OWN_TIME.fullmatch(text, quantity.end, t.start)), None)
+    if own is not None and own.type == "DATE" and own.first and own.last:
+        return own.first, own.last
     if not PRIOR.search(text[max(unit.start, quantity.start - 40) : quantity.start]):
-        return dated.first, dated.last
+        return (None, None) if _dated_by_earlier(text, quantity, dated, times) else (dated.first, dated.last)
     if YEAR_BEFORE.match(text[quantity.end : unit.end]) and dated.first and dated.last:
         return _year_before(dated.first), _year_before(dated.last)
     return None, None
+
+
+def _dated_by_earlier(text: str, quantity: Quantity, dated: When, times: Sequence[TimeMention]) -> bool:
+    """Whether the claim's date is of what had been before: "lost 2 billion, after it had gained 7 in the spring"."""
+    gave = (t for t in times if t.start > quantity.end and (t.first, t.last) == (dated.first, dated.last))
+    return any(HAD_BEEN.search(text, quantity.end, t.start) for t in gave)
 
 
 def _year_before(day: date) -> date:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.extract.extraction import content_id
 from flows.reconcile.compare.explain import explain_figures, explain_votes
 from flows.reconcile.compare.reading import Reading
-from flows.reconcile.compare.relation import Bond, bond, topic
+from flows.reconcile.compare.relation import Bond, bond, topics
 from flows.reconcile.compare.verdict import Finding, judge
 from flows.reconcile.result import Comparison
 from flows.reconcile.rounding import rounds
@@ -32,7 +32,7 @@ class Ledger:
         new: dict[str, Comparison] = {}
         touched: dict[Key, list[Reading]] = {}
         for reading in batch:
-            for key in (hash(("event", reading.event_id)), hash(("topic", *topic(reading)))):
+            for key in _keys(reading):
                 page = self._pages.get(key, ())
                 for comparison, left, right in self._compare(reading, page):
                     new[comparison.comparison_id] = comparison
@@ -77,6 +77,11 @@ class Ledger:
         votes = explain_votes(strong, weak, counts[0], counts[1])
         sentence = f"{comparison.explanation}; {votes}"
         return replace(comparison, explanation=sentence, odd_document_id=weak.document_id)
+
+
+def _keys(reading: Reading) -> list[Key]:
+    """The pages that a figure is entered on: its event's, and those of its topics."""
+    return [hash(("event", reading.event_id)), *(hash(("topic", *topic)) for topic in sorted(topics(reading)))]
 
 
 def _voices(reading: Reading, rival: Reading, page: Sequence[Reading]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.extract.extraction import Figure
+from flows.reconcile.compare.article import Article
 from flows.reconcile.metrics import family
 from flows.reconcile.names import actor_key
 from flows.reconcile.scope import around, is_hoped, is_prior, scope
@@ -20,7 +21,8 @@ class Reading:
     """`subject` is whom the figure measures.
 
     `segment` holds the words that name a line of business, `venues` the markets on which a price was made.
-    `prior` marks a number given only for comparison, `hoped` one that somebody expects.
+    `prior` marks a number given only for comparison, `hoped` one that somebody expects. `article` is what the document
+    as a whole tells.
     """
 
     figure: Figure
@@ -37,6 +39,7 @@ class Reading:
     venues: frozenset[str]
     first: date | None
     last: date | None
+    article: Article
 
     @property
     def claim_id(self) -> str:
@@ -54,13 +57,9 @@ class Reading:
         return self.sighting.family == "outlook" or "guidance" in self.figure.metric or "target" in self.figure.metric
 
 
-def read(sighting: Sighting, figure: Figure, event_id: str, source: str, original: str) -> Reading:
-    """Lay out one figure; `source` is what to call its document, `original` the document it copies or itself."""
+def read(sighting: Sighting, figure: Figure, event_id: str, source: str, original: str, article: Article) -> Reading:
+    """Lay out one figure of an article; `source` is what to call it, `original` the document it copies or itself."""
     claim = sighting.claim
-    prior = is_prior(claim, figure)
-    first, last = figure.period_first, figure.period_last
-    if first is None and last is None and not prior:
-        first, last = claim.first, claim.last
     return Reading(
         figure=figure,
         sighting=sighting,
@@ -70,12 +69,13 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, origina
         subject=_subject(sighting, figure),
         family=family(figure.metric),
         scope=scope(claim, figure),
-        prior=prior,
+        prior=is_prior(claim, figure),
         hoped=figure.modality in _HOPES or is_hoped(claim, figure),
         segment=segment(claim, figure),
         venues=_venues(sighting, figure),
-        first=first,
-        last=last,
+        first=figure.period_first,
+        last=figure.period_last,
+        article=article,
     )
 
 

@@ -3,30 +3,44 @@
 from datetime import timedelta
 from enum import Enum
 
+from flows.reconcile.compare.article import acquainted
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.currency import is_currency
-from flows.reconcile.metrics import ONE_OFF, SAME_MEASURE, stem_metric
+from flows.reconcile.metrics import ONE_OFF, SAME_MEASURE, of_a_matter, stem_metric
 
 _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
+_QUARTER = timedelta(days=80)
 _OF_ONE_DAY = ("price", "index")
 _VAGUE = frozenset({"amount", "value", "count", "share", "percentage", "change", "number", "ratio", "total", "unknown"})
 
 
 class Bond(Enum):
-    """SAME figures must agree; KIN may be one amount told twice; DISTANT ones only betray a slip by a power of ten."""
+    """SAME figures must agree; KIN may be one amount told twice; DISTANT ones only betray a slip by a power of ten.
+
+    RETOLD ones are of one matter in two articles of one story: equal, or one digit or power of ten amiss.
+    """
 
     SAME = "same"
     KIN = "kin"
+    RETOLD = "retold"
     DISTANT = "distant"
 
 
 def bond(a: Reading, b: Reading) -> Bond | None:
     """How two figures belong together, None where they don't."""
-    if a.family != b.family or _kind(a) != _kind(b) or not _same_subject(a, b) or _elsewhere(a, b):
+    if a.family != b.family or _kind(a) != _kind(b) or _elsewhere(a, b):
         return None
     if a.document_id != b.document_id and a.original == b.original:
         return None
+    tie = _bond(a, b) if _same_subject(a, b) else None
+    if tie in (None, Bond.DISTANT) and _retold(a, b):
+        return Bond.RETOLD
+    return tie
+
+
+def _bond(a: Reading, b: Reading) -> Bond | None:
+    """How two figures of one family and one subject belong together."""
     if a.family in ONE_OFF and a.sighting.family == b.sighting.family and _within_a_month(a, b):
         return Bond.SAME
     if not _periods_meet(a, b):
@@ -37,13 +51,30 @@ def bond(a: Reading, b: Reading) -> Bond | None:
         return None
     kindred = a.sighting.family == b.sighting.family
     if a.figure.metric == b.figure.metric and a.figure.metric not in _VAGUE and _same_period(a, b):
-        return Bond.SAME if kindred or a.figure.unit == "%" else None
+        return Bond.SAME if kindred or a.figure.unit == "%" or _accounted(a) else None
     return Bond.KIN if kindred and is_currency(a.figure.unit) else None
 
 
-def topic(reading: Reading) -> tuple[str, str, str]:
-    """Figures with one topic are worth comparing across events."""
-    return (reading.subject, reading.family, _kind(reading))
+def _accounted(a: Reading) -> bool:
+    """Whether the figure is for a quarter or more: accounts give a period one number, whatever else a claim tells."""
+    return a.first is not None and a.last is not None and a.last - a.first >= _QUARTER
+
+
+def _retold(a: Reading, b: Reading) -> bool:
+    """Whether two articles of one story give a number of the same matter, within a year."""
+    if a.document_id == b.document_id or not (of_a_matter(a.figure.metric) and _one_measure(a, b)):
+        return False
+    linked = a.subject == b.subject or (a.subject in b.article.parties and b.subject in a.article.parties)
+    if not linked or not acquainted(a.article, b.article):
+        return False
+    days = (a.first or a.last, b.first or b.last)
+    return days[0] is None or days[1] is None or abs(days[0] - days[1]) <= _YEAR
+
+
+def topics(reading: Reading) -> set[tuple[str, str, str]]:
+    """Figures with a topic in common are worth comparing across events: their own subject's, or their article's."""
+    owners = {reading.subject, reading.article.focus} if of_a_matter(reading.figure.metric) else {reading.subject}
+    return {(owner, reading.family, _kind(reading)) for owner in owners}
 
 
 def _one_measure(a: Reading, b: Reading) -> bool:

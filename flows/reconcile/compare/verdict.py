@@ -7,7 +7,7 @@ from datetime import date
 from flows.reconcile import currency
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond
-from flows.reconcile.rounding import equal, power_of_ten, rounds, tolerance
+from flows.reconcile.rounding import equal, misprinted, power_of_ten, rounds, tolerance
 
 _FX_SLACK = 0.05
 _LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
@@ -31,6 +31,8 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     """The verdict on two figures; None where nothing can be said: better silent than a false alarm."""
     if a.figure.value == 0 or b.figure.value == 0:
         return None
+    if bond is Bond.RETOLD:
+        return _retold(a, b)
     finding = _judge(a, b, bond is Bond.SAME)
     if bond is Bond.DISTANT and finding is not None and finding.verdict != "magnitude_error":
         return None
@@ -44,6 +46,20 @@ def _judge(a: Reading, b: Reading, same: bool) -> Finding | None:
     if _scopes_differ(a, b) and not _equal(a, b):
         return Finding("scope_differs", ratio) if same else None
     return _quiet(a, b, ratio) or _slip(a, b, ratio, same) or (_loud(a, b, ratio) if same else None)
+
+
+def _retold(a: Reading, b: Reading) -> Finding | None:
+    """The verdict on one matter's figures in two articles: they say the same, or one of them has slipped."""
+    if _scopes_differ(a, b) and not _equal(a, b):
+        return None
+    if a.figure.unit != b.figure.unit:
+        same = _other_currency(a, b)
+        return same if same is not None and same.verdict == "converts" else None
+    ratio = abs(a.figure.value) / abs(b.figure.value)
+    found = _quiet(a, b, ratio) or _slip(a, b, ratio, same=False)
+    if found or a.hoped != b.hoped or a.prior != b.prior or not misprinted(a.figure, b.figure):
+        return found
+    return Finding("contradicts", ratio)
 
 
 def _equal(a: Reading, b: Reading) -> bool:

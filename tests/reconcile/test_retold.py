@@ -1,0 +1,87 @@
+"""One matter's number in two articles that tell one story, but not as one event."""
+
+from typing import Any
+
+import pytest
+
+from flows.reconcile.rounding import misprinted
+
+NOTICE, LATER = "2025-03-18", "2025-06-02"
+
+
+def _stories(
+    desk: Any, tell: Any, left: tuple[Any, ...], right: tuple[Any, ...], *, shared: str = "410,000", who: str = "Norvik"
+) -> None:
+    """Two articles, the first about Norvik; each tells of a matter and states another number."""
+    for n, (figure, day, party, other) in enumerate(((left, NOTICE, "Norvik", "410,000"), (right, LATER, who, shared))):
+        aside = tell(f"{party} has {other} tenants", "market_position", day, party,
+                     figures=((other, "tenants", float(other.replace(",", "")), "count"),))  # fmt: skip
+        kind = ("incident", "legal")[n]
+        matter = tell(f"{party} spoke of {figure[0]}", kind, day, party, figures=(figure,))
+        desk.article(f"outlet{n}", day, aside, matter)
+
+
+def _between(desk: Any) -> list[str]:
+    """The verdicts on the matter alone."""
+    return sorted(
+        c.verdict for c in desk.reconcile().comparisons if c.left_figure_id and "tenants" not in c.explanation
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdicts"),
+    [
+        (("2.3m", "records_stolen", 2.3e6, "count"), ("3.2m", "records_stolen", 3.2e6, "count"), ["contradicts"]),
+        (("1,800", "jobs", 1800.0, "count"), ("2,800", "jobs", 2800.0, "count"), ["contradicts"]),
+        (("$75m", "break_fee", 7.5e7, "USD"), ("$750m", "break_fee", 7.5e8, "USD"), ["magnitude_error"]),
+        (("742", "trial_patients", 742.0, "count"), ("742", "trial_patients", 742.0, "count"), ["agrees"]),
+        (("31.4%", "remission_rate", 31.4, "%"), ("31%", "remission_rate", 31.0, "%"), ["rounds"]),
+        (("$385 million", "fine", 3.85e8, "USD"), ("€353 million", "fine", 3.53e8, "EUR"), ["converts"]),
+        (("22.5%", "stake", 22.5, "%"), ("49%", "stake", 49.0, "%"), []),
+        (("22.5%", "stake", 22.5, "%"), ("22.7%", "stake", 22.7, "%"), []),
+        (("1,800", "visitors", 1800.0, "count"), ("2,800", "visitors", 2800.0, "count"), []),
+        (("2.3 million", "records_stolen", 2.3e6, "count"), ("3.2 million", "customers_lost", 3.2e6, "count"), []),
+    ],
+)  # fmt: skip
+def test_equal_or_slipped_and_else_nothing_is_said(
+    desk: Any, tell: Any, left: tuple[Any, ...], right: tuple[Any, ...], verdicts: list[str]
+) -> None:
+    _stories(desk, tell, left, right)
+    assert _between(desk) == verdicts
+
+
+def test_articles_without_a_number_in_common_tell_two_stories(desk: Any, tell: Any) -> None:
+    left, right = ("2.3 million", "records_stolen", 2.3e6, "count"), ("3.2 million", "records_stolen", 3.2e6, "count")
+    _stories(desk, tell, left, right, shared="87,000")
+    assert _between(desk) == []
+
+
+def test_another_company_has_another_matter(desk: Any, tell: Any) -> None:
+    left, right = ("2.3 million", "records_stolen", 2.3e6, "count"), ("3.2 million", "records_stolen", 3.2e6, "count")
+    _stories(desk, tell, left, right, who="Halla")
+    assert _between(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slipped"),
+    [
+        ("31.4%", "34.1%", True),
+        ("£221m", "£212m", True),
+        ("2,150 workers", "1,250 workers", True),
+        ("1,800", "2,800", True),
+        ("26%", "11%", False),
+        ("4.4%", "4.7%", False),
+        ("31%", "34.1%", False),
+        ("12", "21", True),
+        ("15", "51", False),
+        ("1,234", "4,321", False),
+    ],
+)
+def test_misprints_swap_two_digits_or_get_one_of_many_wrong(tell: Any, one: str, other: str, slipped: bool) -> None:
+    def value(text: str) -> float:
+        return float("".join(c for c in text if c.isdigit() or c == "."))
+
+    figures = tell(
+        f"{one} and {other}", "results", None, figures=((one, "m", value(one), "x"), (other, "m", value(other), "x"))
+    )
+    assert misprinted(*figures.figures) is slipped
