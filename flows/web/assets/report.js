@@ -130,8 +130,10 @@
       form.reset(); // what somebody asks for by its address is shown, whatever the filters say
       refresh();
     }
-    target.scrollIntoView({ block: id.startsWith("c-") ? "center" : "start" });
     target.focus({ preventScroll: true });
+    const show = () => target.scrollIntoView({ behavior: "instant", block: id.startsWith("c-") ? "center" : "start" });
+    show();
+    window.requestAnimationFrame(show); // what lay off the screen may turn out higher than it was thought to be
   };
 
   let chart = null;
