@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ from flows.extractor import Name, extractor_named
 from flows.pipeline import Begun
 from flows.read.rejection import Rejection
 from flows.runner import Runner, chosen, in_order, processors
+from flows.s3.hand import lasting, run_at
 from flows.staged import Staged
 from flows.store import engine_version
 from flows.summary import Summary, counted
@@ -101,8 +103,8 @@ def publish_timeline(
 
 @flow(name="timeline", description="News articles in, a dated and evidence-backed timeline out.")
 def timeline(
-    raw: Path = Path("raw"),
-    warehouse: Path = Path("warehouse"),
+    raw: Path | str = "raw",
+    warehouse: Path | str = "warehouse",
     extractor: Name = "engine",
     full: bool = False,
     runner: Runner = "auto",
@@ -110,26 +112,32 @@ def timeline(
 ) -> Summary:
     """Read the articles under `raw`, by the extractor of that name, and publish their timeline to `warehouse`.
 
-    Only what is new or changed is read and extracted, unless the run is to be `full`. The `runner` dask extracts on
-    the cluster whose scheduler is at `dask_address` or, failing that, at DATELINE_DASK_ADDRESS; without either on one
-    that is started on this machine for the run.
+    Both are folders or addresses such as s3://bucket/prefix. Only what is new or changed is read and extracted, unless
+    the run is to be `full`. The `runner` dask extracts on the cluster whose scheduler is at `dask_address` or, failing
+    that, at DATELINE_DASK_ADDRESS; without either on one that is started on this machine for the run.
     """
     extractor_named(extractor)  # says at once what the environment lacks
     cluster = _cluster(dask_address) if runner == "dask" else None
+    summary = run_at(raw, warehouse, partial(_stages, extractor=extractor, full=full, runner=runner, cluster=cluster))
+    _warn(summary.rejections)
+    _tell(summary)
+    return summary
+
+
+def _stages(
+    raw: Path, warehouse: Path, extractor: Name, full: bool, runner: Runner, cluster: TaskRunner[Any] | None
+) -> Summary:
+    """The tasks, one after the other, and the batches of articles side by side."""
     at = datetime.now(UTC)
     with tempfile.TemporaryDirectory(prefix="dateline-") as folder:
         work = Path(folder)
         batches = read_articles(raw, warehouse, work, extractor, full)
         _name_run(f"{counted(batches.documents, 'article')}, {batches.new} new")
-        summary = batches.standing
-        if summary is None:
-            extracted = _extracted(batches, extractor, runner, cluster)
-            reconciled = reconcile_claims(batches, extracted, work, extractor)
-            begun = Begun(at, batches.new)
-            summary = publish_timeline(batches, reconciled, raw, warehouse, begun, extractor)
-    _warn(summary.rejections)
-    _tell(summary)
-    return summary
+        if batches.standing:
+            return batches.standing
+        extracted = _extracted(batches, extractor, runner, cluster)
+        reconciled = reconcile_claims(batches, extracted, work, extractor)
+        return publish_timeline(batches, reconciled, raw, warehouse, Begun(at, batches.new), extractor)
 
 
 def _extracted(batches: Staged, extractor: Name, runner: Runner, cluster: TaskRunner[Any] | None) -> Sequence[Path]:
@@ -208,7 +216,7 @@ def _tell(summary: Summary) -> None:
     )
 
 
-def serve(raw: Path, warehouse: Path, cron: str | None, interval: float | None) -> None:
+def serve(raw: Path | str, warehouse: Path | str, cron: str | None, interval: float | None) -> None:
     """Run the flow by a cron expression or every `interval` seconds, one run at a time, until the process is ended.
 
     Raises DatelineError when the expression is none.
@@ -223,7 +231,7 @@ def serve(raw: Path, warehouse: Path, cron: str | None, interval: float | None) 
         schedule=schedule,
         paused=False,
         pause_on_shutdown=False,
-        parameters={"raw": str(raw.absolute()), "warehouse": str(warehouse.absolute())},
+        parameters={"raw": lasting(raw), "warehouse": lasting(warehouse)},
         limit=1,
         entrypoint_type=EntrypointType.MODULE_PATH,
         print_starting_message=False,

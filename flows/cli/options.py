@@ -15,7 +15,31 @@ def day(text: str) -> date:
         raise typer.BadParameter(f"{text!r} is no day; write it as YYYY-MM-DD, such as 2025-09-24.") from None
 
 
-Warehouse = Annotated[Path, typer.Option("--warehouse", "-w", metavar="DIR", help="The folder of the warehouse.")]
+def is_s3(address: str) -> bool:
+    """Whether it is the address of object storage, and not a folder's."""
+    return address.startswith("s3://")
+
+
+def at_hand(address: Path | str) -> Path:
+    """The folder to read a warehouse from; what lies in a bucket is fetched."""
+    if not is_s3(str(address)):
+        return Path(address)
+    from flows.s3.hand import warehouse_at
+
+    return warehouse_at(str(address)).pull()
+
+
+Warehouse = Annotated[
+    Path,
+    typer.Option(
+        "--warehouse", "-w", metavar="DIR", parser=at_hand, help="The folder of the warehouse, or s3://bucket/prefix."
+    ),
+]
+Address = Annotated[
+    str, typer.Option("--warehouse", "-w", metavar="DIR", help="The folder of the warehouse, or s3://bucket/prefix.")
+]
+"""For commands that change the warehouse, or look at more of it than the current version."""
+
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AsOf = Annotated[
     date | None,

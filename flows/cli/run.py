@@ -3,12 +3,12 @@
 import os
 import shlex
 from dataclasses import asdict
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from flows.cli.options import WAREHOUSE, AsJson, Warehouse
+from flows.cli.options import WAREHOUSE, Address, AsJson, at_hand
 from flows.cli.output import print_json
 from flows.cli.progress import progress
 
@@ -32,8 +32,8 @@ def add_to(app: typer.Typer) -> None:
 
 
 def run(
-    raw: Annotated[Path, typer.Argument(metavar="RAW", help="The folder of articles.")] = Path("raw"),
-    warehouse: Warehouse = WAREHOUSE,
+    raw: Annotated[str, typer.Argument(metavar="RAW", help="The folder of articles, or s3://bucket/prefix.")] = "raw",
+    warehouse: Address = str(WAREHOUSE),
     prefect: Annotated[
         bool, typer.Option("--prefect", help="Run as a Prefect flow, as happens when PREFECT_API_URL is set.")
     ] = False,
@@ -73,26 +73,28 @@ def run(
     else:
         from flows.extractor import extractor_named
         from flows.pipeline import run as run_directly
+        from flows.s3.hand import run_at
 
         reader = extractor_named(extractor)
         with progress() as watch:
-            summary = run_directly(raw, warehouse, watch=watch, extractor=reader, full=full, runner=runner)
+            run_here = partial(run_directly, watch=watch, extractor=reader, full=full, runner=runner)
+            summary = run_at(raw, warehouse, run_here)
     if as_json:
         print_json(asdict(summary))
     else:
         _tell(summary, warehouse)
 
 
-def _tell(summary: "Summary", warehouse: Path) -> None:
+def _tell(summary: "Summary", warehouse: str) -> None:
     for line in summary.lines():
         typer.echo(line)
     if summary.events:
         from flows.cli.entries import event_entry, print_entries
         from flows.cli.show import events
 
-        first = events(warehouse, limit=FIRST_ROWS)
+        first = events(at_hand(warehouse), limit=FIRST_ROWS)
         typer.echo("")
         print_entries(map(event_entry, first))
         if summary.events > len(first):
-            named = "" if warehouse == WAREHOUSE else f" --warehouse {shlex.quote(str(warehouse))}"
+            named = "" if warehouse == str(WAREHOUSE) else f" --warehouse {shlex.quote(warehouse)}"
             typer.echo(f"\n{summary.events - len(first):,} more: dateline show{named}")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from flows.cli.options import WAREHOUSE, Warehouse
+from flows.cli.options import WAREHOUSE, Address, is_s3
 
 EPILOG = """\
 \b
@@ -25,8 +25,8 @@ def add_to(app: typer.Typer) -> None:
 
 
 def schedule(
-    raw: Annotated[Path, typer.Argument(metavar="RAW", help="The folder of articles.")] = Path("raw"),
-    warehouse: Warehouse = WAREHOUSE,
+    raw: Annotated[str, typer.Argument(metavar="RAW", help="The folder of articles, or s3://bucket/prefix.")] = "raw",
+    warehouse: Address = str(WAREHOUSE),
     cron: Annotated[str | None, typer.Option(metavar="EXPRESSION", help='When, such as "0 6 * * *".')] = None,
     interval: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Every so many seconds.")] = None,
     port: Annotated[int, typer.Option(min=1, max=65535, help="Where to start a Prefect server, if need be.")] = PORT,
@@ -41,9 +41,9 @@ def schedule(
         raise typer.BadParameter("Say when: either --cron or --interval.")
     from flows.cli.supervise import Supervisor
 
-    if not raw.is_dir():
+    if not is_s3(raw) and not Path(raw).is_dir():
         raise typer.BadParameter(f"{raw} is no folder; name the folder of articles.")
     api = os.environ.get("PREFECT_API_URL")
     supervisor = Supervisor(api or f"http://127.0.0.1:{port}/api", own_server=api is None)
     when = {"cron": cron, "interval": interval}
-    supervisor.run({"raw": str(raw.absolute()), "warehouse": str(warehouse.absolute()), **when})
+    supervisor.run({"raw": raw, "warehouse": warehouse, **when})

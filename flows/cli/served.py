@@ -7,7 +7,6 @@ import json
 import os
 import sys
 import threading
-from pathlib import Path
 
 import typer
 
@@ -28,7 +27,7 @@ def main() -> None:
     from flows.timeline import serve
 
     try:
-        serve(Path(asked["raw"]), Path(asked["warehouse"]), asked["cron"], asked["interval"])
+        serve(asked["raw"], asked["warehouse"], asked["cron"], asked["interval"])
     except DatelineError as error:
         typer.echo(f"dateline: {error}", err=True)
         sys.exit(ASKED_WRONGLY)

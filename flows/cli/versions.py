@@ -1,10 +1,11 @@
 """`dateline check`, `versions` and `rollback`: is the warehouse whole, what was published before, and the way back."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from flows.cli.options import WAREHOUSE, AsJson, Warehouse
+from flows.cli.options import WAREHOUSE, Address, AsJson, is_s3
 from flows.cli.output import print_json
 from flows.cli.table import print_table
 
@@ -16,19 +17,18 @@ def add_to(app: typer.Typer) -> None:
     app.command()(rollback)
 
 
-def check(warehouse: Warehouse = WAREHOUSE, as_json: AsJson = False) -> None:
+def check(warehouse: Address = str(WAREHOUSE), as_json: AsJson = False) -> None:
     """Verify a warehouse, its files and its rows.
 
     The files against their manifest, and the tables against the SQL checks.
 
     Exit code 1 when anything is wrong.
     """
-    from flows.publish.check import check as wrongs
     from flows.summary import counted
 
-    found = wrongs(warehouse)
+    found = _wrongs(warehouse)
     if as_json:
-        print_json({"warehouse": str(warehouse), "wrong": found})
+        print_json({"warehouse": warehouse, "wrong": found})
     else:
         for sentence in found:
             typer.echo(sentence)
@@ -38,13 +38,13 @@ def check(warehouse: Warehouse = WAREHOUSE, as_json: AsJson = False) -> None:
         raise typer.Exit(1)
 
 
-def versions(warehouse: Warehouse = WAREHOUSE, as_json: AsJson = False) -> None:
+def versions(warehouse: Address = str(WAREHOUSE), as_json: AsJson = False) -> None:
     """List the published versions that are kept."""
     from flows.publish.history import versions as published_versions
 
     found = [
         {"version": version.name, "current": version.is_current, **_counts(version.rows)}
-        for version in published_versions(warehouse)
+        for version in published_versions(_all_of(warehouse))
     ]
     if as_json:
         print_json(found)
@@ -56,12 +56,39 @@ def versions(warehouse: Warehouse = WAREHOUSE, as_json: AsJson = False) -> None:
 
 def rollback(
     version: Annotated[str | None, typer.Argument(metavar="VERSION", help="Default: the one before.")] = None,
-    warehouse: Warehouse = WAREHOUSE,
+    warehouse: Address = str(WAREHOUSE),
 ) -> None:
     """Make an earlier version the current one again."""
+    typer.echo(f"{warehouse}: the current version is now {_publish_again(warehouse, version)}")
+
+
+def _wrongs(warehouse: str) -> list[str]:
+    if is_s3(warehouse):
+        from flows.s3.hand import warehouse_at
+
+        return warehouse_at(warehouse).check()
+    from flows.publish.check import check as wrongs
+
+    return wrongs(Path(warehouse))
+
+
+def _all_of(warehouse: str) -> Path:
+    """The folder of a warehouse with all its versions."""
+    if not is_s3(warehouse):
+        return Path(warehouse)
+    from flows.s3.hand import warehouse_at
+
+    return warehouse_at(warehouse).pull(whole=True)
+
+
+def _publish_again(warehouse: str, version: str | None) -> str:
+    if is_s3(warehouse):
+        from flows.s3.hand import warehouse_at
+
+        return warehouse_at(warehouse).rollback(version)
     from flows.publish.history import rollback as publish_again
 
-    typer.echo(f"{warehouse}: the current version is now {publish_again(warehouse, version)}")
+    return publish_again(Path(warehouse), version)
 
 
 def _counts(rows: object) -> dict[str, object]:
