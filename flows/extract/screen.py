@@ -7,7 +7,7 @@ that does not match after all, but it never leaves out one that does.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final, TypeVar
 
@@ -15,6 +15,7 @@ from flows.extract.beginnings import DIGIT, ODD, beginnings, symbol, ways
 
 KEPT: Final = 50_000  # answers remembered before the memory is cleared
 Answer = TypeVar("Answer")
+_DIGIT: Final = re.compile(r"\d")
 
 
 class Screen(dict[str, tuple[int, ...]]):
@@ -76,6 +77,19 @@ class Sieve(dict[str, tuple[int, int]]):
             self.clear()
         self[here] = found = (_union(_fitting(self._first, here)), _union(_fitting(self._later, here)))
         return found
+
+    def walk(self, text: str, words: Sequence[int], end: int, able: int = -1) -> Iterator[tuple[int, list[int]]]:
+        """Where which patterns could match: at the places where words begin, the last first, in a text up to `end`.
+
+        Of the patterns' ways only the `able` ones count.
+        """
+        reach, begin = self.reach, words[0] if words else end
+        behind = self.single | (self.with_digit if _DIGIT.search(text, begin, end) else 0)
+        for at in reversed(words):
+            first, later = self[text[at : at + reach]]
+            if found := first & behind & able:
+                yield at, self.patterns(found)
+            behind |= later
 
     def of(self, wanted: Iterable[int]) -> int:
         """The ways of the patterns with these numbers."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from flows.extract.claim.find import Hit
@@ -74,24 +74,28 @@ AND = re.compile(
 RELATIVE = re.compile(
     r"(?:which|who|whose|announced|unveiled|signed|opened|founded|launched|planned|due|starting|beginning)\b"
 )
+EDGES = ",;:–—-"
+OPENING = re.compile(rf"[\s{EDGES}]*(?:(?:and|but|while|after|with|whereas|although)\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A stretch of one sentence that tells one event, with the cues that show it; the best cue leads.
+    """A stretch of one sentence that tells one event, with the cues that show it, one at least.
 
-    A continued unit shows no cue of its own: it goes on with the event of the sentence before.
+    `lead` is the cue that decides the type: the heaviest, then the first. A continued unit shows no cue of
+    its own: it goes on with the event of the sentence before.
     """
 
     start: int
     end: int
     hits: tuple[Hit, ...]
     continued: bool = False
+    lead: Hit = field(init=False, repr=False, compare=False)
 
-    @property
-    def lead(self) -> Hit:
-        """The cue that decides the type: the heaviest, then the first."""
-        return min(self.hits, key=lambda hit: (-hit.cue.weight, hit.start))
+    def __post_init__(self) -> None:
+        """Find the lead once: all that is made of a unit asks for it."""
+        lead = self.hits[0] if len(self.hits) == 1 else min(self.hits, key=lambda hit: (-hit.cue.weight, hit.start))
+        object.__setattr__(self, "lead", lead)
 
 
 Split = Callable[[Unit, Unit], bool]
@@ -107,36 +111,31 @@ def units(
     """
     if not hits:
         return []
-    pieces = [
-        Unit(start, end, tuple(h for h in hits if start <= h.start < end))
-        for start, end in _pieces(text, sentence, hits, quantities)
-    ]
-    strong = any(hit.cue.weight > 1 for hit in hits)
-    pieces = [_decided(piece, strong) for piece in pieces]
-    joined: list[Unit] = []
-    for piece in pieces:
-        if joined and (
-            not piece.hits
-            or not joined[-1].hits
-            or (_type(joined[-1]) == _type(piece) and not apart(joined[-1], piece))
-        ):
-            joined[-1] = Unit(joined[-1].start, piece.end, joined[-1].hits + piece.hits)
+    strong = any(hit.cue.weight > 1 for hit in hits)  # weak cues count only where nothing stronger stands
+    counting = [hit for hit in hits if hit.cue.weight > 1] if strong else hits
+    told: list[Unit] = []
+    begin = sentence.start
+    for start, end in _pieces(text, sentence, hits, quantities):
+        own = [hit for hit in counting if start <= hit.start < end]
+        if not own:
+            if told:
+                told[-1] = Unit(told[-1].start, end, told[-1].hits)
+            continue
+        piece = _of_best_type(start if told else begin, end, own)
+        last = told[-1] if told else None
+        if last and last.lead.cue.event_type == piece.lead.cue.event_type and not apart(last, piece):
+            told[-1] = Unit(last.start, end, last.hits + piece.hits)
         else:
-            joined.append(piece)
-    return [_trimmed(text, unit) for unit in joined if unit.hits]
+            told.append(piece)
+    return [_trimmed(text, unit) for unit in told]
 
 
-def _type(unit: Unit) -> str:
-    return unit.lead.cue.event_type
-
-
-def _decided(piece: Unit, strong: bool) -> Unit:
-    """Keep of a piece only the cues of its best type; weak cues count only where nothing stronger stands."""
-    hits = tuple(hit for hit in piece.hits if hit.cue.weight > 1 or not strong)
-    if not hits:
-        return Unit(piece.start, piece.end, ())
-    best = Unit(piece.start, piece.end, hits).lead.cue.event_type
-    return Unit(piece.start, piece.end, tuple(hit for hit in hits if hit.cue.event_type == best))
+def _of_best_type(start: int, end: int, hits: Sequence[Hit]) -> Unit:
+    """A unit of the cues of the best type alone."""
+    if len(hits) == 1:
+        return Unit(start, end, tuple(hits))
+    best = Unit(start, end, tuple(hits)).lead.cue.event_type
+    return Unit(start, end, tuple(hit for hit in hits if hit.cue.event_type == best))
 
 
 def _pieces(
@@ -150,14 +149,15 @@ def _pieces(
         if RELATIVE.match(text, match.end()) and (close := text.find(", ", match.end(), sentence.end)) > 0:
             cuts.add(close + 2)
         cuts.add(match.end())
-    ends = sorted(cut for cut in cuts if not any(q.start < cut <= q.end and cut != q.end for q in quantities))
-    return list(pairwise(ends))
+    for quantity in quantities:
+        cuts = {cut for cut in cuts if not quantity.start < cut < quantity.end}
+    return list(pairwise(sorted(cuts)))
 
 
 def _trimmed(text: str, unit: Unit) -> Unit:
     """Without the blanks, commas and conjunctions at its edges."""
-    start, end = unit.start, unit.end
-    lead = re.compile(r"[\s,;:–—-]*(?:(?:and|but|while|after|with|whereas|although)\s+)?").match(text, start, end)
-    start = lead.end() if lead else start
-    tail = re.compile(r"[\s,;:–—-]+$").search(text[start:end])
-    return Unit(start, start + tail.start() if tail else end, unit.hits)
+    lead = OPENING.match(text, unit.start, unit.end)
+    start, end = lead.end() if lead else unit.start, unit.end
+    while end > start and (text[end - 1] in EDGES or text[end - 1].isspace()):
+        end -= 1
+    return Unit(start, end, unit.hits)

@@ -16,7 +16,6 @@ COMPOUND = re.compile(r"(?<![a-z])(?!(?:re|pre|de|co)-$)[a-z]+-$")
 LONGEST = 300  # characters that a cue may span: a list without an end is not read again from each of its words
 CONTEXT = 30  # characters before a cue that may make it a circumstance
 WORD = re.compile(r"[^\W\d_]+")
-DIGITS = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +56,10 @@ def find(text: str, low: str, start: int, end: int, offers: frozenset[str] | Non
 
     With `offers`, only the cues that need nothing or one of these things: the others need not be looked for.
     """
-    sieve, hits = _sieve(), list[Hit]()
-    able = -1 if offers is None else _borne_out(offers)
-    open_ways = sieve.single | (sieve.with_digit if DIGITS.search(low, start, end) else 0)
-    # From the last word to the first, so that the words behind each are known.
-    for at in [word.start() for word in WORD.finditer(low, start, end)][::-1]:
-        first, later = sieve[low[at : at + REACH]]
-        if found := first & open_ways & able:
-            hits += _matching(sieve.patterns(found), text, low, at, start, end)
-        open_ways |= later
+    hits: list[Hit] = []
+    words = [word.start() for word in WORD.finditer(low, start, end)]
+    for at, numbers in _sieve().walk(low, words, end, -1 if offers is None else _borne_out(offers)):
+        hits += _matching(numbers, text, low, at, start, end)
     return sorted(hits, key=lambda hit: (hit.start, -hit.cue.weight, -hit.end, hit.cue.rule.name))
 
 

@@ -1,9 +1,10 @@
 """Modality and polarity: how sure the text is of an event, and whether it says yes or no."""
 
 import re
+from functools import lru_cache
 
 from flows.extract.rule import Rule
-from flows.extract.screen import Screen
+from flows.extract.screen import Sieve
 
 
 def _says(name: str, modality: str, pattern: str, *examples: str, declines: tuple[str, ...] = ()) -> Rule:
@@ -111,8 +112,6 @@ RULES = (
         declines=("won",),
     ),
 )
-SCREEN = Screen([rule.regex for rule in RULES], 4)
-WORD = re.compile(r"\w+")  # every rule begins with one
 NOT = re.compile(
     r"\b(?:not|n[’']t|no|never|neither|nor|without|failed to|fails to|refused|declined|called off|cancel\w*|"
     r"scrap\w*|abandon\w*|halt\w*|no longer)\b",
@@ -125,6 +124,14 @@ DONE = re.compile(
     r"cancelled|canceled|scrapped))\b",
     re.IGNORECASE,
 )
+# All of these begin with a word, and a sieve over the words of a clause spares most attempts.
+SIGNS = (
+    *((rule.regex, rule.resolve) for rule in RULES),
+    (NOT, lambda match: "not"),
+    (DONE, lambda match: "done"),
+)
+SIEVE = Sieve([sign for sign, _ in SIGNS], 4)
+WORD = re.compile(r"\w+")
 COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout")
 # How a type is told when nothing else is said.
 USUAL = {"guidance": "forecast", "forecast": "forecast", "analyst_view": "opinion"}
@@ -134,13 +141,13 @@ OUTLOOKS = ("guidance", "forecast")
 
 def modality(text: str, event_type: str, override: str | None, quoted: bool) -> str:
     """How sure a clause is of its event; `quoted` says that it is mostly a person's own words."""
-    found = _spoken_of(text)
+    found = _signs(text)
     for strong in ("denied", "rumour", "reported"):
         if strong in found:
             return strong
     if override:
         return override
-    if DONE.search(text) and event_type in COMMITTED:
+    if event_type in COMMITTED and "done" in found:
         return "fact"
     if event_type == "guidance":
         return (
@@ -161,18 +168,18 @@ def modality(text: str, event_type: str, override: str | None, quoted: bool) -> 
     )
 
 
-
-def _spoken_of(text: str) -> set[str]:
-    """Every modality that a clause's words show."""
-    found: set[str] = set()
-    for word in WORD.finditer(text):
-        for number in SCREEN.at(text, word.start()):
-            rule = RULES[number]
-            if match := rule.regex.match(text, word.start()):
-                found.add(rule.resolve(match))
-    return found
+@lru_cache(maxsize=1)
+def _signs(text: str) -> frozenset[str]:
+    """Every modality that a clause's words show, and "not" and "done"; kept, since more than one question is asked."""
+    found: dict[int, str] = {}
+    for at, numbers in SIEVE.walk(text, [word.start() for word in WORD.finditer(text)], len(text)):
+        for number in numbers:
+            sign, meaning = SIGNS[number]
+            if number not in found and (match := sign.match(text, at)):
+                found[number] = meaning(match)
+    return frozenset(found.values())
 
 
 def polarity(text: str) -> str:
     """Whether a clause affirms its event."""
-    return "negative" if NOT.search(text) else "positive"
+    return "negative" if "not" in _signs(text) else "positive"
