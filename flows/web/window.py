@@ -8,7 +8,7 @@ MOST = 0.9
 
 
 def window(days: Sequence[date]) -> tuple[date, date]:
-    """The first and last day to show, a little beyond the days given: all of them, or the shortest span of most of them.
+    """The first and last day to show: a little beyond the days given, or beyond the shortest span of most of them.
 
     Raises ValueError when there are none.
     """

@@ -1,7 +1,8 @@
 """The application: addresses, and what answers there."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -17,7 +18,6 @@ from flows.web.serve.api import ENDPOINTS
 from flows.web.serve.body import as_file, as_json, read_form, read_json
 from flows.web.serve.console import CSV, FORMATS, PARQUET, Console
 from flows.web.serve.endpoint import Endpoint
-from flows.web.serve.gate import Gate
 from flows.web.serve.guards import Guard, Hosts, refused
 from flows.web.serve.page import Page, error_page
 from flows.web.serve.pages import PAGES
@@ -33,7 +33,13 @@ Handler = Callable[[Request], Awaitable[Response]]
 
 def create_app(warehouse: Path, hosts: Hosts | None = None) -> ASGIApp:
     """The application over a warehouse, whose newest version every request reads, behind its guard."""
-    console = Console(warehouse, Gate())
+    console = Console(warehouse)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        console.ending.set()
+
     routes = [
         *(Route(page.path, _page(warehouse, page)) for page in PAGES),
         Route("/sql", _query_page(warehouse, console), methods=["POST"]),
@@ -43,7 +49,7 @@ def create_app(warehouse: Path, hosts: Hosts | None = None) -> ASGIApp:
         Route("/assets/{name}", _asset),
     ]
     handlers = {Refusal: _refuse, DatelineError: _unready, HTTPException: _no_route, Exception: _broken}
-    return Guard(Starlette(routes=routes, exception_handlers=handlers), hosts or Hosts())  # type: ignore[arg-type]
+    return Guard(Starlette(routes=routes, exception_handlers=handlers, lifespan=lifespan), hosts or Hosts())  # type: ignore[arg-type]
 
 
 def _page(warehouse: Path, page: Page) -> Handler:

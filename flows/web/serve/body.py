@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -14,7 +14,7 @@ from flows.web.serve.refusal import Refusal
 
 
 def as_json(value: object, status: int = 200) -> Response:
-    """A JSON response: days in ISO 8601, numbers that JSON has no digits for by their names."""
+    """A JSON response: days and moments in ISO 8601, numbers that JSON has no digits for by their names."""
     body = json.dumps(_sayable(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return Response(body.encode("utf-8", "replace"), status, media_type="application/json")
 
@@ -60,4 +60,6 @@ def _sayable(value: Any) -> Any:  # noqa: ANN401 (any value that a row can hold)
         return [_sayable(item) for item in value]
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
+    if isinstance(value, datetime):
+        return f"{value.isoformat()}Z"  # moments in the warehouse are in UTC and do not say so
     return value.isoformat() if isinstance(value, date) else value

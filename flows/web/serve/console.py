@@ -1,7 +1,8 @@
 """Queries of people's own: through the sandbox of `flows.publish`, and through nothing else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 
 from flows.publish.delimited import as_csv
 from flows.publish.layout import hold
@@ -16,17 +17,18 @@ CSV, PARQUET = "text/csv; charset=utf-8", "application/vnd.apache.parquet"
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """The way of every query: a warehouse's newest version, behind a gate."""
+    """The way of every query: a warehouse's newest version, behind a gate, until the server ends."""
 
     warehouse: Path
-    gate: Gate
+    gate: Gate = field(default_factory=Gate)
+    ending: Event = field(default_factory=Event)
 
     def table(self, sql: str) -> Answer:
         """The answer as rows. Raises Refusal, with one sentence, where the sandbox refuses or stops the query."""
         self._published()
         with self.gate.entered():
             try:
-                return query(self.warehouse, sql)
+                return query(self.warehouse, sql, stop=self.ending)
             except DatelineError as error:
                 raise Refusal(400, str(error)) from error
 
@@ -43,7 +45,7 @@ class Console:
         self._published()
         with self.gate.entered():
             try:
-                stream = query_arrow(self.warehouse, sql)
+                stream = query_arrow(self.warehouse, sql, stop=self.ending)
             except DatelineError as error:
                 raise Refusal(400, str(error)) from error
         sink = pa.BufferOutputStream()

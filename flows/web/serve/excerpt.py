@@ -45,12 +45,12 @@ def excerpt(text: str, words: Sequence[str], char_start: int = 0) -> Excerpt:
 
 def _spans(text: str, words: Sequence[str]) -> list[Span]:
     """Where the words occur, in order, those that touch joined."""
-    folded, places = _folded(text)
+    plain, places = folded(text)
     found = sorted(
         (places[match.start()], places[match.end() - 1] + 1)
         for word in words
-        if (wanted := _folded(word)[0])
-        for match in re.finditer(re.escape(wanted), folded)
+        if (wanted := folded(word)[0])
+        for match in re.finditer(re.escape(wanted), plain)
     )
     joined: list[Span] = []
     for start, end in found:
@@ -61,17 +61,17 @@ def _spans(text: str, words: Sequence[str]) -> list[Span]:
     return joined
 
 
-def _folded(text: str) -> tuple[str, Sequence[int]]:
+def folded(text: str) -> tuple[str, Sequence[int]]:
     """The text without case and accents, and of each of its characters the place in the text."""
     if text.isascii():
         return text.lower(), range(len(text))
-    folded, places = [], []
+    chars, places = [], []
     for place, char in enumerate(text):
         for part in unicodedata.normalize("NFD", char.lower()):
             if not unicodedata.combining(part):
-                folded.append(part)
+                chars.append(part)
                 places.append(place)
-    return "".join(folded), places
+    return "".join(chars), places
 
 
 def _window(text: str, spans: Sequence[Span]) -> Span:

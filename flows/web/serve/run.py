@@ -3,12 +3,16 @@
 import errno
 import logging
 import os
+import signal
 import socket
+import sys
 import threading
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
+from typing import NoReturn
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -35,23 +39,29 @@ def serve(
     """
     with hold(warehouse):
         pass
-    with listening(host, port) as listener:
+    signal.signal(signal.SIGTERM, _leave)
+    with suppress(KeyboardInterrupt), listening(host, port) as listener:
         shown = f"[{host}]" if ":" in host else host
         ready(f"http://{shown}:{listener.getsockname()[1]}/")
         server_of(create_app(warehouse, hosts_of(host, names))).run(sockets=[listener])
 
 
+def _leave(*_: object) -> NoReturn:
+    """End well when asked to by a signal: that is how a server ends."""
+    sys.exit(0)
+
+
 def server_of(application: ASGIApp) -> uvicorn.Server:
-    """The server of an application: it says nothing of itself, logs errors only and trusts no proxy."""
+    """The server of an application: it says nothing of itself, trusts no proxy, and logs nothing."""
     return uvicorn.Server(
         uvicorn.Config(
             application,
-            log_level=logging.WARNING,
+            log_level=logging.CRITICAL,
             access_log=False,
             server_header=False,
             proxy_headers=False,
             ws="none",
-            lifespan="off",
+            lifespan="on",
             limit_concurrency=CONNECTIONS,
             timeout_keep_alive=10,
             timeout_graceful_shutdown=LEAVE_SECONDS,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from flows.web.serve.excerpt import Excerpt, excerpt
+from flows.web.serve.excerpt import Excerpt, excerpt, folded
 from flows.web.serve.reader import Reader
 from flows.web.serve.refusal import Refusal
 
@@ -34,7 +34,8 @@ _SOURCES = {
         FROM claim JOIN event USING (event_id) JOIN document USING (document_id)""",
     "document": """
         SELECT document_id AS id, coalesce(title, path) AS title, coalesce(source, '') || ' ' || path AS beside,
-            text AS words, 0 AS char_start, coalesce(source, path) AS outlet, published_first AS day, NULL AS event_id, document_id
+            text AS words, 0 AS char_start, coalesce(source, path) AS outlet, published_first AS day,
+            NULL AS event_id, document_id
         FROM document""",
 }
 
@@ -65,7 +66,7 @@ class Found:
 def words_of(question: str) -> tuple[str, ...]:
     """The words and phrases of a question. Raises Refusal where there are none, or too many."""
     found = tuple(dict.fromkeys(" ".join((phrase or word).split()) for phrase, word in _WORD.findall(question)))
-    words = tuple(word for word in found if word)
+    words = tuple(word for word in found if folded(word)[0])
     if not words:
         raise Refusal(400, "Say which words to search for.")
     if len(words) > MOST_WORDS:

@@ -33,7 +33,7 @@ _OF_ACTOR = """event_id IN (
 
 _TOLD_BY = """event_id IN (
     SELECT event_id FROM claim JOIN document USING (document_id)
-    WHERE lower(coalesce(source, path)) = lower($source) AND published_last <= coalesce($as_of, DATE '9999-12-31'))"""
+    WHERE lower(coalesce(source, path)) = lower($source) AND ($as_of IS NULL OR published_last <= $as_of))"""
 
 _CONDITIONS = {
     "from": "coalesce(last_date, first_date) >= $from",
