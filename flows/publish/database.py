@@ -21,11 +21,9 @@ def build_database(path: Path, folder: Path, views: list[View]) -> None:
         for name, entry in CATALOG.items():
             connection.execute(_create(name, entry))
             connection.read_parquet(str(folder / f"{name}.parquet")).insert_into(name)
-            connection.execute(f"COMMENT ON TABLE {name} IS {_quoted(entry.description)}")
-        for view in views:
-            connection.execute(view.create)
-            connection.execute(f"COMMENT ON {view.kind} {view.name} IS {_quoted(view.comment)}")
-        _comment_columns(connection)
+        connection.begin()  # each of hundreds of small statements would wait for the disk otherwise
+        _add_words(connection, views)
+        connection.commit()
         connection.execute("CHECKPOINT")
     finally:
         connection.close()
@@ -58,6 +56,16 @@ def _create(name: str, entry: Entry) -> str:
         for field in entry.arrow
     )
     return f"CREATE TABLE {name} ({columns})"
+
+
+def _add_words(connection: duckdb.DuckDBPyConnection, views: list[View]) -> None:
+    """Make the views, and describe them, the tables and their columns."""
+    for name, entry in CATALOG.items():
+        connection.execute(f"COMMENT ON TABLE {name} IS {_quoted(entry.description)}")
+    for view in views:
+        connection.execute(view.create)
+        connection.execute(f"COMMENT ON {view.kind} {view.name} IS {_quoted(view.comment)}")
+    _comment_columns(connection)
 
 
 def _comment_columns(connection: duckdb.DuckDBPyConnection) -> None:

@@ -4,6 +4,7 @@ import os
 import resource
 import signal
 from datetime import date, datetime
+from functools import cache
 from itertools import pairwise
 from multiprocessing.queues import Queue
 from pathlib import Path
@@ -67,7 +68,9 @@ def parts(count: int) -> tuple[list[Document], list[Extraction], Reconciled]:
     return documents, extractions, Reconciled({}, {}, event_of, {}, events, pairs, history)
 
 
+@cache
 def tables(count: int) -> Tables:
+    """The validated tables of so many articles; nobody may change them."""
     documents, extractions, reconciled = parts(count)
     return validate(tabulate(documents, extractions, reconciled, (), RUN))
 
@@ -118,6 +121,11 @@ def publish_and_die(warehouse: Path, count: int, at: int) -> None:
 
 def publish_story(warehouse: Path, count: int) -> None:
     publish(tables(count), warehouse)
+
+
+def publish_alone(warehouse: Path, count: int) -> None:
+    """Publish and keep no old version, so that publishing the same later builds it anew."""
+    publish(tables(count), warehouse, keep=0)
 
 
 def publish_within(warehouse: Path, size: int, user: int, said: "Queue[str]") -> None:

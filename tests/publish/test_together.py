@@ -15,6 +15,9 @@ from schemas.errors import DatelineError
 from tests.publish.reader import read_until
 from tests.publish.story import publish_story, published_hashes, tables
 
+SIZES = range(4, 10)
+"""More than versions are kept: each publish builds a new one."""
+
 
 def read_while_publishing(processes: ForkServerContext, warehouse: Path, readers: int, publishes: int) -> int:
     """Publish `publishes` versions under `readers` processes; the number of reads, none of which may fail."""
@@ -26,7 +29,7 @@ def read_while_publishing(processes: ForkServerContext, warehouse: Path, readers
     for process in running:
         process.start()
     for turn in range(publishes):
-        publish(tables(4 + turn), warehouse)
+        publish(tables(SIZES[turn % len(SIZES)]), warehouse)
     stop.set()
     found = [results.get(timeout=300) for _ in running]
     for process in running:
