@@ -24,10 +24,12 @@ _AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
+_PAIR: Final = re.compile(r"(?:19|20)\d\d ?[/–-] ?$")
+_SHORT: Final = 2  # digits of a year that leans on the one before
 _LEAD: Final = 700
 _FIRST_YEAR, _LAST_YEAR = 1970, 2100
 _WIDEST: Final = 12  # years that a search without an upper bound may look ahead
-_NARROW: Final = 2  # years between which the latest plausible one is taken
+_NARROW: Final = 2  # years between which the latest plausible one is taken, and after which none is believed
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ def gather(text: str) -> Evidence:
         point = item.reading
         if not isinstance(point, Point) or not point.year or point.era or not _FIRST_YEAR <= point.year < _LAST_YEAR:
             continue
+        if _ends_a_pair(text, item):
+            continue
         first, last, _ = bounds(written(point, point.year))
         if first is None or last is None:
             continue
@@ -97,6 +101,11 @@ def gather(text: str) -> Evidence:
     return Evidence(since, until, fresh, latest)
 
 
+def _ends_a_pair(text: str, item: Found) -> bool:
+    """Whether a year is the "27" of "the 2026/27 season", which may be far from over."""
+    return item.end - item.start <= _SHORT and _PAIR.search(text, max(0, item.start - 7), item.start) is not None
+
+
 def _is_ahead(text: str, item: Found) -> bool:
     """Whether a stated year lies ahead of the text: told in the future, or as an aim ("by 2030")."""
     return (
@@ -110,7 +119,7 @@ def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
     weekday = printed.weekday if printed.weekday is not None else _lead_weekday(text)
     days = _plausible(printed, evidence, weekday)
     day = None
-    if days and (evidence.fresh or len(days) == 1):
+    if days and (evidence.fresh or len(days) == 1) and _is_near(days[0], evidence):
         day = days[0]
     elif days and evidence.until and days[-1].year - days[0].year <= _NARROW:
         day = days[-1]
@@ -118,6 +127,13 @@ def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
     if day:
         return Dating(day, day, "year_inferred", clue, weekday)
     return Dating(evidence.latest, None, "bounded" if evidence.latest else "unknown", clue, weekday)
+
+
+def _is_near(day: date, evidence: Evidence) -> bool:
+    """Whether a day lies before a year ahead, or soon after the text's own latest: news seldom name none for longer."""
+    if evidence.until is not None:
+        return True
+    return evidence.since is not None and day.year - evidence.since.year <= _NARROW
 
 
 def _plausible(printed: HeadingDay, evidence: Evidence, weekday: int | None) -> list[date]:

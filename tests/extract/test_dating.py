@@ -94,6 +94,13 @@ def test_a_day_without_any_year_is_kept_as_a_clue() -> None:
     assert (dating.first, dating.last, dating.month_day, dating.weekday) == (None, None, (10, 14), 1)
 
 
+@pytest.mark.parametrize("evidence", ["Malt for the 2026/27 season rose on Wednesday.", "In 2026 it lost money."])
+def test_a_weekday_fits_too_many_years_to_name_one_far_off(evidence: str) -> None:
+    text = "Brewer cuts jobs\nMILWAUKEE, May 27 (Wirepost) - Shares sank on Wednesday." + BODY + evidence
+    dating = date_document(from_text(text, "a.txt"))
+    assert (dating.first, dating.basis, dating.month_day) == (None, "unknown", (5, 27))
+
+
 def test_metadata_comes_first() -> None:
     document = from_text("Brewer cuts jobs\nOct 14, 2025" + BODY, "a.txt", published=date(2025, 10, 13))
     assert date_document(document).basis == "metadata"
