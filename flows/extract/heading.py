@@ -18,7 +18,7 @@ _DAY: Final = re.compile(
     rf"""(?:\b(?P<weekday>{ANY_WEEKDAY})[,.]?\s+(?:the\s+)?)?
     (?:(?P<iso>(?<![\d/.-])(?:19|20)\d\d(?P<mark>[-/.]|\.\s)(?:0?[1-9]|1[0-2])(?P=mark)(?:[12]\d|3[01]|0?[1-9])(?!\d))
     |(?P<figures>(?<![\d/.-])\d\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\d/-]))
-    |\b(?P<month>{_MONTH})\s*(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:,?\s+(?P<year>(?:19|20)\d\d)\b|,?\s+'(?P<yy>\d\d)\b|\s+\d\d:\d\d:\d\d(?:\s+[A-Z]{{2,5}})?\s+(?P<year3>20\d\d)\b)?
+    |\b(?P<month>{_MONTH})(?:\s*|-)(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:(?:,?\s+|-)(?P<year>(?:19|20)\d\d)\b|,?\s+'(?P<yy>\d\d)\b|\s+\d\d:\d\d:\d\d(?:\s+[A-Z]{{2,5}})?\s+(?P<year3>20\d\d)\b)?
     |(?<![\d.,:/])(?P<day2>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?[\s-]*(?P<month2>{_MONTH})(?:[\s,-]+(?P<year2>(?:19|20)\d\d)\b|[-\s]'?(?P<yy2>\d\d)\b(?!:))?
     |(?P<compact>(?<!\d)(?:19|20)\d\d年\d\d?月\d\d?日))
     """,
@@ -129,7 +129,8 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
     if _EVENT.search(before):
         return None
     if not before.strip(" \t[(|·•—–-,") or re.search(r"[|·•—–,:)\]/-]\s*$", before):
-        alone = not re.search(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}", after)
+        beside = re.split(r"[,(|·•]", after.lstrip(" ,"), maxsplit=1)[0]
+        alone = not re.search(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}", beside)
         return (None if title and len(after) > 25 else 2) if alone else None
     tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|\d\d?:\d\d|\()", after) is not None
     return 2 if tail and not title and len(before.split()) <= 8 and not re.search(r"[.!?]\s", before) else None
