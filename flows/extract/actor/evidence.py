@@ -1,7 +1,7 @@
 """What stands beside a name: the words that tell a company from a person, a place or a product."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 
 from flows.extract.actor.words import (
     ACTS,
@@ -14,6 +14,9 @@ from flows.extract.actor.words import (
     STAFF,
     TITLES,
 )
+
+# For each kind how much speaks for it; made for every name, and a Counter takes several times as long.
+Points = defaultdict[str, int]
 
 # At the beginning of a word alone: a word tried from each of its letters takes ten times as long.
 _BEFORE = re.compile(r"(?<![\w-])(?:([\w-]+),? )?([\w-]+),? (?:\"|the )?$", re.I)
@@ -47,18 +50,17 @@ _BEFORE_WORDS: dict[str, dict[str, int]] = {
 }
 
 
-def evidence(text: str, start: int, end: int, titled: bool) -> tuple[Counter[str], frozenset[str]]:
-    """Points for each kind from the characters around a name, and the nouns that describe it."""
-    points: Counter[str] = Counter()
+def evidence(text: str, start: int, end: int, titled: bool, points: Points) -> set[str]:
+    """Add points for each kind from the characters around a name; gives the nouns that describe it."""
     nouns: set[str] = set()
     if titled:
         points["person"] += 4
     _read_before(text[max(0, start - 40) : start], points, nouns)
     _read_after(text, end, points, nouns)
-    return points, frozenset(nouns)
+    return nouns
 
 
-def _read_before(before: str, points: Counter[str], nouns: set[str]) -> None:
+def _read_before(before: str, points: Points, nouns: set[str]) -> None:
     match = _BEFORE.search(before)
     if match is None:
         return
@@ -74,7 +76,7 @@ def _read_before(before: str, points: Counter[str], nouns: set[str]) -> None:
             points[kind] += weight
 
 
-def _read_after(text: str, end: int, points: Counter[str], nouns: set[str]) -> None:
+def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
     following = text[end : end + 90]
     if following.startswith("'"):
         match = _OWNED.match(following)
@@ -96,7 +98,7 @@ def _read_after(text: str, end: int, points: Counter[str], nouns: set[str]) -> N
             points["seen"] += 1
 
 
-def _read_apposition(following: str, points: Counter[str], nouns: set[str]) -> None:
+def _read_apposition(following: str, points: Points, nouns: set[str]) -> None:
     if _AGED.match(following) or following.startswith(", who "):
         points["person"] += 3
         return
@@ -118,10 +120,10 @@ def _read_apposition(following: str, points: Counter[str], nouns: set[str]) -> N
         nouns.add(words[-1])
 
 
-def prior(name: str) -> Counter[str]:
+def prior(name: str) -> Points:
     """What the name alone suggests: a given name, two plain words, one plain word."""
     words = name.split(" ")
-    points: Counter[str] = Counter()
+    points: Points = defaultdict(int)
     if 1 < len(words) < 5 and words[0].lower() in GIVEN:
         points["person"] += 3
     elif len(words) == 2 and re.fullmatch(r"[^\W\d_]+ [^\W\d_]+-[a-z]+|[^\W\d_]+-[^\W\d_]+ [^\W\d_]+", name):

@@ -1,12 +1,12 @@
 """Find the actors of a text: names, then what refers to them."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from flows.extract.actor import shape
-from flows.extract.actor.evidence import evidence, prior
+from flows.extract.actor.evidence import Points, evidence, prior
 from flows.extract.actor.gazetteer import Entry, Gazetteer, default_gazetteer
 from flows.extract.actor.join import Name, join
 from flows.extract.actor.kind import kind_of
@@ -19,6 +19,9 @@ from flows.extract.actor.signals import ACRONYM, DEFINITION
 from flows.extract.actor.words import ACTS, EMPTY, fold
 
 _CAPITAL_ACTS = re.compile(r" (?:has |have |had )?([a-z]+)")
+# What the rules of definitions look for behind every name; few texts hold it at all.
+_SHORT_FORM = re.compile(r" \((?:the |or |together |with |and |, |\")")
+_INITIALS = re.compile(r" \((?:the )?[A-Z][A-Za-z&]{0,6}[A-Z]\)")
 _AT_PLACE = re.compile(r"\b(?:in|at|near|from|around|outside|across|to|of|for|through)(?: the)? $", re.I)
 
 
@@ -79,7 +82,7 @@ def _known_name(text: str, entry: Entry) -> Name:
 
 def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dict[str, Name], dict[str, set[str]]]:
     """The names that the candidates prove, and the nouns that describe each."""
-    points: dict[str, Counter[str]] = {}
+    points: dict[str, Points] = {}
     nouns: dict[str, set[str]] = defaultdict(set)
     names: dict[str, Name] = {}
     for s in seen:
@@ -87,11 +90,10 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
             found = names.setdefault(s.text, _known_name(s.text, s.piece.entry))
             nouns[s.text] |= {s.piece.entry.noun.split(" ")[-1]} if s.piece.entry.noun else set()
         else:
-            found = names.setdefault(s.text, Name(s.text, "", 0, s.start))
-            here, words = evidence(text, s.start, s.end, s.piece.titled)
+            found = names[s.text] if s.text in names else names.setdefault(s.text, Name(s.text, "", 0, s.start))
+            here = points[s.text] if s.text in points else points.setdefault(s.text, prior(s.text))
+            nouns[s.text] |= evidence(text, s.start, s.end, s.piece.titled, here)
             here["inside"] += not shape.opens_sentence(text, s.start)
-            points.setdefault(s.text, prior(s.text)).update(here)
-            nouns[s.text] |= words
             if s.piece.owner:
                 found.parent = s.piece.owner
         found.count += 1
@@ -108,8 +110,8 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
 def _definitions(text: str, names: dict[str, Name]) -> dict[str, str]:
     """Aliases that the text defines; aliases such as "the Group" become names of their own."""
     defined: dict[str, str] = {}
-    for rule in (DEFINITION, ACRONYM):
-        for match in rule.regex.finditer(text):
+    for rule, bracket in ((DEFINITION, _SHORT_FORM), (ACRONYM, _INITIALS)):
+        for match in rule.regex.finditer(text) if bracket.search(text) else ():
             value = rule.resolve(match)
             full = _longest_name(value.full, names) if value is not None else None
             if full is None:

@@ -21,7 +21,7 @@ class Entry:
 
 @dataclass(frozen=True, eq=False)
 class Gazetteer:
-    """Known names, tickers, adjectives and capitals; every key is written as texts print it.
+    """Known names, tickers, adjectives and capitals; every key is written as texts print it. `units` have parents.
 
     Two gazetteers are equal only when they are one object, so that work done with one can be kept.
     """
@@ -32,6 +32,7 @@ class Gazetteer:
     capitals: Mapping[str, Entry] = field(default_factory=dict)
     longest: int = 1
     openings: frozenset[str] = frozenset()
+    units: tuple[Entry, ...] = ()
 
     def entry(self, name: str) -> Entry | None:
         """The actor that a printed name stands for, or None."""
@@ -64,7 +65,9 @@ def _gazetteer(
     capitals: Mapping[str, Entry],
 ) -> Gazetteer:
     longest = max((name.count(" ") + 1 for name in names), default=1)
-    return Gazetteer(names, tickers, adjectives, capitals, longest, frozenset(name.split(" ")[0] for name in names))
+    openings = frozenset(name.split(" ")[0] for name in names)
+    units = tuple(entry for entry in names.values() if entry.parent)
+    return Gazetteer(names, tickers, adjectives, capitals, longest, openings, units)
 
 
 def load_gazetteer(text: str) -> Gazetteer:

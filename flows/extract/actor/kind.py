@@ -1,12 +1,11 @@
 """Decide what an unknown name names, or that it is no name."""
 
-from collections import Counter
-
+from flows.extract.actor.evidence import Points
 from flows.extract.actor.segment import kind_of_shape
 from flows.extract.actor.words import EMPTY, GENERIC, GIVEN, fold
 
 
-def kind_of(name: str, points: Counter[str], lower: frozenset[str], owner: str | None) -> str | None:
+def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None) -> str | None:
     """The kind of an unknown name, or None where nothing shows that it is a name."""
     words = [fold(word) for word in name.split(" ")]
     shaped = kind_of_shape(name)

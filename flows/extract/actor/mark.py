@@ -5,13 +5,14 @@ from collections.abc import Iterable
 
 from flows.extract.actor.gazetteer import Gazetteer
 from flows.extract.actor.mention import ActorMention
-from flows.extract.actor.signals import DRUG, INDEX, MINISTRY, TICKER, UNIT
+from flows.extract.actor.signals import DRUG, INDEX, MINISTRY, STEMS, TICKER, UNIT
 from flows.extract.actor.words import fold
 
 _SYMBOL = re.compile(r"(?<![\w.])(?:[A-Z]{2,6}|\d{4,6})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)")
 _RULES = ((INDEX, "index"), (DRUG, "product"), (MINISTRY, "state"))
-# A text without any of a rule's words need not be searched word by word; drugs are told by their endings alone.
-_WORDS = {INDEX.name: ("index", "gauge", "concept "), DRUG.name: ("",), MINISTRY.name: ("ministry", "department")}
+# A text without any of a rule's words need not be searched word by word.
+_WORDS = {INDEX.name: ("index", "gauge", "concept "), DRUG.name: STEMS, MINISTRY.name: ("ministry", "department")}
+_POWERS = ("government", "authorities")
 _GOVERNMENT = re.compile(
     r"(?:\b[Tt]he )?(?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) (?:central |federal )?(?:government|authorities)\b"
     r"|\bgovernment in (?P<capital>[A-Z]\w+(?: [A-Z]\w+)?))"
@@ -33,11 +34,13 @@ def units(text: str, named: Iterable[ActorMention], gazetteer: Gazetteer) -> lis
     owners = {mention.name for mention in named}
     known: dict[str, tuple[str, str | None]] = {}
     for name, above in (
-        *((entry.name, entry.parent) for entry in gazetteer.names.values() if entry.parent in owners),
+        *((entry.name, entry.parent) for entry in gazetteer.units if entry.parent in owners),
         *((mention.name, mention.parent) for mention in named if mention.kind == "company" and mention.parent),
     ):
         known.setdefault(fold(name.split(" ")[-1]), (name, above))
-    found = []
+    found: list[ActorMention] = []
+    if not any(field in text for field in known):
+        return found
     for match in UNIT.regex.finditer(text):
         if match["field"] in known:
             unit, parent = known[match["field"]]
@@ -57,7 +60,7 @@ def marks(text: str, gazetteer: Gazetteer) -> list[ActorMention]:
             ActorMention(*match.span("name"), match["name"], rule.resolve(match), kind, rule.name)
             for match in rule.regex.finditer(text)
         )
-    for match in _GOVERNMENT.finditer(text):
+    for match in _GOVERNMENT.finditer(text) if any(word in text for word in _POWERS) else ():
         state = gazetteer.adjectives.get(match["adjective"] or "") or gazetteer.capitals.get(match["capital"] or "")
         if state is not None:
             found.append(

@@ -15,7 +15,8 @@ _MANY, _MOVES, _DULL = one_of(SEVERAL), one_of(MOVES), one_of(EXPLETIVE)
 
 REFERENCE = Rule(
     name="reference: a pronoun, or the/their and what an actor is called",
-    pattern=rf"""\b(?:(?P<person>he|she|him|his|her)|(?P<thing>it|its)|(?P<many>they|their)
+    # The first letters are asked for first: most words have another, and need not be tried in every way.
+    pattern=rf"""\b(?=[bdhist])(?:(?P<person>he|she|him|his|her)|(?P<thing>it|its)|(?P<many>they|their)
         |(?P<pair>(?:the\ (?:two|three|four)|both)\ {_MANY})
         |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b)[\w-]+\ ){{0,2}}?(?P<noun>{_NOUNS})(?!\ (?-i:[A-Z]))
         |(?P<paper>the\ (?:shares|stock)|(?<![\w,]\ )shares(?=\ {_MOVES})
@@ -38,7 +39,8 @@ _EXPLETIVE = re.compile(
     rf"(?:the\ (?:first|second|third|largest|biggest|latest|worst)|to\ be|{_DULL})\b",
     re.VERBOSE,
 )
-_SENTENCE_END = re.compile(r"[.!?][\"')]?\ +(?=[\"'(]?[^\Wa-z_])|\n+")
+# Begins with its characters, so that a search skips to the next one of them.
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[\"')]?\ +(?=[\"'(]?[^\Wa-z_]))")
 _WEAK_BEFORE = re.compile(
     r"(?:\(|according to|analysts? at|economists? at|in|at|of|by|told|reported by)(?: the)? ?$", re.I
 )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _EVEN = str.maketrans("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-")
-_SOFT_BREAK = re.compile(r"(?<=[^\W\d_][\w,;]{2})\n(?=[A-Za-z\"'(])")
+# The break itself comes first, so that a search skips to the next one.
+_SOFT_BREAK = re.compile(r"\n(?<=[^\W\d_][\w,;]{2}\n)(?=[A-Za-z\"'(])")
 _LINE = re.compile(r"[^\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LOWER_WORD = re.compile(r"(?<![\w.])[a-z][a-z]+(?![\w])")

@@ -81,9 +81,14 @@ INDEX = Rule(
     declines=("the consumer price index", "the index", "an index"),
     flags=0,
 )
+# The ends of generic names, which tell what a drug does.
+STEMS = (
+    "mab", "tinib", "ciclib", "parib", "glutide", "gliptin", "gliflozin", "statin", "ovir", "navir", "tercept",
+    "leucel", "zomib", "degib", "rafenib", "sartan", "prazole", "parvovec",
+)  # fmt: skip
 DRUG = Rule(
     name="drug: a generic name by its stem",
-    pattern=r"\b(?P<name>[A-Za-z]{3,}(?:mab|tinib|ciclib|parib|glutide|gliptin|gliflozin|statin|ovir|navir|tercept|leucel|zomib|degib|rafenib|sartan|prazole|parvovec))\b",
+    pattern=rf"\b(?P<name>[A-Za-z]{{3,}}(?:{'|'.join(STEMS)}))\b",
     resolve=lambda match: match["name"].capitalize() if match["name"].islower() else match["name"],
     examples={"velrutinib": "Velrutinib", "Oxemglutide": "Oxemglutide", "tarlozumab": "Tarlozumab"},
     declines=("except", "accept", "concept", "intercept"),
