@@ -37,7 +37,7 @@ STATED = [
     ("Brewer cuts jobs\n14.10.25 | 09:14", "2025-10-14"),
     ("Brewer cuts jobs\n© 2025 Beer News\nAug 28, 2025, 09:00 GMT+2", "2025-08-28"),
     ("Brewer cuts jobs" + BODY + "\nFirst published on 3 October 2025 by Beer News", "2025-10-03"),
-    ("Brewer cuts jobs\nThe Beer Standard, 14 October 2025, Business, page 31 (all amounts in US dollars)", "2025-10-14"),
+    ("Brewer cuts jobs\nThe Beer Standard, 14 October 2025, Business, page 31 (amounts in US dollars)", "2025-10-14"),
     ("Brewer cuts jobs\nOct-14-2025", "2025-10-14"),
     ("Brewer cuts jobs\nIssued 04/05/2025 (London)\nAnswers by 31/05/2025", "2025-05-04"),
 ]
