@@ -1,23 +1,26 @@
 """`dateline report`: the timeline as one page, or its chart as a picture."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from flows.cli.choice import Actor, Condition, First, Last, Type, chosen
 from flows.cli.options import WAREHOUSE, AsOf, Warehouse
 from schemas.errors import DatelineError
 
 if TYPE_CHECKING:
-    from flows.web.chart import Rows
     from flows.web.content import Content
+    from flows.web.placing import Rows
 
 EPILOG = """\
 \b
 Examples:
   dateline report timeline.html                        a page that opens anywhere, offline
+  dateline report acme.html --actor Acme --from 2025-07-01
   dateline report timeline.html --as-of 2025-09-02     nothing that was published later
   dateline report --png timeline.png --rows actor      the chart alone
 """
@@ -38,6 +41,10 @@ def report(
     rows: Annotated[
         Literal["type", "actor"], typer.Option(help="What the rows of the chart alone are: event types or actors.")
     ] = "type",
+    first: First = None,
+    last: Last = None,
+    actor: Actor = None,
+    event_type: Type = None,
     as_of: AsOf = None,
     warehouse: Warehouse = WAREHOUSE,
 ) -> None:
@@ -51,9 +58,7 @@ def report(
         raise typer.BadParameter("Name what to write: a page, `dateline report timeline.html`, or --png FILE.")
     if page and page.suffix.lower() in (".png", ".svg"):
         raise typer.BadParameter(f"{page} would hold a page; for a picture write --{page.suffix[1:].lower()} {page}.")
-    from flows.web.reading import read_content
-
-    content = read_content(warehouse, as_of)
+    content = _content(warehouse, chosen(warehouse, first, last, actor, event_type), as_of)
     if page:
         from flows.web.report import render
 
@@ -62,13 +67,26 @@ def report(
         _draw(content, {form: target for form, target in charts.items() if target}, rows)
 
 
+def _content(warehouse: Path, where: Sequence[Condition], as_of: date | None) -> "Content":
+    """What the warehouse says of the events that meet every condition; the articles that tell of them."""
+    from flows.web.content import told_by
+    from flows.web.reading import read_content
+
+    if not where:
+        return read_content(warehouse, as_of)
+    from flows.cli.show import events
+
+    return told_by(read_content(warehouse, as_of, [str(row["event_id"]) for row in events(warehouse, where, as_of)]))
+
+
 def _draw(content: "Content", targets: Mapping[str, Path], rows: "Rows") -> None:
     """Write the chart into each target; its key is the form: png, svg or json."""
-    from flows.web.chart import as_json, as_png, as_svg, place, specification
+    from flows.web.chart import as_json, as_png, as_svg, specification
+    from flows.web.placing import place
 
     placed = place(content.events, rows)
     if placed is None:
-        raise DatelineError("No event of this timeline has a date, so that there is nothing to draw.")
+        raise DatelineError("None of these events has a date, so that there is nothing to draw.")
     chart = specification(placed)
     forms: dict[str, Callable[[dict[str, Any]], bytes]] = {"png": as_png, "svg": as_svg, "json": as_json}
     for form, target in targets.items():

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
+from flows.cli.choice import Actor, Condition, First, Last, Type, chosen
 from flows.cli.entries import conflict_entry, event_entry, print_entries
-from flows.cli.options import WAREHOUSE, AsJson, AsOf, Warehouse, day
+from flows.cli.options import WAREHOUSE, AsJson, AsOf, Warehouse
 from flows.cli.output import print_json
-from flows.cli.reading import Record, ask, known_word, records
-from schemas.vocabulary import EVENT_TYPES
+from flows.cli.reading import Record, records
 
 EPILOG = """\
 \b
@@ -25,21 +25,6 @@ Examples:
 The first column is an event's id, shortened; dateline explain takes it as it stands.
 """
 
-ACTORS = "SELECT name FROM actor UNION SELECT ticker FROM actor UNION SELECT parent FROM actor"
-
-OF_ACTOR = """event_id IN (
-    SELECT event_id FROM claim JOIN claim_actor USING (claim_id) JOIN actor USING (actor_id)
-    WHERE lower(?) IN (lower(name), lower(ticker), lower(parent)))"""
-
-
-Condition = tuple[str, tuple[object, ...]]
-"""A condition in SQL, and the values of its parameters."""
-
-
-def _types(beginning: str) -> list[str]:
-    """The event types that a shell may complete to."""
-    return [event_type for event_type in EVENT_TYPES if event_type.startswith(beginning)]
-
 
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
@@ -47,16 +32,10 @@ def add_to(app: typer.Typer) -> None:
 
 
 def show(
-    first: Annotated[
-        date | None, typer.Option("--from", parser=day, metavar="DAY", help="Events that end on that day or later.")
-    ] = None,
-    last: Annotated[
-        date | None, typer.Option("--to", parser=day, metavar="DAY", help="Events that begin on that day or earlier.")
-    ] = None,
-    actor: Annotated[str | None, typer.Option(metavar="NAME", help="Events of this actor: name or ticker.")] = None,
-    event_type: Annotated[
-        str | None, typer.Option("--type", metavar="TYPE", help="Events of this type.", autocompletion=_types)
-    ] = None,
+    first: First = None,
+    last: Last = None,
+    actor: Actor = None,
+    event_type: Type = None,
     as_of: AsOf = None,
     conflicts: Annotated[bool, typer.Option("--conflicts", help="Where the sources disagree.")] = False,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="The first N entries only.")] = None,
@@ -64,7 +43,7 @@ def show(
     as_json: AsJson = False,
 ) -> None:
     """Show the timeline, or where its sources disagree."""
-    where = [*_in_time(first, last), *_with(warehouse, actor, event_type)]
+    where = chosen(warehouse, first, last, actor, event_type)
     found = (_conflicts if conflicts else events)(warehouse, where, as_of, limit)
     if as_json:
         print_json(found)
@@ -99,36 +78,3 @@ def _conflicts(
 
 _KNOWN = """{side}_claim_id IN (
     SELECT claim_id FROM claim JOIN document USING (document_id) WHERE published_last <= ?)"""
-
-
-def _in_time(first: date | None, last: date | None) -> list[Condition]:
-    """Events whose interval meets [first, last]; an event of unknown date meets nothing."""
-    if first and last and first > last:
-        raise typer.BadParameter(f"--from {first} is after --to {last}.")
-    where: list[Condition] = []
-    if first:
-        where.append(("coalesce(last_date, first_date) >= ?", (first,)))
-    if last:
-        where.append(("coalesce(first_date, last_date) <= ?", (last,)))
-    return where
-
-
-def _with(warehouse: Path, actor: str | None, event_type: str | None) -> list[Condition]:
-    where: list[Condition] = []
-    if event_type is not None:
-        where.append(("event_type = ?", (known_word(event_type, list(EVENT_TYPES), "event type"),)))
-    if actor is not None:
-        where.append((OF_ACTOR, (_known_actor(warehouse, actor),)))
-    return where
-
-
-def _known_actor(warehouse: Path, actor: str) -> str:
-    """The name, ticker or parent that the warehouse knows by this word, or by another name for the same actor."""
-    names = [str(name) for (name,) in ask(warehouse, ACTORS)[1] if name]
-    if actor.casefold() not in map(str.casefold, names):
-        from flows.extract.actor.gazetteer import default_gazetteer
-
-        entry = default_gazetteer().entry(actor)
-        if entry and entry.name in names:
-            return entry.name
-    return known_word(actor, names, "actor")

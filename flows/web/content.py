@@ -6,7 +6,7 @@ those of Python strings, so that `document.text[claim.char_start:claim.char_end]
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 CONFLICTING = frozenset({"contradicts", "magnitude_error"})
@@ -192,3 +192,9 @@ def headline(event: Event, title: str | None = None) -> str:
         if at >= 0 and len(line) - at <= LONGEST_TITLE:
             return title.removesuffix("…") + line[at + len(begun) :].rstrip(" .,;:")
     return title
+
+
+def told_by(content: Content) -> Content:
+    """The content with only those documents that tell of one of its events."""
+    telling = {claim.document_id for event in content.events for claim in event.claims}
+    return replace(content, documents={key: item for key, item in content.documents.items() if key in telling})

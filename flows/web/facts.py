@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from flows.web.content import Claim, Content, Document, Event
+from flows.web.content import Claim, Comparison, Content, Document, Event, Figure
 from flows.web.words import metric
 
 Backed = tuple[str, list[str]]
@@ -16,6 +16,8 @@ Backed = tuple[str, list[str]]
 
 UNDATED = "Without a first day"
 NAME_LENGTH = 48
+PLAIN = ("agrees", "rounds", "bound", "evolves")
+"""Verdicts that say enough beside the two figures; with the others the numbers of the explanation count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Compared:
     verdict: str
     conflicting: bool
     sentence: str
-    documents: tuple[str, str]
+    documents: tuple[str, ...]
 
 
 def actors(event: Event) -> list[Backed]:
@@ -55,22 +57,21 @@ def figures(event: Event) -> list[tuple[str, list[Backed]]]:
     for claim in event.claims:
         for figure in claim.figures:
             measured = f"{figure.subject}, {metric(figure.metric)}" if figure.subject else metric(figure.metric)
-            text = " ".join(figure.text.split()).strip("()[] ")
-            found.setdefault(measured, {}).setdefault(text, []).append(figure.document_id)
+            found.setdefault(measured, {}).setdefault(_printed(figure), []).append(figure.document_id)
     return [
         (measured, [(text, sorted(set(ids))) for text, ids in texts.items()])
         for measured, texts in sorted(found.items())
     ]
 
 
-def compared(event: Event, documents: Mapping[str, Document]) -> list[Compared]:
-    """The event's comparisons, conflicts first."""
-    place = {claim.claim_id: claim.document_id for claim in event.claims}
+def compared(event: Event, claims: Mapping[str, Claim], documents: Mapping[str, Document]) -> list[Compared]:
+    """The event's comparisons, conflicts first. A side may be told by a claim of another event: `claims` are all."""
     found = []
     for pair in sorted(event.comparisons, key=lambda pair: (not pair.conflicting, pair.verdict, pair.comparison_id)):
-        sides = tuple(place.get(claim, "") for claim in (pair.left_claim_id, pair.right_claim_id))
-        named = [documents[side] for side in sides if side in documents]
-        found.append(Compared(pair.verdict, pair.conflicting, _named(pair.explanation, named), (sides[0], sides[1])))
+        sides = [claims[key] for key in (pair.left_claim_id, pair.right_claim_id) if key in claims]
+        told_by = [documents[side.document_id] for side in sides]
+        ids = tuple(side.document_id for side in sides)
+        found.append(Compared(pair.verdict, pair.conflicting, _sentence(pair, sides, told_by), ids))
     return found
 
 
@@ -96,11 +97,32 @@ def counts(names: Iterable[str]) -> list[tuple[str, int]]:
     return sorted(Counter(names).items(), key=lambda item: (-item[1], item[0].casefold()))
 
 
+def _sentence(pair: Comparison, sides: Sequence[Claim], documents: Sequence[Document]) -> str:
+    """What is compared, in words; how, where the verdict alone does not say it."""
+    if pair.verdict not in PLAIN or len(sides) < 2:
+        return _named(pair.explanation, documents)
+    names = [_short(document) for document in documents]
+    figures = {figure.figure_id: figure for side in sides for figure in side.figures}
+    left, right = figures.get(pair.left_figure_id or ""), figures.get(pair.right_figure_id or "")
+    if not left or not right:
+        return f"{names[0]} and {names[1]} tell of it"
+    return f"{metric(left.metric)}: {_printed(left)} ({names[0]}), {_printed(right)} ({names[1]})"
+
+
+def _printed(figure: Figure) -> str:
+    return " ".join(figure.text.split()).strip("()[] ")
+
+
 def _named(explanation: str, documents: Iterable[Document]) -> str:
     """An explanation that calls articles without an outlet by their headline instead of their file's name."""
     for document in documents:
-        if not document.source and document.title:
-            cut = len(document.title) > NAME_LENGTH
-            name = document.title[:NAME_LENGTH].rsplit(" ", 1)[0] + "…" if cut else document.title
-            explanation = explanation.replace(PurePosixPath(document.path).stem, f"“{name}”")
+        if not document.source:
+            explanation = explanation.replace(PurePosixPath(document.path).stem, _short(document))
     return explanation
+
+
+def _short(document: Document) -> str:
+    """What to call an article within a sentence."""
+    if document.source or len(document.name) <= NAME_LENGTH:
+        return document.name
+    return f"“{document.name[:NAME_LENGTH].strip('“”').rsplit(' ', 1)[0]}…”"

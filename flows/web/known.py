@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, get_args
 
-from flows.web.chart import STANDINGS, Rows, drawn, place, specification
+from flows.web.chart import specification
 from flows.web.content import Comparison, Content, Event, Told, headline
 from flows.web.disputes import Dispute
+from flows.web.placing import STANDINGS, Rows, drawn, place
 from flows.web.words import counted, day, plain, when
 
 Json = dict[str, Any]

@@ -14,13 +14,13 @@ from typing import Any
 import vl_convert
 from markupsafe import Markup
 
-from flows.web.chart import STANDINGS, standing
 from flows.web.content import Content, Event, headline
 from flows.web.disputes import disputes
 from flows.web.facts import actors, by_year, claims_of, compared, counts, figures, outlets
 from flows.web.known import index
 from flows.web.pages import asset, environment
 from flows.web.passages import quoted, segments
+from flows.web.placing import STANDINGS, standing
 from flows.web.words import counted, when
 from schemas.vocabulary import DATE_BASES, PUBLISHED_BASES, VERDICTS
 
@@ -85,8 +85,8 @@ def _summary(content: Content, conflicts: int) -> str:
         return "None of these articles dates an event."
     first = min(event.first_date for event in events if event.first_date)
     last = max(event.last_date for event in events if event.last_date)
-    found = counted(conflicts, "conflict") if conflicts else "No conflict"
-    return f"{when(first, last, 'interval')}. {found} among the sources."
+    found = counted(conflicts, "conflict") if conflicts else "no conflict"
+    return f"{when(first, last, 'interval')}; {found} among the sources."
 
 
 def _choices(content: Content) -> dict[str, list[tuple[str, int]]]:
@@ -108,6 +108,7 @@ def _names(event: Event) -> set[str]:
 def _vocabulary(content: Content) -> dict[str, Any]:
     """The functions and words that the templates call by name; articles have numbers, the same as in the data."""
     number = {key: at for at, key in enumerate(content.documents)}
+    claims = {claim.claim_id: claim for event in content.events for claim in event.claims}
     return {
         "numbers": lambda ids: " ".join(str(at) for at in sorted({number[key] for key in ids if key in number})),
         "standing": standing,
@@ -118,7 +119,7 @@ def _vocabulary(content: Content) -> dict[str, Any]:
         "actors": actors,
         "figures": figures,
         "outlets": outlets,
-        "compared": lambda event: compared(event, content.documents),
+        "compared": lambda event: compared(event, claims, content.documents),
         "bases": DATE_BASES,
         "published_bases": PUBLISHED_BASES,
         "verdicts": VERDICTS,

@@ -7,23 +7,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from flows.web.chart import (
-    MOST_ROWS,
-    OTHERS,
-    as_json,
-    as_png,
-    as_svg,
-    drawn,
-    lead_actor,
-    place,
-    specification,
-    standing,
-)  # fmt: skip
+from flows.web.chart import as_json, as_png, as_svg, specification
 from flows.web.content import Event
 from flows.web.lanes import ORDER, lanes
+from flows.web.placing import MOST_ROWS, OTHERS, drawn, lead_actor, place, standing
 from tests.web.telling import DAY, claim, disagreeing, document, event, large
-
-NEXT = DAY + timedelta(1)
 
 SHAPES = {
     "day": (DAY, DAY, DAY),
@@ -135,7 +123,7 @@ def test_titles_are_text_in_a_picture() -> None:
 def test_neither_numpy_nor_pandas_is_needed() -> None:
     code = (
         "import sys; sys.modules['numpy'] = sys.modules['pandas'] = None\n"
-        "from tests.web.telling import large; from flows.web.chart import *\n"
+        "from tests.web.telling import large; from flows.web.chart import *; from flows.web.placing import place\n"
         "as_png(specification(place(large(5, 2).events)))"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -3,6 +3,7 @@
 import json
 import re
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
@@ -14,7 +15,7 @@ from flows.web.reading import read_content
 from flows.web.report import embedded, render
 from tests.web.hostile import hostile
 from tests.web.payloads import PAYLOADS
-from tests.web.telling import claim, content, disagreeing, document, event, large
+from tests.web.telling import claim, content, disagreeing, document, event, figure, large, pair
 
 
 class Outline(HTMLParser):
@@ -132,6 +133,18 @@ def test_where_there_is_little_it_says_so(version: Content, sentences: list[str]
     page = render(version)
     for sentence in sentences:
         assert sentence in page
+
+
+def test_articles_without_an_outlet_are_called_by_their_headlines() -> None:
+    texts = ["Acme rose 26%.", "Acme rose 11%."]
+    documents = [document(f"d{at}", text, source=None, title=f"News {at}.") for at, text in enumerate(texts)]
+    sides = [
+        claim(f"c{at}", "e", of, of.text, figure(f"c{at}", of, of.text[10:13], 11.0))
+        for at, of in enumerate(documents)
+    ]
+    told = replace(pair("p", *sides, "contradicts", 2.4), explanation="d0 gives growth as 26%, d1 as 11%")
+    page = render(content([event("e", *sides, comparisons=(told,))], documents))
+    assert "News 0 gives growth as 26%, News 1 as 11%" in page
 
 
 def test_every_event_has_its_sources_figures_and_verdicts(warehouse: Path) -> None:
