@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from schemas import vocabulary
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Rises when a column comes, goes or changes its meaning: warehouses of an older version are built again."""
 
 

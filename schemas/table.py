@@ -56,6 +56,19 @@ class Dated(Table):
         return in_order(data, "first_date", "last_date")
 
 
+class Known(Table):
+    """A table whose rows hold what was known from one day on, until more was known; its columns come last."""
+
+    known_from: Day = column("known_from")
+    known_until: Day = column("known_until")
+
+    @pap.dataframe_check(error="known_from is not after known_until")
+    @classmethod
+    def known_in_order(cls, data: PyArrowData) -> pa.Array:
+        """A version is known before it is not."""
+        return in_order(data, "known_from", "known_until")
+
+
 class Spanned(Table):
     """A table whose rows hold a span of characters, never an empty one."""
 

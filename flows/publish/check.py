@@ -7,7 +7,7 @@ import duckdb
 from flows.publish import layout
 from flows.publish.database import QUIET, failed_checks
 from flows.publish.manifest import damage, read_manifest
-from flows.publish.writing import refuse_newer
+from flows.publish.writing import astray, refuse_newer
 from schemas.errors import DatelineError
 
 
@@ -22,6 +22,7 @@ def check(warehouse: Path) -> list[str]:
     refuse_newer(warehouse)
     older = [folder for folder in layout.version_folders(warehouse) if folder != pointed]
     found = [sentence for folder in older for sentence in _damage(folder)]
+    found += [f"{path} does not lead to the current version; `dateline run` mends it." for path in astray(warehouse)]
     return [*found, *(_damage(pointed) or _failed(pointed))]
 
 

@@ -24,15 +24,13 @@ class Manifest:
     """`content` hashes everything but the run table: equal content needs no new version.
 
     `shape` hashes what made the tables and views:
-    schema, engine, SQL. `inputs` is what the caller says of the inputs, to know without reading them again that
-    nothing changed.
+    schema, engine, SQL.
     """
 
     schema_version: int
     engine_version: str
     shape: str
     content: str
-    inputs: str | None
     files: dict[str, File]
 
     def encoded(self) -> bytes:

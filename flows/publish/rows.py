@@ -121,12 +121,12 @@ class _Rows:
         for event in self._reconciled.events:
             self._builders["event"].add(event.event_id, *_event(event))
         for old in self._reconciled.history:
-            self._builders["event_version"].add(old.event.event_id, old.known_from, old.known_until, *_event(old.event))
+            self._builders["event_version"].add(old.event.event_id, *_event(old.event), old.known_from, old.known_until)
         for pair in self._reconciled.comparisons:
             self._builders["comparison"].add(pair.comparison_id, *_comparison(pair))
         for was in self._reconciled.comparison_history:
             self._builders["comparison_version"].add(
-                was.comparison.comparison_id, was.known_from, was.known_until, *_comparison(was.comparison)
+                was.comparison.comparison_id, *_comparison(was.comparison), was.known_from, was.known_until
             )
         for (kind, name), (ticker, parent) in self._actors.items():
             self._builders["actor"].add(content_id(kind, name), name, kind, ticker, parent)

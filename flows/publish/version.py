@@ -22,7 +22,7 @@ from flows.publish.history import BUILDING, discard, prune
 from flows.publish.manifest import File, Manifest, damage, read_manifest, read_schema_version, sha256
 from flows.publish.parquet import encoded
 from flows.publish.views import load_views
-from flows.publish.writing import WAIT_SECONDS, point, writing
+from flows.publish.writing import WAIT_SECONDS, astray, point, writing
 from schemas.catalog import CATALOG
 from schemas.columns import SCHEMA_VERSION
 from schemas.errors import DatelineError
@@ -44,20 +44,19 @@ def publish(
     tables: Mapping[str, pa.Table],
     warehouse: Path,
     *,
-    inputs: str | None = None,
     keep: int = KEEP,
     wait: float = WAIT_SECONDS,
     disk: Disk | None = None,
 ) -> Published:
     """Make validated tables the warehouse's current version, unless it holds the same already, and log the run.
 
-    `inputs` is a word for everything that was read, kept for `unchanged`; `keep` old versions stay; `wait` is how
-    many seconds another run may take. Raises DatelineError, with the old version as it was, when another run does not
-    end, when the disk refuses, when a check fails and when a newer dateline wrote the warehouse.
+    `keep` old versions stay; `wait` is how many seconds another run may take. Raises DatelineError, with the old
+    version as it was, when another run does not end, when the disk refuses, when a check fails and when a newer
+    dateline wrote the warehouse.
     """
     disk = disk or Disk()
     data = {name: encoded(tables[name]) for name in CATALOG if name != "run"}
-    manifest = _manifest(tables, data, inputs)
+    manifest = _manifest(tables, data)
     with writing(warehouse, wait, disk):
         _clear(warehouse, disk)
         before = layout.current(warehouse)
@@ -75,26 +74,23 @@ def unchanged(
     warehouse: Path,
     run: Mapping[str, object],
     *,
-    inputs: str | None = None,
-    content: str | None = None,
+    content: str,
     engine_version: str,
     wait: float = WAIT_SECONDS,
     disk: Disk | None = None,
 ) -> Published | None:
-    """Log a run whose inputs are those of the current version; None when they are not, or when it is damaged.
+    """Log a run whose inputs give what the current version holds; None when they don't, or when it is damaged.
 
-    `run` is what the line in run.log shall say. A caller that knows which `content` (see Manifest) its inputs give
-    says so. Nothing is read but the manifest and, for their hashes, its files.
+    `run` is what the line in run.log shall say, `content` (see Manifest) what the inputs gave before. Nothing is read
+    but the manifest and, for their hashes, its files.
     """
     folder = layout.current(warehouse)
-    if folder is None:
+    if folder is None or astray(warehouse):
         return None
     disk = disk or Disk()
     with writing(warehouse, wait, disk):
         manifest = _sound(folder)
-        if manifest is None or (manifest.inputs, manifest.shape) != (inputs, _shape(engine_version)):
-            return None
-        if content not in (None, manifest.content):
+        if manifest is None or (manifest.content, manifest.shape) != (content, _shape(engine_version)):
             return None
         rows = {name.removesuffix(".parquet"): entry.rows for name, entry in manifest.files.items()}
         published = Published(
@@ -104,14 +100,14 @@ def unchanged(
     return published
 
 
-def _manifest(tables: Mapping[str, pa.Table], data: Mapping[str, bytes], inputs: str | None) -> Manifest:
+def _manifest(tables: Mapping[str, pa.Table], data: Mapping[str, bytes]) -> Manifest:
     """The manifest of the new tables, the run table and the database not yet in it."""
     engine = tables["run"]["engine_version"][0].as_py()
     files = {f"{name}.parquet": _file(content, tables[name].num_rows) for name, content in data.items()}
     parts = (f"{name} {entry.sha256}" for name, entry in sorted(files.items()))
     shape = _shape(engine)
     content = hashlib.sha256("\n".join((shape, *parts)).encode()).hexdigest()
-    return Manifest(SCHEMA_VERSION, engine, shape, content, inputs, files)
+    return Manifest(SCHEMA_VERSION, engine, shape, content, files)
 
 
 def _shape(engine_version: str) -> str:
@@ -133,7 +129,7 @@ def _standing(warehouse: Path, wanted: Manifest) -> Path | None:
     folders = [*filter(None, [pointed]), *reversed(layout.version_folders(warehouse))]
     for folder in folders:
         found = _sound(folder) if folder.name.endswith(wanted.content[:16]) else None
-        if found and (found.content, found.inputs) == (wanted.content, wanted.inputs):
+        if found and found.content == wanted.content:
             return folder
     return None
 

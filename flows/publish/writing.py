@@ -53,8 +53,19 @@ def point(warehouse: Path, folder: Path, disk: Disk) -> None:
     """Make a version current, and give its files their fixed names in the warehouse."""
     if layout.current(warehouse) != folder:
         disk.link(f"{layout.VERSIONS}/{folder.name}", warehouse / layout.CURRENT)
-    for file in (layout.DATABASE, *(f"{name}.parquet" for name in CATALOG)):
-        path, target = warehouse / file, f"{layout.CURRENT}/{file}"
-        if not path.is_symlink() or str(path.readlink()) != target:
-            disk.link(target, path)
+    for path in astray(warehouse):
+        disk.link(f"{layout.CURRENT}/{path.name}", path)
     disk.sync_folder(warehouse)
+
+
+def astray(warehouse: Path) -> list[Path]:
+    """The fixed names in the warehouse that do not lead to the current version's file of that name."""
+    names = (layout.DATABASE, *(f"{name}.parquet" for name in CATALOG))
+    return [warehouse / name for name in names if not _leads(warehouse / name)]
+
+
+def _leads(path: Path) -> bool:
+    try:
+        return str(path.readlink()) == f"{layout.CURRENT}/{path.name}"
+    except OSError:
+        return False

@@ -1,6 +1,7 @@
 """Every flipped bit and missing file is found by its hash, named, and built again by the next run."""
 
 import random
+from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 
@@ -8,7 +9,8 @@ import duckdb
 import pytest
 
 from flows.publish.check import check
-from flows.publish.version import publish
+from flows.publish.manifest import read_manifest
+from flows.publish.version import publish, unchanged
 from flows.publish.views import load_checks
 from schemas.catalog import CATALOG
 from tests.publish.story import published_hashes, tables
@@ -22,6 +24,18 @@ def flip(path: Path, chance: random.Random) -> None:
     data = bytearray(path.read_bytes())
     data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
     path.write_bytes(data)
+
+
+def replaced(path: Path) -> None:
+    """Put something else in the place of a link."""
+    path.unlink()
+    path.write_bytes(b"something else")
+
+
+def misled(path: Path) -> None:
+    """Have a link lead to another file."""
+    path.unlink()
+    path.symlink_to("run.log")
 
 
 def test_an_untouched_warehouse_is_well(warehouse: Path) -> None:
@@ -59,6 +73,21 @@ def test_the_next_run_rebuilds_what_is_damaged(warehouse: Path, name: str, harm:
     assert published_hashes(warehouse) == before
 
 
+@pytest.mark.parametrize("name", ["timeline.duckdb", "claim.parquet", "run.parquet"])
+@pytest.mark.parametrize("harm", [Path.unlink, replaced, misled], ids=["removed", "replaced", "misled"])
+def test_a_name_that_leads_elsewhere_is_told_and_mended(
+    warehouse: Path, name: str, harm: Callable[[Path], None]
+) -> None:
+    harm(warehouse / name)
+    [sentence] = check(warehouse)
+    assert str(warehouse / name) in sentence
+    content = read_manifest(warehouse / "current").content
+    assert unchanged(warehouse, {}, content=content, engine_version="1.0") is None
+    assert not publish(tables(3), warehouse).changed
+    assert check(warehouse) == []
+    assert unchanged(warehouse, {}, content=content, engine_version="1.0") is not None
+
+
 BROKEN = {
     "quote_not_in_text": "UPDATE claim SET quote = 'x'",
     "figure_not_in_text": "UPDATE figure SET text = 'x'",
@@ -72,6 +101,7 @@ BROKEN = {
     "actor_loose": "DELETE FROM actor",
     "comparison_loose": "UPDATE comparison SET left_figure_id = 'x'",
     "more_sources_than_documents": "UPDATE event SET sources = 2",
+    "version_loose": "UPDATE event_version SET event_id = 'x'",
     "repeated_key": "INSERT INTO actor FROM actor",
 }
 

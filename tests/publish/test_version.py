@@ -12,6 +12,7 @@ from flows.publish.manifest import read_manifest
 from flows.publish.rows import Run, tabulate
 from flows.publish.validate import validate
 from flows.publish.version import publish, unchanged
+from schemas.columns import SCHEMA_VERSION
 from schemas.errors import DatelineError
 from tests.publish.reader import database_counts
 from tests.publish.story import parts, published_hashes, tables
@@ -64,16 +65,18 @@ def test_every_run_that_published_is_kept(warehouse: Path) -> None:
 
 
 def test_unchanged_inputs_need_no_tables(warehouse: Path) -> None:
-    publish(tables(4), warehouse, inputs="four")
-    assert unchanged(warehouse, {}, inputs="five", engine_version="1.0") is None
-    assert unchanged(warehouse, {}, inputs="four", engine_version="1.1") is None
-    published = unchanged(warehouse, {"started_at": "now"}, inputs="four", engine_version="1.0")
+    three = read_manifest(warehouse / "current").content
+    publish(tables(4), warehouse)
+    four = read_manifest(warehouse / "current").content
+    assert unchanged(warehouse, {}, content=three, engine_version="1.0") is None
+    assert unchanged(warehouse, {}, content=four, engine_version="1.1") is None
+    published = unchanged(warehouse, {"started_at": "now"}, content=four, engine_version="1.0")
     assert published is not None
     assert not published.changed
     assert published.rows["document"] == 4
     assert log(warehouse)[-1] == {"started_at": "now", "status": "unchanged", "version": published.version}
     (published.folder / "claim.parquet").unlink()
-    assert unchanged(warehouse, {}, inputs="four", engine_version="1.0") is None
+    assert unchanged(warehouse, {}, content=four, engine_version="1.0") is None
 
 
 def test_a_torn_line_of_the_log_is_closed(warehouse: Path) -> None:
@@ -120,9 +123,10 @@ def test_nothing_published(tmp_path: Path, action: object) -> None:
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_a_version_of_an_older_schema_is_built_again(tmp_path: Path) -> None:
-    shutil.copytree(PAST / "schema_0", tmp_path / "warehouse", symlinks=True)
-    assert any("schema version 0" in sentence for sentence in check(tmp_path / "warehouse"))
+@pytest.mark.parametrize("schema", range(SCHEMA_VERSION))
+def test_a_version_of_an_older_schema_is_built_again(tmp_path: Path, schema: int) -> None:
+    shutil.copytree(PAST / f"schema_{schema}", tmp_path / "warehouse", symlinks=True)
+    assert any(f"schema version {schema}" in sentence for sentence in check(tmp_path / "warehouse"))
     assert publish(tables(3), tmp_path / "warehouse").changed
     assert check(tmp_path / "warehouse") == []
     assert database_counts(tmp_path / "warehouse") == (3, 3, 3)
@@ -143,7 +147,7 @@ def test_published_files_can_not_be_written(warehouse: Path) -> None:
 
 
 def test_a_check_that_fails_stops_the_publish(warehouse: Path) -> None:
-    wrong = tables(4)
+    wrong = dict(tables(4))
     claims = wrong["claim"]
     quotes = claims["quote"].to_pylist()
     quotes[0] = "Nobody wrote this."
