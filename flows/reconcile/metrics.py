@@ -8,6 +8,7 @@ _QUALIFIERS = re.compile(
     r"|statutory|growth|change|guidance|target|consensus|total)(?=_|$)"
 )
 
+_EXPECTED = re.compile(r"_(?:guidance|consensus)(?=_|$)")
 _BASES = re.compile(
     r"_(intraday|open|close|premarket|afterhours|list|gross|net|adjusted|underlying|statutory)(?=_(?!profit|debt|income)|$)"
 )
@@ -73,12 +74,24 @@ _FAMILIES = {
     "flights_cancelled": ("flights", "flights_cancelled", "cancellations"),
     "aircraft": ("aircraft_ordered", "aircraft"),
     "profit": ("profit", "operating_profit"),
+    "cost": ("cost", "breach_cost", "outage_cost", "strike_cost", "recall_cost"),
+    "persons": ("people", "customers", "users", "subscribers", "passengers", "members", "guests", "residents"),
     "sanction": ("fine", "settlement", "penalty"),
 }
 SAME_MEASURE = frozenset({"jobs", "flights_cancelled", "aircraft", "profit", "sanction"})
 """Families whose metrics are one measure under several names."""
 
 _FAMILY_OF = {metric: name for name, metrics in _FAMILIES.items() for metric in metrics}
+
+
+def expected(metric: str) -> bool:
+    """Whether a metric is somebody's expectation of its measure."""
+    return _EXPECTED.search(metric) is not None
+
+
+def bargained(metric: str) -> bool:
+    """Whether a metric is a demand, an offer or a bid, which may change without being wrong."""
+    return metric.endswith(("_demand", "_offer")) or metric in ("offer_price", "premium")
 
 
 def of_a_matter(metric: str) -> bool:
@@ -95,7 +108,7 @@ def stem_metric(metric: str) -> str:
 @lru_cache(maxsize=4096)
 def family(metric: str) -> str:
     """Metrics of one family may state the same number under different names."""
-    plain = _BASES.sub("", metric)
+    plain = _EXPECTED.sub("", _BASES.sub("", metric))
     return _FAMILY_OF.get(plain, plain)
 
 

@@ -35,7 +35,7 @@ def rounds(a: Figure, b: Figure) -> bool:
 
 def misprinted(a: Figure, b: Figure) -> bool:
     """Whether two numbers print the same digits but for two that changed places, or for one of four and more."""
-    one, other = _printed(a), _printed(b)
+    one, other = printed(a), printed(b)
     if a.value_high is not None or b.value_high is not None or len(one) != len(other) or one == other:
         return False
     apart = [n for n, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
@@ -45,7 +45,7 @@ def misprinted(a: Figure, b: Figure) -> bool:
     return len(apart) == 2 and apart[1] == apart[0] + 1 and swapped and _HALF <= a.value / b.value <= 1 / _HALF
 
 
-def _printed(figure: Figure) -> str:
+def printed(figure: Figure) -> str:
     """The digits as printed: "1,800" gives 1800, "34.1 percent" 341."""
     number = _NUMBER.search(figure.text)
     return re.sub(r"\D", "", number[0]) if number else ""

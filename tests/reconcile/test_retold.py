@@ -85,3 +85,47 @@ def test_misprints_swap_two_digits_or_get_one_of_many_wrong(tell: Any, one: str,
         f"{one} and {other}", "results", None, figures=((one, "m", value(one), "x"), (other, "m", value(other), "x"))
     )
     assert misprinted(*figures.figures) is slipped
+
+
+@pytest.mark.parametrize(
+    ("metric", "left", "right", "verdict"),
+    [
+        ("ebitda", ("1.12 to 1.15", 1.12e9, 1.15e9), ("1.13", 1.13e9, None), "bound"),
+        ("ebitda", ("1.12 to 1.15", 1.12e9, 1.15e9), ("1.2", 1.2e9, None), None),
+        ("ebitda", ("1.12 to 1.15", 1.12e9, 1.15e9), ("1.12 to 1.15", 1.12e9, 1.15e9), "agrees"),
+        ("revenue", ("1.12", 1.12e9, None), ("1.2", 1.2e9, None), None),
+    ],
+)
+def test_what_was_foreseen_holds_or_says_nothing(
+    desk: Any, tell: Any, metric: str, left: tuple[Any, ...], right: tuple[Any, ...], verdict: str | None
+) -> None:
+    year = "2023-07-01/2024-06-30"
+    for n, (text, low, high) in enumerate((left, right)):
+        named, kind = (f"{metric}_guidance", "guidance") if n == 0 else (metric, "results")
+        desk.article(
+            f"outlet{n}",
+            f"2024-0{6 + n}-30",
+            tell(f"Norvik: {text}", kind, year, "Norvik", figures=((text, named, low, "USD"),), options={"high": high}),
+            tell("Norvik has 410,000 tenants", "market_position", year, "Norvik",
+                 figures=(("410,000", "tenants", 410000.0, "count"),)),
+        )  # fmt: skip
+    assert _between(desk) == ([verdict] if verdict else [])
+
+
+def test_an_offer_that_changed_is_no_contradiction(desk: Any, tell: Any) -> None:
+    for n, (text, value) in enumerate((("5.5%", 5.5), ("6.2%", 6.2))):
+        figures = ((text, "pay_rise_offer", value, "%"),)
+        desk.article(
+            f"outlet{n}",
+            f"2025-05-1{n}",
+            tell(f"Norvik offered {text} pay", "workforce", f"2025-05-1{n}", "Norvik", figures=figures),
+        )
+    assert "contradicts" not in desk.verdicts()
+
+
+def test_a_table_bears_out_the_text_of_its_article(desk: Any, tell: Any) -> None:
+    figures = (("$205 million", "restitution", 2.05e8, "USD"),)
+    told = tell("Norvik pays $205 million in restitution", "legal", NOTICE, "Norvik", figures=figures)
+    row = tell("Restitution   $205 million", "legal", NOTICE, "Norvik", figures=figures, zone="table")
+    desk.article("release", NOTICE, told, row)
+    assert desk.verdicts() == ["agrees"]

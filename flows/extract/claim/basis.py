@@ -37,6 +37,7 @@ _BASES: Final = (
     ("gross", r"gross proceeds"),
 )
 _BASIS: Final = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _BASES)
+_RATES: Final = ("hour", "day", "week", "month", "year")
 _JOINED: Final = re.compile(
     r"\W{0,2}(?:\s*(?:lower|higher|down|up))?\s*(?:\(|to|at|from|or|,\s*or)?\s*(?:a\s+|about\s+|around\s+)?",
     re.IGNORECASE,
@@ -50,7 +51,8 @@ def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
         return "per_share"
     start = max(span[0], text.rfind(",", span[0], quantity.start), quantity.start - _BEFORE)
     stop = min([span[1], quantity.end + _AFTER, *(at for at in [text.find(",", quantity.end, span[1])] if at >= 0)])
-    return next((name for name, pattern in _BASIS if pattern.search(text, start, stop)), None)
+    named = next((name for name, pattern in _BASIS if pattern.search(text, start, stop)), None)
+    return named or (f"per_{quantity.per}" if quantity.per in _RATES else None)
 
 
 def stretches(text: str, quantities: Sequence[Quantity], span: tuple[int, int]) -> list[tuple[int, int]]:

@@ -89,7 +89,7 @@ def _clause(text: str, unit: Unit, quantities: Sequence[Quantity], whose: str | 
     named = metric.MEASURED.find(text, *span) if quantities else []
     deeds = DEEDS.find(text, *span) if any(q.kind == "count" for q in quantities) else []
     told = None
-    if quantities and not named:
+    if quantities and (not named or all(phrase.name == "profit" for phrase in named)):
         before = metric.MEASURED.find(text, max(0, unit.start - BEFORE), unit.start)
         told = before[-1].name if before else None
     return metric.Clause(span, cue.event_type, cue.name, whose, named, deeds, told)

@@ -40,6 +40,11 @@ REACH = 45  # characters after a figure in which its measure may stand ("26% rev
 TOUCHING = 16  # characters within which a word governs its figure whatever the claim's type ("debt of A$3.8 billion")
 GREAT = 1e6  # no share costs so much
 PER_SHARE = ("earnings_per_share", "loss_per_share", "issue_price", "offer_price")
+PER_SHARE_OF_TYPE = {
+    "payout": "dividend_per_share",
+    "merger_acquisition": "offer_price",
+    "results": "earnings_per_share",
+}
 REPORTING = ("results", "guidance", "forecast")  # figures follow one another there without naming their measure again
 PAID = re.compile(r"\b(?:pay(?:s|ing)?|paid|splash(?:es|ed)? out|shell(?:s|ed)? out|spen[dt]s?|blew)\b", re.IGNORECASE)
 EXPECTED_BEFORE = re.compile(
@@ -123,7 +128,7 @@ def _money(text: str, quantity: Quantity, clause: Clause, word: str | None, touc
             return MONEY_OF_TYPE[kind]
         return word or "market_cap"
     if quantity.per == "share" and word not in PER_SHARE:
-        return "dividend_per_share" if kind == "payout" else "price_per_share"
+        return PER_SHARE_OF_TYPE.get(kind, "price_per_share")
     if word == "price" and abs(quantity.value) < GREAT:
         return word
     if word is None or word in RATIOS or word == "price":

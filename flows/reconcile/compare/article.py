@@ -14,9 +14,13 @@ _SHARED = 2
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """`amounts` are the numbers that an article prints, `parties` all who take part, `focus` who does most of all."""
+    """`amounts` are the numbers that an article prints, `rounded` the same with two digits left.
+
+    `parties` are all who take part, `focus` is who does most of all.
+    """
 
     amounts: frozenset[int]
+    rounded: frozenset[int]
     parties: frozenset[str]
     focus: str
 
@@ -28,15 +32,18 @@ def articles(sightings: Iterable[Sighting]) -> Mapping[str, Article]:
 
 
 def acquainted(one: Article, other: Article) -> bool:
-    """Whether two articles share numbers enough to tell one story: one will do where both are about one party."""
-    return len(one.amounts & other.amounts) >= (1 if one.focus == other.focus else _SHARED)
+    """Whether two articles share numbers enough to tell one story: fewer will do where both are about one party."""
+    if one.focus != other.focus:
+        return len(one.amounts & other.amounts) >= _SHARED
+    return bool(one.amounts & other.amounts) or len(one.rounded & other.rounded) >= _SHARED
 
 
 def _article(told: list[Sighting]) -> Article:
     roles = Counter(party for sighting in told for party in sighting.parties[:1])
-    figures = (figure for sighting in told for figure in sighting.claim.figures)
+    figures = [f for sighting in told for f in sighting.claim.figures if f.digits >= _PRINTED]
     return Article(
-        amounts=frozenset(hash((f.unit, f"{abs(f.value):.2e}")) for f in figures if f.digits >= _PRINTED),
+        amounts=frozenset(hash((f.unit, f"{abs(f.value):.2e}")) for f in figures),
+        rounded=frozenset(hash((f.unit, f"{abs(f.value):.1e}")) for f in figures),
         parties=frozenset(party for sighting in told for party in sighting.parties),
         focus=min(roles, key=lambda party: (-roles[party], party), default=""),
     )

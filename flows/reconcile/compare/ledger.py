@@ -53,7 +53,7 @@ class Ledger:
             if tie is None or self._said_before(other, reading):
                 continue
             finding = judge(other, reading, tie)
-            if finding is None or (finding.verdict == "agrees" and other.document_id == reading.document_id):
+            if finding is None or (finding.verdict == "agrees" and _repeats(other, reading)):
                 continue
             if finding.verdict in LOUD:
                 conflict = _conflict(other, reading)
@@ -77,6 +77,12 @@ class Ledger:
         votes = explain_votes(strong, weak, counts[0], counts[1])
         sentence = f"{comparison.explanation}; {votes}"
         return replace(comparison, explanation=sentence, odd_document_id=weak.document_id)
+
+
+def _repeats(a: Reading, b: Reading) -> bool:
+    """Whether an article only says again what it said; a table that bears the text out is more."""
+    tables = [reading.sighting.claim.zone == "table" for reading in (a, b)]
+    return a.document_id == b.document_id and tables[0] == tables[1]
 
 
 def _keys(reading: Reading) -> list[Key]:

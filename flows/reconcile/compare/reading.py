@@ -5,7 +5,7 @@ from datetime import date
 
 from flows.extract.extraction import Figure
 from flows.reconcile.compare.article import Article
-from flows.reconcile.metrics import family
+from flows.reconcile.metrics import bargained, family
 from flows.reconcile.names import actor_key
 from flows.reconcile.scope import around, is_hoped, is_prior, scope
 from flows.reconcile.segment import segment
@@ -54,7 +54,8 @@ class Reading:
     @property
     def outlook(self) -> bool:
         """Whether the number is somebody's plan or view of the future, which may change without being wrong."""
-        return self.sighting.family == "outlook" or "guidance" in self.figure.metric or "target" in self.figure.metric
+        metric = self.figure.metric
+        return self.sighting.family == "outlook" or "guidance" in metric or "target" in metric or bargained(metric)
 
 
 def read(sighting: Sighting, figure: Figure, event_id: str, source: str, original: str, article: Article) -> Reading:

@@ -6,8 +6,10 @@ from enum import Enum
 from flows.reconcile.compare.article import acquainted
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.currency import is_currency
-from flows.reconcile.metrics import ONE_OFF, SAME_MEASURE, of_a_matter, stem_metric
+from flows.reconcile.metrics import ONE_OFF, SAME_MEASURE, expected, of_a_matter, stem_metric
+from flows.reconcile.rounding import printed
 
+_TELLING = 3
 _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
 _QUARTER = timedelta(days=80)
@@ -46,13 +48,15 @@ def _bond(a: Reading, b: Reading) -> Bond | None:
     if not _periods_meet(a, b):
         return Bond.DISTANT if _plans(a, b) else None
     if a.event_id == b.event_id:
-        return Bond.SAME if _one_measure(a, b) and bool(a.segment) == bool(b.segment) else Bond.KIN
+        sure = _one_measure(a, b) and (a.figure.metric not in _VAGUE or a.claim_id == b.claim_id)
+        return Bond.SAME if sure and bool(a.segment) == bool(b.segment) else Bond.KIN
     if a.figure.metric.startswith(_OF_ONE_DAY):
         return None
     kindred = a.sighting.family == b.sighting.family
     if a.figure.metric == b.figure.metric and a.figure.metric not in _VAGUE and _same_period(a, b):
         return Bond.SAME if kindred or a.figure.unit == "%" or _accounted(a) else None
-    return Bond.KIN if kindred and is_currency(a.figure.unit) else None
+    foreseen = expected(a.figure.metric) != expected(b.figure.metric) and _one_measure(a, b) and _same_period(a, b)
+    return Bond.KIN if foreseen or (kindred and is_currency(a.figure.unit)) else None
 
 
 def _accounted(a: Reading) -> bool:
@@ -61,14 +65,22 @@ def _accounted(a: Reading) -> bool:
 
 
 def _retold(a: Reading, b: Reading) -> bool:
-    """Whether two articles of one story give a number of the same matter, within a year."""
-    if a.document_id == b.document_id or not (of_a_matter(a.figure.metric) and _one_measure(a, b)):
+    """Whether two articles of one story, or two places of one, give a number of the same matter, within a year."""
+    if not ((of_a_matter(a.figure.metric) and _one_measure(a, b)) or _one_number(a, b)):
         return False
     linked = a.subject == b.subject or (a.subject in b.article.parties and b.subject in a.article.parties)
     if not linked or not acquainted(a.article, b.article):
         return False
     days = (a.first or a.last, b.first or b.last)
     return days[0] is None or days[1] is None or abs(days[0] - days[1]) <= _YEAR
+
+
+def _one_number(a: Reading, b: Reading) -> bool:
+    """Whether both print the same number, of digits enough to be no chance, or the same range."""
+    one, other = a.figure, b.figure
+    if (one.value, one.value_high) != (other.value, other.value_high):
+        return False
+    return one.value_high is not None or min(len(printed(one)), len(printed(other))) >= _TELLING
 
 
 def topics(reading: Reading) -> set[tuple[str, str, str]]:

@@ -7,6 +7,7 @@ from datetime import date
 from flows.reconcile import currency
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond
+from flows.reconcile.metrics import expected
 from flows.reconcile.rounding import equal, misprinted, power_of_ten, rounds, tolerance
 
 _FX_SLACK = 0.05
@@ -31,6 +32,8 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     """The verdict on two figures; None where nothing can be said: better silent than a false alarm."""
     if a.figure.value == 0 or b.figure.value == 0:
         return None
+    if expected(a.figure.metric) != expected(b.figure.metric):
+        return _foreseen(a, b)
     if bond is Bond.RETOLD:
         return _retold(a, b)
     finding = _judge(a, b, bond is Bond.SAME)
@@ -48,6 +51,23 @@ def _judge(a: Reading, b: Reading, same: bool) -> Finding | None:
     return _quiet(a, b, ratio) or _slip(a, b, ratio, same) or (_loud(a, b, ratio) if same else None)
 
 
+def _foreseen(a: Reading, b: Reading) -> Finding | None:
+    """The verdict on an expectation and what it is of: the same, or a range that holds the number."""
+    if a.figure.unit != b.figure.unit:
+        return None
+    ratio = abs(a.figure.value) / abs(b.figure.value)
+    if _equal(a, b):
+        return Finding("agrees", ratio)
+    return Finding("bound", ratio) if _holds(a, b) or _holds(b, a) else None
+
+
+def _holds(a: Reading, b: Reading) -> bool:
+    """Whether `a` is a range in which `b` lies."""
+    if a.figure.value_high is None or b.figure.value_high is not None:
+        return False
+    return abs(a.figure.value) <= abs(b.figure.value) <= abs(a.figure.value_high)
+
+
 def _retold(a: Reading, b: Reading) -> Finding | None:
     """The verdict on one matter's figures in two articles: they say the same, or one of them has slipped."""
     if _scopes_differ(a, b) and not _equal(a, b):
@@ -57,8 +77,10 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
         return same if same is not None and same.verdict == "converts" else None
     ratio = abs(a.figure.value) / abs(b.figure.value)
     found = _quiet(a, b, ratio) or _slip(a, b, ratio, same=False)
-    if found or a.hoped != b.hoped or a.prior != b.prior or not misprinted(a.figure, b.figure):
+    if found or a.document_id == b.document_id or not misprinted(a.figure, b.figure):
         return found
+    if a.hoped != b.hoped or a.prior != b.prior:
+        return None
     return Finding("contradicts", ratio)
 
 
