@@ -25,6 +25,9 @@ Examples:
   dateline report --png timeline.png --rows actor      the chart alone
 """
 
+HEAVY = 20_000_000
+"""The bytes above which a page takes a browser several seconds to open."""
+
 
 def add_to(app: typer.Typer) -> None:
     """Add the command."""
@@ -62,7 +65,10 @@ def report(
     if page:
         from flows.web.report import render
 
-        _write(page, render(content).encode())
+        rendered = render(content).encode()
+        _write(page, rendered)
+        if len(rendered) > HEAVY:
+            typer.echo(f"{page} opens slowly; --from, --to, --actor and --type make it smaller.", err=True)
     if any(charts.values()):
         _draw(content, {form: target for form, target in charts.items() if target}, rows)
 

@@ -31,7 +31,7 @@ def index(content: Content, disputes: Sequence[Dispute]) -> Json:
             {"known": _iso(document.known_from), "name": document.name} for document in content.documents.values()
         ],
         "events": [_event(event, number, conflicting.get(event.event_id, [])) for event in content.events],
-        "disputes": [_dispute(content, dispute, days) for dispute in disputes],
+        "disputes": [_dispute(content, dispute) for dispute in disputes],
         "standings": {key: words for key, (words, _) in STANDINGS.items()},
         "charts": {by: _chart(content, by) for by in get_args(Rows)},
         "drawn": {event.event_id: drawn(event.first_date, event.last_date) for event in content.events},
@@ -85,18 +85,20 @@ def _words(event: Event, version: Event | Told) -> Json:
     }
 
 
-def _dispute(content: Content, dispute: Dispute, days: Sequence[date]) -> Json:
-    """When the dispute was known, and how its headline read on each of those days."""
+def _dispute(content: Content, dispute: Dispute) -> Json:
+    """From when until when the dispute was known, and how its headline read at that time."""
     ids = {pair.comparison_id for pair in dispute.comparisons}
     spans = [_interval(pair) for pair in content.past if pair.comparison_id in ids and pair.conflicting]
-    headlines = {}
-    for each in days:
-        said = each.isoformat()
-        known = {key for key, item in content.documents.items() if item.known_from and item.known_from <= each}
-        if any(_holds(span, said) for span in spans) and all(side.heard(known) for side in dispute.sides):
-            headlines[said] = dispute.headline(known)
+    documents = [voice.document for side in dispute.sides for voice in side.voices]
+    since = {item.document_id: _iso(item.known_from) for item in documents}
+    turns = sorted({day for days in (*spans, since.values()) for day in days if day})
+    told = []
+    for first, until in zip(turns, [*turns[1:], None], strict=True):
+        known = {key for key, day in since.items() if day and day <= first}
+        if any(_holds(span, first) for span in spans) and all(side.heard(known) for side in dispute.sides):
+            told.append({"from": first, "until": until, "headline": dispute.headline(known)})
     now = any(pair in dispute.event.comparisons for pair in dispute.comparisons)
-    return {"headlines": headlines, "now": now, "event": dispute.event.event_id}
+    return {"past": told, "now": now, "event": dispute.event.event_id}
 
 
 def _chart(content: Content, by: Rows) -> Json | None:
@@ -111,9 +113,9 @@ def _interval(pair: Comparison) -> list[str | None]:
     return [_iso(pair.known_from), _iso(pair.known_until)]
 
 
-def _holds(span: list[str | None], said: str) -> bool:
+def _holds(span: list[str | None], day: str) -> bool:
     first, until = span
-    return first is not None and first <= said and (until is None or said < until)
+    return first is not None and first <= day and (until is None or day < until)
 
 
 def _iso(value: date | None) -> str | None:

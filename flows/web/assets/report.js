@@ -92,7 +92,8 @@
       element.hidden = !known;
     }
     const open = disputes.filter((dispute) => {
-      const said = wish.day === null ? dispute.now && dispute.words : dispute.headlines[wish.day];
+      const then = dispute.past.find((past) => wish.day !== null && holds(past.from, past.until, wish.day));
+      const said = wish.day === null ? dispute.now && dispute.words : then?.headline;
       dispute.element.hidden = !said || !shown.has(dispute.event);
       if (said) dispute.headline.textContent = said;
       return !dispute.element.hidden;
