@@ -49,7 +49,9 @@ def create_app(warehouse: Path, hosts: Hosts | None = None) -> ASGIApp:
         Route("/assets/{name}", _asset),
     ]
     handlers = {Refusal: _refuse, DatelineError: _unready, HTTPException: _no_route, Exception: _broken}
-    return Guard(Starlette(routes=routes, exception_handlers=handlers, lifespan=lifespan), hosts or Hosts())  # type: ignore[arg-type]
+    application = Starlette(routes=routes, exception_handlers=handlers, lifespan=lifespan)  # type: ignore[arg-type]
+    application.router.redirect_slashes = False  # an address has one form, and nothing leads elsewhere
+    return Guard(application, hosts or Hosts())
 
 
 def _page(warehouse: Path, page: Page) -> Handler:
