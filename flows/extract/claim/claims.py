@@ -13,6 +13,7 @@ from flows.extract.claim.inside import OPENING, Inside, between
 from flows.extract.claim.modality import modality, polarity
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
+from flows.extract.claim.topic import topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, clock, when
 from flows.extract.claim.who import actors, speaker_name
 from flows.extract.claim.zone import Block
@@ -25,6 +26,7 @@ LONG_LEAD = 8  # where the day of publication is not known, look further for the
 QUOTED = re.compile(r"[“\"][^”\"]{25,}[”\"]?")
 # Events that somebody by name must take part in.
 NAMING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
+TELLING = ("headline", "standfirst", "lead", "body")  # zones whose sentences are about something
 SURE = 3  # the weight of a cue that is the event
 
 
@@ -82,7 +84,10 @@ def _hits(text: str, low: str, inside: Inside) -> list[Hit]:
     sentence = inside.sentence
     if text[sentence.end - 1] == "?" or (sentence.zone == "subhead" and not inside.quantities):
         return []
-    return [hit for hit in find(text, low, sentence.start, sentence.end, inside.offers()) if inside.met(text, hit)]
+    hits = [hit for hit in find(text, low, sentence.start, sentence.end, inside.offers()) if inside.met(text, hit)]
+    if any(hit.cue.weight > 1 for hit in hits) or sentence.zone not in TELLING:
+        return hits
+    return hits + topic_hits(text, inside, bool(hits))
 
 
 def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
@@ -125,6 +130,6 @@ def _claim(
         actors=who,
         figures=figures(
             text, claim_id, unit, sure, dated, who, between(inside.quantities, unit.start, unit.end),
-            counted(reading.quantities, unit.start),
+            counted(reading.quantities, unit.start), between(inside.times, unit.start, unit.end),
         ),
     )
