@@ -90,7 +90,7 @@ _options.encoding = re2.Options.Encoding.LATIN1
 _options.case_sensitive = False
 _options.max_mem = 64 << 20
 _RUN: Final = re2.compile(rf"(?:{_LINK}{_SEPARATOR})*{_MARK}".encode("latin-1", "replace"), _options)
-_SCREEN: Final = Screen([rule.regex for rule in RULES], 5)
+_SCREEN: Final = Screen([rule.regex for rule in RULES], 7)  # as many characters as tell most phrases' second word
 _START: Final = re.compile(r"(?<!\w)[\w'‘’]")
 # One character each, so that offsets stay true.
 _PLAIN: Final = {
@@ -155,12 +155,12 @@ def _longest(text: str, start: int, effort: Effort) -> list[Found] | None:
     """What the rule that reaches furthest reads at a place; the earlier rule wins a tie."""
     effort.attempts += 1
     matches = [
-        (match.end(), -order, RULES[order], match)
+        (match.end(), -order, match)
         for order in _SCREEN.at(text, start)
         if (match := RULES[order].regex.match(text, start))
     ]
-    for *_, rule, match in sorted(matches, key=lambda item: item[:2], reverse=True):
-        if found := _resolved(rule, match):
+    for _, order, match in sorted(matches, reverse=True):
+        if found := _resolved(RULES[-order], match):
             if found[0].start > start:
                 return _further(text, found, effort)
             return found

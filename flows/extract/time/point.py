@@ -132,7 +132,7 @@ def _narrated(point: Point, scene: Scene) -> tuple[int | None, str]:
 
 def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
     """The nearest such span before, after or around publication."""
-    real = _spans(replace(point, part=None), published.year)
+    real = _spans(replace(point, part=None) if point.part else point, published.year)
     past = [year for year, first, _ in real if first <= published]
     future = [year for year, _, last in real if last >= published]
     if point.turn in ("last", "over"):

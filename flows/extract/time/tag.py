@@ -28,8 +28,8 @@ def tag(text: str, published: date | None) -> list[TimeMention]:
     scene = opening(clean, found, published)
     mentions = []
     for item in found:
-        here = replace(scene, tense=tense(clean, item.start, item.end)) if _needs_tense(item) else scene
-        told = anchor(item.reading, here)
+        told_in = tense(clean, item.start, item.end) if _needs_tense(item) else None
+        told = anchor(item.reading, replace(scene, tense=told_in) if told_in else scene)
         scene = _after(_reporting(scene, told), told)
         mentions.append(_mention(text, item, _by_then(clean, item, told, published)))
     return list(ranged(clean, mentions))

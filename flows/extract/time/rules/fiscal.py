@@ -117,9 +117,9 @@ RULES: Final = (
     ),
     Rule(
         name="fiscal: <year> <quarter>",
-        pattern=rf"\b(?:{_YEAR_WORD}{S}?['’]?(?P<year>20\d\d|\d\d){S}?(?:(?P<letter>[QH])(?P<n>[1-4])|(?P<nth>{_NTH}"
-        rf"){G}(?P<unit>quarter|half))|(?P<m>))\b",
-        resolve=lambda match: _fiscal(match) if match["year"] else None,
+        pattern=rf"\b{_YEAR_WORD}{S}?['’]?(?P<year>20\d\d|\d\d){S}?(?:(?P<letter>[QH])(?P<n>[1-4])|(?P<nth>{_NTH})"
+        rf"{G}(?P<unit>quarter|half))\b",
+        resolve=_fiscal,
         examples={"FY2026 Q1": "FY2026-Q1", "FY26Q3": "FY2026-Q3", "fiscal 2025 fourth quarter": "FY2025-Q4"},
         declines=("FY2026",),
     ),
