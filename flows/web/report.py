@@ -28,6 +28,8 @@ POLICY = (
     "default-src 'none'; script-src {scripts}; style-src {styles}; img-src data:; base-uri 'none'; form-action 'none'"
 )
 
+FEW = 3
+
 
 def render(content: Content) -> str:
     """The page. Equal content gives equal bytes."""
@@ -42,7 +44,7 @@ def render(content: Content) -> str:
         sheets=[Markup(sheet) for sheet in sheets],  # noqa: S704 (our own files)
         scripts=[Markup(script) for script in scripts],  # noqa: S704 (our own files)
         data=embedded(data),
-        title=f"{counted(len(content.events), 'event')}, told by {counted(len(content.documents), 'article')}",
+        title=_title(content),
         summary=_summary(content, len(disputes(content))),
         version=content.version,
         documents=content.documents,
@@ -79,14 +81,23 @@ def _hashes(texts: Sequence[str]) -> str:
     return " ".join(f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in texts)
 
 
+def _title(content: Content) -> str:
+    articles = counted(len(content.documents), "article")
+    if content.events:
+        return f"{counted(len(content.events), 'event')}, told by {articles}"
+    return f"No event in {articles}" if content.documents else "No article yet"
+
+
 def _summary(content: Content, conflicts: int) -> str:
-    events = [event for event in content.events if event.first_date and event.last_date]
-    if not events:
-        return "None of these articles dates an event."
-    first = min(event.first_date for event in events if event.first_date)
-    last = max(event.last_date for event in events if event.last_date)
-    found = counted(conflicts, "conflict") if conflicts else "no conflict"
-    return f"{when(first, last, 'interval')}; {found} among the sources."
+    """The days, the actors most often named, and how often the sources disagree, in a line."""
+    if not content.events:
+        return "There is nothing to tell; `dateline run` reads a folder of articles."
+    days = [day for event in content.events for day in (event.first_date, event.last_date) if day]
+    said = [when(min(days), max(days), "interval")] if days else ["Nothing here has a date"]
+    if often := [name for name, _ in counts(name for event in content.events for name, _ in actors(event))[:FEW]]:
+        said.append(f"most often named: {', '.join(often)}")
+    said.append(f"{counted(conflicts, 'conflict') if conflicts else 'no conflict'} among the sources")
+    return "; ".join(said) + "."
 
 
 def _choices(content: Content) -> dict[str, list[tuple[str, int]]]:

@@ -23,9 +23,9 @@ class Watched:
     requests: list[str] = field(default_factory=list)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One browser for all tests of a process."""
+    """One browser for the tests of a file: while Playwright runs, its thread can run no other event loop."""
     if CHROMIUM is None:
         pytest.skip("no browser is installed: `apt-get install chromium` brings one")
     with sync_playwright() as playwright:

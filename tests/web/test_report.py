@@ -118,13 +118,12 @@ def test_only_addresses_of_the_web_become_links() -> None:
     assert [link for link in links if link and not link.startswith("#")] == ["https://example.org/a"]
 
 
+NO_EVENT = "These articles told of no event."
+UNDATED = event("e", claim("c", "e", document(), "Acme rose"), first=None, last=None)
 EMPTY = {
-    "no article": (content(), ["There is no article in this timeline.", "These articles told of no event."]),
-    "no event": (content((), [document()]), ["These articles told of no event.", "No source contradicts another"]),
-    "no date": (
-        content([event("e", claim("c", "e", document(), "Acme rose"), first=None, last=None)], [document()]),
-        ["None of these articles dates an event.", "Date unknown"],
-    ),
+    "no article": (content(), ["No article yet", "There is no article in this timeline.", NO_EVENT]),
+    "no event": (content((), [document()]), ["No event in 1 article", NO_EVENT, "No source contradicts another"]),
+    "no date": (content([UNDATED], [document()]), ["Nothing here has a date;", "Date unknown"]),
 }
 
 

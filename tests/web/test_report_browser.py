@@ -320,7 +320,9 @@ def test_a_small_screen_needs_no_sideways_scrolling(opened: Opened, shipped: Con
 def test_paper_gets_the_evidence_and_no_controls(reader: Watched) -> None:
     reader.page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     reader.page.emulate_media(media="print")
-    assert not reader.page.is_visible("#controls")
+    assert not reader.page.is_visible("#find")
+    assert not reader.page.is_visible("#as-of")
+    assert reader.page.is_visible("#count")
     assert reader.page.locator(".event .passages blockquote").first.is_visible()
     reader.page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert reader.page.locator(".event details[open]").count() == 0

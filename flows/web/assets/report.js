@@ -143,7 +143,7 @@
     if (chart) chart.show(shown);
   };
 
-  form.hidden = false;
+  form.hidden = events.length === 0;
   form.addEventListener("input", refresh);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => window.setTimeout(refresh));
