@@ -33,9 +33,10 @@ bench: $(VENV)/tested ## Measure speed; prints ratios within one run.
 chaos: $(VENV)/tested ## The long tests that kill processes and fill disks.
 	$(BIN)/python -m pytest -m chaos -q
 
-docs: $(VENV)/tested ## Write again what the documents hold from the code.
+docs: $(VENV)/tested ## Write again what the documents hold from the code, what commands print, the picture.
 	$(BIN)/python -m tests.cli_reference
 	$(BIN)/python -m schemas.dictionary docs/data-dictionary.md
+	$(BIN)/python -m tests.documents
 
 clean: ## Remove what can be made again.
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

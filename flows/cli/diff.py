@@ -52,16 +52,17 @@ def _tell(found: Learned, before: date, after: date) -> None:
         if rows and name == "new_events":
             print_entries(map(event_entry, rows))
         elif rows:
-            print_table(("id", "event", "what", str(before), str(after)), _cells(rows))
+            what = ["what"] if name == "changed_events" else []  # elsewhere it is always the verdict
+            print_table(("id", "event", *what, str(before), str(after)), _cells(rows, what))
         if rows:
             typer.echo("")
 
 
-def _cells(rows: Sequence[Record]) -> Iterator[tuple[object, ...]]:
+def _cells(rows: Sequence[Record], what: Sequence[str]) -> Iterator[tuple[object, ...]]:
     """The changes, each event named in its first row only."""
     told = None
     for row in rows:
         named = ("", "") if row["event_id"] == told else (str(row["event_id"])[:ID_CHARACTERS], row["title"])
         told = row["event_id"]
         sides = ("not known" if row[side] is None else row[side] for side in ("before", "after"))
-        yield (*named, row["what"], *sides)
+        yield (*named, *(row[name] for name in what), *sides)

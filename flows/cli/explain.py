@@ -20,7 +20,7 @@ _EVENT_ID = re.compile(r"[0-9a-f]{8,16}")
 EPILOG = """\
 \b
 Examples:
-  dateline explain "Shares of Acme rose 19% on Monday to HK$152.40." --published 2025-09-02
+  dateline explain 'Shares of Acme rose 19% on Monday to HK$152.40.' --published 2025-09-02
   dateline explain "$(cat raw/delta_wire/apsara-opening.txt)" --published 2025-09-24 --json
   dateline explain $(dateline sql "select event_id from conflict limit 1" --format csv | tail -n 1)
 """
