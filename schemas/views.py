@@ -10,6 +10,11 @@ VIEWS = {
         "outlets": "Who tells of it: outlets, or paths where no outlet is known",
         "conflicts": "How many pairs of statements can't both be right",
     },
+    "timeline_version": {
+        "when": "The interval of the event as people write it",
+        "actors": "Who took part, as far as was told",
+        "figures": "What was measured and the characters that say how much",
+    },
     "conflict": {
         "left_text": "The first side in its article's words",
         "left_source": "The outlet of the first side, or its path",

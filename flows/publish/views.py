@@ -2,7 +2,8 @@
 
 A file of views/ is one bare SELECT under a leading comment; the comment becomes the view's. A file whose first
 comment line reads `-- macro: (parameters)` makes a table macro with those parameters; with `-- scalar: (parameters)`
-the file is one expression, and makes a macro that gives a value.
+the file is one expression, and makes a macro that gives a value. With `-- stored` the view's rows are kept in the
+database, as a table of its name: for what would take long to work out for each query.
 """
 
 import json
@@ -17,6 +18,7 @@ import duckdb
 from schemas.errors import DatelineError
 
 SQL = Path(__file__).parents[2] / "warehouse"
+STORED = "stored"
 MACRO = re.compile(r"(macro|scalar):\s*(\(.*\))")
 
 
@@ -32,12 +34,15 @@ class View:
     select: str
     parameters: str | None = None
     scalar: bool = False
+    stored: bool = False
 
     @property
     def kind(self) -> str:
         """What DuckDB calls it."""
         if self.scalar:
             return "MACRO"
+        if self.stored:
+            return "TABLE"
         return "MACRO TABLE" if self.parameters else "VIEW"
 
     @property
@@ -66,11 +71,13 @@ def _view(path: Path) -> View:
     while lines and lines[0].startswith("--"):
         comments.append(lines.pop(0).removeprefix("--").strip())
     macro = MACRO.fullmatch(comments[0]) if comments else None
-    comment = " ".join(comments[1:] if macro else comments)
+    stored = comments[:1] == [STORED]
+    comment = " ".join(comments[1:] if macro or stored else comments)
     select = "\n".join(lines).strip().removesuffix(";")
     if not comment or not select:
         raise DatelineError(f"{path} must be a SELECT under a leading -- comment.")
-    return View(path.stem, comment, select, macro[2] if macro else None, macro is not None and macro[1] == "scalar")
+    scalar = macro is not None and macro[1] == "scalar"
+    return View(path.stem, comment, select, macro[2] if macro else None, scalar, stored)
 
 
 def _tables(select: str) -> set[str]:

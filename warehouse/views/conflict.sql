@@ -1,3 +1,4 @@
+-- stored
 -- Every pair of figures or claims that can't both be right, each side with its words, article and outlet.
 SELECT
     comparison.comparison_id,

@@ -1,3 +1,4 @@
+-- stored
 -- Every event in the order of its date, readable as it stands: when, what, who, how much, and who says so.
 WITH who AS (
     SELECT event_id, list(name ORDER BY part, mentions DESC, name) AS actors
