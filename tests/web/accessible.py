@@ -3,7 +3,7 @@
 from playwright.sync_api import Page
 
 NAMELESS = """() => [...document.querySelectorAll("button, input, select, textarea, a[href], summary, [role=img]")]
-  .filter((node) => node.checkVisibility())
+  .filter((node) => node.checkVisibility() && !node.closest("[aria-hidden=true]"))
   .filter((node) => {
     const labels = [...(node.labels ?? [])].map((label) => label.textContent).join("");
     const named = node.getAttribute("aria-label") ?? node.getAttribute("title") ?? "";

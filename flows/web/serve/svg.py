@@ -14,8 +14,8 @@ from flows.web.serve.reader import Record
 from flows.web.serve.ticks import Tick, ticks
 from flows.web.window import window
 
-WIDTH, LEFT, TOP, ROW, LANE = 960, 150, 28, 34, 6
-"""In units of the drawing: its width, the room for names, the room for days, the height of a row and of a lane."""
+WIDTH, LEFT, TOP, ROW, LANE, LABEL = 960, 150, 28, 34, 6, 60
+"""In units of the drawing: its width, the room for names and for days, a row, a lane, the width of a day's name."""
 
 STANDINGS = ("single", "confirmed", "disputed")
 """In the order in which they are drawn: what is disputed lies on top."""
@@ -67,7 +67,7 @@ def drawn(events: Sequence[Record]) -> Drawing | None:
     return Drawing(
         TOP + ROW * len(rows) + 6,
         tuple(rows.items()),
-        tuple((tick, x(tick.first)) for tick in ticks(first, last)),
+        tuple((tick, x(tick.first)) for tick in ticks(first, last) if x(tick.first) < WIDTH - LABEL),
         tuple(_marks(near, rows, x, timedelta(days=max(1, round(10 / scale))))),
         len(dated) - len(near),
         len(events) - len(dated),
