@@ -35,7 +35,6 @@ chaos: $(VENV)/tested ## The long tests that kill processes and fill disks.
 
 docs: $(VENV)/tested ## Write again what the documents hold from the code, what commands print, the picture.
 	$(BIN)/python -m tests.cli_reference
-	$(BIN)/python -m schemas.dictionary docs/data-dictionary.md
 	$(BIN)/python -m tests.documents
 
 clean: ## Remove what can be made again.

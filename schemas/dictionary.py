@@ -1,8 +1,6 @@
-"""The data dictionary as a page of Markdown, made from the models: `python -m schemas.dictionary FILE`."""
+"""The data dictionary as a page of Markdown, made from the models."""
 
-import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from schemas import vocabulary
 from schemas.catalog import CATALOG, Entry
@@ -16,18 +14,19 @@ WORDS: dict[str, Mapping[str, str]] = {
 }
 
 
-def page() -> str:
-    """The whole page; the same for the same schemas."""
-    return "\n".join(_lines())
+def page(views: str) -> str:
+    """The whole page, the same for the same schemas; `views` is what there is to say of views."""
+    return "\n".join(_lines(views))
 
 
-def _lines() -> Iterator[str]:
+def _lines(views: str) -> Iterator[str]:
     yield "# Data dictionary\n"
-    yield "Every table of the warehouse, in Parquet and in DuckDB alike, made from `schemas/` by"
-    yield "`python -m schemas.dictionary`. DuckDB holds the same words as comments, for columns of views too:"
-    yield "`SELECT * FROM duckdb_columns()`.\n"
+    yield "Every table and view of the warehouse, written from `schemas/` and a published database by `make docs`."
+    yield "Tables are in Parquet and in DuckDB alike. DuckDB and Parquet files hold the same words as comments:"
+    yield '`dateline sql "describe timeline"`, `SELECT * FROM duckdb_columns()`.\n'
     for name, entry in CATALOG.items():
         yield from _table(name, entry)
+    yield views
     yield "## Words\n"
     yield "What the columns of closed vocabularies may hold.\n"
     for column, words in sorted(WORDS.items()):
@@ -47,7 +46,3 @@ def _table(name: str, entry: Entry) -> Iterator[str]:
         empty = "may be" if field.nullable else "never"
         yield f"| `{field.name}` | {TYPES[str(field.type)]} | {empty} | {says}{target} |"
     yield ""
-
-
-if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(page(), encoding="utf-8")

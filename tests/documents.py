@@ -14,6 +14,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.data_dictionary import PAGE as DICTIONARY
+from tests.data_dictionary import dictionary
 from tests.document_tables import TABLES
 
 ROOT = Path(__file__).parent.parent
@@ -154,6 +156,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         warehouse = Path(name) / "built"
         run(ROOT / "raw", warehouse)
+        DICTIONARY.write_text(dictionary(warehouse), encoding="utf-8")
         picture = drawn_anew(prepare(ROOT / PICTURE, Path(name) / "picture", warehouse))
         (ROOT / PICTURE).write_text(picture, encoding="utf-8")
         for page in pages():

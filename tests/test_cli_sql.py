@@ -144,3 +144,14 @@ def test_export_writes_nowhere_else_when_a_format_is_unknown(dateline: Any, ware
     assert answer.code == 2
     assert "'xlsx'" in answer.err
     assert not (tmp_path / "out").exists()
+
+
+def test_export_as_a_chart(dateline: Any, warehouse: Path, tmp_path: Path) -> None:
+    answer = dateline("export", tmp_path / "out", "--format", "vega-lite", "-w", warehouse)
+    assert answer.out == f"{tmp_path / 'out' / 'timeline.vl.json'}\n"
+    chart = json.loads((tmp_path / "out" / "timeline.vl.json").read_text("utf-8"))
+    assert "vega-lite" in chart["$schema"]
+    assert dateline("export", tmp_path, "--format", "vega-lite", "--only", "event", "-w", warehouse).code == 2
+    (tmp_path / "file").write_text("in the way")
+    blocked = dateline("export", tmp_path / "file", "--format", "vega-lite", "-w", warehouse)
+    assert (blocked.code, "can't be written" in blocked.err) == (1, True)

@@ -11,6 +11,8 @@ import yaml
 
 from flows.cli.app import app
 from tests.cli_reference import PAGE, reference
+from tests.data_dictionary import PAGE as DICTIONARY
+from tests.data_dictionary import dictionary
 from tests.document_tables import TABLES
 from tests.documents import (
     ELSEWHERE,
@@ -45,6 +47,12 @@ def help_examples() -> list[str]:
 
 def test_the_reference_is_what_the_command_line_says() -> None:
     assert PAGE.read_text("utf-8") == reference(), "run `make docs`"
+
+
+def test_the_data_dictionary_is_what_schemas_and_views_say(warehouse: Path) -> None:
+    written = DICTIONARY.read_text("utf-8")
+    assert written == dictionary(warehouse), "run `make docs`"
+    assert "None" not in written, "every column of a view has its words"
 
 
 @pytest.mark.parametrize("command", all_commands(), ids=lambda command: command.name)

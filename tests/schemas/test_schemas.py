@@ -1,13 +1,9 @@
-from pathlib import Path
-
 import pytest
 
 from schemas import vocabulary
 from schemas.catalog import CATALOG
 from schemas.columns import COLUMNS
-from schemas.dictionary import page
 
-ROOT = Path(__file__).parents[2]
 USED = {name: [field.name for field in entry.arrow] for name, entry in CATALOG.items()}
 
 
@@ -47,8 +43,3 @@ def test_a_description_is_one_sentence_without_its_stop(name: str) -> None:
 def test_words_are_lower_case_or_signs() -> None:
     words = [word for column in COLUMNS.values() if column.words for word in column.words]
     assert [word for word in [*words, *vocabulary.STATUSES] if word != word.lower() and not word.isupper()] == []
-
-
-def test_the_data_dictionary_is_the_one_that_the_schemas_make() -> None:
-    written = (ROOT / "docs" / "data-dictionary.md").read_text("utf-8")
-    assert written == page(), "run `python -m schemas.dictionary docs/data-dictionary.md`"
