@@ -61,8 +61,9 @@ def drawn(events: Sequence[Record]) -> Drawing | None:
     rows = {name: TOP + ROW * (place + 0.5) for place, name in enumerate(sorted(counts, key=lambda n: (-counts[n], n)))}
     scale = (WIDTH - LEFT) / ((last - first).days + 1)
 
-    def x(day: date) -> float:
-        return round(LEFT + min(max((day - first).days, 0), (last - first).days + 1) * scale, 1)
+    def x(day: date, after: int = 0) -> float:
+        """Where a day begins, or the day so many days after it."""
+        return round(LEFT + min(max((day - first).days + after, 0), (last - first).days + 1) * scale, 1)
 
     return Drawing(
         TOP + ROW * len(rows) + 6,
@@ -75,7 +76,7 @@ def drawn(events: Sequence[Record]) -> Drawing | None:
 
 
 def _marks(
-    events: Sequence[Record], rows: dict[str, float], x: Callable[[date], float], gap: timedelta
+    events: Sequence[Record], rows: dict[str, float], x: Callable[..., float], gap: timedelta
 ) -> Iterator[Mark]:
     lane_of = lanes(((e["event_type"], _first(e), _last(e), e["event_id"]) for e in events), gap)
     for event in sorted(events, key=lambda event: STANDINGS.index(_standing(event))):
@@ -84,7 +85,7 @@ def _marks(
             event["title"],
             event["when"],
             x(_first(event)),
-            x(_last(event) + timedelta(days=1)),
+            x(_last(event), 1),
             rows[event["event_type"]] + lane_of[event["event_id"]] * LANE,
             _shape(event),
             _standing(event),

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 ROOM = 10
 """Ticks that an axis has room for."""
 
+YEAR = 12
 DAYS = (1, 2, 7)
-MONTHS = (1, 3, 6, 12, 24, 60, 120, 600, 1_200, 6_000)
+MONTHS = (1, 3, 6, 12, 24, 60, 120, 600, 1_200, 6_000, 24_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +32,29 @@ def ticks(first: date, last: date) -> tuple[Tick, ...]:
 
 
 def _by_days(first: date, last: date, step: int) -> Iterator[Tick]:
-    start = first
-    while start <= last:
-        end = start + timedelta(days=step - 1)
-        yield Tick(f"{start.day} {start:%b}" + ("" if start.year == last.year else f" {start.year}"), start, end)
-        start = end + timedelta(days=1)
+    for number in range(first.toordinal(), last.toordinal() + 1, step):
+        start = date.fromordinal(number)
+        year = "" if start.year == last.year else f" {start.year}"
+        yield Tick(f"{start.day} {start:%b}{year}", start, _until(number + step))
 
 
 def _by_months(first: date, last: date, step: int) -> Iterator[Tick]:
-    start = first.year * 12 + (first.month - 1) // step * step if step <= 12 else first.year // (step // 12) * step
-    end = last.year * 12 + last.month - 1
-    for month in range(start, end + 1, step):
-        begins = _day_of(month)
+    start = (first.year * YEAR + first.month - 1) // step * step
+    for month in range(start, last.year * YEAR + last.month, step):
+        begins = _first_of(month)
         if begins >= first:
-            label = str(begins.year) if step >= 12 else f"{begins:%b} {begins.year}"
-            yield Tick(label, begins, _day_of(month + step) - timedelta(days=1))
+            label = str(begins.year) if step >= YEAR else f"{begins:%b} {begins.year}"
+            yield Tick(label, begins, _until(_first_of(month + step).toordinal()))
 
 
-def _day_of(month: int) -> date:
-    """The first day of a month counted from the year 0, within what a date can be."""
-    year, rest = divmod(month, 12)
-    return date(min(max(year, 1), 9999), rest + 1, 1)
+def _first_of(month: int) -> date:
+    """The first day of a month counted from the year 0; the first or last of all days where a date can't say it."""
+    year, rest = divmod(month, YEAR)
+    if year < date.min.year:
+        return date.min
+    return date(year, rest + 1, 1) if year <= date.max.year else date.max
+
+
+def _until(number: int) -> date:
+    """The day before the day of that number, as far as a date can be."""
+    return date.fromordinal(min(number - 1, date.max.toordinal()))
