@@ -132,6 +132,8 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         beside = re.split(r"[,(|·•]", after.lstrip(" ,"), maxsplit=1)[0]
         alone = not re.search(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}", beside)
         return (None if title and len(after) > 25 else 2) if alone else None
+    if not title and before.rstrip()[-1:] in ".!?" and not after.strip(" \t])|."):
+        return 2  # "A weekly letter for brewers. Friday 13 June"
     tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|\d\d?:\d\d|\()", after) is not None
     return 2 if tail and not title and len(before.split()) <= 8 and not re.search(r"[.!?]\s", before) else None
 

@@ -11,6 +11,8 @@ from flows.reconcile.sighting import Sighting
 
 _RELEASE = re.compile(r"\bearnings\b|\bresults\b|\breported\b|\bposted\b", re.IGNORECASE)
 _REMEMBERED = 64
+_OPENING = 4
+"""Claims that an article opens with: what one of them counts is often another's."""
 
 Key = tuple[str, str, str]
 
@@ -65,9 +67,11 @@ class Archive:
 
 
 def _keys(story: Story) -> Iterator[Key]:
-    for sighting in story.sightings:
+    """A party with each figure told of it, and with those that the article's first claims tell of anybody."""
+    opening = dict.fromkeys(party for sighting in story.sightings[:_OPENING] for party in sighting.parties)
+    for number, sighting in enumerate(story.sightings):
         for figure in sighting.claim.figures:
-            for party in sighting.parties:
+            for party in {**dict.fromkeys(sighting.parties), **(opening if number < _OPENING else {})}:
                 yield (party, figure.unit, leading_digits(figure))
 
 

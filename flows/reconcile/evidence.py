@@ -13,8 +13,13 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _WEEKDAY = re.compile(r"(?<!last )(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 _LAST_WEEKDAY = re.compile(r"\blast (" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 _LATEST = re.compile(r"\b(?:latest|recent|last|past)\b(?:\s+\w+){0,2}?\s+(?:quarter|results|earnings)", re.IGNORECASE)
+_RECENT = re.compile(r"\b(?:yesterday|last night|today|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 _LEAD = 900
 """Characters from the start within which an article tells its news."""
+_OPENING = 2_000
+"""Characters from the start within which it gives the numbers of its news."""
+_SAME_NEWS = 2
+"""Numbers that two openings must share to be news of one announcement."""
 _SHARES_MOVE = re.compile(
     r"\b(?:shares?|stock)\b[^.]{0,40}?\b(?:surg|soar|jump|r[io]s|f[ae]ll|climb|gain|drop|slid|slump|sank|tumbl|leap)",
     re.IGNORECASE,
@@ -46,11 +51,14 @@ class Bounds:
 def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], releases: Releases) -> Iterator[Bounds]:
     """The bounds that events shared with one dated document give; `releases` are the days of results by party."""
     acquainted = sum(_shares_figure(one, other) for one in mine for other in theirs)
+    told = len(_shared_news(mine, theirs))
     for one in mine:
         for other in theirs:
             if not set(one.parties) & set(other.parties):
                 continue
             found = _from_move(one, other, acquainted)
+            if found is None and told >= _SAME_NEWS:
+                found = _from_yesterday(one, other)
             if found is None and one.family == other.family:
                 found = _from_week(one, other, mine) or _from_results(one, other, releases)
             if found is not None:
@@ -59,6 +67,32 @@ def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], releases: Relea
 
 def _shares_figure(one: Sighting, other: Sighting) -> bool:
     return any(same_figure(a, b) for a in one.claim.figures for b in other.claim.figures)
+
+
+def _shared_news(mine: Sequence[Sighting], theirs: Sequence[Sighting]) -> set[tuple[float, str]]:
+    """The numbers that both articles give in what they open with."""
+    told = [
+        {(f.value, f.unit) for s in side if s.claim.start < _OPENING for f in s.claim.figures if _tells(f.value)}
+        for side in (mine, theirs)
+    ]
+    return told[0] & told[1]
+
+
+def _tells(value: float) -> bool:
+    """Whether a number is no round one, which unlike things share: it has two digits that count, or more."""
+    return len(f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")) > 1
+
+
+def _from_yesterday(one: Sighting, other: Sighting) -> Bounds | None:
+    """What was announced "yesterday" or "today", where the other article is news of that very announcement."""
+    when = _RECENT.search(one.claim.quote)
+    day = other.claim.first
+    if when is None or day is None or not other.precise or one.claim.start > _LEAD or other.claim.start > _LEAD:
+        return None
+    if day != other.published.first or day != other.published.last:
+        return None
+    mine = day + timedelta(days=1 if when[0].casefold() in ("yesterday", "last night") else 0)
+    return Bounds(mine, mine, exact=True, claim_id=other.claim.claim_id)
 
 
 def _from_move(one: Sighting, other: Sighting, acquainted: int) -> Bounds | None:

@@ -124,3 +124,25 @@ def test_last_friday_and_a_move_on_monday_date_an_article(desk: Any, tell: Any) 
     answer = link(desk.documents, desk.extractions)
     assert (answer[week].first, answer[week].last) == (date(2025, 2, 15), date(2025, 2, 21))
     assert (answer[day].first, answer[day].last) == (date(2025, 2, 17), date(2025, 2, 18))
+
+
+CUTS = (("170", "headcount", 170.0, "count"), ("640 jobs", "jobs", 640.0, "count"))
+
+
+@pytest.mark.parametrize(
+    ("quote", "figures", "day"),
+    [
+        ("Norvik said yesterday that it would cut 170 of 640 jobs", CUTS, date(2025, 2, 15)),
+        ("Norvik said this morning that it would cut 170 of 640 jobs", CUTS, date(2025, 2, 14)),
+        ("Norvik said yesterday that it would cut 170 jobs", CUTS[:1], None),
+        ("Norvik said in winter that it would cut 170 of 640 jobs", CUTS, None),
+    ],
+)
+def test_what_was_announced_yesterday_dates_an_article_on_the_same_news(
+    desk: Any, tell: Any, quote: str, figures: Any, day: Any
+) -> None:
+    news = tell("Norvik cuts 170 of 640 jobs", "workforce", "2025-02-14", "Norvik", figures=CUTS)
+    desk.article("news", "2025-02-14", news)
+    retold = desk.article("retold", None, tell(quote, "workforce", None, "Norvik", figures=figures))
+    answer = link(desk.documents, desk.extractions).get(retold)
+    assert (answer and answer.first, answer and answer.last) == (day, day)

@@ -154,10 +154,11 @@ RULES: Final = (
     ),
     Rule(
         name="count: <number> of them",
-        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?\s+of\s+(?:them|its|their|the|these|those|whom|which|our|his|her)\b",
+        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?\s+(?:out\s+)?of"
+        r"(?:\s+(?:them|its|their|the|these|those|whom|which|our|his|her)\b|(?=\s+(?:about\s|some\s)?\d[\d,.]*\s(?-i:[a-z])))",
         resolve=_some_of,
         examples={"41 of them": "41 count", "4,200 of its": "4200 count", "1.2 million of the": "1200000 count"},
-        declines=("one of the", "two of them", "2025 of the"),
+        declines=("one of the", "two of them", "2025 of the", "20 of 30 June"),
     ),
     Rule(
         name="count: <number> led in",
