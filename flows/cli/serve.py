@@ -1,12 +1,19 @@
 """`dateline serve`: the timeline as a live page on this machine."""
 
+import threading
+import time
+from contextlib import suppress
 from typing import Annotated
 
 import typer
 
-from flows.cli.options import WAREHOUSE, Warehouse
+from flows.cli.options import WAREHOUSE, Address, at_hand, is_s3
+from schemas.errors import DatelineError
 
 PORT = 8765
+
+FRESH_SECONDS = 30.0
+"""How often a warehouse in a bucket is asked for a newer version."""
 
 EPILOG = """\
 \b
@@ -31,7 +38,7 @@ def serve(
         list[str] | None,
         typer.Option("--allow-host", metavar="NAME", help="A further name that people reach it by; may be repeated."),
     ] = None,
-    warehouse: Warehouse = WAREHOUSE,
+    warehouse: Address = str(WAREHOUSE),
 ) -> None:
     """Serve the timeline as a page with search, a SQL console and a JSON API, until Ctrl-C."""
     from flows.web.serve.run import is_private, open_browser
@@ -43,9 +50,21 @@ def serve(
             err=True,
         )
 
+    folder = at_hand(warehouse)
+    if is_s3(warehouse):
+        threading.Thread(target=_follow, args=(warehouse,), daemon=True).start()
+
     def ready(address: str) -> None:
         typer.echo(f"The timeline is at {address} (Ctrl-C ends it).")
         if open_page:
             open_browser(address)
 
-    serve_pages(warehouse, host, port, tuple(names or ()), ready)
+    serve_pages(folder, host, port, tuple(names or ()), ready)
+
+
+def _follow(address: str) -> None:
+    """Fetch what is published in a bucket, again and again; one that does not answer now is asked later."""
+    while True:
+        time.sleep(FRESH_SECONDS)
+        with suppress(DatelineError, OSError):
+            at_hand(address)

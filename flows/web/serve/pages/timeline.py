@@ -56,6 +56,7 @@ def _tell(reader: Reader, found: Asked) -> str:
         documents=content.documents,
         disputes=_disputes(reader, found) if number == 1 else (),
         chart=drawn(selection.page(reader, MOST_DRAWN, 0)) if number == 1 else None,
+        most_drawn=MOST_DRAWN,
         choices=_choices(reader),
         filtered=any(given.values()),
     )
