@@ -97,6 +97,22 @@ def test_as_of_shows_only_what_was_published_by_then(dateline: Any, warehouse: P
     assert json.loads(dateline("show", "--as-of", "2024-01-01", "--json", "-w", warehouse).out) == []
 
 
+def test_a_conflict_is_told_as_it_was_known_on_the_day(dateline: Any, warehouse: Path) -> None:
+    day = "2025-09-25"
+    shown = json.loads(dateline("show", "--conflicts", "--as-of", day, "--json", "-w", warehouse).out)
+    query = f"select explanation from conflict_as_of(date '{day}')"
+    known = json.loads(dateline("sql", query, "--json", "-w", warehouse).out)
+    assert {pair["explanation"] for pair in shown} == {pair["explanation"] for pair in known} != set()
+    assert json.loads(dateline("show", "--conflicts", "--as-of", "2025-09-24", "--json", "-w", warehouse).out) == []
+
+
+def test_conflicts_of_a_time_are_those_of_its_events(dateline: Any, warehouse: Path) -> None:
+    every = json.loads(dateline("show", "--conflicts", "--json", "-w", warehouse).out)
+    first = min(pair["first_date"] for pair in every)
+    assert json.loads(dateline("show", "--conflicts", "--from", first, "--json", "-w", warehouse).out) == every
+    assert json.loads(dateline("show", "--conflicts", "--to", "2000-01-01", "--json", "-w", warehouse).out) == []
+
+
 def test_nothing_found_says_so(dateline: Any, warehouse: Path) -> None:
     assert "Nothing found." in dateline("show", "--to", "1900-01-01", "-w", warehouse).out
 
@@ -119,6 +135,23 @@ def test_explaining_an_event_quotes_its_articles(dateline: Any, warehouse: Path)
     assert evidence["claims"]
     assert all(claim["quote"][:20] in told and claim["path"] in told for claim in evidence["claims"])
     assert conflict["explanation"] in told
+
+
+def test_an_event_is_explained_by_the_id_that_show_prints(dateline: Any, warehouse: Path) -> None:
+    [_, _, first, *_] = dateline("show", "-w", warehouse).out.splitlines()
+    short = first.split()[0]
+    event = json.loads(dateline("explain", short, "--json", "-w", warehouse).out)["event"]
+    assert event["event_id"].startswith(short)
+    wrong = f"{short[:-1]}{'0' if short[-1] != '0' else '1'}"
+    answer = dateline("explain", wrong, "-w", warehouse)
+    assert answer.code == 1
+    assert f"did you mean {short}" in answer.err
+
+
+def test_an_actor_s_other_names_are_known(dateline: Any, warehouse: Path) -> None:
+    by_alias = dateline("show", "--actor", "Aliyun", "--json", "-w", warehouse)
+    by_name = dateline("show", "--actor", "Alibaba Cloud", "--json", "-w", warehouse)
+    assert json.loads(by_alias.out) == json.loads(by_name.out) != []
 
 
 def test_versions_and_the_way_back(dateline: Any, tmp_path: Path) -> None:

@@ -47,6 +47,8 @@ def explain(
     For an event: which characters of which article say so, and how the sources compare. For a text: every time,
     quantity, actor and claim in it, each with the rule that read it.
     """
+    if not what.strip():
+        raise typer.BadParameter("There is nothing to explain; give an event's id, or a text in quotes.")
     if _EVENT_ID.fullmatch(what):
         from flows.cli.evidence import explain_event
 

@@ -55,26 +55,26 @@ def events(
     warehouse: Path, where: Sequence[Condition] = (), as_of: date | None = None, limit: int | None = None
 ) -> list[Record]:
     """The rows of the timeline that meet every condition of `where`, in its order."""
+    sql, parameters = _timeline(where, as_of)
+    return records(warehouse, f"{sql} LIMIT ?", [*parameters, limit])
+
+
+def _timeline(where: Sequence[Condition], as_of: date | None) -> tuple[str, list[object]]:
     conditions = "".join(f" AND {condition}" for condition, _ in where)
     parameters = [value for _, values in where for value in values]
-    source, first = ("timeline", []) if as_of is None else ("timeline_as_of(?)", [as_of])
-    sql = f"SELECT * FROM {source} WHERE true{conditions} LIMIT ?"  # noqa: S608 (only this file's own words)
-    return records(warehouse, sql, [*first, *parameters, limit])
+    source, day = ("timeline", []) if as_of is None else ("timeline_as_of(?)", [as_of])
+    return f"SELECT * FROM {source} WHERE true{conditions}", [*day, *parameters]  # noqa: S608 (this file's own words)
 
 
 def _conflicts(
     warehouse: Path, where: Sequence[Condition], as_of: date | None, limit: int | None
 ) -> list[Record]:
-    """Conflicts of the events that the conditions leave; with `as_of`, those between documents known by then."""
-    if as_of is not None:
-        where = [*where, (_KNOWN.format(side="left"), (as_of,)), (_KNOWN.format(side="right"), (as_of,))]
-    conditions = "".join(f" AND {condition}" for condition, _ in where)
-    parameters = [value for _, values in where for value in values]
-    sql = f"""SELECT conflict.*, in_words(event.first_date, event.last_date, event.precision) AS "when"
-              FROM conflict JOIN event USING (event_id)
-              WHERE true{conditions.replace("first_date", "event.first_date")} LIMIT ?"""  # noqa: S608
-    return records(warehouse, sql, [*parameters, limit])
-
-
-_KNOWN = """{side}_claim_id IN (
-    SELECT claim_id FROM claim JOIN document USING (document_id) WHERE published_last <= ?)"""
+    """Conflicts of the events that meet every condition; with `as_of`, as they were known and told that day."""
+    timeline, parameters = _timeline(where, as_of)
+    source, day = ("conflict", []) if as_of is None else ("conflict_as_of(?)", [as_of])
+    left_out = "title, first_date" if as_of is None else "known_from"
+    sql = f"""WITH told AS ({timeline})
+        SELECT told.title, told.first_date, told."when", found.* EXCLUDE ({left_out})
+        FROM {source} AS found JOIN told USING (event_id)
+        ORDER BY told.first_date NULLS LAST, comparison_id LIMIT ?"""  # noqa: S608 (this file's own words)
+    return records(warehouse, sql, [*parameters, *day, limit])
