@@ -4,7 +4,7 @@ The score adds up evidence: the day, the parties, the figures, the words. What c
 (two days, two companies, a rumour and its denial, two versions of a product) scores nothing at all.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 from flows.extract.extraction import Claim, Figure
 from flows.reconcile.metrics import family, stem_metric
@@ -19,6 +19,7 @@ _TALK = frozenset({"statement", "analyst_view"})
 _MEASURED = frozenset({"results", "market_position"})
 _LONG = 100
 _SAYING = 4
+_UPON = timedelta(days=3)
 _TELLING = 3
 _PERIODS = frozenset({"quarter", "half", "year"})
 
@@ -108,10 +109,17 @@ def _dates(one: Sighting, other: Sighting, figures: int) -> float:
     if (a.first is None and a.last is None) or (b.first is None and b.last is None):
         return 1.0
     if not _may_coincide(a, b):
+        if one.weakly_dated and other.weakly_dated and _told_together(one, other):
+            return 1.0
         return 1.0 if (one.weakly_dated or other.weakly_dated) and figures and a.event_type != "price_move" else 0.0
     if a.precision in _PERIODS and b.precision in _PERIODS and a.event_type == b.event_type == "results":
         return 0.0
     return 2.0 if _within(a, b) or _within(b, a) else 1.0
+
+
+def _told_together(one: Sighting, other: Sighting) -> bool:
+    """Whether two articles that date their event by nothing but themselves came out one upon the other."""
+    return one.known is not None and other.known is not None and abs(one.known - other.known) <= _UPON
 
 
 def _may_coincide(a: Claim, b: Claim) -> bool:

@@ -37,7 +37,8 @@ OF_A_MATTER = frozenset(
         "turnout", "ballot_support", "acceptance", "pay_rise_agreed", "bonus_agreed", "pay_rise_offer",
         "pay_rise_demand", "bonus_demand", "bonus_offer", "bond_raise", "financing_gross_proceeds", "state_aid",
         "write_down", "breach_cost", "recall_cost", "outage_cost", "strike_cost", "net_debt", "capacity",
-        "capex_plan", "peak_sales", "auction_proceeds", "issue_price", "net_new_money", "charge", "refund",
+        "capex_plan", "peak_sales", "product_price", "auction_proceeds", "issue_price", "net_new_money", "charge",
+        "refund",
     }
 )  # fmt: skip
 """Metrics of a matter, not of a period: a story that is told again tells the same number of it."""
@@ -80,6 +81,9 @@ _FAMILIES = {
 }
 SAME_MEASURE = frozenset({"jobs", "flights_cancelled", "aircraft", "profit", "sanction"})
 """Families whose metrics are one measure under several names."""
+
+ALIKE = frozenset({"cost", "sanction", "jobs"})
+"""Families whose metrics may be one measure that two articles name differently."""
 
 _FAMILY_OF = {metric: name for name, metrics in _FAMILIES.items() for metric in metrics}
 

@@ -7,6 +7,8 @@ from flows.extract.extraction import Figure
 
 _EXACT = 1e-9
 _HALF = 0.5
+_FAR = 4.0
+"""Times that a number with two digits swapped may be the other: beyond, it is another thing."""
 _MANY = 4
 """Digits that a number must print before a single one that differs is a misprint, not another number."""
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -30,7 +32,9 @@ def rounds(a: Figure, b: Figure) -> bool:
     slack = max(_SLACK.get(a.op, 0.0), _SLACK.get(b.op, 0.0))
     step = 10.0 ** (math.floor(math.log10(max(x, y))) - fewest + 1) if max(x, y) > 0 else 0.0
     apart = abs(x - y)
-    return apart <= slack * max(x, y) or (fewest >= 3 and apart <= step * 1.001 and a.unit != "count")
+    return (apart <= slack * max(x, y) and not misprinted(a, b)) or (
+        fewest >= 3 and apart <= step * 1.001 and a.unit != "count"
+    )
 
 
 def misprinted(a: Figure, b: Figure) -> bool:
@@ -42,7 +46,7 @@ def misprinted(a: Figure, b: Figure) -> bool:
     if len(apart) == 1:
         return len(one) >= _MANY
     swapped = one[apart[0]] + one[apart[-1]] == other[apart[-1]] + other[apart[0]]
-    return len(apart) == 2 and apart[1] == apart[0] + 1 and swapped and _HALF <= a.value / b.value <= 1 / _HALF
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and swapped and 1 / _FAR <= a.value / b.value <= _FAR
 
 
 def printed(figure: Figure) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from flows.extract.extraction import Claim, Figure
-from flows.reconcile.lexicon import COMMON
+from flows.reconcile.lexicon import COMMON, LEGAL_FORMS
 from flows.reconcile.names import actor_key
 from flows.reconcile.scope import around
 
@@ -46,6 +46,7 @@ _NO_SEGMENT = frozenset(
         "increase",
     }
 )
+_NOTHING = _NO_SEGMENT | COMMON | LEGAL_FORMS
 
 
 def claim_segments(claim: Claim) -> frozenset[str]:
@@ -80,4 +81,4 @@ def _owners(claim: Claim) -> frozenset[str]:
 def _words(found: str) -> list[str]:
     """The telling words of a modifier, "AI-related" taken apart."""
     parts = re.split(r"[ -]", found.casefold().replace("-related", ""))
-    return [part for part in parts if part not in COMMON and part not in _NO_SEGMENT and not part.isdigit() and part]
+    return [part for part in parts if len(part) > 1 and not part.isdigit() and part not in _NOTHING]

@@ -22,6 +22,9 @@ PRIOR = re.compile(
 )
 BEFORE = 90  # characters before a clause without a measure within which the text named the one it goes on with
 SAME_AMOUNT = re.compile(r"\s*(?:\(|,?\s*or|,)\s*(?:about\s+|around\s+|some\s+)?", re.IGNORECASE)
+CONTROL = r"(?:placebo|dummy (?:pill|drug)s?|control (?:group|arm)|comparator|sham)"
+CONTROL_AFTER = re.compile(rf"[^,;]{{0,30}}?\b(?:on|in|for|taking|given)\s+(?:the\s+|a\s+)?{CONTROL}\b", re.IGNORECASE)
+CONTROL_BEFORE = re.compile(rf"\b(?:with|for|on|in)\s+(?:the\s+|a\s+)?{CONTROL}\b[^,;\d]{{0,20}}$", re.IGNORECASE)
 OWN_TIME = re.compile(r"\s*(?:in|for|during|at the end of|as of|on)\s+(?:the\s+)?", re.IGNORECASE)
 HAD_BEEN = re.compile(r"\bafter\b[^.;]*\bhad\b|\bhaving\b", re.IGNORECASE)
 YEAR_BEFORE = re.compile(
@@ -58,7 +61,14 @@ def figures(
         counted = noun or counted
         stands = basis(text, q, stretch)
         again = made[-1].metric if made and _converts(text, made[-1], q) else None
-        named = again or _qualified(metric.metric(text, q, clause, phrase, noun), text, q, clause, stretch, stands)
+        named = again or _qualified(
+            metric.metric(text, q, clause, phrase, noun, made[-1].metric if made else None),
+            text,
+            q,
+            clause,
+            stretch,
+            stands,
+        )
         made.append(
             Figure(
                 figure_id=content_id(claim_id, q.start, q.end, named),
@@ -101,9 +111,17 @@ def _qualified(
     """The name with what makes it another measure: a price out of hours, an expectation of others, a guidance."""
     if clause.event_type == "price_move" and stands in OUT_OF_HOURS:
         return f"{named}_{stands}"
+    if quantity.kind == "percent" and _of_control(text, quantity, stretch):
+        return f"{named}_placebo"
     if metric.expected(text, quantity, stretch):
         return f"{named}_consensus"
     return f"{named}_guidance" if clause.event_type == "guidance" else named
+
+
+def _of_control(text: str, quantity: Quantity, stretch: tuple[int, int]) -> bool:
+    """Whether a share is of those who got no treatment: "12.8% of those on placebo"."""
+    before = text[max(stretch[0], quantity.start - 40) : quantity.start]
+    return bool(CONTROL_AFTER.match(text, quantity.end, stretch[1]) or CONTROL_BEFORE.search(before))
 
 
 def _converts(text: str, before: Figure, quantity: Quantity) -> bool:

@@ -17,6 +17,11 @@ _BEFORE: Final = re.compile(
     r"\b((?:[a-z][a-z-]+\s)?[A-Za-z][a-z-]{2,})\s+(?:of|was|were|is|are|at|stood\s+at|stands\s+at|came\s+to|totalled|reached)\s+"
     r"(?:about\s+|around\s+|some\s+|nearly\s+|almost\s+|just\s+|over\s+|only\s+)?$"
 )
+_BY: Final = re.compile(
+    r"\b(?:reduc|cut|lower|rais|increas|boost|improv|shorten|extend)[a-z]*\s+(?:the\s+|its\s+|their\s+)?((?:[a-z-]+\s)?[a-z-]{3,})"
+    r"\s+by\s+(?:about\s+|around\s+|some\s+|nearly\s+|almost\s+|more\s+than\s+)?$"
+)
+_FEWER: Final = re.compile(r"\s+(?:fewer|more|less|lower|higher)\s+([a-z-]{3,})\b(?!\s+than\b)")
 _AFTER: Final = re.compile(r"\s+in\s+((?:[a-z-]+\s)?[a-z-]{3,}s)\b(?!\s+(?:and|or)\b)")
 _LABEL: Final = re.compile(
     r"(?:^|\n)[ \t]*([A-Za-z][A-Za-z’'/ -]{2,40}?)[ \t]*(?:\([^)\n]*\))?(?:[ \t]{2,}|[ \t]*\t|[ \t]*\|)[^\n]*$"
@@ -29,6 +34,10 @@ _LEADING: Final = frozenset[str](_WORDS["leading"].split())
 def governing(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
     """The name that the governing noun gives in snake case; None where no noun stands where one governs."""
     before = text[max(span[0], quantity.start - _REACH) : quantity.start]
+    changed = quantity.kind == "percent" and (_BY.search(before) or _FEWER.match(text, quantity.end, span[1]))
+    if changed:
+        name = _named(changed[1])
+        return f"{name}_change" if name else None
     found = _BEFORE.search(before) or _AFTER.match(text, quantity.end, span[1]) or _LABEL.search(before)
     return _named(found[1]) if found else None
 

@@ -38,6 +38,7 @@ YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.I
 STANCES = re.compile(rf"\b{one_of(STANCE_OF)}\b", re.IGNORECASE)
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
 TOUCHING = 16  # characters within which a word governs its figure whatever the claim's type ("debt of A$3.8 billion")
+SMALL = 1e4  # what people pay a month or a piece
 GREAT = 1e6  # no share costs so much
 PER_SHARE = ("earnings_per_share", "loss_per_share", "issue_price", "offer_price")
 PER_SHARE_OF_TYPE = {
@@ -47,6 +48,14 @@ PER_SHARE_OF_TYPE = {
 }
 REPORTING = ("results", "guidance", "forecast")  # figures follow one another there without naming their measure again
 PAID = re.compile(r"\b(?:pay(?:s|ing)?|paid|splash(?:es|ed)? out|shell(?:s|ed)? out|spen[dt]s?|blew)\b", re.IGNORECASE)
+LED = 30  # characters between a count and the measure that leads to it: "deliveries rose to 412,300 vehicles"
+OUTPUTS = ("production", "deliveries", "capacity", "order_intake", "order_backlog", "stockpile", "reserves")
+RELATIVE = ("_yoy", "_change", "share", "_rate")
+BID = re.compile(
+    r"\s+(?:more than|above|over|higher than|(?P<less>below|less than))\s+(?:the\s+|its\s+|\w+['’]s\s+)?"
+    r"(?:closing price|close|last price|undisturbed price|market price)\b",
+    re.IGNORECASE,
+)
 EXPECTED_BEFORE = re.compile(
     r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|expectations? (?:of|for)|estimates? of"
     r"|pencill?ed in|(?:analysts|economists) (?:had |have )?(?:expected|forecast|predicted))\b[^,;]{0,30}$",
@@ -82,20 +91,26 @@ def nearest(text: str, quantity: Quantity, named: list[Phrase]) -> Phrase | None
     return min(fit, key=lambda phrase: distance(text, quantity, phrase), default=None)
 
 
-def metric(text: str, quantity: Quantity, clause: Clause, phrase: Phrase | None, noun: str | None) -> str:
-    """Name what a quantity within a claim's clause measures; `phrase` is `nearest`, `noun` what a count counts."""
+def metric(
+    text: str, quantity: Quantity, clause: Clause, phrase: Phrase | None, noun: str | None, before: str | None = None
+) -> str:
+    """Name what a quantity within a claim's clause measures.
+
+    `phrase` is the `nearest` one, `noun` what a count counts, `before` the metric of the figure before it.
+    """
     word = phrase.name if phrase else None
     touches = phrase is not None and distance(text, quantity, phrase) <= TOUCHING
     if quantity.kind == "money":
         return _stance(text, quantity, clause, _money(text, quantity, clause, word, touches))
     if quantity.kind in ("percent", "multiple"):
-        return _stance(text, quantity, clause, _percent(text, quantity, clause, word, touches))
+        return _stance(text, quantity, clause, _percent(text, quantity, clause, word, touches, before))
     if quantity.kind == "points":
         ratio = "operating_margin" if word is None else word
         return "op_margin_change" if ratio == "operating_margin" else f"{ratio}_change"
     if quantity.kind == "measure":
         return _measure(quantity, clause, word)
-    return _count(text, quantity, clause, noun)
+    led = phrase is not None and phrase.end <= quantity.start and distance(text, quantity, phrase) <= LED
+    return _count(text, quantity, clause, word if led else None, noun)
 
 
 def expected(text: str, quantity: Quantity, stretch: tuple[int, int]) -> bool:
@@ -126,7 +141,7 @@ def _money(text: str, quantity: Quantity, clause: Clause, word: str | None, touc
     if kind in ("price_move", "analyst_view"):
         if abs(quantity.value) < GREAT:
             return MONEY_OF_TYPE[kind]
-        return word or "market_cap"
+        return word or clause.told or ("market_cap" if kind == "price_move" else "amount")
     if quantity.per == "share" and word not in PER_SHARE:
         return PER_SHARE_OF_TYPE.get(kind, "price_per_share")
     if word == "price" and abs(quantity.value) < GREAT:
@@ -147,6 +162,8 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause) -> str:
     usual = MONEY_OF_CUE.get(clause.cue, MONEY_OF_TYPE.get(clause.event_type))
     if usual:
         return usual
+    if abs(quantity.value) < SMALL and quantity.per:
+        return "product_price"
     paid = "deal_value" if PAID.search(text, max(clause.span[0], quantity.start - 30), quantity.start) else None
     return paid or _goes_on(clause) or governing(text, quantity, clause.span) or "amount"
 
@@ -156,8 +173,12 @@ def _goes_on(clause: Clause) -> str | None:
     return clause.told if clause.event_type in REPORTING else None
 
 
-def _percent(text: str, quantity: Quantity, clause: Clause, word: str | None, touches: bool) -> str:
+def _percent(text: str, quantity: Quantity, clause: Clause, word: str | None, touches: bool, before: str | None) -> str:
     around = text[max(clause.span[0], quantity.start - 60) : min(clause.span[1], quantity.end + REACH)]
+    if (bid := BID.match(text, quantity.end, clause.span[1])) and not GROWS.search(
+        text, clause.span[0], quantity.start
+    ):
+        return "discount" if bid["less"] else "premium"
     if clause.event_type == "price_move" and not (touches and word in RATIOS):
         if YEAR_TO_DATE.search(around):
             return "price_change_ytd"
@@ -168,6 +189,8 @@ def _percent(text: str, quantity: Quantity, clause: Clause, word: str | None, to
     if word is not None and word not in ("price_change", "jobs", "stake") and grows:
         return f"{word}_growth_yoy"
     default = PERCENT_OF_TYPE.get(clause.event_type)
+    if word is None and before and default is None and GROWS.search(around) and not before.endswith(RELATIVE):
+        return f"{before}_growth_yoy"
     if word is None and clause.told in RATIOS:
         default = default or _goes_on(clause)
     return default or governing(text, quantity, clause.span) or (f"{word}_share" if word else "share")
@@ -182,9 +205,11 @@ def _measure(quantity: Quantity, clause: Clause, word: str | None) -> str:
     return "contract_volume" if clause.event_type == "deal" else word or usual
 
 
-def _count(text: str, quantity: Quantity, clause: Clause, noun: str | None) -> str:
+def _count(text: str, quantity: Quantity, clause: Clause, word: str | None, noun: str | None) -> str:
     if noun is None:
         return "count"
+    if word in OUTPUTS and word is not None:
+        return word
     name = count_metric(text, quantity, noun, clause.deeds)
     if clause.event_type == "deal" and name == plain_name(noun):
         return f"{name}_cancelled" if clause.cue == "scrapped order" else f"{name}_ordered"

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import groupby
 
 from flows.reconcile.sighting import Sighting
@@ -10,19 +11,22 @@ from flows.reconcile.sighting import Sighting
 _PRINTED = 2
 """Digits that a number must print to tell a story from others."""
 _SHARED = 2
+_SOON = timedelta(days=10)
+_FOCUS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
     """`amounts` are the numbers that an article prints, `rounded` the same with two digits left.
 
-    `parties` are all who take part, `focus` is who does most of all.
+    `parties` are all who take part, `focus` are those who do most, the first of all first.
     """
 
     amounts: frozenset[int]
     rounded: frozenset[int]
     parties: frozenset[str]
-    focus: str
+    focus: tuple[str, ...]
+    known: date | None
 
 
 def articles(sightings: Iterable[Sighting]) -> Mapping[str, Article]:
@@ -32,18 +36,25 @@ def articles(sightings: Iterable[Sighting]) -> Mapping[str, Article]:
 
 
 def acquainted(one: Article, other: Article) -> bool:
-    """Whether two articles share numbers enough to tell one story: fewer will do where both are about one party."""
-    if one.focus != other.focus:
+    """Whether two articles tell one story: they share numbers, or they are about one party and of one week."""
+    if not same_focus(one, other):
         return len(one.amounts & other.amounts) >= _SHARED
-    return bool(one.amounts & other.amounts) or len(one.rounded & other.rounded) >= _SHARED
+    soon = one.known is not None and other.known is not None and abs(one.known - other.known) <= _SOON
+    return soon or bool(one.amounts & other.amounts) or len(one.rounded & other.rounded) >= _SHARED
+
+
+def same_focus(one: Article, other: Article) -> bool:
+    """Whether who does most in one article is among those who do most in the other."""
+    return bool(set(one.focus[:1]) & set(other.focus) or set(other.focus[:1]) & set(one.focus))
 
 
 def _article(told: list[Sighting]) -> Article:
-    roles = Counter(party for sighting in told for party in sighting.parties[:1])
+    roles = Counter(party for sighting in told for party in sighting.parties)
     figures = [f for sighting in told for f in sighting.claim.figures if f.digits >= _PRINTED]
     return Article(
         amounts=frozenset(hash((f.unit, f"{abs(f.value):.2e}")) for f in figures),
         rounded=frozenset(hash((f.unit, f"{abs(f.value):.1e}")) for f in figures),
-        parties=frozenset(party for sighting in told for party in sighting.parties),
-        focus=min(roles, key=lambda party: (-roles[party], party), default=""),
+        parties=frozenset(roles),
+        focus=tuple(sorted(roles, key=lambda party: (-roles[party], party))[:_FOCUS]),
+        known=told[0].known,
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from flows.extract.extraction import Figure
+from flows.extract.extraction import Claim, Figure
 from flows.reconcile.compare.article import Article
 from flows.reconcile.metrics import bargained, family
 from flows.reconcile.names import actor_key
@@ -13,6 +13,8 @@ from flows.reconcile.sighting import Sighting
 from flows.reconcile.words import venues
 
 _NOWHERE: frozenset[str] = frozenset()
+_HOURS = frozenset({"open", "close", "premarket", "afterhours"})
+_OF_PRICES = ("price", "index")
 _HOPES = frozenset({"forecast", "expectation", "opinion"})
 
 
@@ -69,7 +71,7 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, origina
         original=original,
         subject=_subject(sighting, figure),
         family=family(figure.metric),
-        scope=scope(claim, figure),
+        scope=_scope(claim, figure),
         prior=is_prior(claim, figure),
         hoped=figure.modality in _HOPES or is_hoped(claim, figure),
         segment=segment(claim, figure),
@@ -78,6 +80,12 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, origina
         last=figure.period_last,
         article=article,
     )
+
+
+def _scope(claim: Claim, figure: Figure) -> str | None:
+    """The figure's basis; the hour of trading says something of prices alone."""
+    found = scope(claim, figure)
+    return None if found in _HOURS and not figure.metric.startswith(_OF_PRICES) else found
 
 
 def _venues(sighting: Sighting, figure: Figure) -> frozenset[str]:

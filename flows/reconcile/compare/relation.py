@@ -3,15 +3,17 @@
 from datetime import timedelta
 from enum import Enum
 
-from flows.reconcile.compare.article import acquainted
+from flows.reconcile.compare.article import acquainted, same_focus
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.currency import is_currency
-from flows.reconcile.metrics import ONE_OFF, SAME_MEASURE, expected, of_a_matter, stem_metric
+from flows.reconcile.metrics import ALIKE, ONE_OFF, SAME_MEASURE, expected, of_a_matter, stem_metric
 from flows.reconcile.rounding import printed
 
 _TELLING = 3
+_OWNERS = 2
 _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
+_SEASON = timedelta(days=120)
 _QUARTER = timedelta(days=80)
 _OF_ONE_DAY = ("price", "index")
 _VAGUE = frozenset({"amount", "value", "count", "share", "percentage", "change", "number", "ratio", "total", "unknown"})
@@ -65,14 +67,33 @@ def _accounted(a: Reading) -> bool:
 
 
 def _retold(a: Reading, b: Reading) -> bool:
-    """Whether two articles of one story, or two places of one, give a number of the same matter, within a year."""
-    if not ((of_a_matter(a.figure.metric) and _one_measure(a, b)) or _one_number(a, b)):
+    """Whether two articles of one story, or two places of one, give the same measure of the same matter or period."""
+    if a.figure.metric in _VAGUE or a.figure.metric.startswith(_OF_ONE_DAY):
         return False
-    linked = a.subject == b.subject or (a.subject in b.article.parties and b.subject in a.article.parties)
-    if not linked or not acquainted(a.article, b.article):
+    alike = _one_measure(a, b) or a.family in ALIKE or _one_number(a, b)
+    if not alike or not _linked(a, b) or not acquainted(a.article, b.article):
         return False
+    matter = of_a_matter(a.figure.metric) or of_a_matter(b.figure.metric)
+    return _within(a, b, _YEAR) if matter else _periods_meet(a, b) or (_of_a_day(a, b) and _within(a, b, _SEASON))
+
+
+def _linked(a: Reading, b: Reading) -> bool:
+    """Whether the figures are one party's, or both articles tell of both parties or are about one of them."""
+    if a.subject == b.subject or (a.subject in b.article.parties and b.subject in a.article.parties):
+        return True
+    strangers = a.subject not in b.article.parties or b.subject not in a.article.parties
+    return strangers and a.document_id != b.document_id and same_focus(a.article, b.article)
+
+
+def _within(a: Reading, b: Reading, length: timedelta) -> bool:
+    """Whether the figures' times begin within so long of each other, or one of them is unknown."""
     days = (a.first or a.last, b.first or b.last)
-    return days[0] is None or days[1] is None or abs(days[0] - days[1]) <= _YEAR
+    return days[0] is None or days[1] is None or abs(days[0] - days[1]) <= length
+
+
+def _of_a_day(a: Reading, b: Reading) -> bool:
+    """Whether one of the figures has no period but the day on which an article places it."""
+    return any(reading.first is not None and reading.first == reading.last for reading in (a, b))
 
 
 def _one_number(a: Reading, b: Reading) -> bool:
@@ -85,8 +106,7 @@ def _one_number(a: Reading, b: Reading) -> bool:
 
 def topics(reading: Reading) -> set[tuple[str, str, str]]:
     """Figures with a topic in common are worth comparing across events: their own subject's, or their article's."""
-    owners = {reading.subject, reading.article.focus} if of_a_matter(reading.figure.metric) else {reading.subject}
-    return {(owner, reading.family, _kind(reading)) for owner in owners}
+    return {(owner, reading.family, _kind(reading)) for owner in (reading.subject, *reading.article.focus[:_OWNERS])}
 
 
 def _one_measure(a: Reading, b: Reading) -> bool:
@@ -132,8 +152,9 @@ def _periods_meet(a: Reading, b: Reading) -> bool:
     if a.first is None or a.last is None or b.first is None or b.last is None:
         return True
     shared = (min(a.last, b.last) - max(a.first, b.first)).days + 1
+    loose = a.sighting.weakly_dated or b.sighting.weakly_dated
     if shared <= 0:
-        return False
+        return loose and a.event_id == b.event_id and not _reported(a)
     if a.event_id == b.event_id and not _reported(a):
         return True
     longer = max((a.last - a.first).days, (b.last - b.first).days) + 1

@@ -8,12 +8,13 @@ from flows.reconcile import currency
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond
 from flows.reconcile.metrics import expected
-from flows.reconcile.rounding import equal, misprinted, power_of_ten, rounds, tolerance
+from flows.reconcile.rounding import equal, misprinted, power_of_ten, printed, rounds, tolerance
 
 _FX_SLACK = 0.05
 _LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
 _LOUD_RATIO = 5.0
 _BRACKET = 3
+_PRINTED = 3
 _OWN_RATIO = 1.25
 """Two numbers farther apart than this in one article are two things, not a slip."""
 
@@ -70,18 +71,24 @@ def _holds(a: Reading, b: Reading) -> bool:
 
 def _retold(a: Reading, b: Reading) -> Finding | None:
     """The verdict on one matter's figures in two articles: they say the same, or one of them has slipped."""
-    if _scopes_differ(a, b) and not _equal(a, b):
+    if _scopes_differ(a, b) and not _equal(a, b) and not (_rate_or_none(a) and _rate_or_none(b)):
         return None
     if a.figure.unit != b.figure.unit:
         same = _other_currency(a, b)
         return same if same is not None and same.verdict == "converts" else None
     ratio = abs(a.figure.value) / abs(b.figure.value)
-    found = _quiet(a, b, ratio) or _slip(a, b, ratio, same=False)
-    if found or a.document_id == b.document_id or not misprinted(a.figure, b.figure):
+    found = _quiet(a, b, ratio)
+    if found or a.document_id == b.document_id or a.prior != b.prior:
         return found
-    if a.hoped != b.hoped or a.prior != b.prior:
-        return None
-    return Finding("contradicts", ratio)
+    if _printed_enough(a, b) and power_of_ten(ratio) is not None:
+        return Finding("magnitude_error", ratio)
+    return Finding("contradicts", ratio) if misprinted(a.figure, b.figure) else None
+
+
+def _printed_enough(a: Reading, b: Reading) -> bool:
+    """Whether a power of ten between two figures is no chance: four aircraft are not forty with a slip."""
+    unit = a.figure.unit
+    return unit != "%" and (currency.is_currency(unit) or min(len(printed(r.figure)) for r in (a, b)) >= _PRINTED)
 
 
 def _equal(a: Reading, b: Reading) -> bool:
@@ -142,6 +149,11 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
 
 def _scopes_differ(a: Reading, b: Reading) -> bool:
     return a.scope != b.scope
+
+
+def _rate_or_none(reading: Reading) -> bool:
+    """Whether a figure has no basis but perhaps the time that it is a rate for, which not every article repeats."""
+    return reading.scope is None or reading.scope.startswith("per_")
 
 
 def _other_currency(a: Reading, b: Reading) -> Finding | None:
