@@ -2,7 +2,8 @@
 
 Started as `python -m flows.publish.sandbox`. An untrusted query passes four walls, each of which would hold alone
 against files: its parse is judged by `allow`, the database is read-only with external access off and its
-configuration locked, the process may not write a byte to any file, and its environment holds nothing.
+configuration locked, the process may not write a byte to any file, and its environment holds nothing. So the database
+that it opens need be no copy: it is the published file, which nobody may write anyway.
 
 The request is one JSON object: database, sql, trusted, arrow, and the limits. The answer is JSON lines (names, types,
 then rows) or an Arrow stream. Errors go to standard error as one sentence, with exit code 2.
@@ -88,8 +89,11 @@ def _judge(connection: duckdb.DuckDBPyConnection, sql: str) -> None:
         macros=names("SELECT function_name FROM duckdb_functions() WHERE NOT internal"),
         taken=names("SELECT view_name FROM duckdb_views() WHERE internal"),
     )
-    if len(connection.extract_statements(sql)) != 1:
+    statements = connection.extract_statements(sql)
+    if len(statements) != 1:
         raise Refused("Only one statement can run at a time.")
+    if statements[0].type == duckdb.StatementType.MULTI:  # what DuckDB makes of it begins with creating a type
+        raise Refused("A PIVOT must name its values here: PIVOT claim ON modality IN ('fact', 'plan') USING count(*).")
     parsed = connection.execute("SELECT json_serialize_sql(?)", [sql]).fetchall()[0][0]
     if why := refusal(json.loads(parsed), allowed):
         raise Refused(why)
