@@ -38,9 +38,12 @@ RULES = (
         r"(?:is|was|are|were|\w+[’'](?:s|re)) not (?:in (?:any )?(?:talks|discussions|negotiations)|based on|"
         r"for sale|planning|considering|resigning|leaving|selling|stepping down|on the block|aware of any)|"
         r"no (?:plans?|intention|talks) (?:to|of|with)|would not (?:come back|sell|seek|need)|has no plans|"
-        r"(?:has|have|had) not received any",
+        r"(?:has|have|had) not received any|(?:do|does)(?: not|n[’']t) (?:need|intend|plan)|did nothing wrong|"
+        r"going nowhere|(?:will|would|can) be no (?!longer|more|later|less|fewer|doubt)|"
+        r"nothing of the (?:kind|sort)|simply untrue|not true",
         "is not in talks",
         "no plans to",
+        "does not need",
     ),
     _says(
         "no condition breached",
@@ -53,7 +56,9 @@ RULES = (
         "rumour",
         "rumour",
         r"rumou?r(?:s|ed)?|gossip|word in the market|whisper|leaked pictures|talk (?:is spreading|in [A-Z]\w+|"
-        r"that|of)|one speaks|market talk|speculation|chatter|whispers|is tipped to|bandied about",
+        r"that|of)|one speaks|market talk|speculation|chatter|whispers|is tipped to|bandied about|"
+        r"(?:the )?word (?:(?:in|on) (?:the )?\w+ )?(?:is|has it)|(?:insiders|traders|bankers|people) talk of|"
+        r"grapevine|mooted|hearsay|swirl(?:s|ed|ing)?",
         "rumours",
         "talk is spreading",
     ),
@@ -64,7 +69,11 @@ RULES = (
         r"bankers) (?:familiar|close|with (?:direct )?knowledge|briefed|who asked|said|say|told)|sources|"
         r"people close|is (?:said|understood|believed) to|are said to|reports? (?:in [A-Z]\w+ )?(?:indicate|"
         r"suggest|say|said|claim|that)|seen by [A-Z]\w+ [A-Z]\w+ said|news that|unnamed|anonymous|"
-        r"according to (?:people|sources|a person|insiders|two|three)|unconfirmed",
+        r"according to (?:people|sources|a person|insiders|two|three|four|five|several)|unconfirmed|"
+        r"(?:two|three|four|five|six|several|some|a number of) (?:\w+ ){0,2}(?:people|sources|bankers|officials|"
+        r"insiders|colleagues|persons|executives|lawyers|traders|advisers|diplomats)(?: [\w’']+){0,4} (?:said|say|"
+        r"told)|(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|in the know|briefed|"
+        r"working on|with knowledge)",
         "reportedly",
         "people familiar",
         "sources",
@@ -75,7 +84,9 @@ RULES = (
         "opinion",
         r"analysts? (?:at [\w ]+ )?(?:said|say|believe|think|note|noted|wrote|argue|argued)|in (?:my|"
         r"our) (?:view|opinion)|i (?:guess|think|suspect)|my guess|industry (?:analysts|observers) (?:point|"
-        r"believe|say)|investors believe",
+        r"believe|say)|investors believe|thinks|argues|suspects?|would do better|(?:makes?|made) (?:little|no|good|"
+        r"perfect|every|more) sense|would welcome|would be (?:wrong|wise|better off|foolish|a mistake|madness)|"
+        r"hard to justify|in (?:the |[\w’']+(?: [\w’']+)?[’']s )(?:view|opinion|eyes)",
         "analysts said",
         "my guess",
     ),
@@ -94,7 +105,7 @@ RULES = (
     _says(
         "hopes",
         "expectation",
-        r"hop(?:es?|ed|ing)|(?:is|are|remains?) (?:confident|hopeful|optimistic)|in the running|could|"
+        r"(?<!market\x20)hop(?:es?|ed|ing)|(?:is|are|remains?) (?:confident|hopeful|optimistic)|in the running|could|"
         r"(?-i:might|may)|is likely to|are likely to|should|expect(?:s|ed)? to|expects|anticipated|likely",
         "hopes",
         "could",
@@ -103,13 +114,21 @@ RULES = (
         "plans",
         "plan",
         r"will|would|shall|\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|plan(?:s|ned|ning)|(?:is|are|"
-        r"was|were|has been|have been) (?:due|set|scheduled|slated|planned)|(?:is|are) to|to be|intend(?:s|ed|"
-        r"ing)?|look(?:s|ing)? to|propos(?:e|es|ed|ing)|aim(?:s|ed|ing)? to|seek(?:s|ing)? to|about to|"
+        r"was|were|has been|have been) (?:due|set|scheduled|slated|planned)|(?:is|are) to|"
+        r"(?<!claims\x20)(?<!claimed\x20)(?<!claiming\x20)(?<!claim\x20)(?<!seems\x20)(?<!appears\x20)to be|"
+        r"intend(?:s|ed|ing)?|look(?:s|ing)? to|propos(?:e|es|ed|ing)|mull(?:s|ed|ing)?|eyes|eyeing|weigh(?:s|ed|ing)|"
+        r"consider(?:s|ed|ing)|explor(?:es|ed|ing)|ponder(?:s|ed|ing)?|contemplat(?:es|ed|ing)|prepares? to|"
+        r"gear(?:s|ing) up|promis(?:e|es|ed) to|(?:can|may) (?:buy|acquire|repurchase|buy back|issue|raise) up to|"
+        r"(?:is|are) (?:leaving|retiring|stepping|joining|quitting|resigning|departing|shedding|cutting|axing|"
+        r"slashing|laying|closing|shutting|selling|buying|reorgani[sz]ing|restructuring|winding)|"
+        r"aim(?:s|ed|ing)? to|seek(?:s|ing)? to|about to|"
         r"next (?:week|month|year)|preparing to|agreed to|wants? to|pledg(?:e|es|ed) to|vow(?:s|ed)? to",
         "will",
         "plans to",
         "is due",
-        declines=("won",),
+        "mulls",
+        "is retiring",
+        declines=("won", "claims to be"),
     ),
 )
 NOT = re.compile(
@@ -118,6 +137,15 @@ NOT = re.compile(
     re.IGNORECASE,
 )
 
+# "Norvik to close two mills": a headline's future, before which no verb stands.
+HEADLINED = re.compile(
+    r"(?-i:[A-Z0-9])[\w’'&.-]*(?: (?!(?:has|have|had|was|were|is|are|set|able|likely|due|said|told|not)\b)(?!\w+ed\b)"
+    r"[\w’'&.-]+){0,5} to (?:acquire|appeal|appoint|axe|ban|build|buy|close|create|cut|deliver|double|drop|end|expand|"
+    r"face|float|halve|hire|hold|host|impose|introduce|invest|issue|join|launch|lay|leave|lift|list|merge|mothball|move|name|"
+    r"open|pay|phase|postpone|quit|raise|recall|reopen|replace|restart|resume|retire|return|review|roll|scrap|sell|shed|"
+    r"shut|slash|spend|spin|split|start|step|stop|sue|supply|suspend|take|tighten|trim|unveil|vote|withdraw)\b",
+    re.IGNORECASE,
+)
 # An act that binds: what was announced, agreed or called off is done, though its subject lies ahead.
 DONE = re.compile(
     r"\b(?:announced|agreed|won|secured|signed|accepted|decided|entered into|(?:was|were|been) (?:called off|"
@@ -133,6 +161,29 @@ SIGNS = (
 SIEVE = Sieve([sign for sign, _ in SIGNS], 4)
 WORD = re.compile(r"\w+")
 COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout")
+OBSERVED = ("price_move", "results", "market_position", "incident")  # told when they have happened
+# What is done to an outlook; without a number it is the act that is told.
+REVISED = re.compile(
+    r"\b(?:cut|cuts|trim\w*|rais\w+|lower\w*|lift\w*|slash\w*|withdr\w+|drop\w*|abandon\w*|scrap\w*|suspend\w*|"
+    r"warning)\b",
+    re.IGNORECASE,
+)
+# What is a plan by its nature, and the words that say that it was carried out.
+PLANS = {
+    "investment": re.compile(
+        r"\b(?:earmark\w*|budget\w*|set aside|pledg\w+|commit\w*|allocat\w+|war chest|fund|plan|programme|program|capex|"
+        r"capital \w+)\b",
+        re.IGNORECASE,
+    ),
+    "strategy": re.compile(r"\w"),
+}
+CARRIED_OUT = re.compile(
+    r"\b(?:spent|invested|poured|ploughed|sank|rose|fell|grew|climbed|swallowed|totall?ed|cost|went|announced|exited|left|"
+    r"quit|withdrew|pulled out|abandoned|dropped|ditched|scrapped|renamed|rebranded|changed|moved|shifted|switched|pivoted|"
+    r"split|completed|finished|diversified|entered|expanded|restructured|reorgani[sz]ed|refocused|narrowed|saved|sold|"
+    r"turned|has|have|had|became|was|were)\b",
+    re.IGNORECASE,
+)
 # How a type is told when nothing else is said.
 USUAL = {"guidance": "forecast", "forecast": "forecast", "analyst_view": "opinion"}
 # What these words of hope and plan mean depends on the type: an outlook is a forecast.
@@ -150,22 +201,23 @@ def modality(text: str, event_type: str, override: str | None, quoted: bool) -> 
     if event_type in COMMITTED and "done" in found:
         return "fact"
     if event_type == "guidance":
-        return (
-            "fact"
-            if re.search(r"\b(?:cut|cuts|trim\w*|rais\w+|lower\w*|lift\w*|slash\w*|withdr\w+)\b", text, re.IGNORECASE)
-            and not re.search(r"\d", text)
-            else "forecast"
-        )
+        return "fact" if REVISED.search(text) and not re.search(r"\d", text) else "forecast"
     if event_type in OUTLOOKS:
         return "forecast"
     if event_type == "statement":
-        return "expectation" if "expectation" in found and not quoted else "opinion" if quoted else "fact"
-    if event_type in ("price_move", "results"):
+        return "opinion" if quoted else "expectation" if "expectation" in found else "fact"
+    if event_type in OBSERVED:
         return next((weak for weak in ("forecast", "expectation") if weak in found and "plan" in found), "fact")
-    return next(
-        (weak for weak in ("opinion", "forecast", "expectation", "plan") if weak in found),
-        USUAL.get(event_type, "fact"),
-    )
+    weak = next((weak for weak in ("opinion", "forecast", "expectation", "plan") if weak in found), None)
+    return weak or ("plan" if _planned(text, event_type) else USUAL.get(event_type, "fact"))
+
+
+def _planned(text: str, event_type: str) -> bool:
+    """Whether a clause tells a plan without a word of the future: as headlines do, or by the nature of its type."""
+    if HEADLINED.match(text):
+        return True
+    nature = PLANS.get(event_type)
+    return nature is not None and nature.search(text) is not None and CARRIED_OUT.search(text) is None
 
 
 @lru_cache(maxsize=1)
