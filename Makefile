@@ -27,8 +27,9 @@ check: $(VENV)/tested ## Lint, types, import contracts.
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-bench: $(VENV)/tested ## Measure speed; prints ratios within one run.
-	for bench in tests/bench/bench_*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+bench: $(VENV)/tested ## Measure speed and memory; writes docs/benchmarks.md.
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'
+	$(BIN)/python tests/bench/report.py
 
 chaos: $(VENV)/tested ## The long tests that kill processes and fill disks.
 	$(BIN)/python -m pytest -m chaos -q
