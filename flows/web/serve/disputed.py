@@ -37,5 +37,5 @@ def with_kin(reader: Reader, ids: Collection[str], as_of: date | None) -> Conten
 
 def disputes_of(content: Content, ids: Collection[str]) -> tuple[Dispute, ...]:
     """The disputes of the events of these ids whose voices are all there."""
-    found = (dispute for dispute in disputes(content) if dispute.event.event_id in ids)
+    found = (dispute for dispute in disputes(content) if any(pair.event_id in ids for pair in dispute.comparisons))
     return tuple(dispute for dispute in found if all(side.voices for side in dispute.sides))

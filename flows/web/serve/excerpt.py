@@ -21,8 +21,9 @@ class Excerpt:
     text: str
     char_start: int
     marks: tuple[Span, ...]
-    whole: bool
-    """Whether nothing of the text is left out."""
+    begins: bool
+    ends: bool
+    """Whether the text begins and ends with it."""
 
     def pieces(self) -> Iterator[tuple[str, bool]]:
         """The excerpt in order, each piece with whether it is marked."""
@@ -40,7 +41,7 @@ def excerpt(text: str, words: Sequence[str], char_start: int = 0) -> Excerpt:
     start, end = _window(text, spans)
     inside = [(first, last) for first, last in spans if first < end and last > start]
     marks = tuple((max(first, start) - start, min(last, end) - start) for first, last in inside)
-    return Excerpt(text[start:end], char_start + start, marks, (start, end) == (0, len(text)))
+    return Excerpt(text[start:end], char_start + start, marks, start == 0, end == len(text))
 
 
 def _spans(text: str, words: Sequence[str]) -> list[Span]:

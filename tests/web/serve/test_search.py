@@ -130,7 +130,8 @@ def test_an_excerpt_is_a_part_of_its_text(text: str, wanted: list[str]) -> None:
     found = excerpt(text, wanted, 7)
     assert text[found.char_start - 7 :].startswith(found.text)
     assert len(found.text) <= WIDTH + 30
-    assert found.whole == (found.text == text)
+    assert found.begins == (found.char_start == 7)
+    assert found.ends == (found.char_start - 7 + len(found.text) == len(text))
     assert "".join(piece for piece, _ in found.pieces()) == found.text
     assert all(start < end for start, end in found.marks)
     assert list(found.marks) == sorted(found.marks)

@@ -1,6 +1,9 @@
 """The SQL console: a query, its answer, and beside it what there is to ask about."""
 
+from functools import cache
+
 from flows.publish.query import Answer
+from flows.publish.views import View, load_views
 from flows.web.serve.asked import Asked, Parameter
 from flows.web.serve.page import Page, render
 from flows.web.serve.reader import Reader, Record
@@ -27,9 +30,9 @@ _COLUMNS = """
         list({'name': column_name, 'type': data_type, 'says': comment} ORDER BY column_index) AS columns
     FROM duckdb_columns() WHERE NOT internal GROUP BY table_name"""
 _RELATIONS = f"""
-    SELECT relation, says, is_view, columns FROM ({_COLUMNS}) JOIN (
-        SELECT view_name AS relation, comment AS says, true AS is_view FROM duckdb_views() WHERE NOT internal
-        UNION ALL SELECT table_name, comment, false FROM duckdb_tables() WHERE NOT internal
+    SELECT relation, says, relation IN (SELECT unnest($views)) AS is_view, columns FROM ({_COLUMNS}) JOIN (
+        SELECT view_name AS relation, comment AS says FROM duckdb_views() WHERE NOT internal
+        UNION ALL SELECT table_name, comment FROM duckdb_tables() WHERE NOT internal
     ) USING (relation) ORDER BY is_view DESC, relation"""  # noqa: S608 (this file's own words)
 _MACROS = """SELECT function_name AS name, parameters, comment AS says FROM duckdb_functions()
              WHERE NOT internal AND function_type = 'table_macro' ORDER BY name"""
@@ -52,9 +55,15 @@ def show_query(reader: Reader, sql: str, answer: Answer | None, problem: str | N
     )
 
 
+@cache
+def views() -> tuple[View, ...]:
+    """The views as the package has them; whether a warehouse keeps one's rows is its own affair."""
+    return tuple(load_views())
+
+
 def relations(reader: Reader) -> list[Record]:
-    """Every view and table with its columns, each with its description; views first."""
-    return reader.records(_RELATIONS)
+    """Every view and table with its columns, each with its description; views, which read as they stand, first."""
+    return reader.records(_RELATIONS, {"views": [view.name for view in views()]})
 
 
 def _look(kind: str) -> str:
