@@ -14,13 +14,16 @@ MOST = 300
 """Events that are looked at for one page."""
 
 _KIN = """
-    WITH RECURSIVE pair AS (
-        SELECT DISTINCT one.event_id, two.event_id AS other
-        FROM (SELECT left_claim_id, right_claim_id FROM comparison
-              UNION SELECT left_claim_id, right_claim_id FROM comparison_version) AS compared
-        JOIN claim AS one ON one.claim_id IN (left_claim_id, right_claim_id)
-        JOIN claim AS two ON two.claim_id IN (left_claim_id, right_claim_id)
-        WHERE one.event_id <> two.event_id
+    WITH RECURSIVE compared AS (
+        SELECT left_claim_id AS one, right_claim_id AS two FROM comparison
+        UNION SELECT left_claim_id, right_claim_id FROM comparison_version
+    ),
+    pair AS (
+        SELECT first.event_id, second.event_id AS other
+        FROM (FROM compared UNION SELECT two, one FROM compared) AS either
+        JOIN claim AS first ON first.claim_id = one
+        JOIN claim AS second ON second.claim_id = two
+        WHERE first.event_id <> second.event_id
     ),
     kin(event_id, steps) AS (
         SELECT unnest($ids), 0

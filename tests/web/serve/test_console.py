@@ -12,7 +12,7 @@ import pytest
 
 from flows.web.serve.gate import PLACES, Gate
 from flows.web.serve.refusal import Refusal
-from tests.publish.test_query import REFUSED
+from tests.publish.escapes import REFUSED
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
