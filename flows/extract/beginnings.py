@@ -16,6 +16,7 @@ from typing import Any, Final
 ODD: Final = "\0"
 DIGIT: Final = "0"  # stands for any digit
 BLANK: Final = " "  # stands for any white space
+UNFINISHED: Final = ("0,", "0.")  # a number that may go on
 WIDE: Final = 12  # a class of more characters than this may begin with anything
 _REPEATS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 _EMPTY_WIDTH: Final = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
@@ -35,12 +36,14 @@ def symbol(char: str) -> str:
     return folded if len(folded) == 1 else ODD
 
 
-def beginnings(pattern: re.Pattern[str], reach: int) -> frozenset[str]:
+def beginnings(pattern: re.Pattern[str], reach: int, *, numerals: bool = False) -> frozenset[str]:
     """The strings with one of which every match begins: lower case, "0" any digit, " " any white space.
 
-    A string shorter than `reach` may go on with anything, or end the match.
+    A string shorter than `reach` may go on with anything, or end the match. With `numerals`, a whole number stands
+    as one "0", thousands and decimals with it: so are texts to be written that are compared with the strings.
     """
-    return _beginnings(_parsed(pattern), reach)
+    found = _beginnings(_parsed(pattern), reach, numerals)
+    return frozenset(start[:-1] if numerals and start.endswith(UNFINISHED) else start for start in found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,8 @@ def _parsed(pattern: re.Pattern[str]) -> list[_Item]:
     return list(_parser.parse(pattern.pattern, pattern.flags))
 
 
-def _beginnings(items: Iterable[_Item], reach: int) -> frozenset[str]:
-    walk = _Walk(reach, set())
+def _beginnings(items: Iterable[_Item], reach: int, numerals: bool = False) -> frozenset[str]:
+    walk = _Walk(reach, set(), numerals)
     return frozenset(walk.along(items, {""}) | walk.closed)
 
 
@@ -153,6 +156,7 @@ class _Walk:
 
     reach: int
     closed: set[str]
+    numerals: bool = False
 
     def along(self, items: Iterable[_Item], growing: set[str]) -> set[str]:
         """The strings that still grow after the items of a sequence."""
@@ -180,7 +184,13 @@ class _Walk:
         if symbols is None:
             self.closed.update(growing)
             return set()
-        return {start + one for start in growing for one in symbols}
+        return {self._grown(start, one) for start in growing for one in symbols}
+
+    def _grown(self, start: str, one: str) -> str:
+        """A string with one more symbol; where numbers count as one, a digit goes into the number before it."""
+        if not self.numerals or one != DIGIT or not start.endswith((DIGIT, *UNFINISHED)):
+            return start + one
+        return start.rstrip(".,")
 
     def _repeated(self, least: int, most: int, items: Iterable[_Item], growing: set[str]) -> set[str]:
         """The strings that still grow after from `least` to `most` rounds of the items."""

@@ -16,18 +16,23 @@ from flows.extract.beginnings import DIGIT, ODD, beginnings, symbol, ways
 KEPT: Final = 50_000  # answers remembered before the memory is cleared
 Answer = TypeVar("Answer")
 _DIGIT: Final = re.compile(r"\d")
+_NUMERAL: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_LONGEST: Final = 40  # characters of a number that is read, and of what follows it
 
 
 class Screen(dict[str, tuple[int, ...]]):
-    """From the next `reach` characters of a text to the numbers of the patterns that could match there."""
+    """From the next `reach` characters of a text to the numbers of the patterns that could match there.
 
-    def __init__(self, patterns: Sequence[re.Pattern[str]], reach: int) -> None:
+    With `numerals`, a number counts as one character: what follows it tells the patterns apart.
+    """
+
+    def __init__(self, patterns: Sequence[re.Pattern[str]], reach: int, *, numerals: bool = False) -> None:
         """Read the beginnings of all patterns, up to `reach` characters of each."""
         super().__init__()
-        self.reach = reach
+        self.reach, self.numerals = reach, numerals
         self._numbers: dict[str, list[int]] = defaultdict(list)
         for number, pattern in enumerate(patterns):
-            for beginning in beginnings(pattern, reach):
+            for beginning in beginnings(pattern, reach, numerals=numerals):
                 self._numbers[beginning].append(number)
 
     def __missing__(self, here: str) -> tuple[int, ...]:
@@ -39,6 +44,8 @@ class Screen(dict[str, tuple[int, ...]]):
 
     def at(self, text: str, place: int) -> tuple[int, ...]:
         """The numbers of the patterns that could match at a place, in their order."""
+        if self.numerals:
+            return self[_NUMERAL.sub(DIGIT, text[place : place + _LONGEST])[: self.reach]]
         return self[text[place : place + self.reach]]
 
 
@@ -87,9 +94,10 @@ class Sieve(dict[str, tuple[int, int]]):
         behind = self.single | (self.with_digit if _DIGIT.search(text, begin, end) else 0)
         for at in reversed(words):
             first, later = self[text[at : at + reach]]
-            if found := first & behind & able:
+            if first and (found := first & behind & able):
                 yield at, self.patterns(found)
-            behind |= later
+            if later:
+                behind |= later
 
     def of(self, wanted: Iterable[int]) -> int:
         """The ways of the patterns with these numbers."""

@@ -32,6 +32,29 @@ def test_the_beginnings_of_a_pattern(pattern: str, starts: set[str]) -> None:
     assert beginnings(re.compile(pattern), 4) == starts
 
 
+@pytest.mark.parametrize(
+    ("pattern", "starts"),
+    [
+        (r"\d+\s?%", {"0 %", "0%"}),
+        (r"\d{1,3}(?:,\d{3})*(?:\.\d+)? jobs", {"0 job"}),
+        (r"[-+]?\d+[.,]?", {"-0", "+0", "0"}),
+        (r"\.\d+\w", {".0"}),
+        (r"\d+, \d", {"0, 0"}),
+    ],
+)
+def test_the_beginnings_of_a_pattern_with_its_numbers_as_one(pattern: str, starts: set[str]) -> None:
+    assert beginnings(re.compile(pattern), 5, numerals=True) == starts
+
+
+@pytest.mark.parametrize("reach", [3, 6])
+def test_every_amount_is_let_through_whatever_its_digits(reach: int) -> None:
+    screen = Screen([rule.regex for rule in AMOUNTS], reach, numerals=True)
+    phrases = [phrase for rule in AMOUNTS for phrase in rule.examples]
+    for phrase in [*phrases, *(re.sub(r"\d+", "1,234,567.5", phrase) for phrase in phrases)]:
+        matching = {number for number, rule in enumerate(AMOUNTS) if rule.regex.match(phrase)}
+        assert matching <= set(screen.at(phrase, 0))
+
+
 @pytest.mark.parametrize("reach", [2, 5])
 def test_every_pattern_that_matches_somewhere_is_let_through(reach: int) -> None:
     screen = Screen(PATTERNS, reach)

@@ -55,7 +55,7 @@ def bound_of(text: str, found: Sequence[Found]) -> list[Found]:
     """Read each amount's bound; the span grows over its words; a conversion in brackets takes over its neighbour's."""
     bounded: list[Found] = []
     for item in found:
-        own = _bounded(text, replace(item, core=item.start), bounded[-1].end if bounded else 0)
+        own = _bounded(text, item, bounded[-1].end if bounded else 0)
         converted = bool(bounded) and _converts(text, bounded[-1], own)
         bounded.append(replace(own, op=bounded[-1].op) if converted else own)
     return bounded

@@ -91,7 +91,8 @@ def _ranges(text: str, found: list[Found]) -> list[Found]:
         if last and last.amount and item.amount and last.high is None and _bounds_range(text, last, item):
             merged[-1] = _range(last, item, last.amount, item.amount)
         elif item.amount:
-            merged.append(item if item.high is not None else replace(item, low=item.amount.value))
+            low = item.low if item.high is not None else item.amount.value
+            merged.append(replace(item, low=low, core=item.start))
     return merged
 
 
@@ -121,4 +122,4 @@ def _bounds_range(text: str, last: Found, item: Found) -> bool:
 def _range(last: Found, item: Found, low: Amount, high: Amount) -> Found:
     """One amount from the lower to the upper end."""
     amount = replace(high, number=low.number, scale=low.scale, digits=max(low.digits, high.digits))
-    return Found(last.start, item.end, amount, item.rule, low.value, high.value)
+    return Found(last.start, item.end, amount, item.rule, low.value, high.value, core=last.start)

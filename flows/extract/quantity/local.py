@@ -33,8 +33,11 @@ _PLACES: Final[Mapping[str, Mapping[str, str]]] = {
     "francs": {"CHF": r"Swiss|Switzerland|Zurich|Geneva|CHF", "XOF": r"CFA|Senegal(?:ese)?|Ivorian|Ivory\s+Coast|XOF"},
 }
 # An exchange makes its country's dollar the plain one, unless the text marks that dollar ("A$") and means another.
-_EXCHANGES: Final = {"AUD": r"ASX", "CAD": r"TSXV?", "NZD": r"NZX", "SGD": r"SGX"}
+_EXCHANGES: Final = {"AUD": r"\bASX\b", "CAD": r"\bTSXV?\b", "NZD": r"\bNZX\b", "SGD": r"\bSGX\b"}
+_LISTED: Final = ("ASX", "TSX", "NZX", "SGX")  # without one of these no exchange is named
 _MARKED: Final = re.compile(r"(?<![A-Za-z])(?:AU?|CA?|NZ|SG?)\$\s?\d")
+_MARKS: Final = ("A$", "U$", "C$", "Z$", "S$", "G$")
+_STATING: Final = ("dollars", "currency")  # how a statement of the currency ends
 _DOLLARS: Final = {"AUD": "Australian", "CAD": "Canadian", "NZD": "New Zealand", "SGD": "Singapore", "HKD": "Hong Kong"}
 _STATED: Final = re.compile(
     r"\b(?:all|dollar)\s+(?:dollar\s+|monetary\s+|financial\s+)?(?:amounts|figures|values|references|currency)\b"
@@ -85,10 +88,17 @@ def _meaning(word: str, text: str, used: Counter[str]) -> str | None:
 
 def _dollar(text: str) -> str | None:
     """Whose dollar a bare "$" is; None for the usual one."""
-    stated = _STATED.search(text)
+    stated = _STATED.search(text) if _holds(text.lower(), _STATING) else None
     if stated:
         return next(code for code, whose in _DOLLARS.items() if whose.casefold() == stated["whose"].casefold())
-    return None if _MARKED.search(text) else _place({code: rf"\b{name}\b" for code, name in _EXCHANGES.items()}, text)
+    if not _holds(text, _LISTED) or (_holds(text, _MARKS) and _MARKED.search(text)):
+        return None
+    return _place(_EXCHANGES, text)
+
+
+def _holds(text: str, parts: Sequence[str]) -> bool:
+    """Whether a text holds one of the parts: far cheaper than a search for the phrases that hold them."""
+    return any(part in text for part in parts)
 
 
 def _place(places: Mapping[str, str], text: str) -> str | None:

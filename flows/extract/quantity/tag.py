@@ -22,11 +22,12 @@ from flows.extract.screen import Screen
 # A unit makes an amount even of a number behind a name; a count needs more.
 _SURE_RULES: Final = (*percent.RULES, *money.RULES, *multiple.RULES, *measure.RULES)
 RULES: Final = (*_SURE_RULES, *count.RULES)
-_SCREEN: Final = Screen([rule.regex for rule in RULES], 3)
-# Where an amount may begin: a digit, a number in words, a verb of multiplying.
+_SCREEN: Final = Screen([rule.regex for rule in RULES], 6, numerals=True)
+# Where an amount may begin: a digit, a number in words, a verb of multiplying. Asked for first are the digit and the
+# first letters: what is there is seldom one of these.
 _ANCHOR: Final = re.compile(
-    rf"(?<!\d)(?<!\d[.,])\d|\b(?:{one_of([*SMALL, *TENS])}|(?:half\s+)?an?(?=\s+(?:hundred|dozen|thousand|million"
-    r"|billion|trillion|lakh|crore)\b)|(?:half|quarter)(?=[\s-](?:an?\s|of\sa\s|per|point))|doubl|tripl|trebl|quadrupl"
+    rf"\d(?<!\d\d)(?<!\d[.,]\d)|\b(?=[adefhnoqst])(?:{one_of([*SMALL, *TENS])}|(?:half\s+)?an?"
+    r"(?=\s+(?:hundred|dozen|thousand|million|billion|trillion|lakh|crore)\b)|(?:half|quarter)(?=[\s-](?:an?\s|of\sa\s|per|point))|doubl|tripl|trebl|quadrupl"
     r"|quintupl|halv|twice|thrice)",
     re.IGNORECASE,
 )
