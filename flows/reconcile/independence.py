@@ -1,11 +1,14 @@
 """Which documents are copies of earlier ones: syndicated texts, reprints, machine translations.
 
-MinHash (Broder 1997) over five-word shingles proposes pairs; the shingles themselves decide. A copy
-in another language shares no words, but its figures in their order and its actors give it away.
+MinHash (Broder 1997) over five-word shingles proposes pairs; the shingles themselves decide. What documents of
+many originals share (a closing line, a template) proposes nobody, so that the work for one document stays bounded. A
+copy in another language shares no words, but its figures in their order and its actors give it away.
 """
 
-from collections import defaultdict
+import heapq
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from rensa import RMinHash
 
@@ -23,20 +26,19 @@ _COPIED = 0.6
 _FEWEST_SHINGLES = 20
 _FEWEST_FIGURES = 6
 _REMEMBERED = 8
-"""Documents that one band leads to: the earliest ones, of which a copy is a copy."""
+"""Documents that one band leads to: the earliest ones. When no two of them are copies, it leads to nobody."""
+_TRIED = 12
+"""Documents whose shingles are compared: those that share most bands, of which a true copy shares many."""
+_AT_HAND = 256
+"""Documents whose shingles are kept: copies come soon after their original."""
 
 
 def copies(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Mapping[str, str]:
     """Every copy's id with the id of the earliest document that it copies."""
     texts = {document.document_id: document for document in documents}
-    original_of: dict[str, str] = {}
     shelf = _Shelf(texts)
-    for _, batch in batches(extractions):
-        for extraction in batch:
-            original = shelf.original(extraction)
-            if original is not None:
-                original_of[extraction.document_id] = original_of.get(original, original)
-    return original_of
+    found = {each.document_id: shelf.original(each) for _, batch in batches(extractions) for each in batch}
+    return {copy: original for copy, original in found.items() if original is not None}
 
 
 class _Shelf:
@@ -44,22 +46,39 @@ class _Shelf:
 
     def __init__(self, texts: Mapping[str, Document]) -> None:
         self._texts = texts
+        self._shingles = lru_cache(_AT_HAND)(self._read)
+        self._original_of: dict[str, str] = {}
         self._order: dict[str, int] = {}
         self._bands: dict[int, tuple[str, ...]] = {}
         self._traces: defaultdict[tuple[object, ...], list[tuple[str, str | None]]] = defaultdict(list)
 
     def original(self, extraction: Extraction) -> str | None:
-        """The earliest document that this one copies; the document itself is put on the shelf."""
+        """The original of what this one copies, itself no copy; the document is put on the shelf."""
         document = self._texts[extraction.document_id]
-        shingles = _shingles(document.text)
+        shingles = self._shingles(document.document_id)
         bands = list(_bands(shingles)) if len(shingles) >= _FEWEST_SHINGLES else []
-        near = {other for band in bands for other in self._bands.get(band, ())}
-        found = [other for other in near if _copied(shingles, _shingles(self._texts[other].text))]
+        found = [other for other in self._near(bands) if _copied(shingles, self._shingles(other))]
         found += self._translated(document, extraction)
         for band in bands:
             self._bands[band] = (*self._bands.get(band, ()), document.document_id)[:_REMEMBERED]
         self._order[document.document_id] = len(self._order)
-        return min(found, key=self._order.__getitem__, default=None)
+        first = min(found, key=self._order.__getitem__, default=None)
+        if first is None:
+            return None
+        original = self._original_of[document.document_id] = self._original_of.get(first, first)
+        return original
+
+    def _near(self, bands: Iterable[int]) -> list[str]:
+        """The documents that share most bands, the earliest first among equals."""
+        shared: Counter[str] = Counter()
+        for band in bands:
+            known = self._bands.get(band, ())
+            if len({self._original_of.get(other, other) for other in known}) < _REMEMBERED:
+                shared.update(known)
+        return heapq.nsmallest(_TRIED, shared, key=lambda other: (-shared[other], self._order[other]))
+
+    def _read(self, document_id: str) -> frozenset[int]:
+        return _shingles(self._texts[document_id].text)
 
     def _translated(self, document: Document, extraction: Extraction) -> list[str]:
         trace = _trace(extraction)

@@ -1,8 +1,15 @@
 """Copies count once."""
 
+import random
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+
+from flows.extract.extraction import Dating, Extraction
+from flows.read.document import Document, from_text
+from flows.reconcile import independence
+from flows.reconcile.independence import copies
 
 WIRE = (
     "Norvik ordered twelve tankers from the Hull yard on Monday in a deal worth 1.2 billion dollars at list prices. "
@@ -59,3 +66,53 @@ def test_a_translation_with_all_figures_in_order_is_a_copy(desk: Any, tell: Any)
     first = desk.article("english", "2025-09-01", told, text=f"Figures for the quarter. {quote}", language="en")
     copy = desk.article("deutsch", "2025-09-02", told, text=f"Zahlen des Quartals. {quote}", language="de")
     assert desk.reconcile().duplicate_of == {copy: first}
+
+
+def of_one_mould(number: int, dice: random.Random) -> str:
+    """An article of which most sentences stand in hundreds of others."""
+    words = [f"{dice.choice('bcdfgklmnprstvw')}{dice.choice('aeiou')}{dice.randrange(40)}" for _ in range(60)]
+    sentences = [f"{line.strip()}." for line in dice.sample((WIRE + OTHER).split(". "), 3)]
+    return f"Report {number}. {' '.join(sentences)} {' '.join(words)}"
+
+
+def published(texts: list[str]) -> tuple[list[Document], list[Extraction]]:
+    """One article a day."""
+    documents = [from_text(text, f"{number}.txt") for number, text in enumerate(texts)]
+    days = [date(2024, 1, 1) + timedelta(days=number) for number in range(len(texts))]
+    dated = [Dating(day, day, "stated") for day in days]
+    ids = [document.document_id for document in documents]
+    return documents, [Extraction(each, day, None, (), (), (), ()) for each, day in zip(ids, dated, strict=True)]
+
+
+def test_among_articles_of_one_mould_few_are_compared_and_the_copy_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[int] = []
+    copied = independence._copied
+
+    def counting(shingles: frozenset[int], others: frozenset[int]) -> bool:
+        compared.append(len(others))
+        return copied(shingles, others)
+
+    monkeypatch.setattr(independence, "_copied", counting)
+    dice = random.Random(1)  # noqa: S311 (no secret depends on it)
+    texts = [of_one_mould(number, dice) for number in range(300)]
+    documents, extractions = published([*texts, f"Reprinted. {texts[150]}"])
+    assert copies(documents, extractions)[documents[-1].document_id] == documents[150].document_id
+    assert len(compared) < 12 * len(texts)
+    before = len(compared)
+    copies(documents[:150], extractions[:150])
+    assert before < 3 * (len(compared) - before)  # twice the articles, about twice the work
+
+
+def test_a_copy_of_a_copy_is_one_of_the_original() -> None:
+    dice = random.Random(2)  # noqa: S311
+    words = [f"w{dice.randrange(500)}" for _ in range(300)]
+    texts = [" ".join(words), " ".join([*words[75:], "more", "words"]), " ".join([*words[150:], "and", "others"])]
+    documents, extractions = published(texts)
+    first, second, third = (document.document_id for document in documents)
+    assert copies(documents, extractions) == {second: first, third: first}
+
+
+def test_many_reprints_of_one_text_are_all_found() -> None:
+    documents, extractions = published([f"{WIRE} {'Reprinted. ' * number}" for number in range(30)])
+    first, *others = (document.document_id for document in documents)
+    assert copies(documents, extractions) == dict.fromkeys(others, first)
