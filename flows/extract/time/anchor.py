@@ -6,7 +6,7 @@ can't anchor keeps X's in its value and no bounds.
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from flows.extract.time.calendar import iso_week, shift
@@ -68,7 +68,9 @@ def _reference(reading: Reference, _: Scene) -> Anchored:
 
 
 def _clock(reading: Clock, scene: Scene) -> Anchored:
-    day = scene.day or (scene.published if not scene.narrative else None)
+    day = scene.day or scene.published
+    if not scene.narrative and scene.published and day and abs(day - scene.published) > _SAME_WEEK:
+        day = scene.published
     value = f"{day.isoformat() if day else 'XXXX-XX-XX'}{reading.value}"
     first, last, precision = bounds(value)
     how = f"a time of {day}, the day spoken of" if day else "a time of an unknown day"
@@ -160,6 +162,8 @@ def _impossible(reading: Impossible, _: Scene) -> Anchored:
     return Anchored("DATE", None, basis="unknown", derivation=f"no such day: {reading.why}")
 
 
+_SAME_WEEK: Final = timedelta(days=7)
+"""News tell a time of day of a day just spoken of, if it is near, else of the day that they are of."""
 _ANCHORS: Final[dict[type, Callable[[Any, Scene], Anchored]]] = {
     Point: anchor_point, Shift: anchor_shift, Length: _length, Every: _every, Reference: _reference,
     Clock: _clock, Fiscal: _fiscal, Ending: _ending, Portion: _portion, WeekOf: _week_of, Reported: _reported,

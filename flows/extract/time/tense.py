@@ -14,8 +14,9 @@ _PLANNING: Final = (
 )
 _CUES: Final = re.compile(
     r"\b(?:(?P<future>(?:will|'ll|shall|would|won't|may|should|must|to)\s+(?:not\s+|also\s+|\w+ly\s+)?be(?:\s+\w+)?"
+    r"|(?:will|'ll|shall|won't|should|must)\s+(?:(?:not|also|then|soon|now|still|again|\w+ly)\s+)?[a-z]+"
     rf"|(?:{_PLANNING})\s+to\s+[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
-    r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|"
+    r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
     r"reconvenes|begins|starts|opens|expires|as\s+(?:soon|early)\s+as)"
     r"|(?P<past>was|were|had|has|have|did|could|said|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"
@@ -25,6 +26,8 @@ _OWN: Final = re.compile(
     r"[ \t\n](?:(?P<past>said|told|began|made|saw|won|lost|met|gave|cut|sent|sold|bought|[a-z]{3,}ed)"
     r"|(?P<future>will|plans\s+to|is\s+to))\b"
 )
+# What is to be done "by Christmas" lies ahead, unless it "had" been.
+_BY: Final = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start|middle)\s+of\s+)?$", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|[;:]\s")
 
 
@@ -47,6 +50,8 @@ def tense(text: str, start: int, end: int) -> str | None:
         after = text[end : end + _AFTER]
         cut = _SENTENCE.search(after)
         last = _CUES.search(after[: cut.start()] if cut else after)
+    if _BY.search(before) and (last is None or last[0] != "had"):
+        return FUTURE
     if last is None:
         return None
     return FUTURE if last["future"] else PAST

@@ -317,6 +317,13 @@ RULES: Final = (
         declines=("in May 5", "may.", "march."),
     ),
     Rule(
+        name="month: in <may or march> <word>",
+        pattern=rf"\b(?:in|since|until|till|during){S}(?P<span>(?P<month>(?-i:May|March))(?={S}(?-i:[a-z])))",
+        resolve=_bare_month,
+        examples={"in March without": "XXXX-03", "since May sales": "XXXX-05"},
+        declines=("in March Madness", "in May 5", "march without"),
+    ),
+    Rule(
         name="month: <abbreviated month>",
         pattern=rf"\b(?:in|by|since|until|till|during|from|through|of){S}(?P<span>(?P<month>(?-i:Jan|Feb|Aug|Sept?|"
         rf"Oct|Nov|Dec)\b\.?))(?!\.?{S}?\d|\.)",
