@@ -176,17 +176,17 @@ def verbs(bases: str) -> str:
     return one_of(forms, space=" ")
 
 
+def plural(noun: str) -> str:
+    """The plural of a noun, by the rules of spelling."""
+    if re.search(r"[^aeiou]y$", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if re.search(r"(s|x|ch|sh)$", noun) else "s")
+
+
 def nouns(words: str) -> str:
     """The alternation of nouns in singular and plural; "_" stands for a space."""
-    forms: set[str] = set()
-    for word in words.replace("_", " ").split("|"):
-        forms |= {
-            word,
-            word[:-1] + "ies"
-            if re.search(r"[^aeiou]y$", word)
-            else word + ("es" if re.search(r"(s|x|ch|sh)$", word) else "s"),
-        }
-    return one_of(forms, space=" ")
+    singular = words.replace("_", " ").split("|")
+    return one_of({*singular, *map(plural, singular)}, space=" ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
-from flows.extract.claim.cue import Cue, cue, inflect, nouns
+from flows.extract.claim.cue import Cue, cue, inflect, plural
 from flows.extract.claim.find import Hit
 from flows.extract.claim.inside import Inside
 from flows.extract.claim.phrase import Phrase
@@ -176,4 +176,4 @@ def _phrases(text: str, start: int, end: int) -> Iterator[Phrase]:
 
 def _numbers(word: str) -> list[str]:
     """Singular and plural."""
-    return [word] if word.endswith("s") else nouns(word.replace(" ", "_"))[3:-1].split("|")
+    return [word] if word.endswith("s") else [word, plural(word)]
