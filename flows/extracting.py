@@ -7,8 +7,11 @@ waits for its child most of the time, so that threads are enough to use all proc
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache, partial
 from queue import LifoQueue
+
+import msgspec
 
 from flows.confine import Budget, Confinement, Overrun
 from flows.extract.extraction import Dating, Extraction
@@ -25,7 +28,10 @@ MODEL_BUDGET = Budget(seconds=60, patience=3_600.0, memory=2_000_000_000)
 Task = tuple[Document, Dating | None]
 Said = tuple[Extraction, Sequence[Rejection]]
 Outcome = Said | Overrun
-_Confined = Confinement[Task, Outcome]
+_Sent = tuple[bytes | Extraction, Sequence[Rejection]]
+_Confined = Confinement[Task, _Sent | Overrun]
+
+_received = msgspec.msgpack.Decoder(Extraction).decode
 
 
 def outcomes(
@@ -33,12 +39,17 @@ def outcomes(
 ) -> Iterator[tuple[Document, Outcome]]:
     """Each document with what the extractor says of it, or with why it says nothing.
 
+    Amounts and actors that no claim took are left out: no table has them, and they are half of what is said.
     `published` gives dates, by document id, that go before what the documents say; `extractor` must be picklable.
     Raises DatelineError when there can be no child process.
     """
     with _confined(extractor) as confinement:
         for (document, _), outcome in confinement.map((each, published.get(each.document_id)) for each in documents):
-            yield document, outcome
+            if isinstance(outcome, Overrun):
+                yield document, outcome
+            else:
+                said, refused = outcome
+                yield document, (_received(said) if isinstance(said, bytes) else said, refused)
 
 
 def prepare(extractor: Extractor) -> None:
@@ -75,14 +86,23 @@ def _pool(process: int, budget: Budget) -> LifoQueue[_Confined]:  # noqa: ARG001
     return pool
 
 
-def _say(extractor: Extractor, task: Task) -> Iterator[Outcome]:
+def _say(extractor: Extractor, task: Task) -> Iterator[_Sent | Overrun]:
     """In the child: one document's outcome."""
     document, published = task
     try:
-        outcome: Outcome = extractor(document, published)
+        extraction, refused = extractor(document, published)
+        outcome: _Sent | Overrun = _sent(replace(extraction, quantities=(), actors=())), refused
     except MemoryError:
         raise  # after which this process is not to be trusted
     except Exception as error:  # noqa: BLE001 (one article's failure must not stop the others)
         failure = f"The extractor failed on this article: {type(error).__name__}: {str(error)[:200]}."
         outcome = Overrun("crashed", failure)
     yield outcome
+
+
+def _sent(extraction: Extraction) -> bytes | Extraction:
+    """An extraction in the form in which it is sent: MessagePack takes a fifth of the time that a pickle takes."""
+    try:
+        return msgspec.msgpack.encode(extraction)
+    except UnicodeEncodeError:
+        return extraction  # MessagePack can't hold half a character

@@ -3,6 +3,7 @@
 import os
 import signal
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -51,7 +52,8 @@ def test_every_misbehaviour_is_in_the_table() -> None:
 def test_an_article_out_of_bounds_is_rejected_alone(what: str) -> None:
     good, bad, last = documents(ARTICLE, f"{what}\n{ARTICLE}", f"{ARTICLE} So it said.")
     found = pipeline.extract_batch([good, bad, last], extractor=misbehaving)
-    assert found.extractions == tuple(engine(document)[0] for document in (good, last))
+    said = (engine(document)[0] for document in (good, last))
+    assert found.extractions == tuple(replace(each, quantities=(), actors=()) for each in said)
     [rejection] = found.rejections
     assert (rejection.path, rejection.stage, rejection.reason) == (bad.path, "extract", REASONS[what])
     assert rejection.document_id == bad.document_id

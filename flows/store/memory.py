@@ -80,13 +80,9 @@ class Memory:
             return self.found.put(found)
 
     def keep_said(self, said: Mapping[str, Extraction]) -> dict[str, Extraction]:
-        """Keep what articles say, by `document_key`; given back as a later run will get it.
-
-        Amounts and actors that no claim took are left out: no table has them, and they are half of the memory.
-        """
-        slim = {key: replace(extraction, quantities=(), actors=()) for key, extraction in said.items()}
+        """Keep what articles say, by `document_key`; given back as a later run will get it."""
         with writing(self._warehouse, WAIT_SECONDS, self._disk):
-            kept = self.said.put(slim)
+            kept = self.said.put(said)
         self._unsaved += len(said)
         if self._unsaved >= SAVE_EVERY:
             self.save(self.seen)
