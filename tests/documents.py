@@ -113,8 +113,10 @@ def _block(block: re.Match[str], folder: Path) -> str:
 def _typed(command: str, told: str, folder: Path) -> str:
     """A command and what it prints now; what is `told` stays where only the time or the version is another."""
     printed = PROGRESS.sub("", _shell(command, folder))
+    # Behind a pipe a failure leaves no exit code, and no page is to show one.
+    assert not printed.startswith("dateline: "), f"{command}\n{printed}"
     shown = "".join(f"{line.rstrip()}\n" for line in printed.splitlines())
-    return f"$ {command}\n" + (f"{told.strip()}\n" if shown and lasting(told) == lasting(shown) else shown)
+    return f"$ {command}\n" + (told.rstrip() + "\n" if shown and lasting(told) == lasting(shown) else shown)
 
 
 def _lines(body: str, folder: Path) -> None:

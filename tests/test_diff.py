@@ -67,6 +67,14 @@ def test_old_stands_beside_new(dateline: Any, warehouse: Path, monkeypatch: pyte
     assert row[head.index(last) :].startswith(str(change["after"]))
 
 
+def test_events_are_counted_not_their_changes(dateline: Any, warehouse: Path) -> None:
+    first, last = "2025-09-24", "2025-09-25"
+    changes = learned(dateline, warehouse, first, last)["changed_events"]
+    events = {change["event_id"] for change in changes}
+    assert len(events) < len(changes)
+    assert f"changed events: {len(events)}\n" in dateline("diff", first, last, "-w", warehouse).out
+
+
 def test_nothing_is_learned_in_no_time(dateline: Any, warehouse: Path) -> None:
     assert not any(learned(dateline, warehouse, "2025-09-02", "2025-09-02").values())
 

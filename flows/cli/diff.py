@@ -48,7 +48,8 @@ def diff(
 
 def _tell(found: Learned, before: date, after: date) -> None:
     for name, rows in found.items():
-        typer.echo(f"{name.replace('_', ' ')}: {len(rows)}")
+        count = len({row["event_id"] for row in rows} if name.endswith("events") else rows)
+        typer.echo(f"{name.replace('_', ' ')}: {count}")
         if rows and name == "new_events":
             print_entries(map(event_entry, rows))
         elif rows:
