@@ -21,6 +21,11 @@ def _work_for_ever() -> None:
         pass
 
 
+def _toil() -> None:
+    while time.process_time() < 1.0:
+        pass
+
+
 def _take_memory() -> None:
     _ = bytes(3_000_000_000)
 
@@ -43,6 +48,7 @@ ACTIONS = {
     "well": lambda: None,
     "sleep": lambda: time.sleep(1000),
     "work": _work_for_ever,
+    "toil": _toil,
     "memory": _take_memory,
     "leak": _leak,
     "print": _print,

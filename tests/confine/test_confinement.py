@@ -49,6 +49,11 @@ def test_processor_time_is_bounded_too(misbehaving: ModuleType) -> None:
     assert told(misbehaving.act, ["work", "well"], patient) == ["began work", "too slow", "began well", "ended well"]
 
 
+def test_who_works_is_not_hurried(misbehaving: ModuleType) -> None:
+    hasty = Budget(seconds=20, patience=0.2)
+    assert told(misbehaving.act, ["toil", "well"], hasty) == ["began toil", "ended toil", "began well", "ended well"]
+
+
 def test_memory_that_others_took_is_nobodys_fault(misbehaving: ModuleType) -> None:
     assert told(misbehaving.act, ["leak"] * 5) == ["began leak", "ended leak"] * 5
 
