@@ -31,6 +31,7 @@ _TYPES: Mapping[str, Schema] = {
     "VARCHAR": {"type": "string"},
     "VARCHAR[]": {"type": "array", "items": {"type": "string"}},
     "BIGINT": {"type": "integer"},
+    "BOOLEAN": {"type": "boolean"},
     "DOUBLE": {"type": "number"},
     "DATE": {"type": "string", "format": "date"},
     "TIMESTAMP": {"type": "string", "format": "date-time"},
