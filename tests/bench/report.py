@@ -70,8 +70,11 @@ def _lines(path: str) -> list[str]:
 
 
 def main() -> None:
-    """Write the page once everything is measured."""
-    PAGE.write_text("\n".join(page()), "utf-8")
+    """Write the page, a section more each time a benchmark ends."""
+    written = ""
+    for part in page():
+        written += f"{part}\n"
+        PAGE.write_text(written.rstrip() + "\n", "utf-8")
 
 
 if __name__ == "__main__":
