@@ -31,6 +31,7 @@ ELSEWHERE = {
     r"prefect |export DATELINE_HOME": "tests/test_docs.py::test_the_deployment_is_the_one_that_the_page_deploys",
     r"dateline schedule": "tests/test_schedule.py",
     r"dateline serve": "tests/web/serve/test_live.py",
+    r"curl .*http://127\.0\.0\.1:8765/": "tests/web/serve/test_docs.py",
     r"curl .*127\.0\.0\.1:8765/": "tests/web/serve/test_docs.py",
     r"dateline run --prefect": "tests/test_flow.py",
     r"dateline run --extractor llm": "tests/llm/test_run.py",

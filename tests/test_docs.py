@@ -40,9 +40,12 @@ def all_commands() -> list[typer.core.TyperCommand]:
     return [group.get_command(typer.Context(group), name) for name in sorted(group.commands)]
 
 
-def help_examples() -> list[str]:
+def examples() -> list[str]:
+    """The commands of the help's examples, and those that pages name in running text, with what they ask."""
     lines = [line.strip() for command in all_commands() for line in (command.epilog or "").splitlines()]
-    return [re.split(r"\s{3,}", line)[0] for line in lines if line.startswith("dateline ")]
+    shown = [re.split(r"\s{3,}", line)[0] for line in lines if line.startswith("dateline ")]
+    named = [command for text in WRITTEN.values() for command in re.findall(r"`(dateline [a-z]+ [^`]+)`", text)]
+    return [*shown, *named]
 
 
 def test_the_reference_is_what_the_command_line_says() -> None:
@@ -91,11 +94,11 @@ def test_nothing_is_excused_that_no_page_has() -> None:
     assert set(ELSEWHERE.values()) - used <= {elsewhere("dateline serve"), elsewhere("dateline run --prefect")}
 
 
-@pytest.mark.parametrize("example", help_examples())
-def test_the_examples_of_the_help_are_asked_rightly(example: str) -> None:
+@pytest.mark.parametrize("example", examples())
+def test_an_example_is_asked_rightly(example: str) -> None:
     words = shlex.split(re.sub(r"\$\(.*\)", "0123456789abcdef", example))
     group = typer.main.get_command(app)
-    context = group.make_context("dateline", words[1:], resilient_parsing=False)
+    context = group.make_context("dateline", words[1:])
     name, command, rest = group.resolve_command(context, words[1:])
     assert name in group.commands
     command.make_context(name, rest, parent=context)
