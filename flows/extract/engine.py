@@ -1,6 +1,6 @@
 """The engine: one document to all its mentions and claims."""
 
-from flows.extract.actor import find, focus
+from flows.extract.actor import default_gazetteer, find, focus, home
 from flows.extract.claim.claims import Reading, claims
 from flows.extract.claim.zone import blocks
 from flows.extract.dating import date_document
@@ -18,7 +18,8 @@ def extract(document: Document, published: Dating | None = None) -> Extraction:
     times = tag_times(text, dating.first if dating.last else None)  # half a bound is no day to count from
     quantities = tag_quantities(text)
     actors = find(text)
-    reading = Reading(document.document_id, text, lines, times, quantities, actors, focus(text, actors))
+    main, country = focus(text, actors), home(actors, default_gazetteer())
+    reading = Reading(document.document_id, text, lines, times, quantities, actors, main, country)
     title = document.title or next((text[block.start:block.end] for block in lines if block.zone == "headline"), None)
     return Extraction(
         document.document_id, dating, title, tuple(times), tuple(quantities), tuple(actors), claims(reading, dating)

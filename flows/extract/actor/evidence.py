@@ -29,7 +29,13 @@ _APPOSITION = re.compile(
 )
 _GLOSS = re.compile(r" \([a-z]{4,}\)")
 _AGED = re.compile(r", (?:\d\d|aged),? ")
-_PRODUCTS = "drug vaccine model chip processor smartphone treatment therapy pill medicine brand app console phone jab"
+_BYLINE = re.compile(r"(?:^|\n|\()\s*(?:[A-Za-z]+ )?by:? $", re.I)
+# "analyst Lena Ost of": who follows is her house.
+_HOUSE = re.compile(rf"\b(?i:{'|'.join(sorted(STAFF))}) [^\W\d_][\w-]* [^\W\d_][\w'-]* (?:of|at|with|from) $")
+_PRODUCTS = (
+    "drug vaccine model chip processor smartphone treatment therapy pill medicine brand app console phone jab game "
+    "film movie album series novel sequel shooter car suv truck jet satellite"
+)
 _PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
 
 # The word right before a name, and the points it gives; later entries win.
@@ -67,7 +73,11 @@ def _read_before(before: str, points: Points, nouns: set[str]) -> None:
     second, last = (match[1] or "").lower(), match[2].lower()
     if last in BUSINESS or last in BODIES:
         nouns.add(last)
-    if (last == "at" and second in STAFF) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
+    if last == "by" and _BYLINE.search(before):
+        points["person"] += 4
+    elif last in ("of", "at", "with", "from") and _HOUSE.search(before):
+        points["company"] += 4
+    elif (last == "at" and second in STAFF) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
         points["company"] += 3
     elif last == "of" and second in _PLACE_NOUNS:
         points["place"] += 3

@@ -46,7 +46,7 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     loud = shape.loud_lines(plain)
     lower = shape.lower_words(plain)
     seen = list(_candidates(plain, known))
-    names, nouns = _names(plain, [s for s in seen if not loud.covers(s.start)], lower)
+    names, nouns = _names(plain, [s for s in seen if not loud.covers(s.start) or _signs(plain, s.start)], lower)
     defined = _definitions(plain, names)
     for s in seen:
         if s.piece.entry is not None and s.text not in names:
@@ -76,6 +76,11 @@ def _candidates(text: str, gazetteer: Gazetteer) -> Iterator[_Seen]:
             yield _Seen(run.start() + piece.start, run.start() + piece.end, piece.text, piece)
 
 
+def _signs(text: str, start: int) -> bool:
+    """Whether a name is an author's: a byline has capitals for its own reasons."""
+    return text.startswith(("By ", "by "), max(0, start - 3))
+
+
 def _known_name(text: str, entry: Entry) -> Name:
     return Name(text, entry.kind, 1, 0, True, entry.name, entry.parent, entry.ticker)
 
@@ -88,7 +93,7 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
     for s in seen:
         if s.piece.entry is not None:
             found = names.setdefault(s.text, _known_name(s.text, s.piece.entry))
-            nouns[s.text] |= {s.piece.entry.noun.split(" ")[-1]} if s.piece.entry.noun else set()
+            nouns[s.text] |= {s.piece.entry.noun, s.piece.entry.noun.split(" ")[-1]} if s.piece.entry.noun else set()
         else:
             found = names[s.text] if s.text in names else names.setdefault(s.text, Name(s.text, "", 0, s.start))
             here = points[s.text] if s.text in points else points.setdefault(s.text, prior(s.text))

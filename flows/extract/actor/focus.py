@@ -1,26 +1,80 @@
-"""The company that an article is about."""
+"""Whom an article is about, and whose country's news it tells."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
+from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer
 from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.words import ACTS, BEING, FORMS, fold
 
 _OPENING = 600
+_LEAD = 400
+_ACTING = 3  # what acting adds: who acts is more than what is talked of
+_ENTERED = 2  # what a legal form or a ticker adds
+_VERB = re.compile(r"(?:'s|’s)?(?: (?:has|have|had|also))? ([a-z]+)")
+_PUBLIC = ("organisation", "state")
+# What anything may do: a game "is due", a rate "has" no plans.
+_DEEDS = ACTS - BEING
 
 
 def focus(text: str, mentions: Sequence[ActorMention]) -> ActorMention | None:
-    """The first mention of the company named most, the headline and the opening counting more; None without companies.
+    """The first mention of the company that is named and acts most, the headline and the opening counting more.
 
-    Where no company is named, the body or state named most takes its place.
+    A public body takes its place where the opening names no company, or none is named at all; a person where
+    nobody else is.
     """
     headline = text.find("\n", len(text) - len(text.lstrip())) if "\n" in text.strip() else 0
-    for kinds in (("company",), ("organisation", "state"), ("person",)):
-        weight: Counter[str] = Counter()
-        first: dict[str, ActorMention] = {}
-        for mention in mentions:
-            if mention.kind in kinds and mention.direct:
-                weight[mention.name] += 5 if mention.start < headline else 2 if mention.start < _OPENING else 1
-                first.setdefault(mention.name, mention)
-        if weight:
-            return first[min(weight, key=lambda name: (-weight[name], first[name].start))]
-    return None
+    company = _weightiest(text, mentions, ("company",), headline)
+    if company is not None and any(m.kind == "company" and m.direct and m.start < _LEAD for m in mentions):
+        return company
+    bodies = [m for m in mentions if m.name not in _countries(default_gazetteer())]
+    body = _weightiest(text, bodies, ("state",), headline)
+    if body is not None and body.start < _LEAD:
+        return body
+    if company is not None:
+        return company
+    return _weightiest(text, mentions, _PUBLIC, headline) or _weightiest(text, mentions, ("person",), headline)
+
+
+def home(mentions: Sequence[ActorMention], gazetteer: Gazetteer) -> ActorMention | None:
+    """The first mention of the country named most: by its name, its capital, or as the last word of a body's."""
+    states = _countries(gazetteer)
+    weight: Counter[str] = Counter()
+    first: dict[str, ActorMention] = {}
+    for mention in mentions:
+        if not mention.direct or mention.kind not in ("state", "place"):
+            continue
+        if mention.kind == "place":
+            capital = gazetteer.capitals.get(mention.text) or gazetteer.capitals.get(mention.text.title())
+            name = capital.name if capital else ""
+        else:
+            name = mention.name.rpartition(" of ")[2]
+        if name in states:
+            weight[name] += 1
+            first.setdefault(name, replace(mention, name=name, kind="state", parent=None, direct=False))
+    return first[min(weight, key=lambda name: (-weight[name], first[name].start))] if weight else None
+
+
+@lru_cache(maxsize=4)
+def _countries(gazetteer: Gazetteer) -> frozenset[str]:
+    return frozenset(entry.name for entry in (*gazetteer.capitals.values(), *gazetteer.adjectives.values()))
+
+
+def _weightiest(
+    text: str, mentions: Sequence[ActorMention], kinds: tuple[str, ...], headline: int
+) -> ActorMention | None:
+    weight: Counter[str] = Counter()
+    first: dict[str, ActorMention] = {}
+    for mention in mentions:
+        if mention.kind in kinds and mention.direct:
+            first.setdefault(mention.name, mention)
+            weight[mention.name] += 5 if mention.start < headline else 2 if mention.start < _OPENING else 1
+            verb = _VERB.match(text, mention.end)
+            if verb is not None and verb[1] in _DEEDS:
+                weight[mention.name] += _ACTING
+            if mention.ticker or fold(mention.text.rpartition(" ")[2]) in FORMS:
+                weight[mention.name] += _ENTERED
+    return first[min(weight, key=lambda name: (-weight[name], first[name].start))] if weight else None

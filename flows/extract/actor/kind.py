@@ -1,8 +1,16 @@
 """Decide what an unknown name names, or that it is no name."""
 
+import re
+
 from flows.extract.actor.evidence import Points
 from flows.extract.actor.segment import kind_of_shape
-from flows.extract.actor.words import EMPTY, GENERIC, GIVEN, fold
+from flows.extract.actor.words import EMPTY, GENERIC, GIVEN, MEASURES, fold
+
+_JOINS = frozenset(["of", "and", "for", "&", "the"])
+_PERIOD = re.compile(r"(?:fy|[qh])\d{1,4}|[1-4][qh]\d{0,4}|[\d.,:-]+")
+# How nouns end that nobody is called by: "Unemployment", "Values"; few names of one word end so.
+_NOUN_ENDS = re.compile(r"(?:ment|tion|ness|ship|ism|[^aiosuy]s)$")
+_TITLED = 3  # points from which a person is certain
 
 
 def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None) -> str | None:
@@ -10,20 +18,53 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
     words = [fold(word) for word in name.split(" ")]
     shaped = kind_of_shape(name)
     proof = max(points[kind] for kind in ("company", "person", "organisation", "place", "product"))
-    plain = all(word in EMPTY or word in lower or word in ("of", "and", "for", "&", "the") for word in words)
-    bare = len(words) == 1 or shaped is None or (words[0] in EMPTY and len(words) == 2 and shaped != "state")
-    if plain and bare:
+    if _is_measure(words, points) or _is_plain(words, shaped, lower):
         return None
-    if len(words) == 1 and (words[0] in EMPTY or (words[0] in GENERIC and proof < 2) or len(name) < 2):
+    if len(words) == 1 and ((words[0] in GENERIC and proof < 2) or len(name) < 2):
         return None
-    if shaped == "product" and points["person"] < 3:
+    if shaped == "product" and points["person"] < _TITLED:
         return shaped
-    if shaped is not None and words[0] not in GIVEN:
+    if shaped is not None and (words[0] not in GIVEN or (len(words) > 2 and points["person"] <= _TITLED)):
         return shaped
-    if len(words) == 1 and not points["inside"] and proof < 2 and points["seen"] < 1:
+    if (
+        len(words) == 1
+        and not points["inside"]
+        and proof < 2
+        and (points["seen"] < 1 or _sounds_plain(words[0], proof))
+    ):
         return None
     if proof >= 1:
         return max(("person", "company", "organisation", "product", "place"), key=lambda kind: points[kind])
     if owner and len(words) == 1 and not points["seen"]:
         return "product"
     return "company"
+
+
+def _sounds_plain(word: str, proof: int) -> bool:
+    """Whether a word that only opens sentences ends as nouns do, and nothing shows whose name it is."""
+    return not proof and _NOUN_ENDS.search(word[-4:]) is not None
+
+
+def _is_measure(words: list[str], points: Points) -> bool:
+    """Whether the words name a rate, a law, a programme or a period: "Official Cash Rate", "Clean Air Act"."""
+    if len(words) < 2 or words[-1] not in MEASURES:
+        return False
+    return words[0] not in GIVEN and points["person"] < _TITLED and points["company"] < _TITLED
+
+
+def _is_plain(words: list[str], shaped: str | None, lower: frozenset[str]) -> bool:
+    """Whether the words are everyday words, that have their capitals from where they stand."""
+    if len(words) == 1 and _is_empty(words[0]):
+        return True
+    if not all(word in lower or word in _JOINS or _is_empty(word) for word in words):
+        return False
+    return len(words) == 1 or shaped is None or (words[0] in EMPTY and len(words) == 2 and shaped != "state")
+
+
+def _is_empty(word: str) -> bool:
+    """Whether a word never names anybody; "July-September" has two that do not."""
+    return (
+        word in EMPTY
+        or _PERIOD.fullmatch(word) is not None
+        or ("-" in word and all(part in EMPTY for part in word.split("-")))
+    )

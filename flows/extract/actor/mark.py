@@ -5,13 +5,19 @@ from collections.abc import Iterable
 
 from flows.extract.actor.gazetteer import Gazetteer
 from flows.extract.actor.mention import ActorMention
-from flows.extract.actor.signals import DRUG, INDEX, MINISTRY, STEMS, TICKER, UNIT
+from flows.extract.actor.signals import BODY, BODY_NOUNS, DRUG, INDEX, MINISTRY, PAIRED_INDEX, STEMS, TICKER, UNIT
 from flows.extract.actor.words import fold
 
 _SYMBOL = re.compile(r"(?<![\w.])(?:[A-Z]{2,6}|\d{4,6})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)")
-_RULES = ((INDEX, "index"), (DRUG, "product"), (MINISTRY, "state"))
+_RULES = ((INDEX, "index"), (PAIRED_INDEX, "index"), (BODY, "organisation"), (DRUG, "product"), (MINISTRY, "state"))
 # A text without any of a rule's words need not be searched word by word.
-_WORDS = {INDEX.name: ("index", "gauge", "concept "), DRUG.name: STEMS, MINISTRY.name: ("ministry", "department")}
+_WORDS = {
+    INDEX.name: ("index", "gauge", "concept "),
+    PAIRED_INDEX.name: ("S&P/", "FTSE/", "MSCI/", "STOXX/", "Dow Jones/"),
+    BODY.name: BODY_NOUNS,
+    DRUG.name: STEMS,
+    MINISTRY.name: ("ministry", "department"),
+}
 _POWERS = ("government", "authorities")
 _GOVERNMENT = re.compile(
     r"(?:\b[Tt]he )?(?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) (?:central |federal )?(?:government|authorities)\b"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.extract.actor.focus import focus
 from flows.extract.actor.mention import ActorMention
@@ -10,7 +11,8 @@ from flows.extract.actor.words import EXPLETIVE, GENERAL, IMPLIES, MOVES, REFERR
 from flows.extract.rule import Rule, one_of
 
 _TOWN = ("town", "city")
-_NOUNS = one_of((*GENERAL, *TRADE, *REFERRED_BODIES, *_TOWN, "joint venture", "central bank"))
+_PARENTS = ("parent", "parent company")
+_NOUNS = one_of((*GENERAL, *TRADE, *REFERRED_BODIES, *_TOWN, *_PARENTS, "joint venture", "central bank"))
 _MANY, _MOVES, _DULL = one_of(SEVERAL), one_of(MOVES), one_of(EXPLETIVE)
 
 REFERENCE = Rule(
@@ -18,7 +20,8 @@ REFERENCE = Rule(
     # The first letters are asked for first: most words have another, and need not be tried in every way.
     pattern=rf"""\b(?=[bdhist])(?:(?P<person>he|she|him|his|her)|(?P<thing>it|its)|(?P<many>they|their)
         |(?P<pair>(?:the\ (?:two|three|four)|both)\ {_MANY})
-        |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b)[\w-]+\ ){{0,2}}?(?P<noun>{_NOUNS})(?!\ (?-i:[A-Z]))
+        |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b)[\w-]+\ ){{0,2}}?(?P<noun>{_NOUNS})
+          (?!\ (?:(?-i:[A-Z])|bonds?\b|debt\b))
         |(?P<paper>the\ (?:shares|stock)|(?<![\w,]\ )shares(?=\ {_MOVES})
           |(?<![\w,]\ )(?:shareholders|investors|directors)(?=\ (?:approved|waved|voted|backed|rejected)))
         )\b(?!-)""",
@@ -188,12 +191,16 @@ def _called(
         return next((m for m in here if m.kind == "place"), scene.place) or next(
             (m for m in reversed(passed) if m.kind == "place"), None
         )
+    if noun in _PARENTS:
+        return _parent(scene.company, main, passed)
     if noun in GENERAL:
         return next((m for m in here if m.kind == "company"), scene.company or main)
     nearest = [*reversed(passed)] if main is None else [main, *reversed(passed)]
     for mention in nearest:
         if mention.kind in _THING_KINDS and (noun in described.get(mention.name, ()) or noun in _implied(mention.name)):
             return mention
+    if noun == "central bank":
+        return None
     if noun in REFERRED_BODIES:
         kinds = ("organisation", "state") if noun != "government" else ("state",)
         return next(
@@ -202,5 +209,18 @@ def _called(
     return scene.company or main
 
 
-def _implied(name: str) -> set[str]:
-    return {noun for word in name.split(" ") for noun in IMPLIES.get(fold(word), ())}
+def _parent(
+    company: ActorMention | None, main: ActorMention | None, passed: Sequence[ActorMention]
+) -> ActorMention | None:
+    """Whom "the parent" stands for: whoever the company belongs to, else the article's main company."""
+    if company is None or company.parent is None:
+        return main
+    return next((m for m in reversed(passed) if m.name == company.parent), None)
+
+
+@lru_cache(maxsize=4_000)
+def _implied(name: str) -> frozenset[str]:
+    """What a name says that its actor is called: "Reserve Bank of Orland" is a central bank, and "the Bank"."""
+    words = [fold(word) for word in name.split(" ")]
+    central = ("central bank",) if words[0] in ("reserve", "central") and "bank" in words[1:2] else ()
+    return frozenset((*(noun for word in words for noun in IMPLIES.get(word, ())), *central))

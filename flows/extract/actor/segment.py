@@ -24,6 +24,7 @@ from flows.extract.actor.words import (
 )
 
 _DIGIT = re.compile(r"\d")
+_CENTRAL = {("bank", "of"), ("reserve", "of"), ("reserve", "bank"), ("central", "bank")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,7 @@ def kind_of_shape(name: str) -> str | None:
     """The kind that the words of a name prove, or None: suffixes, digits, bodies."""
     words = [fold(word) for word in name.split(" ")]
     if len(words) > 1:
-        if words[0] in STATE or (words[0] in {"bank", "reserve"} and words[1] == "of") or words[-1] in STATE:
+        if words[0] in STATE or tuple(words[:2]) in _CENTRAL or words[-1] in STATE:
             return "state"
         if words[-1] in {"index", "composite"}:
             return "index"

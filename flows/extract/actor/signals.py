@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from flows.extract.rule import Rule
+from flows.extract.actor.words import FIELDS
+from flows.extract.rule import Rule, one_of
 
 _NAME = r"[A-Z][\w&.'-]*(?:\ (?:(?:of|for|and|&)\ )?[A-Z][\w&.'-]*){0,6}(?:\ plc)?"
 
@@ -81,6 +82,19 @@ INDEX = Rule(
     declines=("the consumer price index", "the index", "an index"),
     flags=0,
 )
+PAIRED_INDEX = Rule(
+    name="index: <publisher>/<exchange> <number>",
+    pattern=r"""\b(?P<name>(?:S&P|FTSE|MSCI|STOXX|Dow\ Jones)/[A-Z]{2,6}
+        (?:\ (?:Composite|IPC|IBEX|All\ Share)\b|\ (?:Top\ )?\d{2,4}\b(?![.,]\d))?)(?!\w)""",
+    resolve=lambda match: match["name"],
+    examples={
+        "S&P/ASX 200": "S&P/ASX 200",
+        "FTSE/JSE Top 40": "FTSE/JSE Top 40",
+        "S&P/TSX Composite": "S&P/TSX Composite",
+    },
+    declines=("S&P 500", "S&P/Case", "AC/DC"),
+    flags=0,
+)
 # The ends of generic names, which tell what a drug does.
 STEMS = (
     "mab", "tinib", "ciclib", "parib", "glutide", "gliptin", "gliflozin", "statin", "ovir", "navir", "tercept",
@@ -94,12 +108,37 @@ DRUG = Rule(
     declines=("except", "accept", "concept", "intercept"),
     flags=0,
 )
+BODY_NOUNS = (
+    "regulator", "watchdog", "commissioner", "ombudsman", "association", "union", "federation", "inspectorate",
+    "authority",
+)  # fmt: skip
+_FIELDS = one_of(FIELDS)
+BODY = Rule(
+    name="body: <field> regulator, <trade>s' union",
+    pattern=rf"""\b(?P<name>(?:{_FIELDS}(?:\ and\ {_FIELDS})?
+          \ (?:regulator|watchdog|commissioner|ombudsman|inspectorate|authority)
+        |(?:[a-z]{{3,}}s'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)))\b""",
+    resolve=lambda match: match["name"],
+    examples={
+        "communications regulator": "communications regulator",
+        "privacy commissioner": "privacy commissioner",
+        "food safety authority": "food safety authority",
+        "pilots' union": "pilots' union",
+        "staff association": "staff association",
+    },
+    declines=("the regulator", "European union", "former commissioner", "in association", "credit union"),
+)
 MINISTRY = Rule(
     name="ministry: <field> ministry, ministry of <field>",
     pattern=r"""(?:\b[Tt]he\ )?\b(?P<name>(?:ministry|department)\ (?:of|for)\ [a-z]+(?:\ and\ [a-z]+)?
-        |(?!(?:the|a|its|this|that|said|by|of|and|to|from|another|our|their)\b)[a-z]{4,}\ ministry)\b""",
+        |(?!(?:the|a|its|this|that|said|by|of|and|to|from|another|our|their)\b)[a-z]{4,}
+          (?:\ and\ [a-z]{4,})?\ ministry)\b""",
     resolve=lambda match: match["name"],
-    examples={"the ministry of transport": "ministry of transport", "trade ministry": "trade ministry"},
+    examples={
+        "the ministry of transport": "ministry of transport",
+        "trade ministry": "trade ministry",
+        "energy and mines ministry": "energy and mines ministry",
+    },
     declines=("the ministry", "said ministry"),
     flags=0,
 )
@@ -112,4 +151,4 @@ UNIT = Rule(
     declines=("its division", "a cloud division"),
     flags=0,
 )
-RULES = (DEFINITION, ACRONYM, TICKER, INDEX, DRUG, MINISTRY, UNIT)
+RULES = (DEFINITION, ACRONYM, TICKER, INDEX, PAIRED_INDEX, DRUG, MINISTRY, UNIT)

@@ -15,7 +15,7 @@ from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, clock, when
-from flows.extract.claim.who import actors, speaker_name
+from flows.extract.claim.who import actors, speaker, speaker_name
 from flows.extract.claim.zone import Block
 from flows.extract.extraction import Claim, Dating, content_id
 from flows.extract.quantity.quantity import Quantity
@@ -41,6 +41,7 @@ class Reading:
     quantities: Sequence[Quantity]
     actors: Sequence[ActorMention]
     focus: ActorMention | None
+    home: ActorMention | None = None
 
 
 def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
@@ -56,9 +57,10 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     """The claims of all sentences; a sentence may go on with the actor and the event of the one before."""
     text, low = reading.text, lowered(reading.text)
     topic, thread, paragraph, before = reading.focus, None, -1, None
+    voice: ActorMention | None = None
     for sentence in found:
         if sentence.paragraph != paragraph:
-            topic, paragraph = reading.focus, sentence.paragraph
+            topic, paragraph, voice = reading.focus, sentence.paragraph, None
             before = before if sentence.zone == "table" else None
         start, end = sentence.start, sentence.end
         inside = Inside(
@@ -70,13 +72,15 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         hits = _hits(text, low, inside)
         told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(text, thread)
         for unit in told:
-            claim = _claim(reading, unit, inside, now, topic, before)
+            speaking = voice if text[start] in "\"“" and not inside.actors else None
+            claim = _claim(reading, unit, inside, now, speaking or topic, before)
             if not _musing(claim, inside, unit.lead.cue.weight):
                 before = claim
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
         if told and told[-1].lead.cue.event_type not in SPOKEN:
             thread = told[-1].lead
         topic = inside.topic() or topic
+        voice = speaker(text, inside.span, inside.actors) or voice
 
 
 def _hits(text: str, low: str, inside: Inside) -> list[Hit]:
@@ -109,7 +113,7 @@ def _claim(
     dated = when(text, unit, event_type, sure, inside.times, now, before)
     if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
         sure = "plan"
-    who = actors(text, unit, inside.span, inside.actors, fallback)
+    who = actors(text, unit, inside.span, inside.actors, fallback, reading.home)
     claim_id = content_id(reading.document_id, unit.start, unit.end, event_type)
     return Claim(
         claim_id=claim_id,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit
+from flows.extract.claim.traded import traded
 from flows.extract.extraction import ClaimActor
 
 ACTING = ("company", "person", "state", "organisation", "index", "security")
@@ -25,8 +26,8 @@ CORPORATE = (
 )
 CORPORATE_KINDS = ("company", "organisation", "index", "security", "product", "person")
 PRINCIPALS = ("company", "person", "organisation", "state", "index")  # a product or a place acts for one of these
-COMMODITY = "commodity moved"  # the cue whose own first word is who moved
-WORD = re.compile(r"\w+(?: (?:ore|oil|gas))?")
+SOVEREIGN = re.compile(r"\b(?:government|sovereign|treasury) (?:bonds?|notes?|debt)\b", re.IGNORECASE)
+HOLDERS = ("company", "organisation", "state", "index", "security")
 WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|where)\b", re.IGNORECASE)
 SAYING = re.compile(
     r"\b(?:said|says|told|added|stated|announced|revealed|noted|denied|insisted|wrote|warned"
@@ -36,32 +37,53 @@ SAYING = re.compile(
 
 
 def actors(
-    text: str, unit: Unit, sentence: tuple[int, int], mentions: Sequence[ActorMention], fallback: ActorMention | None
+    text: str,
+    unit: Unit,
+    sentence: tuple[int, int],
+    mentions: Sequence[ActorMention],
+    fallback: ActorMention | None,
+    home: ActorMention | None = None,
 ) -> tuple[ClaimActor, ...]:
     """The actors of a unit: subject, speaker, and the others named in it.
 
     Without any mention in the unit, the nearest before it in its sentence is the subject; without
-    that, `fallback` (who the text before was about).
+    that, `fallback` (who the text before was about). The economy is that of `home`, the article's country.
     """
+    event_type = unit.lead.cue.event_type
+    if event_type == "macro" and home is not None and (fallback is None or fallback.kind == "company"):
+        fallback = home
     inside = [m for m in mentions if unit.start <= m.start < unit.end]
     before = [m for m in mentions if sentence[0] <= m.start < unit.start]
     subject = _subject(text, unit, inside, before) or fallback or (inside[0] if inside else None)
-    speaker = _speaker(text, sentence, [*before, *inside])
+    said = speaker(text, sentence, [*before, *inside])
     parts: dict[str, ClaimActor] = {}
-    if unit.lead.cue.name == COMMODITY:
-        word = WORD.match(text, unit.lead.start)
-        name = word.group() if word else ""
-        parts[name] = ClaimActor(name.capitalize(), "index", "subject", unit.lead.start, unit.lead.start + len(name))
+    moved = traded(text, unit.start, unit.lead.end) if event_type == "price_move" else None
+    if moved is not None and not any(m.kind in HOLDERS[:2] and unit.start <= m.start < moved[1] for m in inside):
+        parts[moved[0]] = ClaimActor(moved[0], "security", "subject", moved[1], moved[2])
     _add(parts, subject, "object" if parts else "subject")
-    _add(parts, speaker, "speaker")
+    _add(parts, said, "speaker")
     for mention in inside:
         _add(parts, mention, "object" if mention.kind in ACTING else "other")
         for name in mention.others:
             parts.setdefault(name, ClaimActor(name, mention.kind, "object", mention.start, mention.end))
     if not any(part.kind in PRINCIPALS for part in parts.values()):
         _add(parts, fallback, "other")
-    _add_parents(parts, [m for m in (subject, speaker, *inside) if m is not None])
+    if event_type in CORPORATE and not any(part.kind in HOLDERS or part.parent for part in parts.values()):
+        _add(parts, fallback, "other")
+    if event_type == "macro" or (event_type == "price_move" and SOVEREIGN.search(text, unit.start, unit.end)):
+        _add(parts, home, "other")
+    _add_parents(parts, [m for m in (subject, said, *inside) if m is not None])
     return tuple(parts.values())
+
+
+def speaker(text: str, sentence: tuple[int, int], mentions: Sequence[ActorMention]) -> ActorMention | None:
+    """Who stands beside the verb of saying: before it, or right after it."""
+    verb = SAYING.search(text, *sentence)
+    if verb is None:
+        return None
+    people = [m for m in mentions if m.kind in ("person", "company", "organisation", "state")]
+    after = next((m for m in people if 0 <= m.start - verb.end() <= 3), None)
+    return after or next((m for m in reversed(people) if m.end <= verb.start() and verb.start() - m.end < 60), None)
 
 
 def speaker_name(found: Iterable[ClaimActor]) -> str | None:
@@ -81,16 +103,6 @@ def _subject(
     if earlier:
         return earlier[-1] if WHICH.match(text, unit.start) else earlier[0]
     return next((m for m in inside if m.kind in kinds and m.direct), None)
-
-
-def _speaker(text: str, sentence: tuple[int, int], mentions: Sequence[ActorMention]) -> ActorMention | None:
-    """Who stands beside the verb of saying: before it, or right after it."""
-    verb = SAYING.search(text, *sentence)
-    if verb is None:
-        return None
-    people = [m for m in mentions if m.kind in ("person", "company", "organisation", "state")]
-    after = next((m for m in people if 0 <= m.start - verb.end() <= 3), None)
-    return after or next((m for m in reversed(people) if m.end <= verb.start() and verb.start() - m.end < 60), None)
 
 
 def _add(parts: dict[str, ClaimActor], mention: ActorMention | None, role: str) -> None:

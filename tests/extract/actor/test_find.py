@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.extract.actor import find, focus
+from flows.extract.actor import default_gazetteer, find, focus, home
 
 NAMES = [
     ("Orland Foods plc said it would close a plant.", "Orland Foods", "company"),
@@ -21,6 +21,14 @@ NAMES = [
     ("The FTSE 100 fell 1%.", "FTSE 100", "index"),
     ("The pan-European banks index slipped.", "pan-European banks index", "index"),
     ("Patients took velrutinib daily.", "Velrutinib", "product"),
+    ("The Harbour Ledger\n\nBy Jorun Velde\n\nPrices rose.", "Jorun Velde", "person"),
+    ("Analyst Petra Lind of Brunn Fonder, who cut her target, said so.", "Brunn Fonder", "company"),
+    ("It fell after Marina Strait Telecom built a stake.", "Marina Strait Telecom", "company"),
+    ("Makers of the fantasy game Cinderfell missed their date.", "Cinderfell", "product"),
+    ("The Reserve Bank of Orland held rates.", "Reserve Bank of Orland", "state"),
+    ("The sale raised much, the communications regulator said.", "communications regulator", "organisation"),
+    ("In Sydney the S&P/ASX 200 rose 1%.", "S&P/ASX 200", "index"),
+    ("Quorvane withdrew its outlook on Thursday.", "Quorvane", "company"),
     ("A spokesman for the ministry of transport declined to comment.", "ministry of transport", "state"),
 ]
 
@@ -37,6 +45,11 @@ NOBODY = [
     "Nobody put a price on it.",
     "The Board proposes a Rights Issue.",
     "Chinese goods sold well.",
+    "The Official Cash Rate fell; the Clean Air Act did not.",
+    "Unemployment had risen. Values, which dropped, should recover.",
+    "Report for July-September at 9.30 am AEST: 26 GHz.",
+    "Costs were SEK 5.1 billion in FY24. Adjusted EBIT fell.",
+    "Soybeans settled the argument.",
 ]
 
 
@@ -67,6 +80,15 @@ REFERRED = [
     ("Tessaro Airways raised fares. The airline blamed fuel.", "The airline", "Tessaro Airways"),
     ("Finance director Anna Brandt resigned. She joined in 2019.", "She", "Anna Brandt"),
     ("Orland Foods plc cut jobs after it lost a contract.", "it", "Orland Foods"),
+    ("The Reserve Bank of Orland cut rates. Later the Bank spoke.", "the Bank", "Reserve Bank of Orland"),
+    ("The Norges Bank cut rates. Then the central bank spoke.", "the central bank", "Norges Bank"),
+    ("The Monetary Policy Committee met. The Committee was split.", "The Committee", "Monetary Policy Committee"),
+    (
+        "Orland Foods plc cut. Orland Foods' subsidiary Tessaro AB shrinks. The parent pays.",
+        "The parent",
+        "Orland Foods",
+    ),
+    ("The communications regulator sold waves. Then the regulator spoke.", "the regulator", "communications regulator"),
 ]
 
 
@@ -83,6 +105,40 @@ def test_an_empty_it_stands_for_nobody() -> None:
 def test_a_unit_knows_its_parent() -> None:
     found = find("Shares fell at Orland Foods plc's Dutch subsidiary, Tessaro Snacks BV, on Monday.")
     assert [m.parent for m in found if m.name == "Tessaro Snacks"] == ["Orland Foods"]
+
+
+FOCUSED = [
+    ("Cinderfell slips\n\nCinderfell is late. Orland said so. Orland denied that Cinderfell was dead.", "Orland"),
+    (
+        "Rates fall\n\nThe Reserve Bank of Orland cut its rate." + " And so on." * 40 + " Tessaro Bank fell.",
+        "Reserve Bank of Orland",
+    ),
+    ("Tessaro Bank falls\n\nTessaro Bank fell after the Reserve Bank of Orland cut its rate.", "Tessaro Bank"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), FOCUSED)
+def test_the_focus_acts(text: str, name: str) -> None:
+    main = focus(text, find(text))
+    assert main is not None
+    assert main.name == name
+
+
+HOMES = [
+    ("WELLINGTON - Growth slowed, said the Reserve Bank of New Zealand.", "New Zealand"),
+    ("Japan's economy grew. Tokyo hopes that China buys more.", "Japan"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), HOMES)
+def test_the_home_is_the_country_named_most(text: str, name: str) -> None:
+    country = home(find(text), default_gazetteer())
+    assert country is not None
+    assert (country.name, country.kind) == (name, "state")
+
+
+def test_without_a_country_nobody_is_at_home() -> None:
+    assert home(find("Orland Foods plc cut jobs in Leeds."), default_gazetteer()) is None
 
 
 def test_the_focus_is_the_company_named_most() -> None:

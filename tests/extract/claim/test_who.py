@@ -1,0 +1,44 @@
+"""Who takes part in a claim, as a table of texts and the names that they must give."""
+
+import datetime as dt
+
+import pytest
+
+from flows.extract import extract
+from flows.extract.claim.traded import TRADED, traded
+from flows.read.document import from_text
+
+DAY = dt.date(2026, 5, 27)
+TAKING_PART = [
+    ("The kiwi lost 1.7 per cent against the greenback on Wednesday.", "New Zealand dollar"),
+    ("Norway's krone sank 1.2% on Wednesday. The currency dropped as much as 1.7% to $0.09.", "Norway krone"),
+    ("Palm oil fell 2% to $900 a tonne in Kuala Lumpur on Friday.", "Palm oil"),
+    ("The Reserve Bank of New Zealand met. Unemployment rose to 5.4 percent in March 2026.", "New Zealand"),
+    (
+        'Orland Foods plc grew. "We act," director Anna Brandt said. "There is a plan to cut 200 jobs by May."',
+        "Anna Brandt",
+    ),
+]
+
+
+def _names(text: str) -> set[str]:
+    return {actor.name for claim in extract(from_text(text, "a.txt", DAY)).claims for actor in claim.actors}
+
+
+@pytest.mark.parametrize(("text", "name"), TAKING_PART)
+def test_takes_part(text: str, name: str) -> None:
+    assert name in _names(text)
+
+
+def test_the_shares_of_a_copper_miner_are_no_copper() -> None:
+    assert _names("Copper miner Orland Mining plc fell 2% to $3.10 on Friday.") == {"Orland Mining"}
+
+
+@pytest.mark.parametrize(("phrase", "name"), TRADED.examples.items())
+def test_what_is_traded_is_named(phrase: str, name: str) -> None:
+    assert traded(phrase, 0, len(phrase)) == (name, 0, len(phrase))
+
+
+@pytest.mark.parametrize("phrase", TRADED.declines)
+def test_what_is_not_traded(phrase: str) -> None:
+    assert traded(phrase, 0, len(phrase)) is None
