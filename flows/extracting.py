@@ -19,7 +19,7 @@ from flows.extractor import Extractor, engine
 from flows.read.document import Document
 from flows.read.rejection import Rejection
 
-ENGINE_BUDGET = Budget(seconds=10, patience=60.0, memory=2_000_000_000)
+ENGINE_BUDGET = Budget()
 """For one article: the engine takes 0.01 s for a usual one, and 10 s for a text of two million characters."""
 
 MODEL_BUDGET = Budget(seconds=60, patience=3_600.0, memory=2_000_000_000)

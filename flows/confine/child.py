@@ -26,8 +26,8 @@ class Budget:
     space for the whole child.
     """
 
-    seconds: int = 20
-    patience: float = 120.0
+    seconds: int = 10
+    patience: float = 60.0
     memory: int = 2_000_000_000
 
 
