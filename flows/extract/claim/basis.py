@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+import re2
+
 from flows.extract.quantity.quantity import Quantity
 
 _BEFORE: Final = 70
@@ -36,6 +38,7 @@ _BASES: Final = (
     ("net", r"net of"),
     ("gross", r"gross proceeds"),
 )
+_ANY: Final = re2.compile(f"(?i){'|'.join(pattern for _, pattern in _BASES)}".encode())  # few stretches name a basis
 _BASIS: Final = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _BASES)
 _RATES: Final = ("hour", "day", "week", "month", "year")
 _JOINED: Final = re.compile(
@@ -51,7 +54,9 @@ def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
         return "per_share"
     start = max(span[0], text.rfind(",", span[0], quantity.start), quantity.start - _BEFORE)
     stop = min([span[1], quantity.end + _AFTER, *(at for at in [text.find(",", quantity.end, span[1])] if at >= 0)])
-    named = next((name for name, pattern in _BASIS if pattern.search(text, start, stop)), None)
+    named = None
+    if _ANY.search(text[start:stop].encode("ascii", "replace")):
+        named = next((name for name, pattern in _BASIS if pattern.search(text, start, stop)), None)
     return named or (f"per_{quantity.per}" if quantity.per in _RATES else None)
 
 

@@ -41,6 +41,7 @@ _HARMED: Final = re.compile(
     r"\s+(?:were\s+|are\s+|more\s+)?(?:dead|died|killed|injured|wounded|hurt|missing|arrested|hospitali[sz]ed)\b",
     re.IGNORECASE,
 )
+_DOING: Final = re.compile(r"\s+(?:were|had\s+to|have\s+to|died|fell\s+ill|took\s+part|walked|joined)\b", re.IGNORECASE)
 _OF_WHOLE: Final = re.compile(r"\bof\s+(?:its|their|the|his|her|our|all)\s+(?:total\s+|current\s+)?$", re.IGNORECASE)
 _AGAIN: Final = re.compile(
     r"\b(?:that|this|the)\s+(?:number|figure|total|count|tally|toll)\b|\b(?:from|to|against|of|by|than|at|count(?:ed|s)?|say[s]?|said)\s+"
@@ -68,6 +69,8 @@ def noun_of(text: str, quantity: Quantity, stop: int, word: str | None, told: st
         return taken[1].lower()
     if _HARM.search(text, max(0, quantity.start - 24), quantity.start) or _HARMED.match(text, quantity.end, stop):
         return told or "people"
+    if word is None and _DOING.match(text, quantity.end, stop):
+        return told if told in _CLASSES["people"] else "people"
     again = told and _AGAIN.search(text[max(0, quantity.start - _WINDOW) : quantity.start])
     return word or (told if again else None)
 

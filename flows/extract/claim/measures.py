@@ -11,10 +11,11 @@ _DATA: Final[Mapping[str, Any]] = tomllib.loads(files(__package__).joinpath("mea
 MEASURES: Final[Mapping[str, tuple[str, ...]]] = {name: tuple(words) for name, words in _DATA["measures"].items()}
 NAME_OF: Final = {phrase: name for name, phrases in MEASURES.items() for phrase in phrases}
 
-# Measures that are themselves a percentage, those of money alone, those of no money, those that are counted.
+# Measures that are themselves a percentage, those of money alone, of no money, of physical amounts, of counts.
 RATIOS: Final = frozenset[str](_DATA["kinds"]["ratios"])
 MONEY_ONLY: Final = frozenset[str](_DATA["kinds"]["money"])
 NOT_MONEY: Final = frozenset[str](_DATA["kinds"]["not_money"])
+PHYSICAL: Final = frozenset[str](_DATA["kinds"]["physical"])
 COUNTED: Final = frozenset[str](_DATA["kinds"]["counted"])
 
 # What a figure is where no word beside it says: by the type of its claim, or by the cue's own verb.

@@ -18,6 +18,7 @@ from flows.extract.claim.measures import (
     NAME_OF,
     NOT_MONEY,
     PERCENT_OF_TYPE,
+    PHYSICAL,
     RATIOS,
     STANCE_OF,
     UNIT_MEASURES,
@@ -39,6 +40,7 @@ STANCES = re.compile(rf"\b{one_of(STANCE_OF)}\b", re.IGNORECASE)
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
 TOUCHING = 16  # characters within which a word governs its figure whatever the claim's type ("debt of A$3.8 billion")
 SMALL = 1e4  # what people pay a month or a piece
+ANOTHERS = 10_000  # a distance beyond all: the phrase is another figure's
 GREAT = 1e6  # no share costs so much
 PER_SHARE = ("earnings_per_share", "loss_per_share", "issue_price", "offer_price")
 PER_SHARE_OF_TYPE = {
@@ -47,9 +49,13 @@ PER_SHARE_OF_TYPE = {
     "results": "earnings_per_share",
 }
 REPORTING = ("results", "guidance", "forecast")  # figures follow one another there without naming their measure again
+LOST = re.compile(r"\blos(?:e|es|ing|t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 PAID = re.compile(r"\b(?:pay(?:s|ing)?|paid|splash(?:es|ed)? out|shell(?:s|ed)? out|spen[dt]s?|blew)\b", re.IGNORECASE)
 LED = 30  # characters between a count and the measure that leads to it: "deliveries rose to 412,300 vehicles"
 OUTPUTS = ("production", "deliveries", "capacity", "order_intake", "order_backlog", "stockpile", "reserves")
+GOVERNS_NEXT = re.compile(
+    r"\s+of\s+(?:about\s+|around\s+|some\s+)?(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$£€¥₩])?\d"
+)  # "on sales of $712m"
 RELATIVE = ("_yoy", "_change", "share", "_rate")
 BID = re.compile(
     r"\s+(?:more than|above|over|higher than|(?P<less>below|less than))\s+(?:the\s+|its\s+|\w+['’]s\s+)?"
@@ -87,8 +93,9 @@ class Clause:
 
 def nearest(text: str, quantity: Quantity, named: list[Phrase]) -> Phrase | None:
     """The measure named nearest to a figure: right after it, else before it, else anywhere after."""
-    fit = (phrase for phrase in named if _fits(quantity, phrase.name))
-    return min(fit, key=lambda phrase: distance(text, quantity, phrase), default=None)
+    fit = ((distance(text, quantity, phrase), n) for n, phrase in enumerate(named) if _fits(quantity, phrase.name))
+    gap, place = min(fit, default=(ANOTHERS, 0))
+    return named[place] if gap < ANOTHERS else None
 
 
 def metric(
@@ -122,6 +129,8 @@ def expected(text: str, quantity: Quantity, stretch: tuple[int, int]) -> bool:
 def distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
     """How far a phrase is from a figure in words that may govern it: what only follows later counts as far."""
     if phrase.start >= quantity.end:
+        if GOVERNS_NEXT.match(text, phrase.end):
+            return ANOTHERS
         gap = phrase.start - quantity.end
         close = gap < 25 and not re.search(r"[,;]| to | from | and ", text[quantity.end : phrase.start])
         return gap if close else 200 + gap
@@ -132,7 +141,7 @@ def _fits(quantity: Quantity, name: str) -> bool:
     if quantity.kind == "money":
         return name not in NOT_MONEY
     if quantity.kind in ("count", "measure"):
-        return name in COUNTED
+        return name in COUNTED or (quantity.kind == "measure" and name in PHYSICAL)
     return name not in MONEY_ONLY
 
 
@@ -159,6 +168,8 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause) -> str:
     """What an amount is where no word of its clause says."""
     if clause.cue == "earned or lost" and clause.whose == "person":
         return "pay"
+    if clause.cue == "earned or lost" and LOST.search(text, clause.span[0], quantity.start):
+        return "net_loss"
     usual = MONEY_OF_CUE.get(clause.cue, MONEY_OF_TYPE.get(clause.event_type))
     if usual:
         return usual

@@ -20,8 +20,10 @@ _STOP = (
 _MODIFIER = rf"{_STOP}(?:U\.S\.|\d[\d,]{{0,20}}\d[\w-]{{0,30}}|[\w’'&/+-]{{1,30}})"
 # A line may break inside the phrase, but only before a small letter or a digit: else a new line begins something new.
 _SPACE = r"(?:[ \t\u00a0]|(?-i:\r?\n(?=[a-z\d])))"
+# Singular words in "s" that stand before what is counted: "1,480 bus drivers".
+_BEFORE_NOUN = r"(?!(?:bus|gas|glass|business|press|class|express|access|process|cross|mass|campus|brass|mattress)\b)"
 _HEAD = (
-    rf"(?:{one_of(IRREGULAR)}|(?-i:[a-z][a-z-]{{0,30}}[a-rt-z]s|[A-Z]{{2,30}}S|[A-Z]\w{{0,15}}\d\w{{0,15}}s"
+    rf"(?:{one_of(IRREGULAR)}|{_BEFORE_NOUN}(?-i:[a-z][a-z-]{{0,30}}[a-rt-z]s|[A-Z]{{2,30}}S|[A-Z]\w{{0,15}}\d\w{{0,15}}s"
     rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs))"
 )
 _UNGROUPED_YEAR: Final = re.compile(r"(?:19|20)\d\d")

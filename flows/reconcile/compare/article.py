@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
+from flows.extract.extraction import Figure
 from flows.reconcile.sighting import Sighting
 
 _PRINTED = 2
@@ -13,19 +14,24 @@ _PRINTED = 2
 _SHARED = 2
 _SOON = timedelta(days=10)
 _FOCUS = 3
+_LONG = 4
+_ENOUGH = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """`amounts` are the numbers that an article prints, `rounded` the same with two digits left.
+    """`numbers` are all that an article prints, `amounts` those of two digits and more, `rounded` cut to two digits.
 
-    `parties` are all who take part, `focus` are those who do most, the first of all first.
+    `parties` are all who take part, `focus` are those who do most, the first of all first; `named` are the words of
+    names in it, whoever they are.
     """
 
+    numbers: frozenset[int]
     amounts: frozenset[int]
     rounded: frozenset[int]
     parties: frozenset[str]
     focus: tuple[str, ...]
+    named: frozenset[str]
     known: date | None
 
 
@@ -36,25 +42,48 @@ def articles(sightings: Iterable[Sighting]) -> Mapping[str, Article]:
 
 
 def acquainted(one: Article, other: Article) -> bool:
-    """Whether two articles tell one story: they share numbers, or they are about one party and of one week."""
-    if not same_focus(one, other):
-        return len(one.amounts & other.amounts) >= _SHARED
-    soon = one.known is not None and other.known is not None and abs(one.known - other.known) <= _SOON
-    return soon or bool(one.amounts & other.amounts) or len(one.rounded & other.rounded) >= _SHARED
+    """Whether two articles tell one story: by who is in them, by numbers that they share, by their days."""
+    numbers = len(one.amounts & other.amounts)
+    if numbers >= _SHARED:
+        return True
+    cast = _cast(one, other)
+    near = one.known is not None and other.known is not None and abs(one.known - other.known) <= _SOON
+    alike = len(one.rounded & other.rounded) >= _SHARED
+    return cast > 0 and cast + numbers + near + alike >= _ENOUGH
 
 
-def same_focus(one: Article, other: Article) -> bool:
-    """Whether who does most in one article is among those who do most in the other."""
-    return bool(set(one.focus[:1]) & set(other.focus) or set(other.focus[:1]) & set(one.focus))
+def _cast(one: Article, other: Article) -> int:
+    """2 where who does most in one article is among those of the other; else their common names, up to 2."""
+    if set(one.focus[:1]) & set(other.focus) or set(other.focus[:1]) & set(one.focus):
+        return 2
+    return min(2, len(one.named & other.named))
+
+
+def states(article: Article, figure: Figure) -> bool:
+    """Whether an article prints the number, of whatever."""
+    return _number(figure) in article.numbers
+
+
+def _number(figure: Figure) -> int:
+    return hash((figure.unit, f"{abs(figure.value):.2e}"))
 
 
 def _article(told: list[Sighting]) -> Article:
     roles = Counter(party for sighting in told for party in sighting.parties)
-    figures = [f for sighting in told for f in sighting.claim.figures if f.digits >= _PRINTED]
+    figures = [figure for sighting in told for figure in sighting.claim.figures]
+    telling = [figure for figure in figures if figure.digits >= _PRINTED]
     return Article(
-        amounts=frozenset(hash((f.unit, f"{abs(f.value):.2e}")) for f in figures),
-        rounded=frozenset(hash((f.unit, f"{abs(f.value):.1e}")) for f in figures),
+        numbers=frozenset(map(_number, figures)),
+        amounts=frozenset(map(_number, telling)),
+        rounded=frozenset(hash((f.unit, f"{abs(f.value):.1e}")) for f in telling),
         parties=frozenset(roles),
         focus=tuple(sorted(roles, key=lambda party: (-roles[party], party))[:_FOCUS]),
+        named=frozenset(
+            word
+            for sighting in told
+            for name in (*sighting.keys.values(), *sighting.marked)
+            for word in name.split()
+            if len(word) >= _LONG
+        ),
         known=told[0].known,
     )

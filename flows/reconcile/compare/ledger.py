@@ -87,7 +87,7 @@ def _repeats(a: Reading, b: Reading) -> bool:
 
 def _keys(reading: Reading) -> list[Key]:
     """The pages that a figure is entered on: its event's, and those of its topics."""
-    return [hash(("event", reading.event_id)), *(hash(("topic", *topic)) for topic in sorted(topics(reading)))]
+    return [hash(("event", reading.event_id)), *(hash(topic) for topic in topics(reading))]
 
 
 def _voices(reading: Reading, rival: Reading, page: Sequence[Reading]) -> frozenset[str]:

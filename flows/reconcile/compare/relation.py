@@ -3,7 +3,7 @@
 from datetime import timedelta
 from enum import Enum
 
-from flows.reconcile.compare.article import acquainted, same_focus
+from flows.reconcile.compare.article import acquainted
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.currency import is_currency
 from flows.reconcile.metrics import ALIKE, ONE_OFF, SAME_MEASURE, expected, of_a_matter, stem_metric
@@ -71,18 +71,10 @@ def _retold(a: Reading, b: Reading) -> bool:
     if a.figure.metric in _VAGUE or a.figure.metric.startswith(_OF_ONE_DAY):
         return False
     alike = _one_measure(a, b) or a.family in ALIKE or _one_number(a, b)
-    if not alike or not _linked(a, b) or not acquainted(a.article, b.article):
+    if not alike or not acquainted(a.article, b.article):
         return False
     matter = of_a_matter(a.figure.metric) or of_a_matter(b.figure.metric)
     return _within(a, b, _YEAR) if matter else _periods_meet(a, b) or (_of_a_day(a, b) and _within(a, b, _SEASON))
-
-
-def _linked(a: Reading, b: Reading) -> bool:
-    """Whether the figures are one party's, or both articles tell of both parties or are about one of them."""
-    if a.subject == b.subject or (a.subject in b.article.parties and b.subject in a.article.parties):
-        return True
-    strangers = a.subject not in b.article.parties or b.subject not in a.article.parties
-    return strangers and a.document_id != b.document_id and same_focus(a.article, b.article)
 
 
 def _within(a: Reading, b: Reading, length: timedelta) -> bool:
@@ -104,9 +96,15 @@ def _one_number(a: Reading, b: Reading) -> bool:
     return one.value_high is not None or min(len(printed(one)), len(printed(other))) >= _TELLING
 
 
-def topics(reading: Reading) -> set[tuple[str, str, str]]:
-    """Figures with a topic in common are worth comparing across events: their own subject's, or their article's."""
-    return {(owner, reading.family, _kind(reading)) for owner in (reading.subject, *reading.article.focus[:_OWNERS])}
+def topics(reading: Reading) -> list[tuple[str, str, str, str]]:
+    """Figures with a topic in common are worth comparing across events: one owner's, or of the same digits.
+
+    A number whose digits changed places or that slipped by a power of ten has the digits of the right one.
+    """
+    kind, digits = _kind(reading), "".join(sorted(printed(reading.figure).strip("0")))
+    owners = dict.fromkeys((reading.subject, *reading.article.focus[:_OWNERS]))
+    owned = [("owner", owner, reading.family, kind) for owner in owners]
+    return [*owned, ("digits", digits, reading.family, kind)]
 
 
 def _one_measure(a: Reading, b: Reading) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.reconcile import currency
+from flows.reconcile.compare.article import states
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond
 from flows.reconcile.metrics import expected
@@ -15,8 +16,6 @@ _LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
 _LOUD_RATIO = 5.0
 _BRACKET = 3
 _PRINTED = 3
-_OWN_RATIO = 1.25
-"""Two numbers farther apart than this in one article are two things, not a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,14 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     """The verdict on two figures; None where nothing can be said: better silent than a false alarm."""
     if a.figure.value == 0 or b.figure.value == 0:
         return None
+    finding = _bound_by(a, b, bond)
+    if finding is not None and finding.verdict == "contradicts" and _knows_both(a, b):
+        return None
+    return finding
+
+
+def _bound_by(a: Reading, b: Reading, bond: Bond) -> Finding | None:
+    """The verdict that the bond between two figures allows."""
     if expected(a.figure.metric) != expected(b.figure.metric):
         return _foreseen(a, b)
     if bond is Bond.RETOLD:
@@ -41,6 +48,11 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     if bond is Bond.DISTANT and finding is not None and finding.verdict != "magnitude_error":
         return None
     return finding
+
+
+def _knows_both(a: Reading, b: Reading) -> bool:
+    """Whether one of two articles prints both numbers: to it they are of two things, and the other's is one of them."""
+    return a.document_id != b.document_id and (states(a.article, b.figure) or states(b.article, a.figure))
 
 
 def _judge(a: Reading, b: Reading, same: bool) -> Finding | None:
@@ -140,7 +152,9 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
         return Finding("evolves", ratio) if moved else None
     if {a.figure.op, b.figure.op} & (_LOWER | _UPPER):
         return None
-    if a.family != b.family or max(ratio, 1 / ratio) > (_OWN_RATIO if a.document_id == b.document_id else _LOUD_RATIO):
+    if a.family != b.family or max(ratio, 1 / ratio) > _LOUD_RATIO:
+        return None
+    if a.document_id == b.document_id and not misprinted(a.figure, b.figure):
         return None
     if (a.figure.value < 0) != (b.figure.value < 0) and a.figure.unit == "%":
         return None
