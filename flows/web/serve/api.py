@@ -6,6 +6,7 @@ from flows.publish.history import versions
 from flows.web.serve import asked, records
 from flows.web.serve.asked import Asked
 from flows.web.serve.endpoint import Endpoint, listing, made_of, row, rows
+from flows.web.serve.figures import FIGURE_FILTERS, figures
 from flows.web.serve.reader import Reader, Record
 from flows.web.serve.search import KINDS, Kind, search, words_of
 from flows.web.serve.selection import FILTERS, PAGING, filled, select
@@ -41,21 +42,8 @@ def _conflicts(reader: Reader, found: Asked) -> Record:
     return _page(reader, "/api/conflicts", found, total, {"conflicts": page})
 
 
-_FIGURES = {
-    "metric": "metric = $metric",
-    "subject": "lower(subject) = lower($subject)",
-    "unit": "unit = $unit",
-    "from": "coalesce(last_date, first_date) >= $from",
-    "to": "coalesce(first_date, last_date) <= $to",
-}
-
-
 def _figures(reader: Reader, found: Asked) -> Record:
-    given = {name: found[name] for name in _FIGURES if found[name] is not None}
-    where = " AND ".join(_FIGURES[name] for name in given) or "true"
-    total = reader.value(f"SELECT count(*) FROM figure_over_time WHERE {where}", given)  # noqa: S608 (this file's own words)
-    sql = f"SELECT * FROM figure_over_time WHERE {where} LIMIT $limit OFFSET $offset"  # noqa: S608
-    page = reader.records(sql, {**given, "limit": found["limit"], "offset": found["offset"]})
+    total, page = figures(reader, found, found["limit"], found["offset"])
     return _page(reader, "/api/figures", found, total, {"figures": page})
 
 
@@ -149,9 +137,7 @@ ENDPOINTS = (
              _conflicts, (_AS_OF, *PAGING)),
     Endpoint("/api/figures", "Figures over time: the same measure by whoever stated it",
              listing(figures=rows("figure_over_time")), _figures,
-             (asked.text("metric", "Figures that measure this, such as revenue_growth_yoy"),
-              asked.text("subject", "Figures of this actor or thing"), asked.text("unit", "Figures in this unit"),
-              *FILTERS[:2], *PAGING)),
+             (*FIGURE_FILTERS, *PAGING)),
     Endpoint("/api/search", "Full-text search over events, quotes and articles",
              made_of(version=NAME, words={"type": "array", "items": {"type": "string"}},
                      found={"type": "array", "items": made_of(

@@ -161,8 +161,8 @@ def paths(client: httpx.Client) -> list[str]:
     article = client.get("/api/documents").json()["documents"][0]["document_id"]
     event = disputed(client)
     return [
-        "/", "/?conflicts=1&as_of=2025-09-24", "/articles", "/search?q=cloud+revenue", "/sql", "/api", "/nowhere",
-        f"/event/{event}", f"/event/{event}?as_of=2025-12-31", f"/article/{article}",
+        "/", "/?conflicts=1&as_of=2025-09-24", "/figures", "/articles", "/search?q=cloud+revenue", "/sql", "/api",
+        "/nowhere", f"/event/{event}", f"/event/{event}?as_of=2025-12-31", f"/article/{article}",
     ]  # fmt: skip
 
 
@@ -232,7 +232,7 @@ def test_no_payload_runs(open_page: Opened, hostile_address: str) -> None:
         events = client.get("/api/events", params={"limit": 1000}).json()["events"]
         articles = client.get("/api/documents", params={"limit": 1000}).json()["documents"]
     assert len(events) == len(articles) == len(PAYLOADS) >= 60
-    addresses = ["/", "/?page=2", "/?conflicts=1", "/articles", "/search?q=pwned", "/search?q=%3Cscript%3E&kind=event"]
+    addresses = ["/", "/?page=2", "/?conflicts=1", "/figures", "/articles", "/search?q=pwned", "/search?q=%3Cscript%3E"]
     addresses += [f"/event/{event['event_id']}" for event in events]
     addresses += [f"/article/{article['document_id']}" for article in articles]
     for address in addresses:

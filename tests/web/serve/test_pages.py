@@ -73,6 +73,7 @@ def test_lists_of_payloads_are_text(hostile: httpx.Client) -> None:
     everything = "SELECT title, source, path, author, url, text, [title] AS list, {'a': title} AS struct FROM document"
     answers = [
         hostile.get("/"), hostile.get("/?page=2"), hostile.get("/?conflicts=1"), hostile.get("/articles"),
+        hostile.get("/figures"),
         hostile.get("/search", params={"q": "pwned"}), hostile.get("/search", params={"q": "<script>"}),
         hostile.get("/search", params={"q": "pwned", "kind": "document"}),
         hostile.post("/sql", data={"query": everything}),
@@ -98,7 +99,9 @@ def test_dangers_would_be_seen() -> None:
         assert dangers(page), page
 
 
-PAGES = ("/", "/?conflicts=1", "/?as_of=2025-09-24", "/articles", "/search?q=cloud", "/sql", "/api", "/nowhere")
+PAGES = (
+    "/", "/?conflicts=1", "/?as_of=2025-09-24", "/figures", "/articles", "/search?q=cloud", "/sql", "/api", "/nowhere",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -163,6 +166,16 @@ def test_filters_of_the_page_are_those_of_the_api(client: httpx.Client, query: d
     for name, value in query.items():
         assert kept.get(name) == value or value in chosen or name == "conflicts"
     assert any("checked" in field for field in page.named("input")) == ("conflicts" in query)
+
+
+def test_figures_of_the_page_are_those_of_the_api(client: httpx.Client) -> None:
+    query = {"metric": "revenue_growth_yoy", "unit": "%"}
+    wanted = client.get("/api/figures", params=query).json()["figures"]
+    page = client.get("/figures", params=query).text
+    events = [link["href"] for link in Markup(page).named("a") if link["href"].startswith("/event/")]
+    assert wanted
+    assert events == [f"/event/{figure['event_id']}" for figure in wanted]
+    assert "No figure meets all of this" in client.get("/figures", params={"subject": "nobody"}).text
 
 
 def test_pages_of_the_list_are_the_whole(client: httpx.Client) -> None:
