@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
+# Before a list of words that begin with a letter: the places before digits and signs are passed over at once.
+LETTER: Final = r"\b(?=[^\W\d_])"
 _Letters = dict[str, "_Letters"]  # a tree of words, letter by letter; "" marks where one ends
 
 

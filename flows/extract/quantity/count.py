@@ -8,7 +8,7 @@ from flows.extract.quantity.amount import Amount, is_whole
 from flows.extract.quantity.nouns import COUNTED, IRREGULAR, LABELS, LOOSE, UNCOUNTED
 from flows.extract.quantity.numeral import NUMBER, WORD_SCALE, digits_of, number_of, scale_of
 from flows.extract.quantity.refuse import MONTHS
-from flows.extract.rule import Rule, one_of
+from flows.extract.rule import LETTER, Rule, one_of
 
 _SMALL: Final = 10
 _STOP = (
@@ -17,11 +17,12 @@ _STOP = (
     r"|before|since|until|during|under|over|into|per|if|it|they|he|she|we|not|also|so|because|between|against|about"
     r"|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
-_MODIFIER = rf"{_STOP}(?:U\.S\.|\d[\d,]{{0,20}}\d[\w-]{{0,30}}|[\w’'&/+-]{{1,30}})"
 # A line may break inside the phrase, but only before a small letter or a digit: else a new line begins something new.
 _SPACE = r"(?:[ \t\u00a0]|(?-i:\r?\n(?=[a-z\d])))"
 # Singular words in "s" that stand before what is counted: "1,480 bus drivers".
 _BEFORE_NOUN = r"(?!(?:bus|gas|glass|business|press|class|express|access|process|cross|mass|campus|brass|mattress)\b)"
+# What was read of a modifier is not read in another way: rows of numbers would be tried in all their combinations.
+_MODIFIER = rf"{_STOP}(?>(?:U\.S\.|\d[\d,]{{0,20}}\d[\w-]{{0,30}})(?={_SPACE})|[\w’'&/+-]{{1,30}})"
 _HEAD = (
     rf"(?:{one_of(IRREGULAR)}|{_BEFORE_NOUN}(?-i:[a-z][a-z-]{{0,30}}[a-rt-z]s|[A-Z]{{2,30}}S|[A-Z]\w{{0,15}}\d\w{{0,15}}s"
     rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs))"
@@ -85,16 +86,16 @@ def _led(match: re.Match[str]) -> Amount | None:
 
 
 _LED: Final = re.compile(
-    r"\b(?:further|additional|another|remaining|kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|(?:total|tally|toll|number|count|headcount|workforce|fleet|figure)\s+(?:of|to|at))\s+$",
+    rf"{LETTER}(?:further|additional|another|remaining|kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|(?:total|tally|toll|number|count|headcount|workforce|fleet|figure)\s+(?:of|to|at))\s+$",
     re.IGNORECASE,
 )
 _MOVING: Final = re.compile(
-    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|climbed|dropped|grew|grown|jumped|increased|decreased|declined|cut|raised"
+    rf"{LETTER}(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|climbed|dropped|grew|grown|jumped|increased|decreased|declined|cut|raised"
     r"|reduced|lowered|reached|doubled|tripled|shrank|up|down)\s+(?:by|to|from)\s+$",
     re.IGNORECASE,
 )
 _BOUNDED: Final = re.compile(
-    r"\b(?:about|some|nearly|almost|more\s+than|at\s+least|as\s+many\s+as|fewer\s+than|less\s+than|roughly|approximately|out\s+of"
+    rf"{LETTER}(?:about|some|nearly|almost|more\s+than|at\s+least|as\s+many\s+as|fewer\s+than|less\s+than|roughly|approximately|out\s+of"
     r"|rather\s+than|instead\s+of)\s+$",
     re.IGNORECASE,
 )

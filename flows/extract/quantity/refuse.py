@@ -22,6 +22,13 @@ _FOLLOWS_DATE: Final = re.compile(
     r"|[\w/@]\.$|[@#/:_=]$|\d[/:.]$|\d\sfor\s$|\b(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+in\s+(?:every\s+)?$|\(0\)\s?$|\b0\d{2,4}\s[\d\s]*$",
     re.IGNORECASE,
 )
+# The words that a date, a telephone number or a share ("one in 5") may end with before a number; after another word
+# none of these stands, and most numbers stand after one.
+_LEADING: Final = (
+    "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER",
+    "DECEMBER", "JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "AND", "TO", "FOR",
+    "IN", "EVERY", "TEL", "PHONE", "FAX", "CALL",
+)  # fmt: skip
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*)[ \u00a0]$")
 
 
@@ -29,7 +36,10 @@ def dates_or_codes(text: str, start: int) -> bool:
     """Whether the number at `start` belongs to a date, a time of day, a telephone number, a version or an address."""
     if _IS_DATED.match(text, start):
         return True
-    return bool(_FOLLOWS_DATE.search(text[max(0, start - 24) : start]))
+    before = text[max(0, start - 24) : start]
+    if before.endswith(" ") and before[-2:-1].isalpha() and not before[:-1].upper().endswith(_LEADING):
+        return False
+    return bool(_FOLLOWS_DATE.search(before))
 
 
 def labels_or_names(text: str, start: int) -> bool:

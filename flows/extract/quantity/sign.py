@@ -7,6 +7,7 @@ from typing import Final
 from flows.extract.quantity.amount import Amount
 from flows.extract.quantity.found import Found
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.rule import LETTER
 
 _FALL: Final = (
     r"(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?"
@@ -32,8 +33,8 @@ _ADVERBS: Final = (
     r"(?!\s*$)|at|least|sharply|slightly|steeply|only|less|well|exactly|precisely|modest|mere|heavily|again|back|also|then|still|close"
     r"|early|intraday|year[-\s]on[-\s]year|yoy|its|their|average|total|combined|estimated|an?)\s+)*"
 )
-_FELL_BEFORE: Final = re.compile(rf"\b(?:{_FALL}|{_FALL_NOUN}\s+of)\s+{_ADVERBS}$", re.IGNORECASE)
-_MOVES: Final = re.compile(rf"\b(?:(?P<fall>{_FALL}|{_FALL_NOUN})|{_RISE})\b", re.IGNORECASE)
+_FELL_BEFORE: Final = re.compile(rf"{LETTER}(?:{_FALL}|{_FALL_NOUN}\s+of)\s+{_ADVERBS}$", re.IGNORECASE)
+_MOVES: Final = re.compile(rf"{LETTER}(?:(?P<fall>{_FALL}|{_FALL_NOUN})|{_RISE})\b", re.IGNORECASE)
 _BY: Final = re.compile(rf"\bby\s+{_ADVERBS}$", re.IGNORECASE)
 _FELL_AFTER: Final = re.compile(
     r"[\s-]+(?:(?:intraday|year-on-year|year-over-year|yoy|quarterly|annual|monthly|weekly|daily|like-for-like|single-day|one-day"
@@ -46,7 +47,8 @@ _STAKE: Final = re.compile(r"\s+of\s+(?:its|their|the|all|his|her|our|staff|jobs
 _AND: Final = re.compile(r"(?:,?\s+(?:and|or|then)\s+(?:by\s+)?|,\s+)$", re.IGNORECASE)
 # A price or a sum falls by money; whoever cuts or loses money says nothing of a change.
 _LOST_MONEY: Final = re.compile(
-    rf"\b(?:fell|dropped|declined|slid|slipped|down|tumbled|sank|dipped|eased|decreased)\s+{_ADVERBS}$", re.IGNORECASE
+    rf"{LETTER}(?:fell|dropped|declined|slid|slipped|down|tumbled|sank|dipped|eased|decreased)\s+{_ADVERBS}$",
+    re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(r"[.!?;][”\"’)]?\s+(?=[A-Z“\"])|\n\s*\n|\n(?=\s*[•*▶-])")
 
