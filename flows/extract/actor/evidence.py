@@ -20,7 +20,8 @@ Points = defaultdict[str, int]
 
 # At the beginning of a word alone: a word tried from each of its letters takes ten times as long.
 _BEFORE = re.compile(r"(?<![\w-])(?:([\w-]+),? )?([\w-]+),? (?:\"|the )?$", re.I)
-_AFTER_WORD = re.compile(r" ([a-z][\w-]*)")
+_AFTER_WORD = re.compile(r" ([a-z][\w-]*|IPO)")
+_TOGETHER = re.compile(r" and [A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3} (?:have|are|will|agreed|plan|said|signed)\b")
 _OWNED = re.compile(r"'s? (?:[\w-]+ )?([\w-]+)")
 _TICKER = re.compile(r" \((?:[A-Za-z]+: ?)?[A-Z0-9]{1,6}(?:[.-][A-Za-z]{1,3})*(?:[,;] [^)]{1,30})?\)")
 _APPOSITION = re.compile(
@@ -102,9 +103,9 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
     elif following.startswith("-based"):
         points["place"] += 4
     elif match := _AFTER_WORD.match(following):
-        if match[1] in BUSINESS_THINGS:
+        if match[1].lower() in BUSINESS_THINGS:
             points["company"] += 2
-        elif match[1] in ACTS:
+        elif match[1] in ACTS or (match[1] == "and" and _TOGETHER.match(following)):
             points["seen"] += 1
 
 

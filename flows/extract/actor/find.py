@@ -19,6 +19,8 @@ from flows.extract.actor.signals import ACRONYM, DEFINITION
 from flows.extract.actor.words import ACTS, EMPTY, fold
 
 _CAPITAL_ACTS = re.compile(r" (?:has |have |had )?([a-z]+)")
+# "56 US cents", "Hong Kong dollars": money, and no state that acts.
+_MONEY = re.compile(r" (?:cents?|dollars)\b")
 # What the rules of definitions look for behind every name; few texts hold it at all.
 _SHORT_FORM = re.compile(r" \((?:the |or |together |with |and |, |\")")
 _INITIALS = re.compile(r" \((?:the )?[A-Z][A-Za-z&]{0,6}[A-Z]\)")
@@ -102,14 +104,23 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
             if s.piece.owner:
                 found.parent = s.piece.owner
         found.count += 1
+    firsts = _firsts(names)
     for surface, name in list(names.items()):
         if not name.known:
             kind = kind_of(surface, points[surface], lower, name.parent)
-            if kind is None:
+            if kind is None and surface in firsts and fold(surface) not in lower and fold(surface) not in EMPTY:
+                name.kind = "company"
+            elif kind is None:
                 del names[surface]
             else:
                 name.kind = kind
     return names, nouns
+
+
+def _firsts(names: dict[str, Name]) -> set[str]:
+    """Words that begin a name of two words: alone, and at the beginning of a sentence, they stand for it."""
+    pairs = (surface.split(" ") for surface in names)
+    return {words[0] for words in pairs if len(words) == 2 and words[0] in names}
 
 
 def _definitions(text: str, names: dict[str, Name]) -> dict[str, str]:
@@ -143,6 +154,8 @@ def _mention(text: str, s: _Seen, names: dict[str, Name], gazetteer: Gazetteer) 
         return None
     if s.piece.entry is None:
         return _to_mention(s.start, s.end, name, "name: capitals and their neighbours")
+    if _MONEY.match(text, s.end):
+        return None
     acting = _CAPITAL_ACTS.match(text, s.end)
     governs = s.text in gazetteer.capitals or s.text == "Brussels"
     if governs:

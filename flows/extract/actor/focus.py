@@ -15,6 +15,7 @@ _LEAD = 400
 _ACTING = 3  # what acting adds: who acts is more than what is talked of
 _ENTERED = 2  # what a legal form or a ticker adds
 _VERB = re.compile(r"(?:'s|’s)?(?: (?:has|have|had|also))? ([a-z]+)")
+_WIRE = re.compile(r"\) ?[-–—]")
 _PUBLIC = ("organisation", "state")
 # What anything may do: a game "is due", a rate "has" no plans.
 _DEEDS = ACTS - BEING
@@ -40,7 +41,10 @@ def focus(text: str, mentions: Sequence[ActorMention]) -> ActorMention | None:
 
 
 def home(mentions: Sequence[ActorMention], gazetteer: Gazetteer) -> ActorMention | None:
-    """The first mention of the country named most: by its name, its capital, or as the last word of a body's."""
+    """The first mention of the country named most: by its name, its capital, or as the last word of a body's.
+
+    Where several are named, one of them must be so more than once.
+    """
     states = _countries(gazetteer)
     weight: Counter[str] = Counter()
     first: dict[str, ActorMention] = {}
@@ -55,7 +59,13 @@ def home(mentions: Sequence[ActorMention], gazetteer: Gazetteer) -> ActorMention
         if name in states:
             weight[name] += 1
             first.setdefault(name, replace(mention, name=name, kind="state", parent=None, direct=False))
-    return first[min(weight, key=lambda name: (-weight[name], first[name].start))] if weight else None
+    best = min(weight, key=lambda name: (-weight[name], first[name].start), default=None)
+    return first[best] if best is not None and (weight[best] > 1 or len(weight) == 1) else None
+
+
+def wires(text: str, mention: ActorMention) -> bool:
+    """Whether a mention is the agency in a line of place: "LIMA, May 20 (Andes Press) - Copper climbed"."""
+    return text[mention.start - 1 : mention.start] == "(" and _WIRE.match(text, mention.end) is not None
 
 
 @lru_cache(maxsize=4)
@@ -69,7 +79,7 @@ def _weightiest(
     weight: Counter[str] = Counter()
     first: dict[str, ActorMention] = {}
     for mention in mentions:
-        if mention.kind in kinds and mention.direct:
+        if mention.kind in kinds and mention.direct and not wires(text, mention):
             first.setdefault(mention.name, mention)
             weight[mention.name] += 5 if mention.start < headline else 2 if mention.start < _OPENING else 1
             verb = _VERB.match(text, mention.end)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from flows.extract.actor.words import GENERIC, LEGAL, UNIT_WORDS, fold
+from flows.extract.actor.words import EMPTY, GENERIC, LEGAL, UNIT_WORDS, fold
 
 
 @dataclass(slots=True)
@@ -33,16 +33,18 @@ def join(names: Mapping[str, Name], defined: Mapping[str, str]) -> None:
     """Give every name its canonical form; `defined` holds the aliases that the text itself defines."""
     by_first: dict[str, list[Name]] = defaultdict(list)
     by_last: dict[str, list[Name]] = defaultdict(list)
+    by_initials: dict[str, list[Name]] = defaultdict(list)
     for name in names.values():
         words = strip_legal(name.text).split(" ")
         if len(words) > 1:
+            by_initials["".join(word[0] for word in words if word[0].isupper())].append(name)
             by_first[words[0].casefold()].append(name)
             if name.kind == "company" and words[0].casefold() in GENERIC and len(words) == 2:
                 by_last[words[1].casefold()].append(name)
             if name.kind == "person":
                 by_last[words[-1].casefold()].append(name)
     for name in sorted(names.values(), key=lambda n: (-len(n.text), n.text)):
-        full = _full_form(name, names, defined, by_first, by_last)
+        full = _full_form(name, names, defined, by_first, by_last) or _spelled(name, by_initials)
         if full is None:
             name.canonical = name.canonical or strip_legal(name.text)
         else:
@@ -71,7 +73,15 @@ def _full_form(
             return _venture(words[0].split("-"), by_first)
     if name.kind in ("person", "place", "product"):
         return _best(_longer(name, words, by_first)) if name.kind == "place" else None
-    return _best(_longer(name, words, by_first))
+    return _best(_longer(name, words, by_first)) or (_pair(words[0], by_first) if len(words) == 1 else None)
+
+
+def _spelled(name: Name, by_initials: Mapping[str, list[Name]]) -> Name | None:
+    """The one name that an acronym's letters begin: "PWF" is the "Port Workers Federation"."""
+    if name.known or name.kind == "person" or not (name.text.isupper() and 2 < len(name.text) < 7):
+        return None
+    full = by_initials.get(name.text, [])
+    return full[0] if len(full) == 1 else None
 
 
 def _venture(parts: list[str], by_first: Mapping[str, list[Name]]) -> Name | None:
@@ -80,6 +90,15 @@ def _venture(parts: list[str], by_first: Mapping[str, list[Name]]) -> Name | Non
         if [word.casefold() for word in name.text.split(" ")][: len(parts)] == parts:
             return name
     return None
+
+
+def _pair(word: str, by_first: Mapping[str, list[Name]]) -> Name | None:
+    """The one company or body of two words that begins so: "Aorna" stands for "Aorna Dairy"."""
+    every = by_first.get(word, [])
+    if len(every) != 1 or every[0].kind not in ("company", "organisation") or word in EMPTY | GENERIC:
+        return None
+    rest = every[0].text.split(" ")[1:]
+    return every[0] if len(rest) == 1 and fold(rest[0]) not in UNIT_WORDS else None
 
 
 def _longer(name: Name, words: list[str], by_first: Mapping[str, list[Name]]) -> list[Name]:

@@ -24,6 +24,7 @@ from flows.extract.actor.words import (
 )
 
 _DIGIT = re.compile(r"\d")
+_OFFERS = ("ipo", "ipos")
 _CENTRAL = {("bank", "of"), ("reserve", "of"), ("reserve", "bank"), ("central", "bank")}
 
 
@@ -142,7 +143,7 @@ class Segmenter:
         for n, word in enumerate(words[1:], 1):
             if word.join and not (word.join in PARTICLES or body):
                 return n
-            if word.low in CALENDAR or (word.low in TITLES and not word.join):
+            if word.low in CALENDAR or word.low in _OFFERS or (word.low in TITLES and not word.join):
                 return n
             if word.low in OF_HEADS:
                 body = True

@@ -23,7 +23,8 @@ _NUMBER = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?:\.\d)?[A-Za-z]{0,4}(?:-[A-Z]\w*)?\b"
     r"(?![.,]\d|%|\ ?(?:%|per|percent|million|billion|trillion|bn|m|GWh|MW|[a-z]+s\ (?:from|of|in))\b)"
 )
-_JOIN = r"(?:\ (?:of(?:\ the)?|for(?:\ the)?|and|&|de|du|del|della|der|den|van|von|la|le|el|bin|al|di|y|i|et))?\ "
+_PARTICLE = r"(?:(?:of|for)(?:\ the)?|and|&|de|du|del|della|der|den|van|von|la|le|el|bin|al|d[io]|dos|das?|y|i|et)"
+_JOIN = rf"(?:\ {_PARTICLE})?\ "
 # A run has an end: names are short, and a list of thousands would be read again from each of its words.
 RUN = re.compile(
     rf"(?<![\w@/#.]){_WORD}"

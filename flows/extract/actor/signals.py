@@ -110,33 +110,36 @@ DRUG = Rule(
 )
 BODY_NOUNS = (
     "regulator", "watchdog", "commissioner", "ombudsman", "association", "union", "federation", "inspectorate",
-    "authority",
+    "authority", "agency",
 )  # fmt: skip
 _FIELDS = one_of(FIELDS)
+_OF_NATION = r"(?:(?-i:[A-Z][a-z]{2,}(?:an|ish|ese|i)|French|Dutch|Czech|Swiss|Greek|Thai)\ )?"
 BODY = Rule(
     name="body: <field> regulator, <trade>s' union",
-    pattern=rf"""\b(?P<name>(?:{_FIELDS}(?:\ and\ {_FIELDS})?
-          \ (?:regulator|watchdog|commissioner|ombudsman|inspectorate|authority)
-        |(?:[a-z]{{3,}}s'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)))\b""",
+    pattern=rf"""\b(?P<name>{_OF_NATION}(?:{_FIELDS}(?:\ and\ {_FIELDS})?
+          \ (?:regulator|watchdog|commissioner|ombudsman|inspectorate|authority|agency)
+        |(?:[a-z]{{3,}}+(?<=s)'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)))\b""",
     resolve=lambda match: match["name"],
     examples={
         "communications regulator": "communications regulator",
         "privacy commissioner": "privacy commissioner",
         "food safety authority": "food safety authority",
         "pilots' union": "pilots' union",
+        "Danish food agency": "Danish food agency",
         "staff association": "staff association",
     },
     declines=("the regulator", "European union", "former commissioner", "in association", "credit union"),
 )
 MINISTRY = Rule(
     name="ministry: <field> ministry, ministry of <field>",
-    pattern=r"""(?:\b[Tt]he\ )?\b(?P<name>(?:ministry|department)\ (?:of|for)\ [a-z]+(?:\ and\ [a-z]+)?
-        |(?!(?:the|a|its|this|that|said|by|of|and|to|from|another|our|their)\b)[a-z]{4,}
-          (?:\ and\ [a-z]{4,})?\ ministry)\b""",
+    pattern=rf"""(?:\b[Tt]he\ )?\b(?P<name>{_OF_NATION}(?:(?:ministry|department)\ (?:of|for)\ [a-z]+(?:\ and\ [a-z]+)?
+        |(?!(?:the|a|its|this|that|said|by|of|and|to|from|another|our|their)\b)[a-z]{{4,}}
+          (?:\ and\ [a-z]{{4,}})?\ ministry))\b""",
     resolve=lambda match: match["name"],
     examples={
         "the ministry of transport": "ministry of transport",
         "trade ministry": "trade ministry",
+        "Brazilian ministry of health": "Brazilian ministry of health",
         "energy and mines ministry": "energy and mines ministry",
     },
     declines=("the ministry", "said ministry"),
@@ -151,4 +154,4 @@ UNIT = Rule(
     declines=("its division", "a cloud division"),
     flags=0,
 )
-RULES = (DEFINITION, ACRONYM, TICKER, INDEX, PAIRED_INDEX, DRUG, MINISTRY, UNIT)
+RULES = (DEFINITION, ACRONYM, TICKER, INDEX, PAIRED_INDEX, DRUG, BODY, MINISTRY, UNIT)

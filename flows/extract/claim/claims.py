@@ -113,7 +113,7 @@ def _claim(
     dated = when(text, unit, event_type, sure, inside.times, now, before)
     if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
         sure = "plan"
-    who = actors(text, unit, inside.span, inside.actors, fallback, reading.home)
+    who = actors(text, unit, inside.span, inside.actors, fallback, reading.home, reading.focus)
     claim_id = content_id(reading.document_id, unit.start, unit.end, event_type)
     return Claim(
         claim_id=claim_id,

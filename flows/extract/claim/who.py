@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from flows.extract.actor.focus import wires
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.traded import traded
@@ -43,17 +44,19 @@ def actors(
     mentions: Sequence[ActorMention],
     fallback: ActorMention | None,
     home: ActorMention | None = None,
+    main: ActorMention | None = None,
 ) -> tuple[ClaimActor, ...]:
     """The actors of a unit: subject, speaker, and the others named in it.
 
     Without any mention in the unit, the nearest before it in its sentence is the subject; without
-    that, `fallback` (who the text before was about). The economy is that of `home`, the article's country.
+    that, `fallback` (who the text before was about); then `main`, whom the article is about, takes part too, for
+    the sentence may as well go on about it. The economy is that of `home`, the article's country.
     """
     event_type = unit.lead.cue.event_type
     if event_type == "macro" and home is not None and (fallback is None or fallback.kind == "company"):
         fallback = home
-    inside = [m for m in mentions if unit.start <= m.start < unit.end]
-    before = [m for m in mentions if sentence[0] <= m.start < unit.start]
+    inside = [m for m in mentions if unit.start <= m.start < unit.end and not wires(text, m)]
+    before = [m for m in mentions if sentence[0] <= m.start < unit.start and not wires(text, m)]
     subject = _subject(text, unit, inside, before) or fallback or (inside[0] if inside else None)
     said = speaker(text, sentence, [*before, *inside])
     parts: dict[str, ClaimActor] = {}
@@ -72,6 +75,8 @@ def actors(
         _add(parts, fallback, "other")
     if event_type == "macro" or (event_type == "price_move" and SOVEREIGN.search(text, unit.start, unit.end)):
         _add(parts, home, "other")
+    if not before and not inside:
+        _add(parts, main, "other")
     _add_parents(parts, [m for m in (subject, said, *inside) if m is not None])
     return tuple(parts.values())
 

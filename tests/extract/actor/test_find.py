@@ -28,6 +28,10 @@ NAMES = [
     ("The Reserve Bank of Orland held rates.", "Reserve Bank of Orland", "state"),
     ("The sale raised much, the communications regulator said.", "communications regulator", "organisation"),
     ("In Sydney the S&P/ASX 200 rose 1%.", "S&P/ASX 200", "index"),
+    ("Quorvane and Orland Foods have teamed up.", "Quorvane", "company"),
+    ("Quorvane IPO priced at $31, above range", "Quorvane", "company"),
+    ("Ferrovia do Sul reopened its line.", "Ferrovia do Sul", "company"),
+    ("The milk was safe, the food safety agency said.", "food safety agency", "organisation"),
     ("Quorvane withdrew its outlook on Thursday.", "Quorvane", "company"),
     ("A spokesman for the ministry of transport declined to comment.", "ministry of transport", "state"),
 ]
@@ -50,6 +54,7 @@ NOBODY = [
     "Report for July-September at 9.30 am AEST: 26 GHz.",
     "Costs were SEK 5.1 billion in FY24. Adjusted EBIT fell.",
     "Soybeans settled the argument.",
+    "It buys 56 US cents and 12 Hong Kong dollars.",
 ]
 
 
@@ -67,6 +72,9 @@ JOINED = [
     ("The Port Workers Federation (PWF) met on Monday. Members of PWF voted.", "PWF", "Port Workers Federation"),
     ("Chief executive Anna Brandt spoke. Then Brandt left.", "Brandt", "Anna Brandt"),
     ("Tessaro Mining Ltd fell. Traders sold Tessaro.", "Tessaro", "Tessaro Mining"),
+    ("Milk fell at Aorna Dairy. Aorna, for its part, grew.", "Aorna", "Aorna Dairy"),
+    ("The Port Workers Federation met on Monday. Members of PWF voted.", "PWF", "Port Workers Federation"),
+    ("Orland Kite grew, unlike Orland Moor. Owners sold Orland.", "Orland", "Orland"),
 ]
 
 

@@ -30,6 +30,20 @@ def test_takes_part(text: str, name: str) -> None:
     assert name in _names(text)
 
 
+def test_whom_the_article_is_about_takes_part_where_nobody_is_named() -> None:
+    text = (
+        "Orland Foods plc cut 300 jobs on Tuesday. Orland blamed costs.\n\n"
+        "Tessaro Mining Ltd signed a supply contract. Sales fell by 4% to $12 million in March 2026."
+    )
+    assert {"Orland Foods", "Tessaro Mining"} <= _names(
+        text.rpartition("\n\n")[0] + "\n\n" + text.rpartition("\n\n")[2]
+    )
+
+
+def test_the_agency_that_wires_a_story_takes_no_part_in_it() -> None:
+    assert "Andes Press" not in _names("LIMA, May 20 (Andes Press) - Copper climbed 2% to $9,700 on Tuesday.")
+
+
 def test_the_shares_of_a_copper_miner_are_no_copper() -> None:
     assert _names("Copper miner Orland Mining plc fell 2% to $3.10 on Friday.") == {"Orland Mining"}
 
