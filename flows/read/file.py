@@ -48,7 +48,7 @@ def iter_file(root: Path | str, path: str, limits: Limits = LIMITS) -> Iterator[
                 encoding=source.encoding,
                 replace_broken=source.replace_broken,
             )
-            for found in _never_nothing(_read_stream(stream, item)):
+            for found in _bounded(_read_stream(stream, item), limits.refusals):
                 yield found if isinstance(found, Rejection) else _completed(found, source)
     except RefusedError as refused:
         yield refused.at(path)
@@ -60,11 +60,14 @@ def iter_file(root: Path | str, path: str, limits: Limits = LIMITS) -> Iterator[
         yield RefusedError("crashed", f"Its reader failed: {type(error).__name__}: {str(error)[:200]}.").at(path)
 
 
-def _never_nothing(found: Found) -> Found:
-    """Pass on what was found; no input may vanish without a word."""
-    nothing = True
+def _bounded(found: Found, most: int) -> Found:
+    """Pass on what was found; no input may vanish without a word, and none may fill the memory with refusals."""
+    nothing, refused = True, 0
     for article in found:
         nothing = False
+        refused += isinstance(article, Rejection)
+        if refused > most:
+            raise RefusedError("malformed", f"More than {most:,} of its entries can't be read; the rest was left.")
         yield article
     if nothing:
         raise RefusedError("no article", "The file has the right format and no article in it.")

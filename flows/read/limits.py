@@ -10,7 +10,8 @@ class Limits:
     """Bounds for one input; sizes in bytes.
 
     `article_bytes` bounds one article: a whole file, or one line of a JSON Lines file, which may itself be
-    longer. `unpacked_bytes` and `ratio` bound what a .gz or .zip may grow to, `depth` how far such files nest.
+    longer. `unpacked_bytes` and `ratio` bound what a .gz or .zip may grow to, `depth` how far such files nest, and
+    `refusals` how many of a list's or an archive's entries are refused one by one before the whole input is.
     """
 
     article_bytes: int = 20 * MEGABYTE
@@ -18,6 +19,7 @@ class Limits:
     ratio: int = 200
     depth: int = 2
     members: int = 100_000
+    refusals: int = 10_000
 
 
 LIMITS = Limits()

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.read import Document, Rejection, list_inputs, read_file, read_folder, source_warnings
+from flows.read import Document, Limits, Rejection, list_inputs, read_file, read_folder, source_warnings
 
 
 def write(root: Path, files: dict[str, str | bytes]) -> Path:
@@ -107,3 +107,16 @@ def test_files_beside_the_articles_are_no_inputs(tmp_path: Path) -> None:
 def test_a_missing_root_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         list(read_folder(tmp_path / "none"))
+
+
+def test_an_input_of_nothing_but_refusals_is_left(tmp_path: Path) -> None:
+    good, limits = '{"text": "Acme rose."}\n', Limits(refusals=3)
+    (tmp_path / "a.jsonl").write_text(good + "[]\n" * 3 + good.replace("rose", "fell"))
+    (tmp_path / "b.jsonl").write_text(good.replace("rose", "rests") + "[]\n" * 4 + good.replace("rose", "stays"))
+    told = [(each.path, getattr(each, "reason", "accepted")) for each in read_folder(tmp_path, limits)]
+    refused = [(f"a.jsonl#{number}", "no article") for number in (2, 3, 4)]
+    assert told[:5] == [("a.jsonl#1", "accepted"), *refused, ("a.jsonl#5", "accepted")]
+    assert told[5:] == [
+        ("b.jsonl#1", "accepted"), *((path.replace("a", "b", 1), reason) for path, reason in refused),
+        ("b.jsonl", "malformed"),
+    ]  # fmt: skip
