@@ -16,7 +16,7 @@ from typing import Any, Final
 ODD: Final = "\0"
 DIGIT: Final = "0"  # stands for any digit
 BLANK: Final = " "  # stands for any white space
-UNFINISHED: Final = ("0,", "0.")  # a number that may go on
+UNFINISHED: Final = ("0,", "0.", "0 ")  # a number that may go on
 WIDE: Final = 12  # a class of more characters than this may begin with anything
 _REPEATS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 _EMPTY_WIDTH: Final = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
@@ -40,7 +40,8 @@ def beginnings(pattern: re.Pattern[str], reach: int, *, numerals: bool = False) 
     """The strings with one of which every match begins: lower case, "0" any digit, " " any white space.
 
     A string shorter than `reach` may go on with anything, or end the match. With `numerals`, a whole number stands
-    as one "0", thousands and decimals with it: so are texts to be written that are compared with the strings.
+    as one "0", thousands and decimals with it, and so do numbers in a row; a text that is compared with the strings
+    is to be written likewise.
     """
     found = _beginnings(_parsed(pattern), reach, numerals)
     return frozenset(start[:-1] if numerals and start.endswith(UNFINISHED) else start for start in found)
@@ -190,7 +191,7 @@ class _Walk:
         """A string with one more symbol; where numbers count as one, a digit goes into the number before it."""
         if not self.numerals or one != DIGIT or not start.endswith((DIGIT, *UNFINISHED)):
             return start + one
-        return start.rstrip(".,")
+        return start if start.endswith(DIGIT) else start[:-1]
 
     def _repeated(self, least: int, most: int, items: Iterable[_Item], growing: set[str]) -> set[str]:
         """The strings that still grow after from `least` to `most` rounds of the items."""

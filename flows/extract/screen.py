@@ -16,14 +16,14 @@ from flows.extract.beginnings import DIGIT, ODD, beginnings, symbol, ways
 KEPT: Final = 50_000  # answers remembered before the memory is cleared
 Answer = TypeVar("Answer")
 _DIGIT: Final = re.compile(r"\d")
-_NUMERAL: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMERAL: Final = re.compile(r"\d+(?:[.,\s]\d+)*")
 _LONGEST: Final = 40  # characters of a number that is read, and of what follows it
 
 
 class Screen(dict[str, tuple[int, ...]]):
     """From the next `reach` characters of a text to the numbers of the patterns that could match there.
 
-    With `numerals`, a number counts as one character: what follows it tells the patterns apart.
+    With `numerals`, a number, or several in a row, counts as one character: what follows tells the patterns apart.
     """
 
     def __init__(self, patterns: Sequence[re.Pattern[str]], reach: int, *, numerals: bool = False) -> None:

@@ -40,6 +40,7 @@ def test_the_beginnings_of_a_pattern(pattern: str, starts: set[str]) -> None:
         (r"[-+]?\d+[.,]?", {"-0", "+0", "0"}),
         (r"\.\d+\w", {".0"}),
         (r"\d+, \d", {"0, 0"}),
+        (r"\d+ \d{3} [a-c]", {"0 a", "0 b", "0 c"}),
     ],
 )
 def test_the_beginnings_of_a_pattern_with_its_numbers_as_one(pattern: str, starts: set[str]) -> None:
