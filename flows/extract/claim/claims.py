@@ -11,6 +11,7 @@ from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import OPENING, Inside, between
 from flows.extract.claim.modality import modality, polarity
+from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import topic_hits
@@ -108,7 +109,7 @@ def _claim(
 ) -> Claim:
     text, lead, sentence = reading.text, unit.lead, inside.sentence
     quote = text[unit.start : unit.end]
-    event_type = lead.cue.event_type
+    event_type = seen_ahead(quote, text[sentence.start : sentence.end], lead.cue.event_type)
     sure = modality(quote, event_type, lead.cue.modality, QUOTED.search(quote) is not None)
     dated = when(text, unit, event_type, sure, inside.times, now, before)
     if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:

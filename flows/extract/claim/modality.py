@@ -120,7 +120,7 @@ RULES = (
         r"consider(?:s|ed|ing)|explor(?:es|ed|ing)|ponder(?:s|ed|ing)?|contemplat(?:es|ed|ing)|prepares? to|"
         r"gear(?:s|ing) up|promis(?:e|es|ed) to|(?:can|may) (?:buy|acquire|repurchase|buy back|issue|raise) up to|"
         r"(?:is|are) (?:leaving|retiring|stepping|joining|quitting|resigning|departing|shedding|cutting|axing|"
-        r"slashing|laying|closing|shutting|selling|buying|reorgani[sz]ing|restructuring|winding)|"
+        r"slashing|closing|shutting|selling|buying|reorgani[sz]ing|restructuring|winding)|"
         r"aim(?:s|ed|ing)? to|seek(?:s|ing)? to|about to|"
         r"next (?:week|month|year)|preparing to|agreed to|wants? to|pledg(?:e|es|ed) to|vow(?:s|ed)? to",
         "will",
@@ -171,16 +171,16 @@ REVISED = re.compile(
 # What is a plan by its nature, and the words that say that it was carried out.
 PLANS = {
     "investment": re.compile(
-        r"\b(?:earmark\w*|budget\w*|set aside|pledg\w+|commit\w*|allocat\w+|war chest|fund|plan|programme|program|capex|"
-        r"capital \w+)\b",
+        r"\b(?:earmark\w*|budget\w*|set aside|pledg\w+|commit\w*|allocat\w+|war chest|fund|plan|programme|program|"
+        r"capex|capital \w+)\b",
         re.IGNORECASE,
     ),
     "strategy": re.compile(r"\w"),
 }
 CARRIED_OUT = re.compile(
     r"\b(?:spent|invested|poured|ploughed|sank|rose|fell|grew|climbed|swallowed|totall?ed|cost|went|announced|exited|left|"
-    r"quit|withdrew|pulled out|abandoned|dropped|ditched|scrapped|renamed|rebranded|changed|moved|shifted|switched|pivoted|"
-    r"split|completed|finished|diversified|entered|expanded|restructured|reorgani[sz]ed|refocused|narrowed|saved|sold|"
+    r"quit|withdrew|pulled out|abandoned|dropped|ditched|scrapped|renamed|rebranded|changed|moved|shifted|switched|"
+    r"pivoted|split|completed|finished|diversified|entered|expanded|restructured|reorgani[sz]ed|refocused|narrowed|saved|sold|"
     r"turned|has|have|had|became|was|were)\b",
     re.IGNORECASE,
 )

@@ -30,8 +30,19 @@ IRREGULAR_PAST = (
     "spent|split|spoke|stole|stood|struck|stuck|swung|swept|thought|threw|told|took|went|won|withdrew|wound|wrote|"
     "underwent|upheld|beat|bid|cut|hit|put|quit|set|shed|spread|sued|died|became|bet|dealt|felt|forbade|hung|spun"
 )
+PARTICIPLES = (
+    "been|become|begun|broken|brought|built|bought|chosen|come|cut|done|drawn|driven|fallen|flown|found|frozen|given|gone|grown|"
+    "held|hit|kept|laid|led|left|lent|lost|made|met|paid|put|quit|risen|run|seen|sent|set|shed|shot|shrunk|shut|sold|sought|"
+    "spent|split|stood|struck|sunk|taken|thrown|told|won|withdrawn|written"
+)
+# Words in "-ed" that are no verbs, or say how things are.
+STATES = (
+    "based|listed|unlisted|located|limited|used|called|named|related|united|owned|need|indeed|hundred|seed|speed|feed|exceed|"
+    "proceed|bed|red|shed|situated|involved|supposed|dedicated|so-called|specialised|specialized|interested|required|varied"
+)
 HAPPENS: Final = re.compile(
-    rf"\b(?:\w{{2,}}ed|{IRREGULAR_PAST}|has|have|had|will|would|could|may|might|shall|should|must|was|were|been|to be"
+    rf"\b(?:(?!(?:{STATES})\b)\w{{2,}}ed|{IRREGULAR_PAST}|(?:has|have|had) (?:\w+ )?(?:\w+ed|{PARTICIPLES})"
+    r"|will|would|could|may|might|shall|should|must|was|were|been|to be"
     r"|(?:is|are|am) (?:to|about|set|due|in|on|likely|bound|poised|preparing|expected|\w+ing|no longer|now|back"
     r"|under|ready|close|un\w+)|stands? to|expects? to|hopes? to|plans? to|wants? to|intends? to|aims? to"
     r"|looks? (?:to|set|like)|tomorrow|today|tonight)\b",
@@ -43,7 +54,7 @@ PRESENT: Final = re.compile(r"\b(?!(?:is|has|was|this|its|plus|versus)\b)[a-z]{2
 GENERAL: Final = re.compile(
     r"\b(?:usually|often|generally|typically|normally|tends? to|in general|as a rule|everybody|anyone who"
     r"|headquartered|based in|is located|are located|is known for|was founded|were founded|founded in|founded by"
-    r"|specialises|specializes|is one of|is part of|are part of|consists? of|named after"
+    r"|was born|open daily|specialises|specializes|is one of|is part of|are part of|consists? of|named after"
     r"|you|your|click|sign up|subscribe to our|subscribe now|newsletter|podcast|read more|rights reserved|photo:"
     r"|image:|editing by|reporting by"
     r"|reflects?|underscores?|underlines?|highlights?|demonstrates?|illustrates?|testament|intensif(?:y|ies)"
@@ -62,10 +73,11 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What a sentence is about, how strongly its words say so, and the word that says it first."""
+    """What a sentence is about, how strongly its words say so, whether a verb is among them, and the best word."""
 
     event_type: str
     score: float
+    done: bool
     start: int
     end: int
 
@@ -84,8 +96,8 @@ def about(text: str, start: int, end: int, kinds: frozenset[str]) -> Topic | Non
 def topic_hits(text: str, inside: Inside, said: bool) -> list[Hit]:
     """The hit of a sentence that no strong cue knows, if its words tell an event of somebody or some day.
 
-    `said` is whether weak cues show it to be somebody's words: then these must be about the event more clearly,
-    as must a sentence in the middle of an article that has no date and no figure.
+    `said` is whether weak cues show it to be somebody's words: then these must be about the event more clearly
+    and say what is done, as must a sentence in the middle of an article that has no date and no figure.
     """
     start, end = inside.span
     sentence = text[start:end]
@@ -96,7 +108,9 @@ def topic_hits(text: str, inside: Inside, said: bool) -> list[Hit]:
     exact = inside.times or inside.quantities or inside.sentence.zone in OPENINGS
     least = ENOUGH + (SAID if said else 0) + (0 if exact else VAGUE)
     topic = about(text, start, end, inside.offers())
-    return [Hit(_cue(topic.event_type), topic.start, topic.end)] if topic and topic.score >= least else []
+    if topic is None or topic.score < least or (said and not topic.done):
+        return []
+    return [Hit(_cue(topic.event_type), topic.start, topic.end)]
 
 
 def _happens(sentence: str, dated: bool) -> bool:
@@ -113,7 +127,7 @@ def _topic(event_type: str, words: Sequence[tuple[str, Phrase]], kinds: frozense
     if (needs := _needs()[event_type]) and not needs & kinds:
         score -= WANTING
     best = max(words, key=lambda word: (WORTH[word[0]], -word[1].start))[1]
-    return Topic(event_type, score, best.start, best.end)
+    return Topic(event_type, score, "acts" in by_kind or "deeds" in by_kind, best.start, best.end)
 
 
 @cache

@@ -11,12 +11,14 @@ from flows.extract.time.mention import TimeMention
 
 # A time after these words belongs to what the event is compared with.
 COMPARED = re.compile(
-    r"\b(?:than|above|below|against|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)"
+    r"\b(?:than|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)"
     r"|instead of|rather than|based on|until|before the)"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
-    r"|\bfrom\s+[^,;]*\d[^,;]*$|\b(?:up|down|more|fewer|less|higher|lower|better|worse)\b[^,;.]{0,20}\son\s+(?:the\s+)?$",
+    r"|\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
+    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d[^,;]*$|\b(?:up|down|more|fewer|less|higher|lower|better|worse)\b[^,;.]{0,20}\son\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+BOUND = re.compile(r"above|below", re.IGNORECASE)
 YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
 SAID = re.compile(
     r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$",
@@ -29,6 +31,7 @@ OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has lo
 ONGOING = re.compile(r"\b(?:is|are|being|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
 RELATIVE_CLAUSE = re.compile(r"\s*(?:which|who|whose)\b", re.IGNORECASE)
 FULL_YEAR = re.compile(r"\b(?:full|whole|entire)[- ]year\b|\bannual\b|\bfor the year\b", re.IGNORECASE)
+WEEK = re.compile(r"\b(?:last|this) week\b", re.IGNORECASE)
 WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
 YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
 BETWEEN = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -38,11 +41,30 @@ NEXT = re.compile(r"(?:the )?(?:next|coming|following) (week|month|quarter|year)
 WITHIN = re.compile(r"\b(?:within|over|in|during)\s+(?:the\s+)?$", re.IGNORECASE)
 LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 
+# What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
+FISCAL = re.compile(r"\b(?:19|20)\d\d\b")
+FIRST_MONTHS = re.compile(r"\bfirst (two|three|four|five|six|seven|eight|nine) months", re.IGNORECASE)
+MONTHS = {word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), start=2)}
+# "will sail in May", but not "will sell the ship it bought in May".
+STILL_TO_COME = re.compile(
+    r"\b(?:will|would|shall|to|due|set|scheduled|slated|is|are|be|may|might|could|should)\b"
+    r"(?![^.;]*\b(?:\w{2,}ed|said|says|told|came|took|went|fell|rose|made|bought|sold|began|won|lost|was|were|had)\b)",
+    re.IGNORECASE,
+)
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?", re.IGNORECASE)
+BARE_MONTH = re.compile(
+    r"(?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|christmas|easter|new year)(?: \d{1,2}| day)?|\d{1,2} \w+",
+    re.IGNORECASE,
+)
+PRICE_MISFIT = {"interval": 300, "month": 600}
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 OUT_OF_THE_QUESTION = 900  # a cost that only a time of something else has
 AHEAD = ("plan", "forecast", "expectation")
 PERIODIC = ("results", "market_position")
 OUTLOOKS = ("guidance", "forecast")
+OVER_SPANS = (*OUTLOOKS, "investment")  # told for a year rather than for a day
+CLOSED = ("results", "market_position", "workforce")  # counted on the last day of a span
 SPOKEN = ("statement", "analyst_view")
 COARSE = ("quarter", "half", "year", "interval")
 MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
@@ -157,7 +179,7 @@ def when(
     """
     usable = [
         t
-        for t in (_ahead(text, mention, now) for mention in joined(text, sentence_times))
+        for t in (_ahead(text, _bounded(mention, now), modality, now) for mention in joined(text, sentence_times))
         if _dates(t, event_type, modality, now)
     ]
     inside = [t for t in usable if unit.start <= t.start < unit.end]
@@ -171,15 +193,42 @@ def when(
     return _default(text[unit.start : unit.end], unit.start, relative, event_type, modality, now)
 
 
-def _ahead(text: str, mention: TimeMention, now: Clock) -> TimeMention:
-    """What lies within "the next year" lies in a year from now, not in the next calendar year."""
-    found = NEXT.fullmatch(mention.text)
-    if found is None or now.anchor is None or not WITHIN.search(text[max(0, mention.start - 10) : mention.start]):
+def _bounded(mention: TimeMention, now: Clock) -> TimeMention:
+    """A span that the text leaves open: a financial year is the calendar's, the first months are the last such ones."""
+    if mention.first or mention.last or now.published.last is None:
         return mention
-    first = now.anchor[1]
-    return replace(
-        mention, first=first, last=first + timedelta(days=LENGTHS[found.group(1).lower()]), precision="interval"
-    )
+    if mention.basis == "period" and now.fiscal is None and (year := FISCAL.search(mention.text)):
+        number = int(year.group())
+        return replace(mention, first=date(number, 1, 1), last=date(number, 12, 31), precision="year")
+    if found := FIRST_MONTHS.search(mention.text):
+        months, today = MONTHS[found.group(1).lower()], now.published.last
+        year_of = today.year if today.month > months else today.year - 1
+        last = date(year_of, months + 1, 1) - timedelta(days=1)
+        return replace(
+            mention, first=date(year_of, 1, 1), last=last, precision="interval", basis="period", type="DATE"
+        )
+    return mention
+
+
+def _ahead(text: str, mention: TimeMention, modality: str, now: Clock) -> TimeMention:
+    """What lies within "the next year" lies in a year from now, not in the next calendar year.
+
+    A plan's weekday, month or feast without a year is the next one.
+    """
+    if now.anchor is None:
+        return mention
+    if NEXT.fullmatch(mention.text) and WITHIN.search(text[max(0, mention.start - 10) : mention.start]):
+        first, days = now.anchor[1], LENGTHS[mention.text.split()[-1].lower()]
+        return replace(mention, first=first, last=first + timedelta(days=days), precision="interval")
+    if modality not in AHEAD or not mention.first or not mention.last or mention.last > now.anchor[1]:
+        return mention
+    if not STILL_TO_COME.search(text[max(0, mention.start - 60) : mention.start]):
+        return mention
+    if WEEKDAY.fullmatch(mention.text):
+        return replace(mention, first=mention.first + timedelta(days=7), last=mention.last + timedelta(days=7))
+    if mention.precision in ("day", "month") and BARE_MONTH.fullmatch(mention.text):
+        return replace(mention, first=_years_on(mention.first, 1), last=_years_on(mention.last, 1))
+    return mention
 
 
 def _shares(unit: Unit, event_type: str, before: Claim, now: Clock) -> bool:
@@ -199,7 +248,7 @@ def _dates(mention: TimeMention, event_type: str, modality: str, now: Clock) -> 
         return False
     if event_type in SPOKEN:
         today = now.published.last
-        return mention.precision in ("day", "month") and (
+        return (mention.precision in ("day", "month") or WEEK.search(mention.text) is not None) and (
             today is None or mention.first is None or mention.first <= today
         )
     return (
@@ -214,7 +263,7 @@ def _cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality
     lead = unit.lead
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
     before = text[max(mention.start - 60, 0) : mention.start]
-    if (COMPARED.search(before) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
+    if (_is_compared(before, event_type) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
         cost += 2000
     if SAID.search(before) and event_type not in SPOKEN:
         cost += 60
@@ -227,14 +276,20 @@ def _cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality
     return cost + _misfit(mention, event_type) + _tense_misfit(mention, modality, now)
 
 
+def _is_compared(before: str, event_type: str) -> bool:
+    """Whether the words before a time make it that of a comparison; an outlook's own bound ("below 62%") does not."""
+    found = COMPARED.search(before)
+    return found is not None and not (event_type in OUTLOOKS and BOUND.match(found[0]))
+
+
 def _misfit(mention: TimeMention, event_type: str) -> int:
     """What a time's length speaks against an event of a type."""
     if event_type in PERIODIC:
         return -300 if mention.precision in COARSE else 0
-    if event_type in ("guidance", "forecast"):
+    if event_type in OVER_SPANS:
         return -100 if mention.precision in COARSE else 0
     if event_type == "price_move" and mention.precision != "day":
-        return 1000 if mention.precision != "interval" else 300
+        return PRICE_MISFIT.get(mention.precision, 1000)
     return 150 if mention.precision in ("quarter", "half") else 30 if mention.precision in COARSE else 0
 
 
@@ -266,7 +321,7 @@ def _of(mention: TimeMention, event_type: str, modality: str, now: Clock) -> Whe
             and first <= today < last
         ):
             return When(first, min(today, said or today), "interval", mention.basis)
-    if mention.modifier == "END" and last and event_type == "results":
+    if mention.modifier == "END" and last and event_type in CLOSED and modality == "fact":
         return When(last, last, "day", mention.basis)
     if mention.modifier == "END" and last and precision == "year":
         return When(date(last.year, last.month, 1), last, "month", mention.basis)
@@ -278,8 +333,9 @@ def _of(mention: TimeMention, event_type: str, modality: str, now: Clock) -> Whe
 def _default(clause: str, place: int, relative: bool, event_type: str, modality: str, now: Clock) -> When:
     """A claim without a date: the reporting period, the article's day, or only the bound of its publication."""
     last, period = now.published.last, now.period(place)
-    if event_type in ("results", "guidance") and last and FULL_YEAR.search(clause) and period:
-        return _year(now, last.year if event_type == "guidance" or period.last is None else period.last.year)
+    if last and FULL_YEAR.search(clause) and (event_type == "guidance" or (event_type == "results" and period)):
+        told = period.last if period and event_type == "results" else None
+        return _year(now, (told or last).year)
     if event_type == "results" and period and period.first:
         return When(period.first, period.last, period.precision, "period")
     if now.anchor is None:

@@ -1,0 +1,41 @@
+"""Outlooks: what is told of a time to come is an outlook, whatever it measures."""
+
+import re
+from typing import Final
+
+# A verb of the future, and what a measure does then; "will be published" is none.
+AHEAD: Final = re.compile(
+    r"\b(?:(?:will|would|could|should|may|might|ought to|(?:is|are) to"
+    r"|(?:is|are) (?:now )?(?:likely|expected|forecast|projected|seen|poised|set|bound|tipped|predicted|anticipated) to"
+    r"|looks? (?:set|poised|likely|on course) to)"
+    r"(?: \w+){0,2}? (?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|increase|cost"
+    r"|be worth|approach|amount|average|come|dip|drop|slip|ease|peak|recover|improve|widen|narrow|stay|remain|end|slow"
+    r"|cross|touch|contract|expand"
+    r"|be (?:flat|higher|lower|unchanged|between|around|about|at|above|below|negative|positive))"
+    r"|(?:is|are|was) (?:now )?(?:put|seen|expected|forecast|projected|pencill?ed in) (?:at|in|between)"
+    r"|(?:is|are) on (?:course|track) (?:to|for))\b",
+    re.IGNORECASE,
+)
+PROBABLE: Final = re.compile(r"\b(?:probably|likely) \w+(?:ed|rew|ell|ose)\b", re.IGNORECASE)
+# Whoever speaks of what is not his own.
+OTHERS: Final = re.compile(
+    r"\b(?:imf|oecd|opec|world bank|central bank|ecb|fed|treasury|european commission|bundesbank|unctad|iata|iea"
+    r"|(?:agency|ministry|institute|council|association|federation|economists?|researchers?|consultancy|consultants?"
+    r"|think[- ]tank|bureau|forecasters?|analysts?|strategists?|survey|poll|study|bank|lender|broker|brokerage"
+    r"|reinsurer|adviser|agent|watcher|demographers?|scientists?|experts?|observers?|insurer|house)\b"
+    r"[^.;]{0,60}?\b(?:says?|said|calculates?|calculated|reckons?"
+    r"|predicts?|predicted|forecasts?|believes?|thinks?|estimates?|estimated|expects?|expected|warns?|warned|showed|shows"
+    r"|projects?|projected|sees|saw))\b",
+    re.IGNORECASE,
+)
+OWN_MEASURES: Final = ("results",)
+OTHERS_MEASURES: Final = ("results", "macro", "price_move", "market_position", "guidance")
+
+
+def seen_ahead(clause: str, sentence: str, event_type: str) -> str:
+    """The event type of a clause: a measure's future is guidance, or a forecast where somebody else tells it."""
+    if event_type not in OTHERS_MEASURES or not (AHEAD.search(clause) or PROBABLE.search(clause)):
+        return event_type
+    if OTHERS.search(sentence):
+        return "forecast"
+    return "guidance" if event_type in OWN_MEASURES and AHEAD.search(clause) else event_type

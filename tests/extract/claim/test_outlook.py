@@ -1,0 +1,22 @@
+"""A measure's future is an outlook: the company's own, or somebody else's forecast."""
+
+import pytest
+
+from flows.extract.claim.outlook import seen_ahead
+
+
+@pytest.mark.parametrize(
+    ("clause", "sentence", "told", "seen"),
+    [
+        ("Sales rose 3%", "Sales rose 3%, Norvik said.", "results", "results"),
+        ("Sales should reach €5 billion", "Sales should reach €5 billion, Norvik said.", "results", "guidance"),
+        ("Sales are on track for €5 billion", "Sales are on track for €5 billion.", "results", "guidance"),
+        ("Sales of vans will fall 3%", "Sales of vans will fall 3%, the institute predicts.", "results", "forecast"),
+        ("inflation is likely to top 4%", "The survey showed inflation is likely to top 4%.", "macro", "forecast"),
+        ("prices probably climbed 2%", "House prices probably climbed 2%, economists said.", "macro", "forecast"),
+        ("The bank will raise its rate", "The bank will raise its rate, economists said.", "macro", "macro"),
+        ("Norvik will open a plant", "Norvik will open a plant, analysts said.", "facility", "facility"),
+    ],
+)
+def test_what_is_seen_ahead(clause: str, sentence: str, told: str, seen: str) -> None:
+    assert seen_ahead(clause, sentence, told) == seen
