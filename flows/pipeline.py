@@ -16,7 +16,7 @@ from flows.extracting import outcomes, prepare
 from flows.extractor import Extractor, engine
 from flows.publish.layout import VERSIONS, current
 from flows.publish.manifest import read_manifest
-from flows.publish.rows import Run, tabulate
+from flows.publish.rows import Run, Tables, tabulate
 from flows.publish.validate import validate
 from flows.publish.version import publish
 from flows.read import source_warnings
@@ -25,11 +25,11 @@ from flows.read.rejection import Rejection
 from flows.reconcile import link, reconcile
 from flows.reconcile.result import Reconciled
 from flows.runner import Runner, chosen, processors, spread
-from flows.standing import rejections_of, standing
+from flows.standing import conflicts_of, rejections_of, standing
 from flows.store import Memory, Survey, survey
 from flows.store.reading import read_surveyed
 from flows.store.saying import keep, recall
-from flows.summary import CONFLICTING, Summary
+from flows.summary import Summary
 from schemas.errors import DatelineError
 
 # About 200 articles: enough work to outweigh the cost of handing a batch on, little enough to see progress.
@@ -197,16 +197,21 @@ def reconcile_all(
     return Reconciliation(extracted, reconcile(documents, extracted.extractions))
 
 
-def publish_stage(corpus: Corpus, reconciliation: Reconciliation, raw: Path, warehouse: Path, begun: Begun) -> Summary:
-    """Validate every table and publish them as a new version, unless nothing changed.
-
-    Raises DatelineError when the warehouse can't be written; the version before then stays as it was.
-    """
+def rows_of(corpus: Corpus, reconciliation: Reconciliation, begun: Begun) -> Tables:
+    """Every table, not yet validated; nothing that was read or reconciled is needed any more."""
     extracted, reconciled = reconciliation.extracted, reconciliation.reconciled
     rejections = (*corpus.rejections, *extracted.rejections)
     # The run table holds UTC without a time zone.
     run = Run(begun.at.replace(tzinfo=None), datetime.now(UTC).replace(tzinfo=None), __version__)
-    tables = validate(tabulate(corpus.documents, extracted.extractions, reconciled, rejections, run))
+    return tabulate(corpus.documents, extracted.extractions, reconciled, rejections, run)
+
+
+def publish_stage(rows: Tables, raw: Path, warehouse: Path, begun: Begun) -> Summary:
+    """Validate every table and publish them as a new version, unless nothing changed.
+
+    Raises DatelineError when the warehouse can't be written; the version before then stays as it was.
+    """
+    tables = validate(rows)
     published = publish(tables, warehouse)
     return Summary(
         warehouse=str(warehouse),
@@ -217,9 +222,9 @@ def publish_stage(corpus: Corpus, reconciliation: Reconciliation, raw: Path, war
         claims=tables["claim"].num_rows,
         figures=tables["figure"].num_rows,
         events=tables["event"].num_rows,
-        conflicts=tuple(pair for pair in reconciled.comparisons if pair.verdict in CONFLICTING),
+        conflicts=conflicts_of(tables["comparison"]),
         rejections=rejections_of(tables["rejection"]),
-        warnings=tuple(source_warnings(raw, (document.path for document in corpus.documents))),
+        warnings=tuple(source_warnings(raw, tables["document"]["path"].to_pylist())),
         seconds=(datetime.now(UTC) - begun.at).total_seconds(),
     )
 
@@ -263,7 +268,9 @@ def run(
     if said:
         said.tidy(found)
     watch("publish", 0, None)
-    summary = publish_stage(corpus, reconciliation, raw, warehouse, begun)
+    rows = rows_of(corpus, reconciliation, begun)
+    del corpus, extracted, reconciliation  # they take several times the memory of the rows
+    summary = publish_stage(rows, raw, warehouse, begun)
     if said:
         note_published(found, said, summary)
     return summary

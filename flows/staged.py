@@ -109,7 +109,9 @@ def publish_files(
 ) -> Summary:
     """Publish what was reconciled."""
     corpus = Corpus(documents_of(staged), load(staged.known, Corpus).rejections)
-    summary = pipeline.publish_stage(corpus, load(reconciled, Reconciliation), raw, warehouse, begun)
+    rows = pipeline.rows_of(corpus, load(reconciled, Reconciliation), begun)
+    del corpus
+    summary = pipeline.publish_stage(rows, raw, warehouse, begun)
     if memory := _memory(staged, extractor_named(extractor)):
         pipeline.note_published(load(staged.found, Survey), memory, summary)
     return summary

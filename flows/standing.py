@@ -57,16 +57,16 @@ def _summary(folder: Path, raw: Path, warehouse: Path, at: datetime) -> Summary:
         claims=rows["claim"],
         figures=rows["figure"],
         events=rows["event"],
-        conflicts=_conflicts(folder),
+        conflicts=conflicts_of(pq.read_table(folder / "comparison.parquet")),
         rejections=rejections_of(pq.read_table(folder / "rejection.parquet")),
         warnings=tuple(source_warnings(raw, paths)),
         seconds=(datetime.now(UTC) - at).total_seconds(),
     )
 
 
-def _conflicts(folder: Path) -> tuple[Comparison, ...]:
-    table = pq.read_table(folder / "comparison.parquet", columns=list(_COMPARISON))
-    chosen = table.filter(pc.is_in(table["verdict"], pa.array(CONFLICTING)))
+def conflicts_of(table: pa.Table) -> tuple[Comparison, ...]:
+    """The rows of the table `comparison` whose two sides can't both be right, as values."""
+    chosen = table.select(_COMPARISON).filter(pc.is_in(table["verdict"], pa.array(CONFLICTING)))
     return tuple(Comparison(**row) for row in chosen.to_pylist())
 
 
