@@ -14,6 +14,7 @@ def _rates() -> CurrencyConverter:
     return CurrencyConverter(fallback_on_missing_rate=True, fallback_on_wrong_date=True)
 
 
+@lru_cache(maxsize=1024)
 def is_currency(unit: str) -> bool:
     """Whether the unit is an ISO 4217 code; not every currency has a reference rate."""
     return _CODE.fullmatch(unit) is not None

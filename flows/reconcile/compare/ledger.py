@@ -6,13 +6,16 @@ from dataclasses import replace
 from flows.extract.extraction import content_id
 from flows.reconcile.compare.explain import explain_figures, explain_votes
 from flows.reconcile.compare.reading import Reading
-from flows.reconcile.compare.relation import Bond, bond, topics
+from flows.reconcile.compare.relation import Bond, bond, holds, topics
 from flows.reconcile.compare.verdict import Finding, judge
 from flows.reconcile.result import Comparison
 from flows.reconcile.rounding import rounds
 
 LOUD = frozenset({"contradicts", "magnitude_error"})
 _REMEMBERED = 40
+_GLANCED = 12
+"""Figures remembered on a page that is not of the figure's own event or subject."""
+_OWN = 2
 
 Key = int
 """The hash of what the figures of one page have in common: their event, or their topic."""
@@ -32,36 +35,53 @@ class Ledger:
         new: dict[str, Comparison] = {}
         touched: dict[Key, list[Reading]] = {}
         for reading in batch:
-            for key in _keys(reading):
-                page = self._pages.get(key, ())
-                for comparison, left, right in self._compare(reading, page):
-                    new[comparison.comparison_id] = comparison
-                    if comparison.verdict in LOUD:
-                        dispute = (comparison, left, right)
-                        self._disputes[key] = (*self._disputes.get(key, ()), dispute)[-_REMEMBERED:]
+            keys = _keys(reading)
+            for key, comparison, left, right in self._compare(reading, keys):
+                new[comparison.comparison_id] = comparison
+                if comparison.verdict in LOUD:
+                    dispute = (comparison, left, right)
+                    self._disputes[key] = (*self._disputes.get(key, ()), dispute)[-_REMEMBERED:]
+            for n, key in enumerate(keys):
                 touched.setdefault(key, []).append(reading)
-                self._pages[key] = (*page, reading)[-_REMEMBERED:]
+                self._pages[key] = (*self._pages.get(key, ()), reading)[-(_REMEMBERED if n < _OWN else _GLANCED) :]
         for key, readings in touched.items():
             for comparison, left, right in self._disputes.get(key, ()):
                 if comparison.comparison_id in new or any(_says(r, left) or _says(r, right) for r in readings):
                     new[comparison.comparison_id] = self._weighed(comparison, left, right, self._pages[key])
         return list(new.values())
 
-    def _compare(self, reading: Reading, page: Sequence[Reading]) -> Iterator[tuple[Comparison, Reading, Reading]]:
-        for other in page:
+    def _compare(
+        self, reading: Reading, keys: Sequence[Key]
+    ) -> Iterator[tuple[Key, Comparison, Reading, Reading]]:
+        """Lay a figure beside those on its pages; of the articles that only tell it again, the first is named."""
+        borne_out = False
+        for key, other in self._others(keys):
             tie = bond(other, reading)
             if tie is None or self._said_before(other, reading):
                 continue
             finding = judge(other, reading, tie)
             if finding is None or (finding.verdict == "agrees" and _repeats(other, reading)):
                 continue
+            again = tie is Bond.RETOLD and finding.verdict not in LOUD
+            if (again and borne_out) or not holds(tie, other, reading):
+                continue
+            borne_out = borne_out or again
             if finding.verdict in LOUD:
                 conflict = _conflict(other, reading)
                 if conflict in self._settled:
                     continue
                 self._settled.add(conflict)
             self._settled.add(_pair(other, reading))
-            yield _comparison(other, reading, finding), other, reading
+            yield key, _comparison(other, reading, finding), other, reading
+
+    def _others(self, keys: Sequence[Key]) -> Iterator[tuple[Key, Reading]]:
+        """The figures on some pages, each once, with the first page that it stands on."""
+        seen: set[str] = set()
+        for key in keys:
+            for other in self._pages.get(key, ()):
+                if other.figure.figure_id not in seen:
+                    seen.add(other.figure.figure_id)
+                    yield key, other
 
     def _said_before(self, a: Reading, b: Reading) -> bool:
         """Whether the same two documents were already compared with the same two numbers."""
@@ -100,9 +120,14 @@ def _voices(reading: Reading, rival: Reading, page: Sequence[Reading]) -> frozen
 def _says(other: Reading, reading: Reading) -> bool:
     if other.prior != reading.prior:
         return False
+    if other.figure.unit == reading.figure.unit and not rounds(other.figure, reading.figure):
+        return False
+    tie = bond(other, reading)
+    if tie is None or not holds(tie, other, reading):
+        return False
     if other.figure.unit == reading.figure.unit:
-        return rounds(other.figure, reading.figure) and bond(other, reading) is not None
-    finding = judge(other, reading, Bond.KIN) if bond(other, reading) is not None else None
+        return True
+    finding = judge(other, reading, Bond.KIN)
     return finding is not None and finding.verdict == "converts"
 
 

@@ -7,10 +7,11 @@ from flows.reconcile.compare.article import acquainted
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.currency import is_currency
 from flows.reconcile.metrics import ALIKE, ONE_OFF, SAME_MEASURE, expected, of_a_matter, stem_metric
-from flows.reconcile.rounding import printed
+from flows.reconcile.rounding import power_of_ten, printed
 
 _TELLING = 3
 _OWNERS = 2
+_FAR = 4.0
 _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
 _SEASON = timedelta(days=120)
@@ -43,6 +44,11 @@ def bond(a: Reading, b: Reading) -> Bond | None:
     return tie
 
 
+def holds(tie: Bond, a: Reading, b: Reading) -> bool:
+    """Whether a bond holds: what is told again, must be told of one story. Asked last, for it takes longest."""
+    return tie is not Bond.RETOLD or acquainted(a.article, b.article)
+
+
 def _bond(a: Reading, b: Reading) -> Bond | None:
     """How two figures of one family and one subject belong together."""
     if a.family in ONE_OFF and a.sighting.family == b.sighting.family and _within_a_month(a, b):
@@ -68,13 +74,19 @@ def _accounted(a: Reading) -> bool:
 
 def _retold(a: Reading, b: Reading) -> bool:
     """Whether two articles of one story, or two places of one, give the same measure of the same matter or period."""
-    if a.figure.metric in _VAGUE or a.figure.metric.startswith(_OF_ONE_DAY):
+    if a.figure.metric in _VAGUE or a.figure.metric.startswith(_OF_ONE_DAY) or not _comparable(a, b):
         return False
     alike = _one_measure(a, b) or a.family in ALIKE or _one_number(a, b)
-    if not alike or not acquainted(a.article, b.article):
+    if not alike:
         return False
     matter = of_a_matter(a.figure.metric) or of_a_matter(b.figure.metric)
     return _within(a, b, _YEAR) if matter else _periods_meet(a, b) or (_of_a_day(a, b) and _within(a, b, _SEASON))
+
+
+def _comparable(a: Reading, b: Reading) -> bool:
+    """Whether two numbers are near enough for one to be the other rounded or misprinted, or far as a slip is."""
+    ratio = abs(a.figure.value) / (abs(b.figure.value) or 1.0)
+    return a.figure.unit != b.figure.unit or 1 / _FAR <= ratio <= _FAR or power_of_ten(ratio) is not None
 
 
 def _within(a: Reading, b: Reading, length: timedelta) -> bool:
