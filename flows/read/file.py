@@ -49,7 +49,7 @@ def iter_file(root: Path | str, path: str, limits: Limits = LIMITS) -> Iterator[
                 replace_broken=source.replace_broken,
             )
             for found in _bounded(_read_stream(stream, item), limits.refusals):
-                yield found if isinstance(found, Rejection) else _completed(found, source)
+                yield found if isinstance(found, Rejection) else _taken(found, source, limits)
     except RefusedError as refused:
         yield refused.at(path)
     except OSError as error:
@@ -82,6 +82,15 @@ def _read_stream(stream: BinaryIO, item: Item) -> Found:
     _require_shown(item.name)
     if is_input(item.name):
         yield from reader_for(item.name)(stream, item)
+
+
+def _taken(article: Article, source: Source, limits: Limits) -> Document | Rejection:
+    """The document, or the rejection of a text too long for a single article."""
+    size, most = len(article.text), limits.article_characters
+    if size > most:
+        detail = f"Its text has {size:,} characters, over the {most:,} of one article; split it into its articles."
+        return RefusedError("too large", detail).at(article.path)
+    return _completed(article, source)
 
 
 def _completed(article: Article, source: Source) -> Document:

@@ -10,7 +10,7 @@ REASONS = {
     "hidden": "its name starts with a dot",
     "unsupported format": "no reader knows this suffix",
     "empty": "no characters but white space",
-    "too large": "more bytes than the limit for one article",
+    "too large": "more bytes or characters than the limit for one article",
     "not text": "bytes of a program, image or archive, or text with NUL or many control characters",
     "undecodable": "text in an encoding that can't be told, or with broken characters",
     "malformed": "it does not follow the format its suffix promises",

@@ -34,6 +34,10 @@ TEXTS: Final = {
     },
     **{
         f"only {unit!r}": unit * 20_000
+        for unit in ("% ", "May ", "Aa Bb ", "12 345 ", "BIG ", "Mr Ost, ", "(NYSE: TSR) ", "no end ", "Bank of ")
+    },
+    **{
+        f"only {unit!r}": unit * 20_000
         for unit in (",", ", ", "(", "()", '"', "“x” ", "'", "\n", " ", "\t1", "-", "– ")
     },
 }

@@ -119,6 +119,15 @@ def test_a_line_too_long_takes_no_other_with_it(tmp_path: Path) -> None:
     assert (long.reason, short.path) == ("too large", "a.ndjson#2")
 
 
+def test_a_text_too_long_for_one_article_is_refused_by_its_characters(tmp_path: Path) -> None:
+    content = json.dumps([{"text": "é" * 1001}, {"text": "é" * 1000}]).encode()
+    long, short = read(tmp_path, "a.json", content, Limits(article_characters=1000))
+    assert isinstance(long, Rejection)
+    assert long.detail == "Its text has 1,001 characters, over the 1,000 of one article; split it into its articles."
+    assert (long.reason, long.path) == ("too large", "a.json#1")
+    assert isinstance(short, Document)
+
+
 def test_feeds(tmp_path: Path) -> None:
     entry = (
         "<item><title>A &amp; B</title><link>https://example.org/1</link>"
@@ -190,7 +199,8 @@ def test_archives_are_read_like_folders(tmp_path: Path) -> None:
 
 
 def test_an_archive_may_not_unpack_beyond_its_bounds(tmp_path: Path) -> None:
-    outcomes = read(tmp_path, "a.zip", zipped({f"{n}.txt": b"x" * 4_000_000 for n in range(3)}), Limits(ratio=100))
+    limits = Limits(ratio=100, article_characters=4_000_000)
+    outcomes = read(tmp_path, "a.zip", zipped({f"{n}.txt": b"x" * 4_000_000 for n in range(3)}), limits)
     assert [outcome.path for outcome in outcomes if isinstance(outcome, Document)] == ["a.zip!0.txt"]
     last = outcomes[-1]
     assert isinstance(last, Rejection)
