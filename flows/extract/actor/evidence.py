@@ -28,6 +28,8 @@ _APPOSITION = re.compile(
     r", (?:(?:an?|the|its|his|her|our) )?((?:[\w'-]+ ){0,5}?[\w'-]+)"
     r"(?=[,.;\n]| at | of | for | that | which | who | since | in | and |$)"
 )
+# "CORK, 12 March 2025 - ", "BREMEN (Andes Press) - ": where a story was written.
+_DATELINE = re.compile(r"(?:, (?:\d{1,2}\.? [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,2}\b)| \([^()]{2,40}\) ?[-–—])")
 _GLOSS = re.compile(r" \([a-z]{4,}\)")
 _AGED = re.compile(r", (?:\d\d|aged),? ")
 _BYLINE = re.compile(r"(?:^|\n|\()\s*(?:[A-Za-z]+ )?by:? $", re.I)
@@ -98,10 +100,10 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
         points["company"] += 2
     elif _GLOSS.match(following):
         points["product"] += 3
+    elif following.startswith("-based") or _DATELINE.match(following):
+        points["place"] += 4
     elif following.startswith(", "):
         _read_apposition(following, points, nouns)
-    elif following.startswith("-based"):
-        points["place"] += 4
     elif match := _AFTER_WORD.match(following):
         if match[1].lower() in BUSINESS_THINGS:
             points["company"] += 2

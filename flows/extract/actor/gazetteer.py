@@ -93,7 +93,9 @@ def load_gazetteer(text: str) -> Gazetteer:
         adjectives.update((word, entry) for word in row.get("adjectives", []))
         if "capital" in row:
             capitals[row["capital"]] = entry
-            names.setdefault(row["capital"], Entry(row["capital"], "place"))
+            place = Entry(row["capital"], "place")
+            for name in (place.name, place.name.upper()):
+                names.setdefault(name, place)
     for place in table.get("place", []):
         _enter(names, Entry(place, "place"), {})
     return _gazetteer(names, tickers, adjectives, capitals)

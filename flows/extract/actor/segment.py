@@ -24,7 +24,9 @@ from flows.extract.actor.words import (
 )
 
 _DIGIT = re.compile(r"\d")
+_TRADES = BUSINESS | {f"{word}s" for word in BUSINESS}
 _OFFERS = ("ipo", "ipos")
+_BODIES = ORGANISATION | STATE
 _CENTRAL = {("bank", "of"), ("reserve", "of"), ("reserve", "bank"), ("central", "bank")}
 
 
@@ -162,7 +164,7 @@ def _without_opening(piece: Piece, initial: bool) -> Piece:
     start, text = piece.start, piece.text
     while piece.entry is None and (" " in text) and (initial or fold(text.split(" ")[0]) in {"the", "a", "an"}):
         first, rest = text.split(" ", 1)
-        if fold(first) not in COMMON | BUSINESS or fold(rest.split(" ")[0]) in PARTICLES | {"of", "for", "and"}:
+        if fold(first) not in COMMON | _TRADES or fold(rest.split(" ")[0]) in PARTICLES | {"of", "for", "and"}:
             break
         if all(fold(word) in EMPTY | GENERIC for word in rest.split(" ")) and fold(first) not in {
             "the",
@@ -185,7 +187,9 @@ def kind_of_shape(name: str) -> str | None:
             return "state"
         if words[-1] in {"index", "composite"}:
             return "index"
-        if words[-1] in ORGANISATION or ("of" in words and words[0] in OF_HEADS):
+        if words[-1] in ORGANISATION or (
+            "of" in words and (words[0] in OF_HEADS or words[words.index("of") - 1] in _BODIES)
+        ):
             return "organisation"
         if words[-1] in COMPANY or (words[0] in {"banque", "bankhaus", "banco", "bank"}):
             return "company"

@@ -118,7 +118,8 @@ BODY = Rule(
     name="body: <field> regulator, <trade>s' union",
     pattern=rf"""\b(?P<name>{_OF_NATION}(?:{_FIELDS}(?:\ and\ {_FIELDS})?
           \ (?:regulator|watchdog|commissioner|ombudsman|inspectorate|authority|agency)
-        |(?:[a-z]{{3,}}+(?<=s)'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)))\b""",
+        |(?:[a-z]{{3,}}+(?<=s)'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)))\b
+        (?!\ (?-i:[A-Z]))""",
     resolve=lambda match: match["name"],
     examples={
         "communications regulator": "communications regulator",
@@ -128,7 +129,14 @@ BODY = Rule(
         "Danish food agency": "Danish food agency",
         "staff association": "staff association",
     },
-    declines=("the regulator", "European union", "former commissioner", "in association", "credit union"),
+    declines=(
+        "the regulator",
+        "European union",
+        "former commissioner",
+        "in association",
+        "credit union",
+        "pilots' union Simca",
+    ),
 )
 MINISTRY = Rule(
     name="ministry: <field> ministry, ministry of <field>",

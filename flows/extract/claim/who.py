@@ -75,7 +75,7 @@ def actors(
         _add(parts, fallback, "other")
     if event_type == "macro" or (event_type == "price_move" and SOVEREIGN.search(text, unit.start, unit.end)):
         _add(parts, home, "other")
-    if not before and not inside:
+    if not any(m.kind in ACTING for m in (*before, *inside)):
         _add(parts, main, "other")
     _add_parents(parts, [m for m in (subject, said, *inside) if m is not None])
     return tuple(parts.values())
