@@ -105,19 +105,18 @@ def _block(block: re.Match[str], folder: Path) -> str:
         (folder / file).parent.mkdir(parents=True, exist_ok=True)
         (folder / file).write_text(body, encoding="utf-8")
     elif kind == "console":
-        return "```console\n" + "\n".join(_typed(*typed, folder) for typed in COMMAND.findall(body)) + "```"
+        return "```console\n" + "\n".join(_typed(command, folder) for command, _ in COMMAND.findall(body)) + "```"
     elif kind in RUN:
         RUN[kind](body, folder)
     return block[0]
 
 
-def _typed(command: str, told: str, folder: Path) -> str:
-    """A command and what it prints now; what is `told` stays where only the time or the version is another."""
+def _typed(command: str, folder: Path) -> str:
+    """A command and what it prints now."""
     printed = PROGRESS.sub("", _shell(command, folder))
     # Behind a pipe a failure leaves no exit code, and no page is to show one.
     assert not printed.startswith("dateline: "), f"{command}\n{printed}"
-    shown = "".join(f"{line.rstrip()}\n" for line in printed.splitlines())
-    return f"$ {command}\n" + (told.rstrip() + "\n" if shown and lasting(told) == lasting(shown) else shown)
+    return f"$ {command}\n" + "".join(f"{line.rstrip()}\n" for line in printed.splitlines())
 
 
 def _lines(body: str, folder: Path) -> None:
