@@ -16,7 +16,7 @@ from flows.extract.claim.phrase import Phrase
 
 ENOUGH = 2.0  # a sign, or a thing and an act
 SAID = 1.0  # what the words of somebody need on top
-VAGUE = 1.0  # what a sentence without a date and a figure needs on top, where it does not open the article
+VAGUE = 1.0  # what a sentence needs on top that names nobody, or opens no article and has no date and no figure
 OPENINGS = ("headline", "lead")
 MORE = 0.5  # what each further word of a kind adds
 WANTING = 1.5  # what is taken off where the figures are missing that the type is told with
@@ -97,7 +97,8 @@ def topic_hits(text: str, inside: Inside, said: bool) -> list[Hit]:
     """The hit of a sentence that no strong cue knows, if its words tell an event of somebody or some day.
 
     `said` is whether weak cues show it to be somebody's words: then these must be about the event more clearly
-    and say what is done, as must a sentence in the middle of an article that has no date and no figure.
+    and say what is done. A sentence that names nobody must be clear too, as one in the middle of an article that has
+    no date and no figure.
     """
     start, end = inside.span
     sentence = text[start:end]
@@ -106,7 +107,7 @@ def topic_hits(text: str, inside: Inside, said: bool) -> list[Hit]:
     if not _happens(sentence, bool(inside.times)):
         return []
     exact = inside.times or inside.quantities or inside.sentence.zone in OPENINGS
-    least = ENOUGH + (SAID if said else 0) + (0 if exact else VAGUE)
+    least = ENOUGH + (SAID if said else 0) + (0 if exact and inside.actors else VAGUE)
     topic = about(text, start, end, inside.offers())
     if topic is None or topic.score < least or (said and not topic.done):
         return []
