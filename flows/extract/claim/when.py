@@ -128,10 +128,10 @@ def _fiscal(mention: TimeMention, labels: Collection[str]) -> bool:
     )
 
 
-def joined(text: str, times: Sequence[TimeMention]) -> list[TimeMention]:
-    """Times that are two ends of one span made one: "between April and September", "24 and 25 October"."""
+def joined(text: str, times: Sequence[TimeMention], today: date | None = None) -> list[TimeMention]:
+    """Times that are two ends of one span made one: "between April and September", "between now and 2028"."""
     made: list[TimeMention] = []
-    for mention in times:
+    for mention in (_from_now(text, t, today) for t in times):
         before = made[-1] if made else None
         if before and _one_span(text, before, mention):
             made[-1] = replace(
@@ -145,6 +145,13 @@ def joined(text: str, times: Sequence[TimeMention]) -> list[TimeMention]:
         else:
             made.append(mention)
     return made
+
+
+def _from_now(text: str, mention: TimeMention, today: date | None) -> TimeMention:
+    """The "now" that a span begins with is the day of publication."""
+    if mention.value != "PRESENT_REF" or not BETWEEN.search(text[max(0, mention.start - 14) : mention.start]):
+        return mention
+    return replace(mention, first=today, last=today, precision="day" if today else mention.precision)
 
 
 def _one_span(text: str, left: TimeMention, right: TimeMention) -> bool:
@@ -179,7 +186,7 @@ def when(
     """
     usable = [
         t
-        for t in (_ahead(text, _bounded(mention, now), modality, now) for mention in joined(text, sentence_times))
+        for t in (_ahead(text, _bounded(mention, now), modality, now) for mention in joined(text, sentence_times, now.published.last))
         if _dates(t, event_type, modality, now)
     ]
     inside = [t for t in usable if unit.start <= t.start < unit.end]

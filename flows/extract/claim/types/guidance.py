@@ -25,7 +25,7 @@ CUES = (
         not_after="are|is|was|were|been"),
     cue(TYPE, "sees its results", rf"(?:{verbs('expect forecast anticipate predict')}|sees|seeing)~(?:full-year|annual|first-half|second-half|half-year|quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter|{MEASURE})",
         "sees full-year earnings", weight=3, not_after="analysts|economists|investors|is|are|was|were|been"),
-    cue(TYPE, "end of the range", rf"{verbs('lower raise cut lift trim narrow widen tighten')}~(?:end|range|midpoint|bottom|top)(?: end)?(?: of)?", "lowered the top end of", weight=3),
+    cue(TYPE, "end of the range", rf"{verbs('lower raise cut lift trim narrow widen tighten')} (?:(?:the|its|their|full-year|annual|profit|sales|guidance|forecast|earnings|outlook|target|margin) )*(?:(?:top|bottom|upper|lower|low|high)(?:[- ]end)?|end|range|midpoint)(?: end)?(?: of)?", "lowered the top end of", weight=3, declines=("cut 300 jobs by the end of",)),
     cue(TYPE, "within the range", r"(?:top|bottom|upper|lower|low|high)(?:[- ]end)? (?:end )?of (?:the|its|their|previous)~(?:range|guidance|forecast|expectations)|at the (?:lower|upper|low|high|top|bottom) end", "bottom of the range", weight=3),
     cue(TYPE, "against expectations", r"(?:ahead of|below|above|short of|in line with) (?:its |the |market |current |previous |earlier |management )*(?:expectations|guidance|consensus|forecasts?)", "below market expectations", weight=2),
     cue(TYPE, "aim for a measure", rf"{verbs('aim target strive')}~(?:for|of|at|to)~{MEASURE}|(?:ambition|goal|target|aim|objective) (?:is|remains|of)~(?:for |to )?", "aiming for an operating margin", weight=3, needs="figure"),
