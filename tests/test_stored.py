@@ -12,7 +12,8 @@ from flows.publish.views import load_views
 LISTS = """
     SELECT
         list(DISTINCT name ORDER BY name) FILTER (WHERE name IS NOT NULL AND role <> 'source'),
-        list(DISTINCT metric || ' ' || figure.text ORDER BY metric || ' ' || figure.text) FILTER (WHERE metric IS NOT NULL)
+        list(DISTINCT metric || ' ' || figure.text ORDER BY metric || ' ' || figure.text)
+            FILTER (WHERE metric IS NOT NULL)
     FROM claim
     JOIN document USING (document_id)
     LEFT JOIN claim_actor USING (claim_id)

@@ -186,7 +186,10 @@ def when(
     """
     usable = [
         t
-        for t in (_ahead(text, _bounded(mention, now), modality, now) for mention in joined(text, sentence_times, now.published.last))
+        for t in (
+            _ahead(text, _bounded(mention, now), modality, now)
+            for mention in joined(text, sentence_times, now.published.last)
+        )
         if _dates(t, event_type, modality, now)
     ]
     inside = [t for t in usable if unit.start <= t.start < unit.end]
