@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import reprlib
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +16,12 @@ from flows.read.reasons import RefusedError
 
 SOURCE_FILE = "source.toml"
 _MAX_BYTES = 1_000_000
+_LONGEST = 300
+"""Characters of an outlet's name; people print it."""
+_SHOWN = 100
+"""Characters of what is wrong that a warning repeats."""
+_TOLD = 10
+"""Warnings about one file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,20 +117,24 @@ def _parsed(content: bytes, folder: str) -> Source:
     try:
         table = tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        return Source(folder, outlet=name, warnings=(f"{place} is not valid TOML and is ignored: {error}.",))
+        why = str(error)[:_SHOWN]
+        return Source(folder, outlet=name, warnings=(f"{place} is not valid TOML and is ignored: {why}.",))
     checked, warnings = {}, []
     for key, value in table.items():
         usable = _CHECKS[key](value) if key in _CHECKS else None
         if usable is None:
             known = ", ".join(_CHECKS)
-            warnings.append(f"{place}: {key} = {value!r} is not understood and is ignored (keys: {known}).")
+            shown = f"{key[:_SHOWN]} = {reprlib.repr(value)}"  # however long and deep they are
+            warnings.append(f"{place}: {shown} is not understood and is ignored (keys: {known}).")
         else:
             checked[key] = usable
-    return Source(folder, **{"outlet": name, **checked}, warnings=tuple(warnings))  # type: ignore[arg-type]
+    return Source(folder, **{"outlet": name, **checked}, warnings=tuple(warnings[:_TOLD]))  # type: ignore[arg-type]
 
 
 def _words(value: object) -> str | None:
-    return value.strip() if isinstance(value, str) and value.strip() else None
+    """A name or code of one line."""
+    usable = isinstance(value, str) and value.strip() and value.isprintable() and len(value) <= _LONGEST
+    return str(value).strip() if usable else None
 
 
 def _expected(value: object) -> Mapping[str, int] | None:

@@ -120,3 +120,25 @@ def test_an_input_of_nothing_but_refusals_is_left(tmp_path: Path) -> None:
         ("b.jsonl#1", "accepted"), *((path.replace("a", "b", 1), reason) for path, reason in refused),
         ("b.jsonl", "malformed"),
     ]  # fmt: skip
+
+
+HOSTILE_SETTINGS = {
+    "deep": "[a" + ".b" * 50_000 + "]",
+    "many": "\n".join(f"k{number} = 1" for number in range(5_000)),
+    "long": f"outlet = '{'x' * 100_000}'",
+    "lines": 'outlet = "A\\u001b[31m\\nB"',
+    "twice": f"{'k' * 5_000} = 1\n{'k' * 5_000} = 2",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE_SETTINGS)
+def test_whatever_a_source_says_of_itself_is_told_in_a_few_short_lines(tmp_path: Path, name: str) -> None:
+    (tmp_path / "wire").mkdir()
+    (tmp_path / "wire" / "source.toml").write_text(HOSTILE_SETTINGS[name])
+    (tmp_path / "wire" / "a.txt").write_text("Acme rose.")
+    [document] = read_folder(tmp_path)
+    assert isinstance(document, Document)
+    assert document.source == "wire"
+    warnings = source_warnings(tmp_path, ["wire/a.txt"])
+    assert 1 <= len(warnings) <= 10
+    assert all(len(each) < 500 and each.isprintable() for each in warnings)

@@ -7,6 +7,7 @@ import stat
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from typing import BinaryIO
 
 from flows.read.formats.item import Found, Item, read_whole
@@ -45,12 +46,13 @@ def _members(archive: zipfile.ZipFile, item: Item) -> Found:
     )
     if len(members) > item.limits.members:
         raise RefusedError("unsafe archive", f"It has more than {item.limits.members:,} members.")
-    seen: set[str] = set()
+    seen: Counter[str] = Counter()
     for info in members:
-        inner = item.inside(info.filename)
+        seen[info.filename] += 1
+        again = seen[info.filename]
+        inner = item.inside(info.filename if again == 1 else f"{info.filename}#{again}")
         try:
-            _check(info, seen)
-            seen.add(info.filename)
+            _check(info, again)
             with archive.open(info) as unpacking:
                 yield from item.read_member(metered(unpacking, item.meter), inner)
         except RefusedError as refused:
@@ -61,11 +63,11 @@ def _members(archive: zipfile.ZipFile, item: Item) -> Found:
             yield RefusedError("malformed", f"The archive's member is broken: {error}.").at(inner.path)
 
 
-def _check(info: zipfile.ZipInfo, seen: set[str]) -> None:
+def _check(info: zipfile.ZipInfo, again: int) -> None:
     """Refuse members that are no plain files of their own inside the archive."""
     if _OUTSIDE.search(info.filename):
         raise RefusedError("unsafe archive", "The member's name leads outside the archive.")
-    if info.filename in seen:
+    if again > 1:
         raise RefusedError("unsafe archive", "The archive has another member of the same name.")
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in {0, stat.S_IFREG}:
