@@ -28,6 +28,11 @@ QUOTED = re.compile(r"[“\"][^”\"]{25,}[”\"]?")
 # Events that somebody by name must take part in.
 NAMING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
 TELLING = ("headline", "standfirst", "lead", "body")  # zones whose sentences are about something
+# The verb of a sentence that only says what events mean: "the launch demonstrates its strength".
+INTERPRETS = re.compile(
+    r"\b(?:signals?|reflects?|underscores?|underlines?|demonstrates?|illustrates?|exemplif(?:y|ies)|aligns? with)\b",
+    re.IGNORECASE,
+)
 SURE = 3  # the weight of a cue that is the event
 
 
@@ -100,6 +105,8 @@ def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
     if claim.figures or claim.date_basis not in ("document", "bounded", "unknown"):
         return False
     if claim.event_type in NAMING and weight < SURE and not inside.actors:
+        return True
+    if claim.event_type not in SPOKEN and INTERPRETS.search(claim.quote):
         return True
     return weight < SURE and claim.modality in ("expectation", "forecast") and claim.attributed_to is None
 
