@@ -76,10 +76,10 @@ _CHARACTERS = {
     "mark-inside": "a\ufeffb",
 }
 _SHAPES = {
-    "line": "word " * 200_000,
+    "line": "word " * 190_000,
     "lines": "\n" * 200_000 + "x",
     "spaces": " " * 300_000 + "x",
-    "no-spaces": "x" * 1_000_000,
+    "no-spaces": "x" * 990_000,
     "quotes": "“" * 100_000,
     "words": "a. " * 100_000,
     "hashes": "#" * 100_000,

@@ -8,7 +8,9 @@ from tests.hostile.archives import archive_cases
 from tests.hostile.case import Case
 from tests.hostile.contents import content_cases
 from tests.hostile.encodings import encoding_cases
+from tests.hostile.guises import guise_cases
 from tests.hostile.markup import markup_cases
+from tests.hostile.masses import mass_cases
 from tests.hostile.places import place_cases
 
 
@@ -18,7 +20,10 @@ def generate(folder: Path) -> list[Case]:
 
 
 def _written(folder: Path) -> Iterator[Case]:
-    for cases in (encoding_cases(), content_cases(), markup_cases(), archive_cases()):
+    everything = (
+        encoding_cases(), content_cases(), markup_cases(), archive_cases(), guise_cases(), mass_cases(),
+    )  # fmt: skip
+    for cases in everything:
         for case in cases:
             path = folder / case.path
             path.parent.mkdir(parents=True, exist_ok=True)

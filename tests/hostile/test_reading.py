@@ -31,7 +31,7 @@ def kind(outcome: Document | Rejection) -> str:
 
 
 def test_there_are_enough_of_them(cases: tuple[Path, list[Case]]) -> None:
-    assert len({case.path for case in cases[1]}) == len(cases[1]) >= 500
+    assert len({case.path for case in cases[1]}) == len(cases[1]) >= 700
 
 
 def test_no_input_is_lost(cases: tuple[Path, list[Case]], outcomes: Outcomes) -> None:
