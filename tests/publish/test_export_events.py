@@ -24,7 +24,7 @@ TEXTS = [
     "Umsatz über 5 Mrd. €, 営業利益 " * 12,
     "BEGIN:VEVENT",
     "<script>alert(1)</script> & <b onclick=x>so</b>",
-    '"quoted": \'so\'',
+    "\"quoted\": 'so'",
 ]
 
 
