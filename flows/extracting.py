@@ -7,8 +7,8 @@ waits for its child most of the time, so that threads are enough to use all proc
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
-from functools import cache, partial
+from dataclasses import dataclass, replace
+from functools import cache
 from queue import LifoQueue
 
 import msgspec
@@ -16,7 +16,7 @@ import msgspec
 from flows.confine import Budget, Confinement, Overrun
 from flows.extract.extraction import Dating, Extraction
 from flows.extractor import Extractor, engine
-from flows.read.document import Document
+from flows.read.document import Document, from_text
 from flows.read.rejection import Rejection
 
 ENGINE_BUDGET = Budget()
@@ -63,7 +63,7 @@ def prepare(extractor: Extractor) -> None:
 def _confined(extractor: Extractor) -> Iterator[_Confined]:
     """A child of one's own. The engine's is kept for whoever comes next; a model's extractor remembers failures."""
     if extractor is not engine:
-        with Confinement(partial(_say, extractor), MODEL_BUDGET) as own:
+        with Confinement(_Saying(extractor), MODEL_BUDGET) as own:
             yield own
         return
     pool = _pool(os.getpid(), ENGINE_BUDGET)
@@ -82,8 +82,26 @@ def _pool(process: int, budget: Budget) -> LifoQueue[_Confined]:  # noqa: ARG001
     """The engine's children, as many as there are processors; each starts when it is first needed."""
     pool: LifoQueue[_Confined] = LifoQueue()
     for _ in os.sched_getaffinity(0):
-        pool.put(Confinement(partial(_say, engine), budget))
+        pool.put(Confinement(_Saying(engine), budget))
     return pool
+
+
+@dataclass
+class _Saying:
+    """What a child does with a task; where it arrives it readies the engine, which no article's budget pays for."""
+
+    extractor: Extractor
+
+    def __setstate__(self, state: Mapping[str, Extractor]) -> None:
+        self.extractor = state["extractor"]
+        engine(from_text(_FIRST, "first.txt"))
+
+    def __call__(self, task: Task) -> Iterator[_Sent | Overrun]:
+        return _say(self.extractor, task)
+
+
+_FIRST = "Acme Corp. said on 3 March 2025 that it will buy 10% of Beta Inc. for $2 billion."
+"""A text that needs all of the engine's tables, which are made when they are first needed."""
 
 
 def _say(extractor: Extractor, task: Task) -> Iterator[_Sent | Overrun]:
