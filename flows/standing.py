@@ -15,7 +15,8 @@ from flows.read import source_warnings
 from flows.read.rejection import Rejection
 from flows.reconcile.result import Comparison
 from flows.store import Memory, Survey
-from flows.summary import CONFLICTING, Summary
+from flows.summary import Summary
+from schemas.vocabulary import CONFLICTING
 
 
 def standing(survey: Survey, memory: Memory, raw: Path, warehouse: Path, at: datetime) -> Summary | None:

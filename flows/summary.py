@@ -9,9 +9,6 @@ if TYPE_CHECKING:  # to tell numbers, commands need not wait for the engine
     from flows.read.rejection import Rejection
     from flows.reconcile.result import Comparison
 
-CONFLICTING = ("contradicts", "magnitude_error")
-"""Verdicts that say that the two sides can't both be right."""
-
 
 @dataclass(frozen=True, slots=True)
 class Summary:

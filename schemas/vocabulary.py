@@ -130,6 +130,8 @@ VERDICTS = {
     "magnitude_error": "off by a power of ten; the other reading is plausible, this one is not",
     "evolves": "the status moved on in time",
 }
+# The verdicts on two sides that can't both be right.
+CONFLICTING = ("contradicts", "magnitude_error")
 
 TIMEX_TYPES = {
     "DATE": "a day or a longer calendar span",

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from flows.reconcile.result import Comparison, ComparisonVersion, Event, EventVersion, Reconciled
-
-_CONFLICT = frozenset({"contradicts", "magnitude_error"})
+from schemas.vocabulary import CONFLICTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +58,5 @@ def _conflicts(there: Mapping[str, Comparison], elsewhere: Mapping[str, Comparis
     return tuple(
         comparison
         for key, comparison in there.items()
-        if comparison.verdict in _CONFLICT and (key not in elsewhere or elsewhere[key].verdict not in _CONFLICT)
+        if comparison.verdict in CONFLICTING and (key not in elsewhere or elsewhere[key].verdict not in CONFLICTING)
     )

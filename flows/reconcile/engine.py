@@ -17,7 +17,7 @@ from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
 from flows.reconcile.cluster import Clusters
 from flows.reconcile.compare.article import articles
-from flows.reconcile.compare.ledger import LOUD, Ledger
+from flows.reconcile.compare.ledger import Ledger
 from flows.reconcile.compare.reading import read
 from flows.reconcile.compare.talk import Talk, Voice
 from flows.reconcile.event import Tally
@@ -32,6 +32,7 @@ from flows.reconcile.result import (
     Reconciled,
 )
 from flows.reconcile.sighting import Sighting, batches, see
+from schemas.vocabulary import CONFLICTING
 
 
 @contextmanager
@@ -117,7 +118,7 @@ class _Desk:
             for figure in sighting.claim.figures
         ]
         figures = self._ledger.add(readings)
-        return figures + self._talk.add(heard, [c for c in figures if c.verdict in LOUD])
+        return figures + self._talk.add(heard, [c for c in figures if c.verdict in CONFLICTING])
 
     def linked_dates(self) -> dict[str, DateSpan]:
         """Dates that claims without any take from the other claims of their event."""

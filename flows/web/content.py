@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-CONFLICTING = frozenset({"contradicts", "magnitude_error"})
-"""Verdicts that say that the two sides can't both be right."""
+from schemas.vocabulary import CONFLICTING
 
 LONGEST_TITLE = 240
 LONGEST_NAME = 60

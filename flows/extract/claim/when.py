@@ -41,7 +41,6 @@ NEXT = re.compile(r"(?:the )?(?:next|coming|following) (week|month|quarter|year)
 WITHIN = re.compile(r"\b(?:within|over|in|during)\s+(?:the\s+)?$", re.IGNORECASE)
 LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 
-# What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
 FISCAL = re.compile(r"\b(?:19|20)\d\d\b")
 FIRST_MONTHS = re.compile(r"\bfirst (two|three|four|five|six|seven|eight|nine) months", re.IGNORECASE)
 MONTHS = {word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), start=2)}
@@ -57,6 +56,7 @@ BARE_MONTH = re.compile(
     r"|december|christmas|easter|new year)(?: \d{1,2}| day)?|\d{1,2} \w+",
     re.IGNORECASE,
 )
+# What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
 PRICE_MISFIT = {"interval": 300, "month": 600}
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 OUT_OF_THE_QUESTION = 900  # a cost that only a time of something else has

@@ -10,8 +10,8 @@ from flows.reconcile.compare.relation import Bond, bond, holds, topics
 from flows.reconcile.compare.verdict import Finding, judge
 from flows.reconcile.result import Comparison
 from flows.reconcile.rounding import rounds
+from schemas.vocabulary import CONFLICTING
 
-LOUD = frozenset({"contradicts", "magnitude_error"})
 _REMEMBERED = 40
 _GLANCED = 12
 """Figures remembered on a page that is not of the figure's own event or subject."""
@@ -38,7 +38,7 @@ class Ledger:
             keys = _keys(reading)
             for key, comparison, left, right in self._compare(reading, keys):
                 new[comparison.comparison_id] = comparison
-                if comparison.verdict in LOUD:
+                if comparison.verdict in CONFLICTING:
                     dispute = (comparison, left, right)
                     self._disputes[key] = (*self._disputes.get(key, ()), dispute)[-_REMEMBERED:]
             for n, key in enumerate(keys):
@@ -62,11 +62,11 @@ class Ledger:
             finding = judge(other, reading, tie)
             if finding is None or (finding.verdict == "agrees" and _repeats(other, reading)):
                 continue
-            again = tie is Bond.RETOLD and finding.verdict not in LOUD
+            again = tie is Bond.RETOLD and finding.verdict not in CONFLICTING
             if (again and borne_out) or not holds(tie, other, reading):
                 continue
             borne_out = borne_out or again
-            if finding.verdict in LOUD:
+            if finding.verdict in CONFLICTING:
                 conflict = _conflict(other, reading)
                 if conflict in self._settled:
                     continue
