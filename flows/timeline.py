@@ -216,7 +216,14 @@ def _tell(summary: Summary) -> None:
     )
 
 
-def serve(raw: Path | str, warehouse: Path | str, cron: str | None, interval: float | None) -> None:
+def serve(
+    raw: Path | str,
+    warehouse: Path | str,
+    cron: str | None,
+    interval: float | None,
+    runner: Runner = "auto",
+    dask_address: str | None = None,
+) -> None:
     """Run the flow by a cron expression or every `interval` seconds, one run at a time, until the process is ended.
 
     Raises DatelineError when the expression is none.
@@ -225,13 +232,14 @@ def serve(raw: Path | str, warehouse: Path | str, cron: str | None, interval: fl
         schedule = Cron(cron) if cron else Interval(timedelta(seconds=interval or 0))
     except ValueError as error:
         raise DatelineError(f"{cron or interval} is no schedule; a cron expression is such as '0 6 * * *'.") from error
+    where = {"raw": lasting(raw), "warehouse": lasting(warehouse)}
     # A restart replaces the deployment of the same name, and with it the runs planned before.
     timeline.serve(
         name="dateline",
         schedule=schedule,
         paused=False,
         pause_on_shutdown=False,
-        parameters={"raw": lasting(raw), "warehouse": lasting(warehouse)},
+        parameters={**where, "runner": runner, "dask_address": dask_address},
         limit=1,
         entrypoint_type=EntrypointType.MODULE_PATH,
         print_starting_message=False,

@@ -1,11 +1,13 @@
 """`dateline schedule` for real: a server on loopback, ticks, and processes that are killed in between."""
 
+import json
 import os
 import signal
 import socket
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -44,14 +46,20 @@ def children(pid: int, naming: str) -> list[int]:
 
 
 @pytest.fixture
-def scheduled(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+def port() -> int:
+    """Where the server of the test answers."""
+    return free_port()
+
+
+@pytest.fixture
+def scheduled(tmp_path: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
     """`dateline schedule` every five seconds over one article, with a Prefect home of its own."""
     (tmp_path / "raw").mkdir()
     (tmp_path / "raw" / "0.txt").write_text("Acme Corp opened a plant on 3 March 2025.")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT")}
     environment["PREFECT_HOME"] = str(tmp_path / "prefect")
     command = [sys.executable, "-m", "flows.cli", "schedule", str(tmp_path / "raw"), "-w", str(tmp_path / "w")]
-    command += ["--interval", "5", "--port", str(free_port())]
+    command += ["--interval", "5", "--port", str(port), "--runner", "process"]
     with (tmp_path / "log").open("wb") as log, subprocess.Popen(command, env=environment, stderr=log) as process:
         yield process
         process.terminate()
@@ -59,13 +67,14 @@ def scheduled(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 @pytest.mark.slow
 def test_ticks_go_on_through_killed_processes_and_end_when_told(
-    scheduled: subprocess.Popen[bytes], tmp_path: Path
+    scheduled: subprocess.Popen[bytes], port: int, tmp_path: Path
 ) -> None:
     def runs() -> int:
         log = tmp_path / "w" / "run.log"
         return len(log.read_text().splitlines()) if log.exists() else 0
 
     wait_for(lambda: runs() >= 1)
+    assert parameters_of_deployment(port)["runner"] == "process"
     [served] = children(scheduled.pid, "flows.cli.served")
     [running] = wait_for(lambda: children(served, "spawn_main"))
     os.kill(running, signal.SIGKILL)
@@ -83,6 +92,13 @@ def test_ticks_go_on_through_killed_processes_and_end_when_told(
     assert children(scheduled.pid, "") == []
 
 
+def parameters_of_deployment(port: int) -> dict[str, object]:
+    """What every run of the served flow is given, as the server knows it."""
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/deployments/name/timeline/dateline") as answer:
+        found: dict[str, object] = json.load(answer)["parameters"]
+    return found
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
@@ -90,6 +106,7 @@ def test_ticks_go_on_through_killed_processes_and_end_when_told(
         (["--cron", "0 6 * * *", "--interval", "5"], "either --cron or --interval"),
         (["--interval", "0"], "--interval"),
         (["--cron", "0 6 * * *", "--port", "0"], "--port"),
+        (["--cron", "0 6 * * *", "--runner", "two"], "--runner"),
         (["{nowhere}", "--cron", "0 6 * * *"], "is no folder"),
     ],
 )

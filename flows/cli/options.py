@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -44,6 +44,24 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AsOf = Annotated[
     date | None,
     typer.Option("--as-of", parser=day, metavar="DAY", help="Only what documents published by that day support."),
+]
+
+Runner = Annotated[
+    Literal["auto", "direct", "process", "dask"],
+    typer.Option(
+        "--runner",
+        help="Where articles are extracted: one after the other, in a process for each processor, or on a Dask "
+        "cluster (by the Prefect flow); by default in processes where that is faster. The timeline is the same.",
+    ),
+]
+DaskAddress = Annotated[
+    str | None,
+    typer.Option(
+        "--dask-address",
+        envvar="DATELINE_DASK_ADDRESS",
+        metavar="ADDRESS",
+        help="The scheduler of a running cluster; without it the runner dask starts one on this machine.",
+    ),
 ]
 
 WAREHOUSE = Path("warehouse")

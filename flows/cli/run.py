@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from flows.cli.options import WAREHOUSE, Address, AsJson, at_hand
+from flows.cli.options import WAREHOUSE, Address, AsJson, DaskAddress, Runner, at_hand
 from flows.cli.output import print_json
 from flows.cli.progress import progress
 
@@ -44,21 +44,8 @@ def run(
         ),
     ] = "engine",
     full: Annotated[bool, typer.Option("--full", help="Read and extract every article again, known or not.")] = False,
-    runner: Annotated[
-        Literal["auto", "direct", "process", "dask"],
-        typer.Option(
-            "--runner",
-            help="Where articles are extracted: one after the other, in a process for each processor, or on a Dask "
-            "cluster (by the Prefect flow); by default in processes where that is faster. The timeline is the same.",
-        ),
-    ] = "auto",
-    dask_address: Annotated[
-        str | None,
-        typer.Option(
-            "--dask-address", envvar="DATELINE_DASK_ADDRESS", metavar="ADDRESS",
-            help="The scheduler of a running cluster; without it the runner dask starts one on this machine.",
-        ),
-    ] = None,
+    runner: Runner = "auto",
+    dask_address: DaskAddress = None,
     as_json: AsJson = False,
 ) -> None:
     """Read articles and publish their timeline.

@@ -6,13 +6,14 @@ from typing import Annotated
 
 import typer
 
-from flows.cli.options import WAREHOUSE, Address, is_s3
+from flows.cli.options import WAREHOUSE, Address, DaskAddress, Runner, is_s3
 
 EPILOG = """\
 \b
 Examples:
   dateline schedule --cron "0 6 * * *"
   dateline schedule my-articles -w my-warehouse --interval 3600
+  dateline schedule --cron "0 6 * * *" --runner process
 """
 
 PORT = 4200
@@ -29,6 +30,8 @@ def schedule(
     warehouse: Address = str(WAREHOUSE),
     cron: Annotated[str | None, typer.Option(metavar="EXPRESSION", help='When, such as "0 6 * * *".')] = None,
     interval: Annotated[float | None, typer.Option(min=1, metavar="SECONDS", help="Every so many seconds.")] = None,
+    runner: Runner = "auto",
+    dask_address: DaskAddress = None,
     port: Annotated[int, typer.Option(min=1, max=65535, help="Where to start a Prefect server, if need be.")] = PORT,
 ) -> None:
     """Run by the clock until interrupted.
@@ -46,4 +49,5 @@ def schedule(
     api = os.environ.get("PREFECT_API_URL")
     supervisor = Supervisor(api or f"http://127.0.0.1:{port}/api", own_server=api is None)
     when = {"cron": cron, "interval": interval}
-    supervisor.run({"raw": raw, "warehouse": warehouse, **when})
+    how = {"runner": runner, "dask_address": dask_address}
+    supervisor.run({"raw": raw, "warehouse": warehouse, **when, **how})

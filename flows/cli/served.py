@@ -1,6 +1,7 @@
 """The process that serves the flow for `dateline schedule`; it ends when its parent does.
 
-The first line of its standard input is the schedule as JSON; the end of the input is the end of the parent.
+The first line of its standard input is what `flows.timeline.serve` takes, as JSON; the end of the input is the end of
+the parent.
 """
 
 import json
@@ -27,7 +28,7 @@ def main() -> None:
     from flows.timeline import serve
 
     try:
-        serve(asked["raw"], asked["warehouse"], asked["cron"], asked["interval"])
+        serve(**asked)
     except DatelineError as error:
         typer.echo(f"dateline: {error}", err=True)
         sys.exit(ASKED_WRONGLY)
