@@ -8,6 +8,7 @@ that does not match after all, but it never leaves out one that does.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import chain
 from typing import Final, TypeVar
 
@@ -27,13 +28,19 @@ class Screen(dict[str, tuple[int, ...]]):
     """
 
     def __init__(self, patterns: Sequence[re.Pattern[str]], reach: int, *, numerals: bool = False) -> None:
-        """Read the beginnings of all patterns, up to `reach` characters of each."""
+        """Screen by the beginnings of all patterns, up to `reach` characters of each."""
         super().__init__()
         self.reach, self.numerals = reach, numerals
-        self._numbers: dict[str, list[int]] = defaultdict(list)
-        for number, pattern in enumerate(patterns):
-            for beginning in beginnings(pattern, reach, numerals=numerals):
-                self._numbers[beginning].append(number)
+        self._patterns = patterns
+
+    @cached_property
+    def _numbers(self) -> dict[str, tuple[int, ...]]:
+        """The patterns that each beginning leads to; read when first asked for, as not every command reads articles."""
+        numbers: dict[str, tuple[int, ...]] = {}
+        for number, pattern in enumerate(self._patterns):
+            for beginning in _shortest(beginnings(pattern, self.reach, numerals=self.numerals)):
+                numbers[beginning] = (*numbers.get(beginning, ()), number)
+        return numbers
 
     def __missing__(self, here: str) -> tuple[int, ...]:
         """Work out the answer for characters that are met for the first time."""
@@ -112,6 +119,11 @@ class Sieve(dict[str, tuple[int, int]]):
             numbers[self._pattern[lowest.bit_length() - 1]] = None
             found ^= lowest
         return list(numbers)
+
+
+def _shortest(starts: frozenset[str]) -> Iterator[str]:
+    """The beginnings that go on from no other: of those for amounts a quarter."""
+    return (start for start in starts if not any(start[:size] in starts for size in range(len(start))))
 
 
 def _union(sets: Iterable[Iterable[int]]) -> int:
