@@ -2,7 +2,7 @@
 
     python tests/bench/bench_pipeline.py [ARTICLES ...]
 
-Memory is the peak of all processes together. Each run is a process of its own.
+Memory is the peak of all processes together, what they share counted once. Each run is a process of its own.
 """
 
 import sys

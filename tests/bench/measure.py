@@ -56,7 +56,7 @@ def _aligned(cell: str, width: int, place: int) -> str:
 def _memory(process: psutil.Process) -> int:
     """What the process has for itself and its part of what it shares."""
     with suppress(psutil.NoSuchProcess, psutil.AccessDenied):
-        found: int = process.memory_info().rss
+        found: int = process.memory_full_info().pss
         return found
     return 0
 
