@@ -4,20 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from flows.extract.extraction import Claim
+from flows.reconcile.dates import Dates
 from flows.reconcile.result import DateSpan, Event
 from flows.reconcile.sighting import Sighting
-
-Span = tuple[date | None, date | None, str, str]
 
 _TITLE = 90
 _STUB = 25
 _LONGEST = 10_000
 _NONE: frozenset[str] = frozenset()
-_SPANS = 24
-_NAMED = 12
-"""Claims that are named as the source of a linked date, and whose number decides between dates equally exact."""
-_UNDATED = DateSpan(None, None, "unknown", "unknown")
 _STATUS_OF = {
     "plan": "planned",
     "forecast": "expected",
@@ -48,13 +42,13 @@ _OPENING = re.compile(r"^(?:[\s•\-–—*▶|:,;.]+|(?:and|but|while|which|whe
 class Tally:
     """What the claims seen so far make of their event."""
 
-    __slots__ = ("_copied", "_documents", "_plain", "_reported", "_spans", "_status", "_title", "_type", "event_id")
+    __slots__ = ("_copied", "_dates", "_documents", "_plain", "_reported", "_status", "_title", "_type", "event_id")
 
     def __init__(self, event_id: str) -> None:
         self.event_id = event_id
         self._type = ""
         self._status = len(_STRONGEST) - 1
-        self._spans: tuple[tuple[Span, tuple[str, ...]], ...] = ()
+        self._dates = Dates()
         self._documents = 0
         self._plain = 0
         self._copied = _NONE
@@ -74,31 +68,21 @@ class Tally:
             self._copied |= roots & copied
         self._plain += len(roots - copied)
         self._type = self._type or sightings[0].claim.event_type
+        self._dates.add(sightings)
         for sighting in sightings:
             self._note(sighting)
 
     def _note(self, sighting: Sighting) -> None:
         claim = sighting.claim
         self._status = min(self._status, _STRONGEST.index(status_of(sighting)))
-        if claim.first is not None or claim.last is not None:
-            self._date(claim)
         if sighting.published.first is not None:
             self._reported = min(self._reported or date.max, sighting.published.first)
         title = (_readability(sighting), claim.claim_id, short(claim.quote))
         self._title = title if self._title is None else min(self._title, title)
 
-    def _date(self, claim: Claim) -> None:
-        key = (claim.first, claim.last, claim.precision, claim.date_basis)
-        before = next((claims for span, claims in self._spans if span == key), ())
-        others = tuple(item for item in self._spans if item[0] != key)
-        self._spans = (*others[:_SPANS], (key, (*before, claim.claim_id)[:_NAMED]))
-
     def span(self) -> DateSpan:
-        """The most exact date the claims give; stated ones before those that only publication suggests."""
-        if not self._spans:
-            return _UNDATED
-        (first, last, precision, basis), claims = min(self._spans, key=_exactness)
-        return DateSpan(first, last, precision, basis, tuple(sorted(claims)))
+        """When it happened or will, as the claims say."""
+        return self._dates.span()
 
     def event(self) -> Event:
         """The row as it stands."""
@@ -152,11 +136,3 @@ def _readability(sighting: Sighting) -> int:
     for fault in faults:
         rank = 2 * rank + fault
     return rank * _LONGEST + min(length, _LONGEST - 1)
-
-
-def _exactness(item: tuple[Span, tuple[str, ...]]) -> tuple[object, ...]:
-    (first, last, precision, basis), claims = item
-    open_ended = first is None or last is None
-    length = 99999 if first is None or last is None else (last - first).days
-    weak = basis in ("document", "linked", "bounded", "unknown")
-    return (open_ended, weak, length, -len(claims), first or date.min, last or date.max, precision, basis)
