@@ -1,0 +1,8 @@
+"""When: which of the times around a claim is its event's."""
+
+from flows.extract.claim.when.clock import Clock, clock
+from flows.extract.claim.when.find import when
+from flows.extract.claim.when.fit import SPOKEN
+from flows.extract.claim.when.span import UNKNOWN, When
+
+__all__ = ["SPOKEN", "UNKNOWN", "Clock", "When", "clock", "when"]

@@ -1,0 +1,51 @@
+"""What a plan's times mean: days that are still to come."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from flows.extract.claim.when.clock import Clock
+from flows.extract.time.mention import TimeMention
+
+NEXT = re.compile(r"(?:the )?(?:next|coming|following) (week|month|quarter|year)", re.IGNORECASE)
+WITHIN = re.compile(r"\b(?:within|over|in|during)\s+(?:the\s+)?$", re.IGNORECASE)
+LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
+# "will sail in May", but not "will sell the ship it bought in May".
+STILL_TO_COME = re.compile(
+    r"\b(?:will|would|shall|to|due|set|scheduled|slated|is|are|be|may|might|could|should)\b"
+    r"(?![^.;]*\b(?:\w{2,}ed|said|says|told|came|took|went|fell|rose|made|bought|sold|began|won|lost|was|were|had)\b)",
+    re.IGNORECASE,
+)
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?", re.IGNORECASE)
+BARE_MONTH = re.compile(
+    r"(?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|christmas|easter|new year)(?: \d{1,2}| day)?|\d{1,2} \w+",
+    re.IGNORECASE,
+)
+AHEAD = ("plan", "forecast", "expectation")
+
+
+def ahead(text: str, mention: TimeMention, modality: str, now: Clock) -> TimeMention:
+    """What lies within "the next year" lies in a year from now, not in the next calendar year.
+
+    A plan's weekday, month or feast without a year is the next one.
+    """
+    if now.anchor is None:
+        return mention
+    if NEXT.fullmatch(mention.text) and WITHIN.search(text[max(0, mention.start - 10) : mention.start]):
+        first, days = now.anchor[1], LENGTHS[mention.text.split()[-1].lower()]
+        return replace(mention, first=first, last=first + timedelta(days=days), precision="interval")
+    if modality not in AHEAD or not mention.first or not mention.last or mention.last > now.anchor[1]:
+        return mention
+    if not STILL_TO_COME.search(text[max(0, mention.start - 60) : mention.start]):
+        return mention
+    if WEEKDAY.fullmatch(mention.text):
+        return replace(mention, first=mention.first + timedelta(days=7), last=mention.last + timedelta(days=7))
+    if mention.precision in ("day", "month") and BARE_MONTH.fullmatch(mention.text):
+        return replace(mention, first=years_on(mention.first, 1), last=years_on(mention.last, 1))
+    return mention
+
+
+def years_on(day: date, years: int) -> date:
+    """The same day so many years later; 29 February becomes the 28th."""
+    return day.replace(year=day.year + years, day=28 if (day.month, day.day) == (2, 29) else day.day)

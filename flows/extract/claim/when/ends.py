@@ -1,0 +1,55 @@
+"""Two ends of one span made one time."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from flows.extract.time.mention import TimeMention
+
+BETWEEN = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.IGNORECASE)
+JOINT = re.compile(r"\s+(?:and|to|until|through|till)\s+|\s*[–-]\s*", re.IGNORECASE)
+MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
+
+
+def joined(text: str, times: Sequence[TimeMention], today: date | None = None) -> list[TimeMention]:
+    """Times that are two ends of one span made one: "between April and September", "between now and 2028"."""
+    made: list[TimeMention] = []
+    for mention in (_from_now(text, t, today) for t in times):
+        before = made[-1] if made else None
+        if before and _one_span(text, before, mention):
+            made[-1] = replace(
+                before,
+                end=mention.end,
+                text=text[before.start : mention.end],
+                last=mention.last,
+                precision=_grain(before.first, mention.last),
+                basis=mention.basis,
+            )
+        else:
+            made.append(mention)
+    return made
+
+
+def _from_now(text: str, mention: TimeMention, today: date | None) -> TimeMention:
+    """The "now" that a span begins with is the day of publication."""
+    if mention.value != "PRESENT_REF" or not BETWEEN.search(text[max(0, mention.start - 14) : mention.start]):
+        return mention
+    return replace(mention, first=today, last=today, precision="day" if today else mention.precision)
+
+
+def _one_span(text: str, left: TimeMention, right: TimeMention) -> bool:
+    if not (left.first and left.last and right.first and right.last) or left.first > right.first:
+        return False
+    if not JOINT.fullmatch(text, left.end, right.start):
+        return False
+    neighbours = left.precision == right.precision == "day" and left.last + timedelta(days=1) == right.first
+    return neighbours or BETWEEN.search(text[max(0, left.start - 14) : left.start]) is not None
+
+
+def _grain(first: date | None, last: date | None) -> str:
+    if first is None or last is None:
+        return "interval"
+    whole = first.day == 1 and (last + timedelta(days=1)).day == 1
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    return next((name for name, count in MONTHS_OF.items() if whole and count == months), "interval")

@@ -1,0 +1,97 @@
+"""How well a time fits an event."""
+
+import re
+
+from flows.extract.claim.clause import Unit
+from flows.extract.claim.when.ahead import AHEAD
+from flows.extract.claim.when.clock import Clock, by_fiscal_calendar
+from flows.extract.claim.when.ends import JOINT
+from flows.extract.time.mention import TimeMention
+
+# A time after these words belongs to what the event is compared with.
+COMPARED = re.compile(
+    r"\b(?:than|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)"
+    r"|instead of|rather than|based on|until|before the)"
+    r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
+    r"|\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
+    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d[^,;]*$|\b(?:up|down|more|fewer|less|higher|lower|better|worse)\b[^,;.]{0,20}\son\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+BOUND = re.compile(r"above|below", re.IGNORECASE)
+YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
+SAID = re.compile(
+    r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$",
+    re.IGNORECASE,
+)
+PLANNED = re.compile(
+    r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+)
+WEEK = re.compile(r"\b(?:last|this) week\b", re.IGNORECASE)
+# What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
+PRICE_MISFIT = {"interval": 300, "month": 600}
+OUT_OF_THE_QUESTION = 900  # a cost that only a time of something else has
+PERIODIC = ("results", "market_position")
+OUTLOOKS = ("guidance", "forecast")
+OVER_SPANS = (*OUTLOOKS, "investment")  # told for a year rather than for a day
+SPOKEN = ("statement", "analyst_view")
+COARSE = ("quarter", "half", "year", "interval")
+
+
+def could_date(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
+    """Whether a mention could date an event of this type at all."""
+    if (mention.first is None and mention.last is None) or by_fiscal_calendar(mention, now.labels):
+        return False
+    if event_type in SPOKEN:
+        today = now.published.last
+        return (mention.precision in ("day", "month") or WEEK.search(mention.text) is not None) and (
+            today is None or mention.first is None or mention.first <= today
+        )
+    return (
+        mention.type in ("DATE", "TIME")
+        or mention.basis == "period"
+        or (mention.type == "DURATION" and modality in AHEAD)
+    )
+
+
+def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality: str, now: Clock) -> int:
+    """How ill a time fits an event: its distance from the cue, and what its words and place speak against it."""
+    lead = unit.lead
+    cost = max(mention.start - lead.end, lead.start - mention.end, 0)
+    before = text[max(mention.start - 60, 0) : mention.start]
+    if (_is_compared(before, event_type) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
+        cost += 2000
+    if SAID.search(before) and event_type not in SPOKEN:
+        cost += 60
+    if PLANNED.search(before) and modality == "fact":
+        cost += 400
+    if mention.type == "DURATION" and mention.basis != "period":
+        cost += 250
+    if mention.rule.startswith("clock"):
+        cost += 100
+    return cost + _misfit(mention, event_type) + _tense_misfit(mention, modality, now)
+
+
+def _is_compared(before: str, event_type: str) -> bool:
+    """Whether the words before a time make it that of a comparison; an outlook's own bound ("below 62%") does not."""
+    found = COMPARED.search(before)
+    return found is not None and not (event_type in OUTLOOKS and BOUND.match(found[0]))
+
+
+def _misfit(mention: TimeMention, event_type: str) -> int:
+    """What a time's length speaks against an event of a type."""
+    if event_type in PERIODIC:
+        return -300 if mention.precision in COARSE else 0
+    if event_type in OVER_SPANS:
+        return -100 if mention.precision in COARSE else 0
+    if event_type == "price_move" and mention.precision != "day":
+        return PRICE_MISFIT.get(mention.precision, 1000)
+    return 150 if mention.precision in ("quarter", "half") else 30 if mention.precision in COARSE else 0
+
+
+def _tense_misfit(mention: TimeMention, modality: str, now: Clock) -> int:
+    today = now.published.last
+    if today is None or mention.first is None:
+        return 0
+    if modality in AHEAD:
+        return -200 if (mention.last or mention.first) > today else 0
+    return 300 if mention.first > today else 0
