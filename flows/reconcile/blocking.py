@@ -4,7 +4,8 @@ Every event is posted under keys made of a party, a family and a stretch of time
 word. A key remembers its latest events only, so that the work for one claim stays bounded.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from flows.extract.extraction import Figure
@@ -18,47 +19,56 @@ _PARTIES = 3
 Key = tuple[object, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The hashes of the keys under which a claim's event is posted, and of those under which others are sought."""
+
+    posted: tuple[int, ...]
+    sought: tuple[int, ...]
+
+
+def keys(sighting: Sighting) -> Keys:
+    """The keys of a claim.
+
+    Exact days are posted under their month but looked up only among what is not exact, and the other way round.
+    """
+    owners = (*(sighting.parties[:_PARTIES] or ("",)), *sorted(sighting.parents)[:1])
+    both = tuple(map(hash, (*_fine(sighting, owners), *_shared(sighting, owners))))
+    vague, exact = (tuple(map(hash, _coarse(sighting, owners, kind))) for kind in ("vague", "exact"))
+    if sighting.precise:
+        return Keys((*both, *exact), (*both, *vague))
+    return Keys((*both, *vague), (*both, *vague, *exact))
+
+
 class Index:
     """Events by key."""
 
     def __init__(self) -> None:
         self._postings: dict[int, tuple[int, ...]] = {}
 
-    def post(self, event: int, sighting: Sighting) -> None:
+    def post(self, event: int, keys: Keys) -> None:
         """Let the event be found by claims like this one."""
-        for key in (*_fine(sighting), *_coarse(sighting, posting=True), *_shared(sighting)):
-            posting = self._postings.get(hash(key), ())
+        for key in keys.posted:
+            posting = self._postings.get(key, ())
             if event not in posting:
-                self._postings[hash(key)] = (*posting, event)[-_REMEMBERED:]
+                self._postings[key] = (*posting, event)[-_REMEMBERED:]
 
-    def candidates(self, sighting: Sighting) -> set[int]:
+    def candidates(self, keys: Keys) -> set[int]:
         """The events that share a key with the claim."""
-        found: set[int] = set()
-        for key in (*_fine(sighting), *_coarse(sighting, posting=False), *_shared(sighting)):
-            found.update(self._postings.get(hash(key), ()))
-        return found
+        return set().union(*(self._postings.get(key, ()) for key in keys.sought))
 
 
-def _owners(sighting: Sighting) -> Iterator[str]:
-    yield from sighting.parties[:_PARTIES] or ("",)
-    yield from sorted(sighting.parents)[:1]
-
-
-def _fine(sighting: Sighting) -> Iterator[Key]:
+def _fine(sighting: Sighting, owners: Sequence[str]) -> Iterator[Key]:
     claim = sighting.claim
-    for owner in _owners(sighting):
+    for owner in owners:
         yield (owner, sighting.family, _ordinal(claim.first), _ordinal(claim.last))
 
 
-def _coarse(sighting: Sighting, posting: bool) -> Iterator[Key]:
-    """Exact days are posted under their month but looked up only among what is not exact, and the other way round."""
-    claim = sighting.claim
-    kind = "exact" if sighting.precise else "vague"
-    kinds = (kind,) if posting else ("vague",) if sighting.precise else ("vague", "exact")
-    for owner in _owners(sighting):
-        for kind in kinds:
-            for stretch in _stretches(claim.first, claim.last):
-                yield (owner, sighting.family, kind, stretch)
+def _coarse(sighting: Sighting, owners: Sequence[str], kind: str) -> Iterator[Key]:
+    stretches = list(_stretches(sighting.claim.first, sighting.claim.last))
+    for owner in owners:
+        for stretch in stretches:
+            yield (owner, sighting.family, kind, stretch)
 
 
 def _stretches(first: date | None, last: date | None) -> Iterator[Key]:
@@ -73,16 +83,16 @@ def _stretches(first: date | None, last: date | None) -> Iterator[Key]:
         yield (first.year,)
 
 
-def _shared(sighting: Sighting) -> Iterator[Key]:
+def _shared(sighting: Sighting, owners: Sequence[str]) -> Iterator[Key]:
     for figure in sighting.current:
-        for owner in _owners(sighting):
-            yield (owner, figure.unit, leading_digits(figure))
+        digits = leading_digits(figure)
+        for owner in owners:
+            yield (owner, figure.unit, digits)
     if sighting.published.first is not None:
         for person in sorted(sighting.people)[:_PARTIES]:
             yield (person, sighting.published.first.isocalendar()[:2])
-    owner = next(_owners(sighting))
     for word in sorted(sighting.marked, key=lambda word: (-len(word), word))[:_MARKED]:
-        yield (owner, sighting.family, word)
+        yield (owners[0], sighting.family, word)
 
 
 def leading_digits(figure: Figure) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from flows.extract.extraction import content_id
-from flows.reconcile.blocking import Index
+from flows.reconcile.blocking import Index, Keys, keys
 from flows.reconcile.match import SAME_EVENT, score
 from flows.reconcile.sighting import Sighting
 
@@ -31,7 +31,8 @@ class Clusters:
         founders: dict[int, list[Sighting]] = {}
         placed: list[tuple[int, Sighting]] = []
         for sighting in sorted(batch, key=_telling):
-            place = self._best(sighting)
+            known_by = keys(sighting)
+            place = self._best(sighting, known_by)
             if place is None:
                 place = len(self._all)
                 self._all.append(Cluster(""))
@@ -40,15 +41,15 @@ class Clusters:
                 founders.setdefault(place, []).append(sighting)
             if len(cluster.faces) < _FACES:
                 cluster.faces.append(sighting)
-            self._index.post(place, sighting)
+            self._index.post(place, known_by)
             placed.append((place, sighting))
         for place, members in founders.items():
             self._all[place].event_id = event_id(members)
         return [(self._all[place].event_id, sighting) for place, sighting in placed]
 
-    def _best(self, sighting: Sighting) -> int | None:
+    def _best(self, sighting: Sighting, known_by: Keys) -> int | None:
         best, best_score = None, SAME_EVENT
-        for place in sorted(self._index.candidates(sighting)):
+        for place in sorted(self._index.candidates(known_by)):
             reached = _fit(sighting, self._all[place].faces)
             if reached > best_score or (reached == best_score and best is None):
                 best, best_score = place, reached

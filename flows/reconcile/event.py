@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from flows.reconcile.dates import Dates
 from flows.reconcile.result import DateSpan, Event
@@ -104,12 +105,17 @@ class Tally:
 def status_of(sighting: Sighting) -> str:
     """One of the statuses, from one claim's modality and words."""
     claim = sighting.claim
-    off = _CALLED_OFF.search(claim.quote) and not _OTHERWISE.search(claim.quote)
-    if claim.modality in ("fact", "plan") and off:
+    if claim.modality in ("fact", "plan") and _called_off(claim.quote):
         return "cancelled"
     return _STATUS_OF.get(claim.modality, "happened")
 
 
+@lru_cache(maxsize=4096)
+def _called_off(quote: str) -> bool:
+    return _CALLED_OFF.search(quote) is not None and not _OTHERWISE.search(quote)
+
+
+@lru_cache(maxsize=4096)
 def short(quote: str) -> str:
     """A quote as one line of at most 90 characters, cut at a word."""
     line = _OPENING.sub("", re.sub(r"[\s.·…]{3,}|\s+", " ", quote)).strip(" .,;:")
@@ -123,7 +129,8 @@ def _readability(sighting: Sighting) -> int:
     """Smaller is better: headlines and full short sentences that name who acts, with figures."""
     claim = sighting.claim
     length = len(claim.quote)
-    names_party = any(actor.name.split()[0].casefold() in claim.quote.casefold() for actor in claim.actors)
+    quote = claim.quote.casefold()
+    names_party = any(actor.name.split()[0].casefold() in quote for actor in claim.actors)
     faults = (
         claim.modality in ("opinion", "rumour"),
         not names_party,

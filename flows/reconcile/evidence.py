@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from flows.reconcile.match import same_figure
 from flows.reconcile.sighting import Sighting
@@ -50,15 +51,15 @@ class Bounds:
 
 def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], releases: Releases) -> Iterator[Bounds]:
     """The bounds that events shared with one dated document give; `releases` are the days of results by party."""
-    acquainted = sum(_shares_figure(one, other) for one in mine for other in theirs)
-    told = len(_shared_news(mine, theirs))
+    acquainted = any(_shares_figure(one, other) for one in mine for other in theirs)
     for one in mine:
+        parties = set(one.parties)
         for other in theirs:
-            if not set(one.parties) & set(other.parties):
+            if parties.isdisjoint(other.parties):
                 continue
             found = _from_move(one, other, acquainted)
-            if found is None and told >= _SAME_NEWS:
-                found = _from_yesterday(one, other)
+            if found is None and (told := _from_yesterday(one, other)):
+                found = told if len(_shared_news(mine, theirs)) >= _SAME_NEWS else None
             if found is None and one.family == other.family:
                 found = _from_week(one, other, mine) or _from_results(one, other, releases)
             if found is not None:
@@ -85,22 +86,24 @@ def _tells(value: float) -> bool:
 
 def _from_yesterday(one: Sighting, other: Sighting) -> Bounds | None:
     """What was announced "yesterday" or "today", where the other article is news of that very announcement."""
-    when = _RECENT.search(one.claim.quote)
     day = other.claim.first
-    if when is None or day is None or not other.precise or one.claim.start > _LEAD or other.claim.start > _LEAD:
+    if day is None or not other.precise or one.claim.start > _LEAD or other.claim.start > _LEAD:
         return None
     if day != other.published.first or day != other.published.last:
+        return None
+    when = _RECENT.search(one.claim.quote)
+    if when is None:
         return None
     mine = day + timedelta(days=1 if when[0].casefold() in ("yesterday", "last night") else 0)
     return Bounds(mine, mine, exact=True, claim_id=other.claim.claim_id)
 
 
-def _from_move(one: Sighting, other: Sighting, acquainted: int) -> Bounds | None:
+def _from_move(one: Sighting, other: Sighting, acquainted: bool) -> Bounds | None:
     """A price move: the same number on the same weekday; a number that is only near needs other figures in common."""
     day = other.claim.first
-    if day is None or not other.precise or _elsewhere(one, other):
+    if day is None or not other.precise or _WEEKDAYS[day.weekday()] not in _weekdays(one.claim.quote):
         return None
-    if _WEEKDAYS[day.weekday()] not in {named.casefold() for named in _WEEKDAY.findall(one.claim.quote)}:
+    if _elsewhere(one, other):
         return None
     near = _NEAR if acquainted else _EXACT
     if not any(a * b > 0 and abs(a - b) <= near * max(abs(a), abs(b)) for a in _moves(one) for b in _moves(other)):
@@ -109,13 +112,19 @@ def _from_move(one: Sighting, other: Sighting, acquainted: int) -> Bounds | None
     return Bounds(day, day + timedelta(days=1 if news else 6), exact=news, claim_id=other.claim.claim_id)
 
 
+@lru_cache(maxsize=256)
+def _weekdays(quote: str) -> frozenset[str]:
+    """The weekdays that a quote names, but for the last and the next ones."""
+    return frozenset(named.casefold() for named in _WEEKDAY.findall(quote))
+
+
 def _from_week(one: Sighting, other: Sighting, mine: Sequence[Sighting]) -> Bounds | None:
     """An act of "last Friday" is told within a week, and at once where prices moved "on Monday"."""
     day = other.claim.first
-    last = _LAST_WEEKDAY.search(one.claim.quote)
-    if day is None or last is None or not other.precise or other.weakly_dated or not _shares_figure(one, other):
+    if day is None or not other.precise or other.weakly_dated or not _shares_figure(one, other):
         return None
-    if _WEEKDAYS[day.weekday()] != last.group(1).casefold():
+    last = _LAST_WEEKDAY.search(one.claim.quote)
+    if last is None or _WEEKDAYS[day.weekday()] != last.group(1).casefold():
         return None
     for sighting in mine:
         moved = _WEEKDAY.search(sighting.claim.quote)

@@ -2,6 +2,7 @@
 
 import math
 import re
+from functools import lru_cache
 
 from flows.extract.extraction import Figure
 
@@ -51,7 +52,12 @@ def misprinted(a: Figure, b: Figure) -> bool:
 
 def printed(figure: Figure) -> str:
     """The digits as printed: "1,800" gives 1800, "34.1 percent" 341."""
-    number = _NUMBER.search(figure.text)
+    return _digits_of(figure.text)
+
+
+@lru_cache(maxsize=4096)
+def _digits_of(text: str) -> str:
+    number = _NUMBER.search(text)
     return re.sub(r"\D", "", number[0]) if number else ""
 
 

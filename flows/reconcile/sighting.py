@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import groupby
 
 from flows.extract.extraction import Claim, Dating, Extraction, Figure
@@ -32,12 +33,12 @@ WEAK_BASES = frozenset({"document", "linked", "bounded", "unknown"})
 """Date bases that don't come from the claim's own words: stronger evidence may overrule them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sighting:
-    """`known` is the last day on which the document can have been published, None where nothing bounds it.
+    """A claim and who takes part in it; what its words tell is read when it is first asked for, as it seldom is.
 
-    `keys` gives every name in the document its key. `current` are the figures without those that the text gives
-    only as what went before; `segments` are the lines of business that results are about.
+    `known` is the last day on which the document can have been published, None where nothing bounds it. `keys` gives
+    every name in the document its key.
     """
 
     claim: Claim
@@ -49,12 +50,40 @@ class Sighting:
     parents: frozenset[str]
     partners: frozenset[str]
     people: frozenset[str]
-    current: tuple[Figure, ...]
-    segments: frozenset[str]
-    words: tuple[str, ...]
-    marked: tuple[str, ...]
-    versions: Mapping[str, frozenset[str]]
-    denied: bool
+
+    @cached_property
+    def current(self) -> tuple[Figure, ...]:
+        """The figures without those that the text gives only as what went before."""
+        return tuple(figure for figure in self.claim.figures if not is_prior(self.claim, figure))
+
+    @cached_property
+    def segments(self) -> frozenset[str]:
+        """The lines of business that results are about."""
+        return claim_segments(self.claim)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Stems of the telling words, each once, those of the parties' names left out."""
+        return content_words(self.claim.quote, self._names)
+
+    @cached_property
+    def marked(self) -> tuple[str, ...]:
+        """Words that look like names or codes, each once, those of the parties' names left out."""
+        return marked_words(self.claim.quote, self._names)
+
+    @cached_property
+    def versions(self) -> Mapping[str, frozenset[str]]:
+        """Product lines with the versions that the claim names."""
+        return versions(self.claim.quote)
+
+    @property
+    def denied(self) -> bool:
+        """Whether the claim denies its event."""
+        return self.claim.modality == "denied"
+
+    @property
+    def _names(self) -> frozenset[str]:
+        return frozenset(word for key in self.parties for word in key.split())
 
     @property
     def known(self) -> date | None:
@@ -73,25 +102,17 @@ class Sighting:
 
 
 def sight(claim: Claim, extraction: Extraction, keys: Mapping[str, str]) -> Sighting:
-    """Work out the features of one claim; `keys` gives the document's actors the keys that documents share."""
-    acting = parties(claim.actors, keys)
-    names = frozenset(word for key in acting for word in key.split())
+    """See one claim in its document; `keys` gives the document's actors the keys that documents share."""
     return Sighting(
         claim=claim,
         document_id=extraction.document_id,
         published=extraction.published,
         keys=keys,
         family=FAMILIES.get(claim.event_type, claim.event_type),
-        parties=acting,
+        parties=parties(claim.actors, keys),
         parents=parents(claim.actors, keys),
         partners=partners(claim.actors, keys),
         people=people(claim.actors, keys),
-        current=tuple(figure for figure in claim.figures if not is_prior(claim, figure)),
-        segments=claim_segments(claim),
-        words=content_words(claim.quote, names),
-        marked=marked_words(claim.quote, names),
-        versions=versions(claim.quote),
-        denied=claim.modality == "denied",
     )
 
 

@@ -47,6 +47,7 @@ def versions(text: str) -> Mapping[str, frozenset[str]]:
     return {line: frozenset(numbers) for line, numbers in found.items()}
 
 
+@lru_cache(maxsize=4096)
 def venues(quote: str) -> frozenset[str]:
     """The stock markets that a quote names."""
     lowered = quote.casefold()

@@ -50,9 +50,7 @@ class Ledger:
                     new[comparison.comparison_id] = self._weighed(comparison, left, right, self._pages[key])
         return list(new.values())
 
-    def _compare(
-        self, reading: Reading, keys: Sequence[Key]
-    ) -> Iterator[tuple[Key, Comparison, Reading, Reading]]:
+    def _compare(self, reading: Reading, keys: Sequence[Key]) -> Iterator[tuple[Key, Comparison, Reading, Reading]]:
         """Lay a figure beside those on its pages; of the articles that only tell it again, the first is named."""
         borne_out = False
         for key, other in self._others(keys):

@@ -5,6 +5,7 @@ from datetime import date
 
 from flows.extract.extraction import Claim, Figure
 from flows.reconcile.compare.article import Article
+from flows.reconcile.currency import is_currency
 from flows.reconcile.metrics import bargained, family
 from flows.reconcile.names import actor_key
 from flows.reconcile.scope import around, is_hoped, is_prior, scope
@@ -20,7 +21,7 @@ _HOPES = frozenset({"forecast", "expectation", "opinion"})
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`subject` is whom the figure measures.
+    """`subject` is whom the figure measures, `kind` its unit, one for all currencies.
 
     `segment` holds the words that name a line of business, `venues` the markets on which a price was made.
     `prior` marks a number given only for comparison, `hoped` one that somebody expects. `article` is what the document
@@ -32,8 +33,10 @@ class Reading:
     event_id: str
     source: str
     original: str
+    document_id: str
     subject: str
     family: str
+    kind: str
     scope: str | None
     prior: bool
     hoped: bool
@@ -47,11 +50,6 @@ class Reading:
     def claim_id(self) -> str:
         """The claim that states the number."""
         return self.sighting.claim.claim_id
-
-    @property
-    def document_id(self) -> str:
-        """The document that states the number."""
-        return self.sighting.document_id
 
     @property
     def outlook(self) -> bool:
@@ -69,8 +67,10 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, origina
         event_id=event_id,
         source=source,
         original=original,
+        document_id=sighting.document_id,
         subject=_subject(sighting, figure),
         family=family(figure.metric),
+        kind="money" if is_currency(figure.unit) else figure.unit,
         scope=_scope(claim, figure),
         prior=is_prior(claim, figure),
         hoped=figure.modality in _HOPES or is_hoped(claim, figure),

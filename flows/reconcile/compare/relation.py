@@ -34,7 +34,7 @@ class Bond(Enum):
 
 def bond(a: Reading, b: Reading) -> Bond | None:
     """How two figures belong together, None where they don't."""
-    if a.family != b.family or _kind(a) != _kind(b) or _elsewhere(a, b):
+    if a.family != b.family or a.kind != b.kind or _elsewhere(a, b):
         return None
     if a.document_id != b.document_id and a.original == b.original:
         return None
@@ -113,7 +113,7 @@ def topics(reading: Reading) -> list[tuple[str, str, str, str]]:
 
     A number whose digits changed places or that slipped by a power of ten has the digits of the right one.
     """
-    kind, digits = _kind(reading), "".join(sorted(printed(reading.figure).strip("0")))
+    kind, digits = reading.kind, "".join(sorted(printed(reading.figure).strip("0")))
     owners = dict.fromkeys((reading.subject, *reading.article.focus[:_OWNERS]))
     owned = [("owner", owner, reading.family, kind) for owner in owners]
     return [*owned, ("digits", digits, reading.family, kind)]
@@ -127,8 +127,9 @@ def _one_measure(a: Reading, b: Reading) -> bool:
 
 def _elsewhere(a: Reading, b: Reading) -> bool:
     """Whether the figures are about two lines of business or two markets."""
-    pairs = ((a.segment, b.segment), (a.venues, b.venues))
-    return any(one and other and not one & other for one, other in pairs)
+    if a.segment and b.segment and a.segment.isdisjoint(b.segment):
+        return True
+    return bool(a.venues and b.venues) and a.venues.isdisjoint(b.venues)
 
 
 def _within_a_month(a: Reading, b: Reading) -> bool:
@@ -143,10 +144,6 @@ def _plans(a: Reading, b: Reading) -> bool:
         return False
     days = (a.sighting.known, b.sighting.known)
     return days[0] is None or days[1] is None or abs(days[0] - days[1]) <= _YEAR
-
-
-def _kind(reading: Reading) -> str:
-    return "money" if is_currency(reading.figure.unit) else reading.figure.unit
 
 
 def _same_subject(a: Reading, b: Reading) -> bool:
