@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from flows.extract.time.calendar import iso_week, shift
+from flows.extract.time.fiscal import fiscal_span
 from flows.extract.time.point import anchor_point, end_day
 from flows.extract.time.reading import (
     Clock,
@@ -84,12 +85,8 @@ def _fiscal(reading: Fiscal, _: Scene) -> Anchored:
     )
     if not (reading.year and reading.end_month):
         return told
-    months, nth = (3, reading.quarter) if reading.quarter else (6, reading.half) if reading.half else (12, 1)
-    year_start = date(reading.year - 1, reading.end_month, 1)
-    start = shift(year_start, "month", 1 + months * ((nth or 1) - 1))
-    end = shift(start, "month", months) if start else None
-    last = shift(end, "day", -1) if end else None
-    precision = {3: "quarter", 6: "half", 12: "year"}[months]
+    part, nth = ("Q", reading.quarter) if reading.quarter else ("H", reading.half) if reading.half else ("", 1)
+    start, last, precision = fiscal_span(reading.year, part, nth or 1, reading.end_month)
     how = f"a fiscal year that ends in month {reading.end_month}"
     return replace(told, first=start, last=last, precision=precision, derivation=how)
 
@@ -114,7 +111,7 @@ def _precision(count: int, unit: str) -> str:
 
 def _portion(reading: Portion, scene: Scene) -> Anchored:
     """The first or last months or weeks of a span, within it."""
-    whole = anchor(reading.of, scene)
+    whole = anchor(reading.of or _year_over(reading, scene), scene)
     told = Anchored("DURATION", reading.value, basis="unknown", derivation="a part of a span that is not known")
     if whole.first is None or whole.last is None:
         return told
@@ -123,7 +120,16 @@ def _portion(reading: Portion, scene: Scene) -> Anchored:
         return told
     how = f"the {reading.side} {reading.count} {reading.unit}s of {whole.value}"
     precision = _precision(reading.count, reading.unit)
-    return replace(told, first=first, last=last, precision=precision, basis=whole.basis, derivation=how)
+    return replace(
+        told, first=first, last=last, precision=precision, basis=whole.basis if reading.of else "period", derivation=how
+    )
+
+
+def _year_over(reading: Portion, scene: Scene) -> Shift:
+    """The latest calendar year whose first such months are over on the day of publication."""
+    today = scene.published
+    over = today is not None and today.month > reading.count
+    return Shift("year", 0 if over else -1)
 
 
 def _cut(reading: Portion, first: date, last: date) -> tuple[date | None, date | None]:

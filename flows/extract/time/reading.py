@@ -116,12 +116,15 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """The first or last months or weeks of a longer span: "the first nine months of 2025"; `value` is its length."""
+    """The first or last months or weeks of a longer span: "the first nine months of 2025"; `value` is its length.
+
+    `of` None is the latest year in which they are over: "profit for the first nine months".
+    """
 
     count: int
     unit: str
     side: str
-    of: Point | Shift
+    of: Point | Shift | None
     value: str
 
 

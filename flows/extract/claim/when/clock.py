@@ -26,6 +26,11 @@ class Clock:
     fiscal: TimeMention | None
     labels: frozenset[str]
 
+    @property
+    def year_end(self) -> int | None:
+        """The month in which the financial year ends, if the text tells."""
+        return self.fiscal.last.month if self.fiscal and self.fiscal.last else None
+
     def period(self, place: int) -> TimeMention | None:
         """The reporting period named last before a place in the text, else the first of all."""
         return next((t for t in reversed(self.periods) if t.start < place), self.periods[0] if self.periods else None)
@@ -42,9 +47,14 @@ def clock(published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clo
         anchor = (near[0], near[0]) if near else anchor
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1])]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
-    periods = tuple(t for t in told if t.precision in ("quarter", "half") and not by_fiscal_calendar(t, labels))
-    fiscal = next((t for t in told if t.type == "DURATION" and t.basis == "period" and t.precision == "year"), None)
+    periods = tuple(t for t in told if _is_period(t) and not by_fiscal_calendar(t, labels))
+    fiscal = next((t for t in told if t.basis == "period" and t.precision == "year"), None)
     return Clock(published, anchor, periods, fiscal, frozenset(labels))
+
+
+def _is_period(mention: TimeMention) -> bool:
+    """Whether a time is one that results are told for: a quarter, a half, or a year by its last day."""
+    return mention.precision in ("quarter", "half") or (mention.precision == "year" and mention.basis == "period")
 
 
 def by_fiscal_calendar(mention: TimeMention, labels: Collection[str]) -> bool:

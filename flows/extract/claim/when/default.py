@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.clock import FRESH_DAYS, Clock
+from flows.extract.claim.when.fiscal import running
 from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC
 from flows.extract.claim.when.span import UNKNOWN, When
 from flows.extract.extraction import Claim
@@ -29,8 +30,7 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
     """A claim without a date: the reporting period, the article's day, or only the bound of its publication."""
     last, period = now.published.last, now.period(place)
     if last and FULL_YEAR.search(clause) and (event_type == "guidance" or (event_type == "results" and period)):
-        told = period.last if period and event_type == "results" else None
-        return _year(now, (told or last).year)
+        return _year(now, last, period.last if period and event_type == "results" else None)
     if event_type == "results" and period and period.first:
         return When(period.first, period.last, period.precision, "period")
     if now.anchor is None:
@@ -44,7 +44,10 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
     return When(first, last, "day" if first == last else "interval", "document")
 
 
-def _year(now: Clock, year: int) -> When:
-    if now.fiscal and now.fiscal.first and now.fiscal.last:
-        return When(now.fiscal.first, now.fiscal.last, "year", "period")
+def _year(now: Clock, today: date, told: date | None) -> When:
+    """The financial year that the text tells of, for an outlook the one that runs, else the calendar's year."""
+    if now.fiscal:
+        first, last = (now.fiscal.first, now.fiscal.last) if told else running(now)
+        return When(first, last, "year", "period")
+    year = (told or today).year
     return When(date(year, 1, 1), date(year, 12, 31), "year", "period")

@@ -8,8 +8,8 @@ from flows.extract.claim.when.ahead import ahead
 from flows.extract.claim.when.clock import Clock
 from flows.extract.claim.when.default import default, shares
 from flows.extract.claim.when.ends import joined
-from flows.extract.claim.when.fiscal import bounded
-from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, cost, could_date
+from flows.extract.claim.when.fiscal import bounded, is_open
+from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, PERIODIC, cost, could_date
 from flows.extract.claim.when.span import When, spanned
 from flows.extract.extraction import Claim
 from flows.extract.time.mention import TimeMention
@@ -30,18 +30,19 @@ def when(
 
     `before` is the claim before it in its paragraph, whose date it may share.
     """
-    times = joined(text, sentence_times, now.published.last)
-    usable = [
-        t
-        for t in (ahead(text, bounded(mention, now), modality, now) for mention in times)
-        if could_date(t, event_type, modality, now)
+    times = [
+        ahead(text, bounded(mention, event_type, modality, now), modality, now)
+        for mention in joined(text, sentence_times, now.published.last)
     ]
+    usable = [t for t in times if could_date(t, event_type, modality, now)]
     inside = [t for t in usable if unit.start <= t.start < unit.end]
     relative = RELATIVE_CLAUSE.match(text, unit.start) is not None
     for candidates in (inside, [] if relative else usable):
         costs = [(cost(text, t, unit, event_type, modality, now), t.start) for t in candidates]
         if costs and min(costs)[0] < OUT_OF_THE_QUESTION:
             return spanned(candidates[costs.index(min(costs))], event_type, modality, now)
+    if event_type in PERIODIC and any(unit.start <= t.start < unit.end and is_open(t) for t in times):
+        return When(None, now.published.last, "unknown", "bounded")
     if before is not None and shares(unit, event_type, before, now):
         return When(before.first, before.last, before.precision, before.date_basis)
     return default(text[unit.start : unit.end], unit.start, relative, event_type, modality, now)

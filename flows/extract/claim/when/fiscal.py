@@ -1,27 +1,57 @@
-"""Fiscal labels."""
+"""Financial years: what a label means by the document's own calendar, else the days that no calendar goes beyond."""
 
 import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.extract.claim.when.clock import Clock
+from flows.extract.time.calendar import shift
+from flows.extract.time.fiscal import fiscal_bounds, fiscal_span
 from flows.extract.time.mention import TimeMention
 
-FISCAL = re.compile(r"\b(?:19|20)\d\d\b")
-FIRST_MONTHS = re.compile(r"\bfirst (two|three|four|five|six|seven|eight|nine) months", re.IGNORECASE)
-MONTHS = {word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), start=2)}
+LABEL = re.compile(r"FY(?P<year>\d{4}|XXXX)(?:-(?P<part>[QH])(?P<nth>\d))?")
+RUNNING = re.compile(r"(?:the )?(?:current|present|running|new|this)(?: (?:financial|fiscal))? year", re.IGNORECASE)
+PRECISIONS = {"Q": "quarter", "H": "half", "": "year"}
 
 
-def bounded(mention: TimeMention, now: Clock) -> TimeMention:
-    """A span that the text leaves open: a financial year is the calendar's, the first months are the last such ones."""
-    if mention.first or mention.last or now.published.last is None:
+def bounded(mention: TimeMention, event_type: str, modality: str, now: Clock) -> TimeMention:
+    """A financial year, or a part of one, as far as the document tells its calendar.
+
+    Without a calendar the label lies within bounds, and what is told as done lies before the publication; the
+    reporting period that the article is about is meant where it is the only one within them.
+    """
+    if event_type == "guidance" and now.fiscal and RUNNING.fullmatch(mention.text):
+        first, last = running(now)
+        return replace(mention, first=first, last=last, precision="year", basis="period")
+    label = LABEL.fullmatch(str(mention.value))
+    if label is None or mention.first or mention.last or label["year"] == "XXXX":
         return mention
-    if mention.basis == "period" and now.fiscal is None and (year := FISCAL.search(mention.text)):
-        number = int(year.group())
-        return replace(mention, first=date(number, 1, 1), last=date(number, 12, 31), precision="year")
-    if found := FIRST_MONTHS.search(mention.text):
-        months, today = MONTHS[found.group(1).lower()], now.published.last
-        year_of = today.year if today.month > months else today.year - 1
-        last = date(year_of, months + 1, 1) - timedelta(days=1)
-        return replace(mention, first=date(year_of, 1, 1), last=last, precision="interval", basis="period", type="DATE")
-    return mention
+    year, part, nth = int(label["year"]), label["part"] or "", int(label["nth"] or 1)
+    if now.year_end:
+        first, last, precision = fiscal_span(year, part, nth, now.year_end)
+        return replace(mention, first=first, last=last, precision=precision)
+    first, last = fiscal_bounds(year, part, nth)
+    if modality == "fact" and first and last and now.published.last and first <= now.published.last:
+        last = min(last, now.published.last)
+    period = now.period(mention.start)
+    if period and period.precision == PRECISIONS[part] and _within(period, first, last):
+        return replace(mention, first=period.first, last=period.last, precision=period.precision)
+    return replace(mention, first=first, last=last, precision="interval", basis="bounded")
+
+
+def is_open(mention: TimeMention) -> bool:
+    """Whether a mention is a fiscal label that nothing bounds: "the fiscal third quarter"."""
+    return mention.first is None and mention.last is None and LABEL.fullmatch(str(mention.value)) is not None
+
+
+def running(now: Clock) -> tuple[date | None, date | None]:
+    """The financial year of the day of publication: the one that the text tells of, or the next."""
+    told, today = now.fiscal, now.published.last
+    if told is None or told.last is None or today is None or told.last >= today:
+        return (told.first, told.last) if told else (None, None)
+    after = shift(told.last, "year", 1)
+    return told.last + timedelta(days=1), after
+
+
+def _within(period: TimeMention, first: date | None, last: date | None) -> bool:
+    return bool(period.first and period.last and first and last and first <= period.first and period.last <= last)

@@ -21,9 +21,11 @@ from flows.extract.time.words import (
 _YEAR_WORD: Final = rf"(?:FY|(?:fiscal|financial)(?:{S}year)?)"
 _YEAR: Final = rf"{_YEAR_WORD}{S}?-?(?:of{S})?['’]?(?P<year>20\d\d(?:[/-]\d\d)?|\d\d)(?!\d|[.,]\d|%)"
 _ENDING: Final = (
-    rf"(?:{S}\(?(?:ending|ended|to|that{S}(?:ends|ended)|which{S}(?:ends|ended)){S}(?:in{S}|on{S}|at{S}the{S}end{S}"
-    rf"of{S})?(?:(?:{DAY_NUMBER}){S})?(?P<end>{ANY_MONTH})(?:{S}(?:{DAY_NUMBER}))?(?:,?{S}20\d\d)?\)?)?"
+    rf"(?:{S}\(?(?P<ends>ending|ended|to|that{S}(?:ends|ended)|which{S}(?:ends|ended)){S}(?:in{S}|on{S}|at{S}the{S}end{S}"
+    rf"of{S})?(?:(?:{DAY_NUMBER}){S})?(?P<end>{ANY_MONTH})(?:{S}(?P<end_day>{DAY_NUMBER})(?!\d))?(?:,?{S}(?P<end_year>20\d\d))?\)?)?"
 )
+_FIRST_DAYS: Final = 7
+"""Years of 52 or 53 weeks may end within the first days of the month after."""
 _NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final)"
 _LAST_DAY: Final = (
     rf"(?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{S}(?P<month>{ANY_MONTH})|(?:the{S}end{S}of{S}"
@@ -47,8 +49,23 @@ def _fiscal(match: re.Match[str]) -> Resolved:
     if half and half > 2:
         return None
     part = f"-Q{quarter}" if quarter else f"-H{half}" if half else ""
+    label = f"FY{year or 'XXXX'}{part}"
     end = groups.get("end")
-    return Fiscal(f"FY{year or 'XXXX'}{part}", year, quarter, half, month_of(end) if end else None)
+    if end is None:
+        return Fiscal(label, year, quarter, half)
+    left = _months_left(groups["ends"], quarter, half)
+    if int(groups["end_day"] or _FIRST_DAYS + 1) <= _FIRST_DAYS:
+        left -= 1
+    years, month = divmod(month_of(end) - 1 + left, 12)
+    printed = groups.get("end_year")
+    return Fiscal(label, int(printed) + years if printed else year, quarter, half, month + 1)
+
+
+def _months_left(ends: str, quarter: int | None, half: int | None) -> int:
+    """The months from the told end to that of the year: a quarter that "ended" in June ended itself, not its year."""
+    if ends.lower() != "ended":
+        return 0
+    return 12 - 3 * quarter if quarter else 12 - 6 * half if half else 0
 
 
 def _named_quarter(match: re.Match[str]) -> Resolved:
@@ -94,6 +111,12 @@ def _portion(match: re.Match[str]) -> Resolved:
     of = Point(year=int(year)) if year else Shift("year", {"last": -1, "next": 1}.get((match["turn"] or "").lower(), 0))
     side = "first" if match["side"].lower() in ("first", "opening") else "last"
     return Portion(count, unit, side, of, f"P{count}{unit[0].upper()}") if count > 1 else None
+
+
+def _first_months(match: re.Match[str]) -> Resolved:
+    """Of the latest year in which they are over, as results are told."""
+    count = int(number_of(match["count"]))
+    return Portion(count, "month", "first", None, f"P{count}M") if 1 < count < 12 else None
 
 
 def _week_of(match: re.Match[str]) -> Resolved:
@@ -183,6 +206,14 @@ RULES: Final = (
             "first ten weeks of the year": "P10W",
         },
         declines=("the first nine months of the war", "the last three years of 2025", "the first one months of 2025"),
+    ),
+    Rule(
+        name="period: the first <count> months",
+        pattern=rf"\b(?:the{S})?first{S}(?P<count>{NUMBER_WORD}|\d\d?){S}months\b(?!{S}(?:of|in|after|at|on|as|with|since|"
+        rf"under|into|there)\b)",
+        resolve=_first_months,
+        examples={"the first nine months": "P9M", "first six months": "P6M"},
+        declines=("the first nine months of the war", "the first six months in office", "the first months"),
     ),
     Rule(
         name="span: the week of <day>",

@@ -1,0 +1,68 @@
+"""The periods that results and outlooks are for."""
+
+from datetime import date
+
+import pytest
+
+from flows.extract import extract
+from flows.extract.extraction import Claim
+from flows.read.document import from_text
+
+DAY = date(2025, 9, 1)
+
+
+def the(text: str, words: str) -> Claim:
+    """The claim that holds the words."""
+    at = text.index(words)
+    return next(claim for claim in extract(from_text(text, "wire.txt", DAY)).claims if claim.start <= at < claim.end)
+
+
+def day(text: str | None) -> date | None:
+    """A day, None where it is left out."""
+    return date.fromisoformat(text) if text else None
+
+
+LOST = "Norvik Metals lost $84 million in the year to June 30, 2025.\n\n"
+KESTREL = "Rival Kestrel Steel's revenue rose 5% to $3 billion in "
+# A text, which of its claims is asked for, its bounds, and how they are known.
+PERIODS = {
+    "a label without a calendar lies within bounds": (
+        "Norvik Metals' revenue rose 5% to $3 billion in Q1 FY2026.",
+        ("revenue rose", "2025-01-25", "2025-09-01", "bounded"),
+    ),
+    "an outlook's label too, and it may reach beyond the publication": (
+        "Norvik Metals expects revenue of $3 billion in FY2026.",
+        ("expects revenue", "2025-01-25", "2027-11-30", "bounded"),
+    ),
+    "a label by the calendar that the text tells": (
+        f"{LOST}It expects revenue of $3 billion in FY2026.",
+        ("expects revenue", "2025-07-01", "2026-06-30", "period"),
+    ),
+    "the one reporting period of the article that the label can mean": (
+        f"In the quarter ended June 30, 2025, profit at Norvik Metals rose 4% to $1 billion.\n\n{KESTREL}Q1 FY2026.",
+        ("revenue rose", "2025-04-01", "2025-06-30", "period"),
+    ),
+    "no reporting period of the article that the label can't mean": (
+        f"Profit at Norvik Metals rose 4% to $1 billion in Q1 2025.\n\n{KESTREL}Q2 FY2026.",
+        ("revenue rose", "2025-04-25", "2025-09-01", "bounded"),
+    ),
+    "a label without even a year": (
+        f"Profit at Norvik Metals rose 4% in the first half of 2025.\n\n{KESTREL}the fiscal third quarter.",
+        ("revenue rose", None, "2025-09-01", "bounded"),
+    ),
+    "the running financial year": (
+        f"{LOST}It expects profit of $90 million this year.",
+        ("expects profit", "2025-07-01", "2026-06-30", "period"),
+    ),
+    "the first months without a year": (
+        "Norvik Metals' revenue rose 5% to $3 billion in the first six months.",
+        ("revenue rose", "2025-01-01", "2025-06-30", "period"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PERIODS)
+def test_the_period_of_a_claim(case: str) -> None:
+    text, (words, first, last, basis) = PERIODS[case]
+    claim = the(text, words)
+    assert (claim.first, claim.last, claim.date_basis) == (day(first), day(last), basis)
