@@ -165,6 +165,17 @@ def test_a_denial_of_something_else_contradicts_nothing(desk: Any, tell: Any) ->
     assert desk.reconcile().comparisons == ()
 
 
+@pytest.mark.parametrize(
+    ("answer", "verdicts"),
+    [("Halla calls that a lie", ["contradicts"]), ("Halla denied that its brakes had been worn", [])],
+)
+def test_who_is_given_the_lie_is_contradicted(desk: Any, tell: Any, answer: str, verdicts: list[str]) -> None:
+    said = tell("“They offered us money”", "statement", "2025-10-14", "Norvik", modality="opinion")
+    denied = tell(answer, "statement", "2025-10-14", "Halla", modality="denied")
+    desk.article("wire", "2025-10-14", said, denied)
+    assert [c.verdict for c in desk.reconcile().comparisons] == verdicts
+
+
 def test_a_plan_called_off_evolves(desk: Any, tell: Any) -> None:
     when = "2025-11-04/2025-11-05"
     desk.article("a", "2025-10-28", tell("Norvik crews will walk out", "workforce", when, "Norvik", modality="plan"))

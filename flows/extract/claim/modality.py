@@ -18,17 +18,26 @@ RULES = (
         "denies",
         "denied",
         r"den(?:y|ies|ied|ying)|(?<!not\x20)(?<!longer\x20be\x20)(?<!not\x20be\x20)rul(?:e|es|ed|ing) out|"
-        r"groundless|baseless|disput(?:e|es|ed) that|pure fiction|completely untrue|no truth|refut(?:e|es|ed)",
+        r"groundless|baseless|disput(?:e|es|ed) that|pure fiction|completely untrue|no truth|refut(?:e|es|ed)|"
+        r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?) (?:this|that|it|them|the \w+) (?:an? )?(?:outright )?"
+        r"(?:lies?|wrong|false|untrue|nonsense|rubbish|fabricat(?:ed|ion)|invention|fiction)|"
+        r"(?:this|that|it)(?: is| was|[’']s) (?:simply |just |plain |completely )?"
+        r"(?:wrong|false|untrue|nonsense|rubbish|an? lie|invented|made up)|"
+        r"(?<=[“\"])no[.,!]",
         "denied",
         "ruled out",
+        "called it a lie",
+        "that's wrong",
         declines=("no longer be ruled out",),
     ),
     _says(
         "dismisses talk",
         "denied",
         r"(?:dismiss|reject)(?:es|ed|s|ing)? (?:the |those |these |such |any |media |an? )?(?:reports?|"
-        r"rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?)|(?:call|dismiss)(?:s|ed|"
-        r"es)?(?: [\w’']+){1,9} [“\"]",
+        r"rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?)|"
+        r"call(?:s|ed)? (?:the |those |these |such |any )?"
+        r"(?:reports?|rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?)(?: [\w’']+){0,6}(?= [“\"])|"
+        r"(?:dismiss|reject)(?:es|ed|ing)? (?:this|that|it|them) (?:as|out of hand)",
         "rejected the reports",
         "dismissed rumours",
     ),
@@ -55,9 +64,10 @@ RULES = (
     _says(
         "rumour",
         "rumour",
-        r"rumou?r(?:s|ed)?|gossip|word in the market|whisper|leaked pictures|talk (?:is spreading|in [A-Z]\w+|"
-        r"that|of)|one speaks|market talk|speculation|chatter|whispers|is tipped to|bandied about|"
-        r"(?:the )?word (?:(?:in|on) (?:the )?\w+ )?(?:is|has it)|(?:insiders|traders|bankers|people) talk of|"
+        r"rumou?r(?:s|ed)?|gossip|word in the market|whisper(?:s|ed|ing)?|leaked pictures|"
+        r"talk (?:is spreading|in [A-Z]\w+|that|of)|one speaks|market talk|speculation|chatter|is tipped to|"
+        r"bandied about|(?:the )?word (?:(?:in|on) (?:the )?\w+ )?(?:is|has it)|"
+        r"(?:insiders|traders|bankers|people) talk of|"
         r"grapevine|mooted|hearsay|swirl(?:s|ed|ing)?",
         "rumours",
         "talk is spreading",
@@ -72,8 +82,9 @@ RULES = (
         r"according to (?:people|sources|a person|insiders|two|three|four|five|several)|unconfirmed|"
         r"(?:two|three|four|five|six|several|some|a number of) (?:\w+ ){0,2}(?:people|sources|bankers|officials|"
         r"insiders|colleagues|persons|executives|lawyers|traders|advisers|diplomats)(?: [\w’']+){0,4} (?:said|say|"
-        r"told)|(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|in the know|briefed|"
-        r"working on|with knowledge)",
+        r"told)|(?:a|one) (?:person|source|insider|worker|employee|colleague|official|banker)(?: [\w’']+){0,6} "
+        r"(?:said|says|told)|(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|"
+        r"in the know|briefed|working on|with knowledge)",
         "reportedly",
         "people familiar",
         "sources",

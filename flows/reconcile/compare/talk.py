@@ -21,6 +21,12 @@ _POINTS_BACK = re.compile(
     r"\b(?:the|this|that|such) (?:idea|reports?|rumou?rs?|claim|suggestion|talk|speculation)\b|\bit\b|\bthat\b",
     re.IGNORECASE,
 )
+_GIVES_THE_LIE = re.compile(
+    r"\b(?:den(?:y|ies|ied)|call(?:s|ed)|dismiss(?:es|ed)|reject(?:s|ed)|disput(?:es|ed)|refut(?:es|ed)) "
+    r"(?:this|that|it|them)(?=\s*(?:[.,;:]|$| (?:an?|as|wrong|false|untrue|nonsense)\b))"
+    r"|\b(?:this|that|it)(?: is|['’]s| was) (?:not true|untrue|false|wrong|an? lie|nonsense)\b",
+    re.IGNORECASE,
+)
 
 Voice = tuple[str, Sighting, str, str]
 """Event id, claim, what to call its document, and the document it copies or itself."""
@@ -34,6 +40,7 @@ class Talk:
         self._echoed: set[int] = set()
         self._by_party: defaultdict[tuple[str, str], list[Voice]] = defaultdict(list)
         self._last_told: list[Voice] = []
+        self._before: Voice | None = None
         self._plans: dict[tuple[str, str], tuple[Voice, ...]] = {}
         self._answered: set[str] = set()
 
@@ -50,6 +57,7 @@ class Talk:
                 if told not in self._answered and (told not in denials or _apart((other, voice), denials[told])):
                     denials[told] = (other, voice)
             self._remember(voice)
+            self._before = voice
         self._answered.update(denials)
         return echoes + [_comparison("contradicts", told, denial) for told, denial in denials.values()]
 
@@ -95,6 +103,8 @@ class Talk:
         sighting = voice[1]
         heard = {o[1].claim.claim_id: o for party in sighting.parties for o in self._by_party[party, sighting.family]}
         heard |= {o[1].claim.claim_id: o for o in self._last_told if o[1].document_id == sighting.document_id}
+        if sighting.denied and self._before and _answers(sighting, self._before[1]):
+            yield self._before
         for other in heard.values():
             denial, told = (sighting, other[1]) if sighting.denied else (other[1], sighting)
             if denial.denied and not told.denied and told.claim.modality in _TOLD and _denies(denial, told):
@@ -120,6 +130,15 @@ def _ends(off: Sighting, plan: Sighting) -> bool:
     since = off.claim.last is None or off.claim.last >= plan.known
     ahead = off.claim.first is None or plan.claim.last is None or plan.claim.last >= off.claim.first
     return since and ahead and bool(set(off.words).intersection(plan.words))
+
+
+def _answers(denial: Sighting, said: Sighting) -> bool:
+    """Whether a denial answers what somebody was quoted with right before it: "That is a lie"."""
+    if denial.document_id != said.document_id:
+        return False
+    quoted = said.claim.event_type == "statement" and said.claim.modality == "opinion"
+    next_to_it = 0 <= denial.claim.start - said.claim.end <= _NEXT
+    return quoted and next_to_it and _GIVES_THE_LIE.search(denial.claim.quote) is not None
 
 
 def _denies(denial: Sighting, told: Sighting) -> bool:
