@@ -18,7 +18,7 @@ _CUES: Final = re.compile(
     rf"|(?:{_PLANNING})\s+to\s+[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
     r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
     r"reconvenes|begins|starts|opens|expires|as\s+(?:soon|early)\s+as)"
-    r"|(?P<past>was|were|had|has|have|did|could|said|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
+    r"|(?P<past>was|were|had|has|have|did|could|said|says|informs|announces|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"
 )
 # "on Sunday issued a warning", "on Monday will meet": the verb that a day stands before is its own.

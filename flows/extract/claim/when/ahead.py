@@ -13,7 +13,8 @@ LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 # "will sail in May", but not "will sell the ship it bought in May".
 STILL_TO_COME = re.compile(
     r"\b(?:will|would|shall|to|due|set|scheduled|slated|is|are|be|may|might|could|should)\b"
-    r"(?![^.;]*\b(?:\w{2,}ed|said|says|told|came|took|went|fell|rose|made|bought|sold|began|won|lost|was|were|had)\b)",
+    r"(?![^.;]*\b(?:\w{2,}ed(?=\s+(?:on|in|at|by|to|from|for|last|the|a|an|its|it|that|this)\b|\s*$)"
+    r"|said|says|informs|announces|told|broke|came|took|went|fell|rose|made|bought|sold|began|won|lost|was|were|had)\b)",
     re.IGNORECASE,
 )
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?", re.IGNORECASE)

@@ -40,7 +40,7 @@ def when(
     for candidates in (inside, [] if relative else usable):
         costs = [(cost(text, t, unit, event_type, modality, now), t.start) for t in candidates]
         if costs and min(costs)[0] < OUT_OF_THE_QUESTION:
-            return spanned(candidates[costs.index(min(costs))], event_type, modality, now)
+            return spanned(text, candidates[costs.index(min(costs))], event_type, modality, now)
     if event_type in PERIODIC and any(unit.start <= t.start < unit.end and is_open(t) for t in times):
         return When(None, now.published.last, "unknown", "bounded")
     if before is not None and shares(unit, event_type, before, now):

@@ -13,8 +13,10 @@ COMPARED = re.compile(
     r"\b(?:than|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)"
     r"|instead of|rather than|based on|until|before the)"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
-    r"|\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
-    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d[^,;]*$|\b(?:up|down|more|fewer|less|higher|lower|better|worse)\b[^,;.]{0,20}\son\s+(?:the\s+)?$",
+    r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
+    r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
+    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d[^,;]*$"
+    r"|\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 BOUND = re.compile(r"above|below", re.IGNORECASE)

@@ -10,6 +10,12 @@ from flows.extract.claim.when.fit import PERIODIC
 from flows.extract.time.mention import TimeMention
 
 WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
+DEADLINE = re.compile(r"\b(?:by|before|(?:no|not) later than|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
+REACH = 20  # characters before a time in which its preposition stands
+LATE = re.compile(r"late\b", re.IGNORECASE)
+LATE_FROM = 10  # "late 2024" is its last quarter
+LONG = ("year", "interval")
+LEVELS = ("forecast", "macro")
 CLOSED = ("results", "market_position", "workforce")  # counted on the last day of a span
 
 
@@ -26,29 +32,54 @@ class When:
 UNKNOWN = When(None, None, "unknown", "unknown")
 
 
-def spanned(mention: TimeMention, event_type: str, modality: str, now: Clock) -> When:
+def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now: Clock) -> When:
     """The bounds of a time as an event's date."""
-    first, last, precision, today = mention.first, mention.last, mention.precision, now.published.last
     said = now.anchor[0] if now.anchor and now.anchor[0] == now.anchor[1] else None
-    if mention.type == "DURATION" and said and first and last and first == now.published.first:
-        first, last = said, last - (first - said)
+    first, last, precision = _moved(mention, modality, now, said)
+    today = now.published.last
     if today and first and last:
         if WEEKS_AGO.search(mention.text) and precision == "interval":
             day = first + timedelta(days=today.weekday())
             return When(day, day, "day", mention.basis)
-        if modality in AHEAD and mention.basis == "period" and last < today and not YEAR_PRINTED.search(mention.text):
-            first, last = years_on(first, 1), years_on(last, 1)
-        if (
-            modality == "fact"
-            and event_type not in PERIODIC
-            and precision in ("year", "interval")
-            and first <= today < last
-        ):
+        if last > today and modality != "fact" and not _is_level(mention, event_type) and _has_deadline(text, mention):
+            return When(said or now.published.first, last, "interval", mention.basis)
+        if modality == "fact" and event_type not in PERIODIC and precision in LONG and first <= today < last:
             return When(first, min(today, said or today), "interval", mention.basis)
-    if mention.modifier == "END" and last and event_type in CLOSED and modality == "fact":
-        return When(last, last, "day", mention.basis)
-    if mention.modifier == "END" and last and precision == "year":
-        return When(date(last.year, last.month, 1), last, "month", mention.basis)
+    if mention.modifier == "END" and last:
+        return _at_the_end(mention, first, last, event_type, modality)
     if precision == "unknown" and first and last:
         precision = "day" if first == last else "interval"
     return When(first, last, precision, mention.basis)
+
+
+def _moved(mention: TimeMention, modality: str, now: Clock, said: date | None) -> tuple[date | None, date | None, str]:
+    """The bounds as they lie from the day the article is about; an outlook's period without a year is the next."""
+    first, last, today = mention.first, mention.last, now.published.last
+    if mention.type == "DURATION" and said and first and last and first == now.published.first:
+        first, last = said, last - (first - said)
+    unsaid = mention.basis == "period" and not YEAR_PRINTED.search(mention.text)
+    if modality in AHEAD and unsaid and today and first and last and last < today:
+        first, last = years_on(first, 1), years_on(last, 1)
+    return first, last, mention.precision
+
+
+def _has_deadline(text: str, mention: TimeMention) -> bool:
+    """Whether a time is only the last at which something may happen: "by 2030", "before Christmas"."""
+    return DEADLINE.search(text[max(0, mention.start - REACH) : mention.start]) is not None
+
+
+def _is_level(mention: TimeMention, event_type: str) -> bool:
+    """Whether what is foreseen is where a measure stands when a year ends, not what happens until then."""
+    return event_type in LEVELS and mention.modifier == "END" and mention.precision == "year"
+
+
+def _at_the_end(mention: TimeMention, first: date | None, last: date, event_type: str, modality: str) -> When:
+    """What is counted at the end of a span is as of its last day; the end of a year is its last month."""
+    if LATE.match(mention.text):
+        first = date(last.year, LATE_FROM, 1) if mention.precision == "year" else first
+        return When(first, last, "quarter" if mention.precision == "year" else mention.precision, mention.basis)
+    if event_type in CLOSED and modality == "fact":
+        return When(last, last, "day", mention.basis)
+    if mention.precision == "year":
+        return When(date(last.year, last.month, 1), last, "month", mention.basis)
+    return When(first, last, mention.precision, mention.basis)
