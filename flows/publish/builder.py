@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from schemas.catalog import CATALOG, Entry
 
-BATCH_ROWS = 20_000
+BATCH_ROWS = 2_000
 
 Row = tuple[Any, ...]
 UNFIT = (pa.ArrowException, TypeError, ValueError, OverflowError)
@@ -23,8 +23,8 @@ def as_json(names: Sequence[str], row: Row) -> str:
 def in_order(entry: Entry, table: pa.Table) -> pa.Table:
     """The rows in the catalog's order, in one chunk, so that the same rows always make the same bytes."""
     keys = [*entry.order, *(name for name in table.column_names if name not in entry.order)]
-    indices = pc.sort_indices(table, [(name, "ascending", "at_end") for name in keys])
-    return table.take(indices).combine_chunks()
+    table = table.combine_chunks()
+    return table.take(pc.sort_indices(table, [(name, "ascending", "at_end") for name in keys])).combine_chunks()
 
 
 class Builder:
@@ -43,16 +43,17 @@ class Builder:
         """The table's columns."""
         return list(self._schema.names)
 
-    def add(self, *row: object) -> None:
+    def add(self, row: Row) -> None:
         """Take one row, its values in the order of the columns."""
         self._rows.append(row)
         if len(self._rows) == BATCH_ROWS:
             self._flush()
 
     def table(self) -> pa.Table:
-        """All rows that fit their types, in the catalog's order."""
+        """All rows that fit their types, in the catalog's order; the builder lets go of them."""
         self._flush()
-        return in_order(self.entry, pa.Table.from_batches(self._batches, self._schema))
+        batches, self._batches = self._batches, []
+        return in_order(self.entry, pa.Table.from_batches(batches, self._schema))
 
     def _flush(self) -> None:
         rows, self._rows = self._rows, []

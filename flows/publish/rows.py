@@ -3,17 +3,34 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from operator import attrgetter
 
 import pyarrow as pa
 
 from flows.extract.extraction import Claim, ClaimActor, Extraction, content_id
-from flows.publish.builder import Builder, as_json
+from flows.publish.builder import Builder, Row, as_json
 from flows.read.document import Document
 from flows.read.rejection import Rejection
-from flows.reconcile.result import Comparison, DateSpan, Event, Reconciled
+from flows.reconcile.result import DateSpan, Reconciled
+from flows.uncollected import uncollected
 from schemas.catalog import CATALOG
 
 Tables = dict[str, pa.Table]
+
+# The columns that rows take as they are, in the tables' order.
+_TIME = attrgetter("start", "end", "text", "type", "value", "first", "last", "precision", "modifier", "rule")
+_CLAIM = attrgetter("start", "end", "quote", "event_type", "modality", "polarity")
+_NUMBER = attrgetter("start", "end", "text", "metric")
+_READING = attrgetter(
+    "scope", "op", "value", "value_high", "unit", "basis", "period_first", "period_last", "modality", "rule"
+)
+_EVENT = attrgetter(
+    "event_id", "event_type", "title", "first", "last", "precision", "status", "documents", "sources", "first_reported"
+)
+_COMPARISON = attrgetter(
+    "comparison_id", "event_id", "left_figure_id", "right_figure_id", "left_claim_id", "right_claim_id", "verdict",
+    "ratio", "explanation",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +42,7 @@ class Run:
     engine_version: str
 
 
+@uncollected()
 def tabulate(
     documents: Sequence[Document],
     extractions: Iterable[Extraction],
@@ -58,6 +76,15 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+@dataclass(slots=True)
+class _Actor:
+    """An actor's id, and what the documents say of it."""
+
+    actor_id: str
+    ticker: str | None = None
+    parent: str | None = None
+
+
 class _Rows:
     """The tables while they grow."""
 
@@ -65,94 +92,86 @@ class _Rows:
         self._reconciled = reconciled
         self._builders = {name: Builder(name) for name in CATALOG}
         self._paths: dict[str, str] = {}
-        self._actors: dict[tuple[str, str], tuple[str | None, str | None]] = {}
+        self._actors: dict[tuple[str, str], _Actor] = {}
         self._refused: list[Rejection] = []
 
     def add_document(self, document: Document, extraction: Extraction) -> None:
         published = self._reconciled.published.get(document.document_id, extraction.published)
         path = self._paths[document.document_id] = printable(document.path)
-        self._builders["document"].add(
+        self._builders["document"].add((
             document.document_id, path, document.source, document.title or extraction.title,
             document.author, document.url, published.first, published.last, published.basis, document.language,
             document.sha256, self._reconciled.duplicate_of.get(document.document_id), document.text,
-        )  # fmt: skip
+        ))  # fmt: skip
         for time in extraction.times:
-            self._add_spanned(
-                "time_mention", document, time.start, time.end, time.text,
-                document.document_id, time.start, time.end, time.text, time.type, time.value, time.first, time.last,
-                time.precision, time.modifier, time.rule,
-            )  # fmt: skip
+            row = (document.document_id, *_TIME(time))
+            self._add_spanned("time_mention", document, time.start, time.end, time.text, row)
         for claim in extraction.claims:
             self._add_claim(document, claim)
 
     def _add_claim(self, document: Document, claim: Claim) -> None:
-        dates = self._reconciled.dates.get(claim.claim_id) or DateSpan(
-            claim.first, claim.last, claim.precision, claim.date_basis
-        )
         # All documents' rows call an actor by one name.
         called = self._reconciled.names
         names: dict[str | None, str] = {a.name: called.get((a.kind, a.name), a.name) for a in claim.actors}
-        self._add_spanned(
-            "claim", document, claim.start, claim.end, claim.quote,
-            claim.claim_id, document.document_id, self._reconciled.event_of.get(claim.claim_id), claim.start,
-            claim.end, claim.quote, claim.event_type, claim.modality, claim.polarity, dates.first, dates.last,
-            dates.precision, dates.basis, " ".join(dates.linked_from) or None,
+        dates = self._reconciled.dates.get(claim.claim_id) or DateSpan(
+            claim.first, claim.last, claim.precision, claim.date_basis
+        )
+        row = (
+            claim.claim_id, document.document_id, self._reconciled.event_of.get(claim.claim_id), *_CLAIM(claim),
+            dates.first, dates.last, dates.precision, dates.basis, " ".join(dates.linked_from) or None,
             names.get(claim.attributed_to, claim.attributed_to), claim.rule,
         )  # fmt: skip
-        for actor in dict.fromkeys(replace(actor, name=names[actor.name]) for actor in claim.actors):
+        self._add_spanned("claim", document, claim.start, claim.end, claim.quote, row)
+        for actor in dict.fromkeys(_renamed(actor, names[actor.name]) for actor in claim.actors):
             self._add_actor(claim, actor)
         for figure in claim.figures:
-            self._add_spanned(
-                "figure", document, figure.start, figure.end, figure.text,
-                figure.figure_id, claim.claim_id, document.document_id, figure.start, figure.end, figure.text,
-                figure.metric, names.get(figure.subject, figure.subject), figure.scope, figure.op, figure.value,
-                figure.value_high, figure.unit, figure.basis, figure.period_first, figure.period_last, figure.modality,
-                figure.rule,
-            )  # fmt: skip
+            subject = names.get(figure.subject, figure.subject)
+            row = (figure.figure_id, claim.claim_id, document.document_id, *_NUMBER(figure), subject, *_READING(figure))
+            self._add_spanned("figure", document, figure.start, figure.end, figure.text, row)
 
     def _add_actor(self, claim: Claim, actor: ClaimActor) -> None:
         key = (actor.kind, actor.name)
-        ticker, parent = self._actors.get(key, (None, None))
+        known = self._actors.get(key)
+        if known is None:
+            known = self._actors[key] = _Actor(content_id(*key))
         # Documents may name different tickers or parents; the smallest does not hang on their order.
-        self._actors[key] = (_smallest(ticker, actor.ticker), _smallest(parent, actor.parent))
-        self._builders["claim_actor"].add(claim.claim_id, content_id(*key), actor.role, actor.start, actor.end)
+        known.ticker, known.parent = _smallest(known.ticker, actor.ticker), _smallest(known.parent, actor.parent)
+        self._builders["claim_actor"].add((claim.claim_id, known.actor_id, actor.role, actor.start, actor.end))
 
     def add_reconciled(self) -> None:
+        events, versions = self._builders["event"], self._builders["event_version"]
         for event in self._reconciled.events:
-            self._builders["event"].add(event.event_id, *_event(event))
+            events.add(_EVENT(event))
         for old in self._reconciled.history:
-            self._builders["event_version"].add(old.event.event_id, *_event(old.event), old.known_from, old.known_until)
+            versions.add((*_EVENT(old.event), old.known_from, old.known_until))
+        pairs, pair_versions = self._builders["comparison"], self._builders["comparison_version"]
         for pair in self._reconciled.comparisons:
-            self._builders["comparison"].add(pair.comparison_id, *_comparison(pair))
+            pairs.add(_COMPARISON(pair))
         for was in self._reconciled.comparison_history:
-            self._builders["comparison_version"].add(
-                was.comparison.comparison_id, *_comparison(was.comparison), was.known_from, was.known_until
-            )
-        for (kind, name), (ticker, parent) in self._actors.items():
-            self._builders["actor"].add(content_id(kind, name), name, kind, ticker, parent)
+            pair_versions.add((*_COMPARISON(was.comparison), was.known_from, was.known_until))
+        for (kind, name), actor in self._actors.items():
+            self._builders["actor"].add((actor.actor_id, name, kind, actor.ticker, actor.parent))
 
     def tables(self, rejections: Sequence[Rejection], run: Run, run_id: str) -> Tables:
         tables = {name: self._builders[name].table() for name in CATALOG if name not in ("rejection", "run")}
         refused = [*rejections, *self._refused, *self._misfits()]
         rejected = self._builders["rejection"]
         for item in refused:
-            rejected.add(
-                printable(item.path) if item.path else None,
-                item.document_id, item.stage, item.reason, printable(item.detail), item.row, run_id,
-            )  # fmt: skip
+            path = printable(item.path) if item.path else None
+            rejected.add((path, item.document_id, item.stage, item.reason, printable(item.detail), item.row, run_id))
         tables["rejection"] = rejected.table()
-        self._builders["run"].add(
+        self._builders["run"].add((
             run_id, run.started_at, run.finished_at, run.engine_version, tables["document"].num_rows, len(refused),
             tables["claim"].num_rows, tables["figure"].num_rows, tables["event"].num_rows,
             tables["comparison"].num_rows, "published",
-        )  # fmt: skip
+        ))  # fmt: skip
         tables["run"] = self._builders["run"].table()
         return tables
 
-    def _add_spanned(self, table: str, document: Document, start: int, end: int, words: str, *row: object) -> None:
+    def _add_spanned(self, table: str, document: Document, start: int, end: int, words: str, row: Row) -> None:
         """Add a row that quotes the document, or refuse it when the quote is not what stands there."""
         if start >= 0 and document.text[start:end] == words:
-            self._builders[table].add(*row)
+            self._builders[table].add(row)
             return
         detail = f"In {table}, characters {start} to {end} of the document are not the words that the row gives."
         whole = as_json(self._builders[table].names, row)
@@ -172,15 +191,5 @@ def _smallest(left: str | None, right: str | None) -> str | None:
     return min((value for value in (left, right) if value), default=None)
 
 
-def _event(event: Event) -> tuple[object, ...]:
-    return (
-        event.event_type, event.title, event.first, event.last, event.precision, event.status, event.documents,
-        event.sources, event.first_reported,
-    )  # fmt: skip
-
-
-def _comparison(pair: Comparison) -> tuple[object, ...]:
-    return (
-        pair.event_id, pair.left_figure_id, pair.right_figure_id, pair.left_claim_id, pair.right_claim_id, pair.verdict,
-        pair.ratio, pair.explanation,
-    )  # fmt: skip
+def _renamed(actor: ClaimActor, name: str) -> ClaimActor:
+    return actor if actor.name == name else replace(actor, name=name)

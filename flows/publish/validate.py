@@ -125,7 +125,7 @@ def _with_refused(
             document_id = row.get("document_id")
             path = row.get("path") or paths.get(document_id)
             whole = as_json(list(row), tuple(row.values()))
-            builder.add(path, document_id, "validate", reason, detail, whole, run_id)
+            builder.add((path, document_id, "validate", reason, detail, whole, run_id))
     both = pa.concat_tables([rejections, builder.table()])
     return in_order(builder.entry, both)
 

@@ -5,9 +5,7 @@ Each day's claims join the events of the days before or found new ones, and noth
 is said as of a day is what reconciling only the documents known by that day would say.
 """
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
@@ -32,22 +30,11 @@ from flows.reconcile.result import (
     Reconciled,
 )
 from flows.reconcile.sighting import Sighting, batches, see
+from flows.uncollected import uncollected
 from schemas.vocabulary import CONFLICTING
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let the garbage collector rest: nothing made here is part of a cycle, and looking for one takes long."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
-@_uncollected()
+@uncollected()
 def reconcile(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Reconciled:
     """Make events and comparisons of all claims; the order of the arguments doesn't matter.
 
