@@ -9,7 +9,7 @@ from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.count import counted
 from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
-from flows.extract.claim.inside import OPENING, Inside, between
+from flows.extract.claim.inside import OPENING, Inside, between, within
 from flows.extract.claim.modality import modality, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
@@ -69,12 +69,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             topic, paragraph, voice = reading.focus, sentence.paragraph, None
             before = before if sentence.zone == "table" else None
         start, end = sentence.start, sentence.end
-        inside = Inside(
-            sentence,
-            between(reading.times, start, end),
-            between(reading.quantities, start, end),
-            between(reading.actors, start, end),
-        )
+        inside = within(text, sentence, reading.times, reading.quantities, reading.actors)
         hits = _hits(text, low, inside)
         told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(text, thread)
         for unit in told:
@@ -86,7 +81,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         if told and told[-1].lead.cue.event_type not in SPOKEN:
             thread = told[-1].lead
         topic = inside.topic() or topic
-        voice = speaker(text, inside.span, inside.actors) or voice
+        voice = speaker(inside, inside.actors) or voice
 
 
 def _hits(text: str, low: str, inside: Inside) -> list[Hit]:
@@ -121,7 +116,7 @@ def _claim(
     dated = when(text, unit, event_type, sure, inside.times, now, before)
     if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
         sure = "plan"
-    who = actors(text, unit, inside.span, inside.actors, fallback, reading.home, reading.focus)
+    who = actors(text, unit, inside, fallback, reading.home, reading.focus)
     claim_id = content_id(reading.document_id, unit.start, unit.end, event_type)
     return Claim(
         claim_id=claim_id,

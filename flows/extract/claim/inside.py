@@ -25,10 +25,31 @@ ADDRESSED = re.compile(
     r"\b(?:told|tell|reported by|reports? in|coverage (?:in|from)|according to|with|by|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+SAYING = re.compile(
+    r"\b(?:said|says|told|added|stated|announced|revealed|noted|denied|insisted|wrote|warned"
+    r"|explained|confirmed|emphasi[sz]ed|disclosed|according to|called)\b",
+    re.IGNORECASE,
+)
 # Events that no running text of figures goes on with.
 UNCOUNTED = ("listing", "strategy", "gathering", "personnel")
 NAMED = ("company", "organisation")
 SPEAKERS = ("person", "company", "organisation", "state")
+
+
+def within(
+    text: str,
+    sentence: Sentence,
+    times: Sequence[TimeMention],
+    quantities: Sequence[Quantity],
+    actors: Sequence[ActorMention],
+) -> "Inside":
+    """What stands inside a sentence, of all that a text mentions; a verb of saying counts where somebody is named."""
+    start, end = sentence.start, sentence.end
+    named = between(actors, start, end)
+    verb = SAYING.search(text, start, end) if named else None
+    return Inside(
+        sentence, between(times, start, end), between(quantities, start, end), named, verb.span() if verb else None
+    )
 
 
 def between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
@@ -39,12 +60,13 @@ def between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """The mentions of one sentence."""
+    """The mentions of one sentence, and where its verb of saying stands."""
 
     sentence: Sentence
     times: Sequence[TimeMention]
     quantities: Sequence[Quantity]
     actors: Sequence[ActorMention]
+    saying: tuple[int, int] | None
 
     @property
     def span(self) -> tuple[int, int]:

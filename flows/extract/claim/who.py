@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from flows.extract.actor.focus import wires
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit
+from flows.extract.claim.inside import SPEAKERS, Inside
 from flows.extract.claim.traded import traded
 from flows.extract.extraction import ClaimActor
 
@@ -30,18 +31,12 @@ PRINCIPALS = ("company", "person", "organisation", "state", "index")  # a produc
 SOVEREIGN = re.compile(r"\b(?:government|sovereign|treasury) (?:bonds?|notes?|debt)\b", re.IGNORECASE)
 HOLDERS = ("company", "organisation", "state", "index", "security")
 WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|where)\b", re.IGNORECASE)
-SAYING = re.compile(
-    r"\b(?:said|says|told|added|stated|announced|revealed|noted|denied|insisted|wrote|warned"
-    r"|explained|confirmed|emphasi[sz]ed|disclosed|according to|called)\b",
-    re.IGNORECASE,
-)
 
 
 def actors(
     text: str,
     unit: Unit,
-    sentence: tuple[int, int],
-    mentions: Sequence[ActorMention],
+    sentence: Inside,
     fallback: ActorMention | None,
     home: ActorMention | None = None,
     main: ActorMention | None = None,
@@ -55,10 +50,11 @@ def actors(
     event_type = unit.lead.cue.event_type
     if event_type == "macro" and home is not None and (fallback is None or fallback.kind == "company"):
         fallback = home
-    inside = [m for m in mentions if unit.start <= m.start < unit.end and not wires(text, m)]
-    before = [m for m in mentions if sentence[0] <= m.start < unit.start and not wires(text, m)]
+    named = [m for m in sentence.actors if m.start < unit.end and not wires(text, m)]
+    inside = [m for m in named if m.start >= unit.start]
+    before = named[: len(named) - len(inside)]
     subject = _subject(text, unit, inside, before) or fallback or (inside[0] if inside else None)
-    said = speaker(text, sentence, [*before, *inside])
+    said = speaker(sentence, named)
     parts: dict[str, ClaimActor] = {}
     moved = traded(text, unit.start, unit.lead.end) if event_type == "price_move" else None
     if moved is not None and not any(m.kind in HOLDERS[:2] and unit.start <= m.start < moved[1] for m in inside):
@@ -75,20 +71,20 @@ def actors(
         _add(parts, fallback, "other")
     if event_type == "macro" or (event_type == "price_move" and SOVEREIGN.search(text, unit.start, unit.end)):
         _add(parts, home, "other")
-    if not any(m.kind in ACTING for m in (*before, *inside)):
+    if not any(m.kind in ACTING for m in named):
         _add(parts, main, "other")
     _add_parents(parts, [m for m in (subject, said, *inside) if m is not None])
     return tuple(parts.values())
 
 
-def speaker(text: str, sentence: tuple[int, int], mentions: Sequence[ActorMention]) -> ActorMention | None:
-    """Who stands beside the verb of saying: before it, or right after it."""
-    verb = SAYING.search(text, *sentence)
-    if verb is None:
+def speaker(sentence: Inside, mentions: Sequence[ActorMention]) -> ActorMention | None:
+    """Who of a sentence's actors stands beside its verb of saying: before it, or right after it."""
+    if sentence.saying is None:
         return None
-    people = [m for m in mentions if m.kind in ("person", "company", "organisation", "state")]
-    after = next((m for m in people if 0 <= m.start - verb.end() <= 3), None)
-    return after or next((m for m in reversed(people) if m.end <= verb.start() and verb.start() - m.end < 60), None)
+    start, end = sentence.saying
+    people = [m for m in mentions if m.kind in SPEAKERS]
+    after = next((m for m in people if 0 <= m.start - end <= 3), None)
+    return after or next((m for m in reversed(people) if m.end <= start and start - m.end < 60), None)
 
 
 def speaker_name(found: Iterable[ClaimActor]) -> str | None:
