@@ -13,9 +13,10 @@ from flows.extract.time.words import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
 HEAD_LINES: Final = 25
 PROSE: Final = 160  # a line at least this long is a paragraph
 _MONTH: Final = rf"(?:{ANY_MONTH}\.?)"
-# A day in any form that headings print; a weekday and a year where there are.
+# A day in any form that headings print; a weekday and a year where there are. Asked for first are a digit and the
+# letters that months and weekdays begin with: what is there is seldom one of these.
 _DAY: Final = re.compile(
-    rf"""(?:\b(?P<weekday>{ANY_WEEKDAY})[,.]?\s+(?:the\s+)?)?
+    rf"""(?:(?=\d)|\b(?=[adfjmnostw]))(?:\b(?P<weekday>{ANY_WEEKDAY})[,.]?\s+(?:the\s+)?)?
     (?:(?P<iso>(?<![\d/.-])(?:19|20)\d\d(?P<mark>[-/.]|\.\s)(?:0?[1-9]|1[0-2])(?P=mark)(?:[12]\d|3[01]|0?[1-9])(?!\d))
     |(?P<figures>(?<![\d/.-])\d\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\d/-]))
     |\b(?P<month>{_MONTH})(?:\s*|-)(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:(?:,?\s+|-)(?P<year>(?:19|20)\d\d)\b|,?\s+'(?P<yy>\d\d)\b|\s+\d\d:\d\d:\d\d(?:\s+[A-Z]{{2,5}})?\s+(?P<year3>20\d\d)\b)?
@@ -24,6 +25,7 @@ _DAY: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_DIGIT: Final = re.compile(r"\d")
 _MONTH_DAY: Final = re.compile(r"^\W*(?P<month>0?[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?:\s+\d\d:\d\d.*)?\W*$")
 _PUBLISHED: Final = re.compile(
     r"\b(?:published|posted|issued|released?|input|date[d]?|first\s+appeared|created|filed|publication|time)\b[^|·•]{0,25}$",
@@ -106,6 +108,8 @@ def _in_heading(text: str, begin: int) -> Iterator[HeadingDay]:
             return
         if match := _MONTH_DAY.match(line):
             yield HeadingDay(int(match["month"]), int(match["day"]), None, None, 2, offset)
+            continue
+        if not _DIGIT.search(line):
             continue
         for match in _DAY.finditer(line[:400]):
             rank = _rank(line, match, title=number == 0, prose=prose)
