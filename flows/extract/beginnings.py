@@ -85,38 +85,40 @@ def _alternatives(items: Sequence[_Item]) -> Iterator[list[_Item]]:
             yield solid
 
 
-def _later(items: Sequence[_Item], reach: int) -> frozenset[str]:
-    """The beginnings with one of which some later word of every match begins: the rarest that can be told, or none."""
+def _later(items: Sequence[_Item], reach: int, apart: bool = False) -> frozenset[str]:
+    """The beginnings with one of which some later word of every match begins: the rarest that can be told, or none.
+
+    `apart` tells whether a new word begins where the items do.
+    """
     known: list[frozenset[str]] = []
-    apart = False  # whether a new word begins here
     solid = [item for item in items if item[0] not in _EMPTY_WIDTH]
     for place, item in enumerate(solid):
         if apart:
             known.append(_beginnings(solid[place:], reach))
-        known.append(_within(item, reach))
+        known.append(_within(item, reach, apart))
         apart = _apart([item], apart)
     return min((words for words in known if words and all(map(_is_word, words))), key=_frequency, default=frozenset())
 
 
-def _within(item: _Item, reach: int) -> frozenset[str]:
+def _within(item: _Item, reach: int, apart: bool) -> frozenset[str]:
     """The beginnings that the matches of one item hold: of later words, or a digit."""
     kind, value = item
     if kind is sre.SUBPATTERN:
-        return _later(value[-1], reach)
+        return _later(value[-1], reach, apart)
     if kind is sre.ATOMIC_GROUP:
-        return _later(value, reach)
+        return _later(value, reach, apart)
     if kind is sre.BRANCH:
-        return _in_each(value[1], reach)
+        return _in_each(value[1], reach, apart)
     if kind in _REPEATS:
-        return _later(value[2], reach) if value[0] else frozenset()
+        return _later(value[2], reach, apart) if value[0] else frozenset()
     return frozenset([DIGIT]) if _symbols(item) == {DIGIT} else frozenset()
 
 
-def _in_each(branches: Iterable[Sequence[_Item]], reach: int) -> frozenset[str]:
+def _in_each(branches: Iterable[Sequence[_Item]], reach: int, apart: bool) -> frozenset[str]:
     """What one of several branches holds for certain: nothing, where a single one holds nothing."""
     found: set[str] = set()
     for branch in branches:
-        words = _later(branch, reach)
+        words = _later(branch, reach, apart)
         if not words:
             return frozenset()
         found |= words

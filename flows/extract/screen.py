@@ -8,7 +8,7 @@ that does not match after all, but it never leaves out one that does.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Final, TypeVar
 
@@ -70,14 +70,15 @@ class Sieve(dict[str, tuple[int, int]]):
         """Read the ways of all patterns, up to `reach` characters of a word."""
         super().__init__()
         self.reach = reach
+        self.patterns = lru_cache(maxsize=KEPT)(self._patterns)
         self.single = self.with_digit = 0  # ways that need no second word that is known; that need a digit
-        self._pattern: list[int] = []  # the number of each way's pattern
+        self._number: list[int] = []  # the number of each way's pattern
         self._first: dict[str, list[int]] = defaultdict(list)
         self._later: dict[str, list[int]] = defaultdict(list)
         for number, pattern in enumerate(patterns):
             for way in ways(pattern, reach):
-                bit = 1 << len(self._pattern)
-                self._pattern.append(number)
+                bit = 1 << len(self._number)
+                self._number.append(number)
                 self.single |= 0 if way.later else bit
                 self.with_digit |= bit if DIGIT in way.later else 0
                 for word in way.first:
@@ -92,7 +93,7 @@ class Sieve(dict[str, tuple[int, int]]):
         self[here] = found = (_union(_fitting(self._first, here)), _union(_fitting(self._later, here)))
         return found
 
-    def walk(self, text: str, words: Sequence[int], end: int, able: int = -1) -> Iterator[tuple[int, list[int]]]:
+    def walk(self, text: str, words: Sequence[int], end: int, able: int = -1) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Where which patterns could match: at the places where words begin, the last first, in a text up to `end`.
 
         Of the patterns' ways only the `able` ones count.
@@ -109,16 +110,16 @@ class Sieve(dict[str, tuple[int, int]]):
     def of(self, wanted: Iterable[int]) -> int:
         """The ways of the patterns with these numbers."""
         numbers = frozenset(wanted)
-        return sum(1 << way for way, number in enumerate(self._pattern) if number in numbers)
+        return sum(1 << way for way, number in enumerate(self._number) if number in numbers)
 
-    def patterns(self, found: int) -> list[int]:
-        """The numbers of the patterns that these are ways of, in order."""
+    def _patterns(self, found: int) -> tuple[int, ...]:
+        """The numbers of the patterns that these are ways of, in order; equal sets are met again and again."""
         numbers: dict[int, None] = {}
         while found:
             lowest = found & -found
-            numbers[self._pattern[lowest.bit_length() - 1]] = None
+            numbers[self._number[lowest.bit_length() - 1]] = None
             found ^= lowest
-        return list(numbers)
+        return tuple(numbers)
 
 
 def _shortest(starts: frozenset[str]) -> Iterator[str]:

@@ -101,4 +101,4 @@ def test_a_sieve_lets_through_what_could_match_and_asks_for_the_words_that_follo
     for word in re.findall(r"\w+", text)[:0:-1]:
         behind |= sieve[word[:4]][1]
     let_through = sieve.patterns(sieve[text[:4]][0] & behind)
-    assert let_through == [number for number, pattern in enumerate(patterns) if pattern.match(text)]
+    assert let_through == tuple(number for number, pattern in enumerate(patterns) if pattern.match(text))
