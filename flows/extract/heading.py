@@ -49,7 +49,7 @@ _OCCASION: Final = re.compile(
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
 _BULLET: Final = re.compile(r"^\s*(?:[•*▶>]|-\s|\d+\.\s)")
-_CLOSING_WORD: Final = re.compile(r"publi(?:shed|cation)|posted|filed", re.IGNORECASE)
+_CLOSING_WORDS: Final = ("published", "publication", "posted", "filed")
 _CLOSING: Final = re.compile(
     r"\b(?:first\s+published|published|posted|filed|date\s+of\s+publication)\b(?:\s+(?:on|at|in))?[\s:]*$",
     re.IGNORECASE,
@@ -176,7 +176,8 @@ def _parts(match: re.Match[str]) -> tuple[int | None, int, int, tuple[int, int] 
 def _in_closing(text: str) -> Iterator[HeadingDay]:
     """A day in the last lines that "first published" or the like stands before."""
     tail = max(0, len(text) - 1500)
-    if not _CLOSING_WORD.search(text, tail):  # far cheaper than to look for days
+    last = text[tail:].lower()
+    if not any(word in last for word in _CLOSING_WORDS):  # far cheaper than to look for days
         return
     for match in _DAY.finditer(text, tail):
         if _CLOSING.search(text[max(0, match.start() - 40) : match.start()]) and (

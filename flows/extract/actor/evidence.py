@@ -18,8 +18,9 @@ from flows.extract.actor.words import (
 # For each kind how much speaks for it; made for every name, and a Counter takes several times as long.
 Points = defaultdict[str, int]
 
-# At the beginning of a word alone: a word tried from each of its letters takes ten times as long.
-_BEFORE = re.compile(r"(?<![\w-])(?:([\w-]+),? )?([\w-]+),? (?:\"|the )?$", re.I)
+# At the beginning of a word alone, and taking words as a whole: tried from or up to each letter of a word it takes
+# ten times as long.
+_BEFORE = re.compile(r"(?<![\w-])(?:([\w-]++),? )?([\w-]++),? (?:\"|the )?$", re.I)
 _AFTER_WORD = re.compile(r" ([a-z][\w-]*|IPO)")
 _TOGETHER = re.compile(r" and [A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3} (?:have|are|will|agreed|plan|said|signed)\b")
 _OWNED = re.compile(r"'s? (?:[\w-]+ )?([\w-]+)")

@@ -44,9 +44,7 @@ _EXPLETIVE = re.compile(
 )
 # Begins with its characters, so that a search skips to the next one of them.
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[\"')]?\ +(?=[\"'(]?[^\Wa-z_]))")
-_WEAK_BEFORE = re.compile(
-    r"(?:\(|according to|analysts? at|economists? at|in|at|of|by|told|reported by)(?: the)? ?$", re.I
-)
+_WEAK_BEFORE = ("(", "according to", "in", "at", "of", "by", "told")
 _ADVISERS = frozenset({"broker", "fund", "firm"})
 _MEMORY = 60
 _THING_KINDS = ("company", "organisation", "state")
@@ -119,7 +117,13 @@ def _remember(text: str, here: Sequence[ActorMention], scene: _Scene) -> None:
 
 def _strong(text: str, here: Sequence[ActorMention]) -> Sequence[ActorMention]:
     """Those who may be the sentence's subject: sources and places of speech stand back."""
-    return [m for m in here if not _WEAK_BEFORE.search(text[max(0, m.start - 20) : m.start])] or here
+    return [m for m in here if not _stands_back(text[max(0, m.start - 20) : m.start])] or here
+
+
+def _stands_back(before: str) -> bool:
+    """Whether the words before a name make it a source or a place: "according to the", "analysts at"."""
+    words = before.lower().removesuffix(" ")
+    return words.removesuffix(" the").endswith(_WEAK_BEFORE)
 
 
 def _resolve(

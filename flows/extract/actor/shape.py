@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_EVEN = str.maketrans("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-")
+_EVEN = dict(zip("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-", strict=True))
 # The break itself comes first, so that a search skips to the next one.
 _SOFT_BREAK = re.compile(r"\n(?<=[^\W\d_][\w,;]{2}\n)(?=[A-Za-z\"'(])")
 _LINE = re.compile(r"[^\n]+")
@@ -35,7 +35,9 @@ TOKEN = re.compile(rf"(?P<join>(?:[a-z]+|&)(?:\ the)?(?=\ ))?\ ?(?P<word>plc\b|{
 
 def even(text: str) -> str:
     """The text at the same length with plain quotes, plain spaces and no breaks inside wrapped sentences."""
-    flat = text.translate(_EVEN)
+    flat = text
+    for odd, plain in _EVEN.items():
+        flat = flat.replace(odd, plain)  # a translation would look up every character
     if "\n" not in flat:
         return flat
 

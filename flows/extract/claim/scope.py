@@ -122,7 +122,9 @@ PLAIN = frozenset(
         "broad",
     ]
 )
-BEFORE = re.compile(r"((?:[A-Za-z][\w’'&-]*\s+){1,3})$")
+# From the beginning of a word alone, and taking words as a whole: tried from or up to each letter it takes three times
+# as long.
+BEFORE = re.compile(r"(?<![A-Za-z])((?:[A-Za-z][\w’'&-]*+\s++){1,3}+)$")
 FROM = re.compile(
     r"\s+(?:from|of|in|at)\s+(?:its\s+|the\s+|their\s+)?((?:[\w&-]+\s+){0,2}?[\w&-]+)\s+(?:products?|services?|business|businesses|division|unit|segment|arm|operations)\b",
     re.IGNORECASE,

@@ -14,6 +14,8 @@ HEADLINE_REACH = 3  # a headline stands among the first lines that say anything
 META_REACH = 9  # bylines and datelines stand among the first lines
 SUBHEAD_WORDS = 16
 LATE = 0.4  # a closing head in the first part of a text closes only its own paragraph
+GAPS = ("   ", "\t", "....")  # what the cells of a line stand apart by
+CELLS = re.compile(r"\S(?: {3,}|\t|\s*\.{4,}\s*)\S")
 BULLETS = ("•", "-", "*", "·", "–")
 
 
@@ -33,8 +35,9 @@ def blocks(text: str) -> list[Block]:
     lines = list(_lines(text))
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
-        mode = _mode(mode, line, start / max(1, len(text)))
-        zone = "boilerplate" if mode != "story" else _zone(line, number, title, _alone(text, end))
+        noise = mode != "closing" and is_noise(line)
+        mode = _mode(mode, line, start / max(1, len(text)), noise)
+        zone = "boilerplate" if noise or mode != "story" else _zone(line, number, title, _alone(text, end))
         if zone in ("subhead", "meta") and text[start - 2 : start].strip() in BULLETS:
             zone = "standfirst"
         if zone == "headline" and not title:
@@ -70,19 +73,19 @@ def _alone(text: str, end: int) -> bool:
     return len(after) < 2 or not after[1].strip()
 
 
-def _mode(mode: str, line: str, place: float) -> str:
-    """A head of links or of closing matter governs the lines under it."""
+def _mode(mode: str, line: str, place: float, noise: bool) -> str:
+    """A head of links or of closing matter governs the lines under it; `noise` tells that it is none of a story."""
     if mode == "closing" or (TAIL_HEADS.search(line) and place >= LATE):
         return "closing"
-    if LINK_HEADS.search(line) or (place >= LATE and is_noise(line)):
+    if LINK_HEADS.search(line) or (place >= LATE and noise):
         return "links"
-    if mode == "links" and re.search(r"[.!?][\"”’)]*$", line) and len(line.split()) > 12 and not is_noise(line):
+    if mode == "links" and re.search(r"[.!?][\"”’)]*$", line) and len(line.split()) > 12 and not noise:
         return "story"
     return mode
 
 
 def _zone(line: str, number: int, title: str, alone: bool) -> str:
-    if line == title or is_noise(line) or TAIL_HEADS.search(line) or not re.search(r"[^\W\d_]", line):
+    if line == title or TAIL_HEADS.search(line) or not re.search(r"[^\W\d_]", line):
         return "boilerplate"
     ended = re.search(r"[.!?:;,][\"”’)]*$", line) is not None
     words = len(line.split())
@@ -90,7 +93,7 @@ def _zone(line: str, number: int, title: str, alone: bool) -> str:
         return "meta"
     if not title and number < HEADLINE_REACH and words >= 3 and len(line) < 300:
         return "headline" if not META.search(line) else "meta"
-    if re.search(r"\S(?: {3,}|\t|\s*\.{4,}\s*)\S", line):
+    if any(gap in line for gap in GAPS) and CELLS.search(line):
         return "table"
     if number < META_REACH and words <= 4 and not ended:
         return "meta"

@@ -14,6 +14,9 @@ _BY_WORDS: Final = {words: op for op, phrases in _PHRASES.items() for words in p
 _LONGEST: Final = max(len(words.split()) for words in _BY_WORDS)
 # Words that may stand between the bound and the number: "more than a 10% rise", "up to another 20".
 _FILLERS: Final = frozenset({"a", "an", "further", "another", "additional", "total", "combined"})
+# Most numbers stand after a word that neither ends a bound nor may stand behind one.
+_LAST_WORDS: Final = _FILLERS.union(words.split()[-1] for words in _BY_WORDS)
+_OPENING: Final = "“\"'‘(["
 _NO_FILLER: Final = frozenset(
     {"over", "under", "above", "below", "some", "near", "up to", "around", "about", "beyond", "c"}
 )
@@ -81,8 +84,11 @@ def _bounded(text: str, item: Found, floor: int) -> Found:
 def _before(text: str, start: int, floor: int) -> tuple[str, int] | None:
     """The bound that ends at `start`, and where its words begin."""
     window = max(floor, start - 48)
+    last = text[window:start].rsplit(None, 1)[-1:]
+    if not last or last[0].casefold().lstrip(_OPENING) not in _LAST_WORDS:
+        return None
     words = [
-        (found[0].casefold().lstrip("“\"'‘(["), found.end() - len(found[0].lstrip("“\"'‘([")))
+        (found[0].casefold().lstrip(_OPENING), found.end() - len(found[0].lstrip(_OPENING)))
         for found in _WORD.finditer(text, window, start)
     ]
     filled = False

@@ -29,7 +29,7 @@ _LEADING: Final = (
     "DECEMBER", "JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "AND", "TO", "FOR",
     "IN", "EVERY", "TEL", "PHONE", "FAX", "CALL",
 )  # fmt: skip
-_WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*)[ \u00a0]$")
+_WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*+)[ \u00a0]$")
 
 
 def dates_or_codes(text: str, start: int) -> bool:

@@ -15,6 +15,7 @@ from flows.extract.rule import Rule
 
 NAME: Final = "table: <number> under its unit"
 _GAP: Final = re.compile(r"[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]+\|[ \u00a0]+")
+_GAPS: Final = ("\t", "   ", " | ")  # what a gap holds, once its blanks are plain
 _LINE: Final = re.compile(r"[^\n]+")
 _NUMBER: Final = re.compile(
     r"(?P<minus>[-−–(])?(?P<n>\d[\d,]*(?:\.\d+)?)(?:\s?[-–]\s?(?P<high>\d[\d,]*(?:\.\d+)?))?\)?(?=$|\s+\(|\*)"
@@ -43,7 +44,7 @@ class Cell:
 
 def table_cells(text: str) -> dict[int, Found]:
     """The plain numbers in the text's tables that a label or head gives a unit, by where their digits start."""
-    if "\t" not in text and "   " not in text and " | " not in text:
+    if not any(gap in text for gap in _GAPS):
         return {}
     return {_digit(text, found.start): found for rows, above in _tables(text) for found in _figures(rows, above)}
 
@@ -58,7 +59,8 @@ def _tables(text: str) -> Iterator[tuple[list[list[Cell]], str]]:
     rows: list[list[Cell]] = []
     above = last = ""
     for line in _LINE.finditer(text):
-        row = _row(line) if _GAP.search(line[0].strip()) else []
+        printed = line[0].strip().replace("\u00a0", " ")
+        row = _row(line) if any(gap in printed for gap in _GAPS) else []
         row = row if len(row) <= _WIDEST else []
         if row:
             above = above if rows else last
