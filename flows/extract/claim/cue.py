@@ -145,6 +145,8 @@ IRREGULAR: Mapping[str, str] = {
 }
 
 GAP = r"(?:[\s,]+[^\s;:!?“”\"]+){0,4}?[\s,]+"
+# To match without regard to case takes three times as long, so that it is left to the patterns that know capitals.
+CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 NUMBER = r"\d[\d.,]*(?:bn|mn|tn|m|b|k|p)?"
 MONEY = r"(?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{2,3} )?#"  # an amount, as part of a cue's pattern
 # Words that may stand between a verb and its amount.
@@ -196,7 +198,8 @@ class Cue:
     `weight` is 3 for a phrase that is the event, 2 for a likely one, 1 for one that any other cue in
     the clause beats. `needs` names what must stand in the clause too: figure, money, percent, count,
     company, person, speaker, date. `modality` overrides what the clause's own words say. What matches `not_after`
-    right before the phrase makes it the circumstance of another event.
+    right before the phrase makes it the circumstance of another event. A `small` cue knows no capitals and is to be
+    matched against the text in lower case.
     """
 
     rule: Rule
@@ -206,6 +209,7 @@ class Cue:
     modality: str | None
     name: str
     not_after: re.Pattern[str] | None = None
+    small: bool = False
 
 
 def cue(
@@ -227,12 +231,14 @@ def cue(
         .replace(" ?", r"\s*")
         .replace(" ", r"\s+")
     )
+    small = CAPITAL.search(spelled) is None
     rule = Rule(
         name=f"{event_type}: {name}",
         pattern=rf"(?<![^\W\d])(?:{spelled})(?!\w)",
         resolve=lambda match: name,
         examples=dict.fromkeys(examples, name),
         declines=declines,
+        flags=0 if small else re.IGNORECASE,
     )
     context = re.compile(rf"(?:{not_after})\s+$", re.IGNORECASE) if not_after else None
-    return Cue(rule, event_type, weight, frozenset(needs.split()), modality, name, context)
+    return Cue(rule, event_type, weight, frozenset(needs.split()), modality, name, context, small)

@@ -70,6 +70,6 @@ def _matching(numbers: Iterable[int], text: str, low: str, at: int, start: int, 
     cues, stop = all_cues(), min(end, at + LONGEST)
     for number in numbers:
         cue = cues[number]
-        match = cue.rule.regex.match(text, at, stop)
+        match = cue.rule.regex.match(low if cue.small else text, at, stop)
         if match and not (cue.not_after and cue.not_after.search(text, max(start, at - CONTEXT), at)):
             yield Hit(cue, at, match.end())

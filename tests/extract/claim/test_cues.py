@@ -24,7 +24,7 @@ def test_a_cue_is_found_in_its_example_within_a_sentence(cue: Cue, phrase: str) 
 
 @pytest.mark.parametrize(("cue", "phrase"), DECLINES)
 def test_a_cue_leaves_its_declines(cue: Cue, phrase: str) -> None:
-    assert cue.rule.regex.search(phrase) is None
+    assert cue.rule.regex.search(phrase.lower() if cue.small else phrase) is None
 
 
 def test_names_are_unique_and_every_event_type_has_cues() -> None:

@@ -20,7 +20,7 @@ def every(text: str, offers: frozenset[str] | None) -> list[Hit]:
         if text[at - 1 : at] == "-" and COMPOUND.search(text.lower(), max(0, at - CONTEXT), at):
             continue
         for cue in all_cues():
-            match = cue.rule.regex.match(text, at, min(len(text), at + LONGEST))
+            match = cue.rule.regex.match(text.lower() if cue.small else text, at, min(len(text), at + LONGEST))
             able = offers is None or not cue.needs or cue.needs & offers
             if match and able and not (cue.not_after and cue.not_after.search(text, max(0, at - CONTEXT), at)):
                 hits.append(Hit(cue, at, match.end()))
