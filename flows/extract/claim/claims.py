@@ -68,12 +68,11 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         if sentence.paragraph != paragraph:
             topic, paragraph, voice = reading.focus, sentence.paragraph, None
             before = before if sentence.zone == "table" else None
-        start, end = sentence.start, sentence.end
-        inside = within(text, sentence, reading.times, reading.quantities, reading.actors)
+        inside = within(low, sentence, reading.times, reading.quantities, reading.actors)
         hits = _hits(text, low, inside)
         told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(text, thread)
         for unit in told:
-            speaking = voice if text[start] in "\"“" and not inside.actors else None
+            speaking = voice if text[sentence.start] in "\"“" and not inside.actors else None
             claim = _claim(reading, unit, inside, now, speaking or topic, before)
             if not _musing(claim, inside, unit.lead.cue.weight):
                 before = claim

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-# A verb of the future, and what a measure does then; "will be published" is none.
+# All of these are looked for in lower case. A verb of the future, and what a measure does then; "will be published" is none.
 AHEAD: Final = re.compile(
     r"\b(?:(?:will|would|could|should|may|might|ought to|(?:is|are) to"
     r"|(?:is|are) (?:now )?(?:likely|expected|forecast|projected|seen|poised|set|bound|tipped|predicted|anticipated) to"
@@ -13,10 +13,9 @@ AHEAD: Final = re.compile(
     r"|cross|touch|contract|expand"
     r"|be (?:flat|higher|lower|unchanged|between|around|about|at|above|below|negative|positive))"
     r"|(?:is|are|was) (?:now )?(?:put|seen|expected|forecast|projected|pencill?ed in) (?:at|in|between)"
-    r"|(?:is|are) on (?:course|track) (?:to|for))\b",
-    re.IGNORECASE,
+    r"|(?:is|are) on (?:course|track) (?:to|for))\b"
 )
-PROBABLE: Final = re.compile(r"\b(?:probably|likely) \w+(?:ed|rew|ell|ose)\b", re.IGNORECASE)
+PROBABLE: Final = re.compile(r"\b(?:probably|likely) \w+(?:ed|rew|ell|ose)\b")
 # Whoever speaks of what is not his own.
 OTHERS: Final = re.compile(
     r"\b(?:imf|oecd|opec|world bank|central bank|ecb|fed|treasury|european commission|bundesbank|unctad|iata|iea"
@@ -25,8 +24,7 @@ OTHERS: Final = re.compile(
     r"|reinsurer|adviser|agent|watcher|demographers?|scientists?|experts?|observers?|insurer|house)\b"
     r"[^.;]{0,60}?\b(?:says?|said|calculates?|calculated|reckons?"
     r"|predicts?|predicted|forecasts?|believes?|thinks?|estimates?|estimated|expects?|expected|warns?|warned|showed|shows"
-    r"|projects?|projected|sees|saw))\b",
-    re.IGNORECASE,
+    r"|projects?|projected|sees|saw))\b"
 )
 OWN_MEASURES: Final = ("results",)
 OTHERS_MEASURES: Final = ("results", "macro", "price_move", "market_position", "guidance")
@@ -34,8 +32,12 @@ OTHERS_MEASURES: Final = ("results", "macro", "price_move", "market_position", "
 
 def seen_ahead(clause: str, sentence: str, event_type: str) -> str:
     """The event type of a clause: a measure's future is guidance, or a forecast where somebody else tells it."""
-    if event_type not in OTHERS_MEASURES or not (AHEAD.search(clause) or PROBABLE.search(clause)):
+    if event_type not in OTHERS_MEASURES:
         return event_type
-    if OTHERS.search(sentence):
+    low = clause.lower()
+    ahead = AHEAD.search(low) is not None
+    if not ahead and not PROBABLE.search(low):
+        return event_type
+    if OTHERS.search(sentence.lower()):
         return "forecast"
-    return "guidance" if event_type in OWN_MEASURES and AHEAD.search(clause) else event_type
+    return "guidance" if event_type in OWN_MEASURES and ahead else event_type

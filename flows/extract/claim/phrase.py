@@ -1,9 +1,8 @@
 """Phrases: the words of a table that stand in a clause, found in one pass."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-import re2
 
 from flows.extract.rule import one_of
 
@@ -18,19 +17,16 @@ class Phrase:
 
 
 class Phrases:
-    """A table of phrases in lower case; a linear-time engine finds all of them, the longest where several begin."""
+    """A table of phrases in plain lower case; all of them are found, the longest where several begin."""
 
     def __init__(self, name_of: Mapping[str, str]) -> None:
-        self._name_of = name_of
-        self._pattern = re2.compile(rf"(?i)\b{one_of(name_of)}\b".encode())
+        self._name_of = {phrase.encode(): name for phrase, name in name_of.items()}
+        self._pattern = re.compile(rf"\b{one_of(name_of)}\b".encode())
 
     def find(self, text: str, start: int, end: int) -> list[Phrase]:
         """The table's phrases in a stretch, as whole words."""
-        clause = text[start:end].encode("ascii", "replace")  # one byte a character, so that offsets stay true
+        clause = text[start:end].encode("ascii", "replace").lower()  # one byte a character, so that offsets stay true
         return [
-            Phrase(start + match.start(), start + match.end(), self._name(match.group()))
+            Phrase(start + match.start(), start + match.end(), self._name_of[b" ".join(match[0].split())])
             for match in self._pattern.finditer(clause)
         ]
-
-    def _name(self, words: bytes) -> str:
-        return self._name_of[" ".join(words.decode().lower().split())]
