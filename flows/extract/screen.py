@@ -99,13 +99,13 @@ class Sieve(dict[str, tuple[int, int]]):
         Of the patterns' ways only the `able` ones count.
         """
         reach, begin = self.reach, words[0] if words else end
-        behind = self.single | (self.with_digit if _DIGIT.search(text, begin, end) else 0)
+        behind = able & (self.single | (self.with_digit if _DIGIT.search(text, begin, end) else 0))
         for at in reversed(words):
             first, later = self[text[at : at + reach]]
-            if first and (found := first & behind & able):
+            if first and (found := first & behind):
                 yield at, self.patterns(found)
             if later:
-                behind |= later
+                behind |= later & able
 
     def of(self, wanted: Iterable[int]) -> int:
         """The ways of the patterns with these numbers."""

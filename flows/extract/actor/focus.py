@@ -58,7 +58,8 @@ def home(mentions: Sequence[ActorMention], gazetteer: Gazetteer) -> ActorMention
             name = mention.name.rpartition(" of ")[2]
         if name in states:
             weight[name] += 1
-            first.setdefault(name, replace(mention, name=name, kind="state", parent=None, direct=False))
+            if name not in first:
+                first[name] = replace(mention, name=name, kind="state", parent=None, direct=False)
     best = min(weight, key=lambda name: (-weight[name], first[name].start), default=None)
     return first[best] if best is not None and (weight[best] > 1 or len(weight) == 1) else None
 

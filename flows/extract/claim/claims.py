@@ -9,7 +9,7 @@ from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.count import counted
 from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
-from flows.extract.claim.inside import OPENING, Inside, between, within
+from flows.extract.claim.inside import OPENING, Inside, Placed, between, within
 from flows.extract.claim.modality import modality, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
@@ -64,11 +64,12 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     text, low = reading.text, lowered(reading.text)
     topic, thread, paragraph, before = reading.focus, None, -1, None
     voice: ActorMention | None = None
+    times, quantities, named = Placed(reading.times), Placed(reading.quantities), Placed(reading.actors)
     for sentence in found:
         if sentence.paragraph != paragraph:
             topic, paragraph, voice = reading.focus, sentence.paragraph, None
             before = before if sentence.zone == "table" else None
-        inside = within(low, sentence, reading.times, reading.quantities, reading.actors)
+        inside = within(low, sentence, times, quantities, named)
         hits = _hits(text, low, inside)
         told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(text, thread)
         for unit in told:

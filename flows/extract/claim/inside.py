@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit
@@ -36,29 +36,40 @@ NAMED = ("company", "organisation")
 SPEAKERS = ("person", "company", "organisation", "state")
 
 
+class Placed(Generic[Mention]):
+    """Mentions in the order of a text, to be looked up by where they begin."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._mentions: Sequence[Mention] = mentions
+        self._starts = [mention.start for mention in mentions]
+
+    def between(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions that begin in a stretch."""
+        return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
 def within(
     low: str,
     sentence: Sentence,
-    times: Sequence[TimeMention],
-    quantities: Sequence[Quantity],
-    actors: Sequence[ActorMention],
+    times: Placed[TimeMention],
+    quantities: Placed[Quantity],
+    actors: Placed[ActorMention],
 ) -> "Inside":
     """What stands inside a sentence, of all that a text mentions; `low` is the text in lower case.
 
     A verb of saying counts where somebody is named.
     """
     start, end = sentence.start, sentence.end
-    named = between(actors, start, end)
+    named = actors.between(start, end)
     verb = SAYING.search(low, start, end) if named else None
     return Inside(
-        sentence, between(times, start, end), between(quantities, start, end), named, verb.span() if verb else None
+        sentence, times.between(start, end), quantities.between(start, end), named, verb.span() if verb else None
     )
 
 
 def between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
-    """The mentions that begin in a stretch; mentions are in the order of the text."""
-    low = bisect_left(mentions, start, key=lambda m: m.start)
-    return list(mentions[low : bisect_left(mentions, end, key=lambda m: m.start)])
+    """Those of a few mentions that begin in a stretch."""
+    return [mention for mention in mentions if start <= mention.start < end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +80,7 @@ class Inside:
     times: Sequence[TimeMention]
     quantities: Sequence[Quantity]
     actors: Sequence[ActorMention]
-    saying: tuple[int, int] | None
+    saying: tuple[int, int] | None = None
 
     @property
     def span(self) -> tuple[int, int]:

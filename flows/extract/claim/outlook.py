@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-# All of these are looked for in lower case. A verb of the future, and what a measure does then; "will be published" is none.
+# All of these are looked for in lower case.
+# A verb of the future, and what a measure does then; "will be published" is none.
 AHEAD: Final = re.compile(
     r"\b(?:(?:will|would|could|should|may|might|ought to|(?:is|are) to"
     r"|(?:is|are) (?:now )?(?:likely|expected|forecast|projected|seen|poised|set|bound|tipped|predicted|anticipated) to"

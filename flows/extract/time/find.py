@@ -141,8 +141,9 @@ def find(text: str, effort: Effort | None = None) -> Iterator[Found]:
     effort = effort or Effort()
     done = 0
     for run in _RUN.finditer(text.encode("ascii", "replace")):
-        position = max(run.start(), done)
-        while start := _START.search(text, position, run.end()):
+        begin, end = run.span()
+        position = max(begin, done)
+        while start := _START.search(text, position, end):
             found = _longest(text, start.start(), effort)
             if found is None:
                 position = start.end()
