@@ -55,7 +55,7 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
     found = list(sentences(reading.text, reading.blocks))
     body = [s for s in found if s.zone in ("lead", "body", "standfirst", "headline")]
     lead = LEAD_SENTENCES if published.first == published.last else LONG_LEAD
-    now = clock(published, reading.times, body[min(lead, len(body)) - 1].end if body else 0)
+    now = clock(reading.text, published, reading.times, body[min(lead, len(body)) - 1].end if body else 0)
     return once(list(_told(reading, found, now)))
 
 

@@ -9,6 +9,9 @@ from flows.extract.extraction import Dating
 from flows.extract.time.mention import TimeMention
 
 YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
+YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
+TOLD = re.compile(r"\b(?:said|announced|reported|told|revealed|disclosed|published)\s+(?:\w+\s+){0,2}$")
+BEHIND = 600  # characters behind the lead
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 
 
@@ -36,15 +39,15 @@ class Clock:
         return next((t for t in reversed(self.periods) if t.start < place), self.periods[0] if self.periods else None)
 
 
-def clock(published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clock:
+def clock(text: str, published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clock:
     """Read a document's clock from its publication date and its times; the lead ends at `lead_end`."""
     anchor = (published.first, published.last) if published.first and published.last else None
     if anchor:
-        fresh = [
-            t for t in times if t.start < lead_end and t.precision == "day" and t.first and t.type in ("DATE", "TIME")
-        ]
-        near = [t.first for t in fresh if t.first and anchor[1] - timedelta(days=FRESH_DAYS) <= t.first <= anchor[1]]
-        anchor = (near[0], near[0]) if near else anchor
+        days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
+        fresh = [t for t in days if t.start < lead_end]
+        if not fresh or fresh[0].first == anchor[1]:
+            fresh = [t for t in days if _told_then(text, t, lead_end)] or fresh
+        anchor = (fresh[0].first, fresh[0].first) if fresh and fresh[0].first else anchor
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1])]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
     periods = tuple(t for t in told if _is_period(t) and not by_fiscal_calendar(t, labels))
@@ -54,7 +57,23 @@ def clock(published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clo
 
 def _is_period(mention: TimeMention) -> bool:
     """Whether a time is one that results are told for: a quarter, a half, or a year by its last day."""
+    if YEAR_AGO.search(mention.text):
+        return False
     return mention.precision in ("quarter", "half") or (mention.precision == "year" and mention.basis == "period")
+
+
+def _near(day: date | None, published: date) -> bool:
+    """Whether a day is so near before publication that it may be the one of the news."""
+    return day is not None and published - timedelta(days=FRESH_DAYS) <= day <= published
+
+
+def _told_then(text: str, mention: TimeMention, lead_end: int) -> bool:
+    """Whether the news of an article of the day after stands soon behind its lead: "it said yesterday"."""
+    return (
+        mention.start < lead_end + BEHIND
+        and mention.text.lower() == "yesterday"
+        and TOLD.search(text, max(0, mention.start - 30), mention.start) is not None
+    )
 
 
 def by_fiscal_calendar(mention: TimeMention, labels: Collection[str]) -> bool:

@@ -9,6 +9,13 @@ from flows.extract.time.mention import TimeMention
 
 BETWEEN = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.IGNORECASE)
 JOINT = re.compile(r"\s+(?:and|to|until|through|till)\s+|\s*[–-]\s*", re.IGNORECASE)
+# "moved from September to October" tells of two times, the later one of which holds.
+MOVED = re.compile(
+    r"\b(?:moved|postponed|delayed|shifted|rescheduled|pushed back|brought forward|changed)\s+"
+    r"(?:[^\s,.;]+\s+){0,4}?from\s+$",
+    re.IGNORECASE,
+)
+REACH = 60
 MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
 
 
@@ -42,6 +49,8 @@ def _one_span(text: str, left: TimeMention, right: TimeMention) -> bool:
     if not (left.first and left.last and right.first and right.last) or left.first > right.first:
         return False
     if not JOINT.fullmatch(text, left.end, right.start):
+        return False
+    if MOVED.search(text[max(0, left.start - REACH) : left.start]):
         return False
     neighbours = left.precision == right.precision == "day" and left.last + timedelta(days=1) == right.first
     return neighbours or BETWEEN.search(text[max(0, left.start - 14) : left.start]) is not None

@@ -4,8 +4,8 @@ import re
 
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
-from flows.extract.claim.when.clock import Clock, by_fiscal_calendar
-from flows.extract.claim.when.ends import JOINT
+from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
+from flows.extract.claim.when.ends import JOINT, MOVED
 from flows.extract.time.mention import TimeMention
 
 # A time after these words belongs to what the event is compared with.
@@ -15,12 +15,12 @@ COMPARED = re.compile(
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
     r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
     r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
+    rf"|{MOVED.pattern}"
     r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d[^,;]*$"
     r"|\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 BOUND = re.compile(r"above|below", re.IGNORECASE)
-YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
 SAID = re.compile(
     r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$",
     re.IGNORECASE,
@@ -29,12 +29,25 @@ PLANNED = re.compile(
     r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
 WEEK = re.compile(r"\b(?:last|this) week\b", re.IGNORECASE)
+# A clause with a verb of its own, behind the event: "cost 61 million, more than was forecast in June".
+ANOTHER = re.compile(r"\b(?:that|which|who|whose|than)\s+(?:\w+\s+){0,4}?(?:was|were|had|has|is|are)\b", re.IGNORECASE)
+FORESEEN = re.compile(
+    r"\s+(?:been\s+)?(?:forecast|predicted|expected|projected|promised|feared|planned|announced)\s+(?:(?:in|on)\s+)?",
+    re.IGNORECASE,
+)
+FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)  # "could not meet its contracts for May"
+OVER = re.compile(r"\b(?:in|over|during|for|across)\s+(?:the\s+)?$", re.IGNORECASE)
+# A verb that tells what has been done, which no time to come can date.
+DONE = re.compile(
+    r"\b(?:accepted|agreed|signed|approved|rejected|won|lost|cut|raised|announced|bought|sold)\b", re.IGNORECASE
+)
 # What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
 PRICE_MISFIT = {"interval": 300, "month": 600}
 OUT_OF_THE_QUESTION = 900  # a cost that only a time of something else has
 PERIODIC = ("results", "market_position")
 OUTLOOKS = ("guidance", "forecast")
 OVER_SPANS = (*OUTLOOKS, "investment")  # told for a year rather than for a day
+MEASURED = (*PERIODIC, *OVER_SPANS, "macro", "payout", "price_move")
 SPOKEN = ("statement", "analyst_view")
 COARSE = ("quarter", "half", "year", "interval")
 
@@ -68,9 +81,13 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 400
     if mention.type == "DURATION" and mention.basis != "period":
         cost += 250
+    if modality == "fact" and event_type not in MEASURED and FOR.search(before):
+        cost += 150
     if mention.rule.startswith("clock"):
         cost += 100
-    return cost + _misfit(mention, event_type) + _tense_misfit(mention, modality, now)
+    if found := ANOTHER.search(text, unit.lead.end, mention.start):
+        cost += 2000 if FORESEEN.fullmatch(text, found.end(), mention.start) else 200
+    return cost + _misfit(text, mention, event_type) + _tense_misfit(text, mention, unit, modality, now)
 
 
 def _is_compared(before: str, event_type: str) -> bool:
@@ -79,21 +96,25 @@ def _is_compared(before: str, event_type: str) -> bool:
     return found is not None and not (event_type in OUTLOOKS and BOUND.match(found[0]))
 
 
-def _misfit(mention: TimeMention, event_type: str) -> int:
+def _misfit(text: str, mention: TimeMention, event_type: str) -> int:
     """What a time's length speaks against an event of a type."""
     if event_type in PERIODIC:
         return -300 if mention.precision in COARSE else 0
     if event_type in OVER_SPANS:
         return -100 if mention.precision in COARSE else 0
     if event_type == "price_move" and mention.precision != "day":
-        return PRICE_MISFIT.get(mention.precision, 1000)
+        over = mention.precision in COARSE and OVER.search(text[max(0, mention.start - 12) : mention.start])
+        return PRICE_MISFIT.get(mention.precision, PRICE_MISFIT["month"] if over else 1000)
     return 150 if mention.precision in ("quarter", "half") else 30 if mention.precision in COARSE else 0
 
 
-def _tense_misfit(mention: TimeMention, modality: str, now: Clock) -> int:
+def _tense_misfit(text: str, mention: TimeMention, unit: Unit, modality: str, now: Clock) -> int:
+    """What a time ahead speaks against something done, and for something planned."""
     today = now.published.last
     if today is None or mention.first is None:
         return 0
     if modality in AHEAD:
         return -200 if (mention.last or mention.first) > today else 0
-    return 300 if mention.first > today else 0
+    if mention.first <= today:
+        return 0
+    return OUT_OF_THE_QUESTION if DONE.search(text, unit.lead.start, unit.lead.end) else 300

@@ -12,27 +12,87 @@ WEDNESDAY = date(2025, 9, 3)
 # A text of 3 September 2025, words of the claim that is asked for, its first and its last day.
 WHEN = {
     "what is due by a year may come any day until then": (
-        "Norvik Metals will close its Rana smelter by 2028.", "will close", "2025-09-03", "2028-12-31"
+        "Norvik Metals will close its Rana smelter by 2028.",
+        "will close",
+        "2025-09-03",
+        "2028-12-31",
     ),
     "by a month": (
-        "Norvik Metals will close its Rana smelter by next April.", "will close", "2025-09-03", "2026-04-30"
+        "Norvik Metals will close its Rana smelter by next April.",
+        "will close",
+        "2025-09-03",
+        "2026-04-30",
     ),
     "before a feast": (
-        "Norvik Metals plans to cut 400 jobs before Christmas.", "plans to cut", "2025-09-03", "2025-12-25"
+        "Norvik Metals plans to cut 400 jobs before Christmas.",
+        "plans to cut",
+        "2025-09-03",
+        "2025-12-25",
     ),
     "late in a year is in its last quarter": (
-        "Norvik Metals closed its Rana smelter in late 2024.", "closed its", "2024-10-01", "2024-12-31"
+        "Norvik Metals closed its Rana smelter in late 2024.",
+        "closed its",
+        "2024-10-01",
+        "2024-12-31",
     ),
     "a weekday behind a verb that only says": (
-        "Norvik Metals will close its smelter, the company informs on Monday.", "will close", "2025-09-01", "2025-09-01"
+        "Norvik Metals will close a smelter, the company informs on Monday.",
+        "will close",
+        "2025-09-01",
+        "2025-09-01",
     ),
     "a past verb with down and a weekday": (
-        "Norvik Metals will strike next week after wage talks broke down on Monday.", "broke", "2025-09-01", "2025-09-01"
+        "Norvik Metals will strike next week after wage talks broke down on Monday.",
+        "broke",
+        "2025-09-01",
+        "2025-09-01",
     ),
     "a weekday ahead of a plan": (
-        "Norvik Metals will hold talks behind closed doors on Monday.", "hold talks", "2025-09-08", "2025-09-08"
+        "Norvik Metals will hold talks behind closed doors on Monday.",
+        "hold talks",
+        "2025-09-08",
+        "2025-09-08",
     ),
-}  # fmt: skip
+    "what was agreed is not dated by what it brings": (
+        "The union at Norvik Metals accepted a 4.5% rise from next April.",
+        "accepted",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+    "a price over a span": (
+        "Shares in Norvik Metals fell 11% in the second quarter.",
+        "fell",
+        "2025-04-01",
+        "2025-06-30",
+    ),
+    "the later of two times that something is moved between": (
+        "Norvik Metals has postponed its annual meeting from May to October 2025.",
+        "postponed",
+        "2025-10-01",
+        "2025-10-31",
+    ),
+    "a bound that is reached has its own time": (
+        "The purchasing managers' index of Norway crept back above 50 in August.",
+        "crept",
+        "2025-08-01",
+        "2025-08-31",
+    ),
+    "the news of yesterday in the paper of the day after": (
+        (
+            "Norvik Metals has cut its dividend to 4 cents. Its smelter at Rana runs at a loss. Copper costs less than"
+            " before. The board met in Oslo. The group lost $84 million in the year to June 30, it said yesterday."
+        ),
+        "cut its dividend",
+        "2025-09-02",
+        "2025-09-02",
+    ),
+    "no date of what was foreseen": (
+        "Norvik Metals' theft of data cost $61 million, above the $45 million that was forecast in June.",
+        "theft of",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+}
 
 
 @pytest.mark.parametrize("case", WHEN)
