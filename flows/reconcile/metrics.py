@@ -32,7 +32,8 @@ OF_A_MATTER = frozenset(
         "risk_reduction", "serious_adverse_events", "overall_survival", "progression_free_survival",
         "milestone_payment", "upfront_payment", "sales_milestones", "break_fee", "offer_price", "premium", "deal_value",
         "enterprise_value", "stake", "records_stolen", "customers_affected", "strikers", "claimants", "evacuated",
-        "arrests", "missing", "injured", "deaths", "cases", "units_recalled", "headcount_cut", "jobs", "jobs_created",
+        "arrests", "missing", "injured", "deaths", "patients", "hospitalised", "containers_lost", "units_recalled",
+        "headcount_cut", "jobs", "jobs_created", "holdings",
         "ransom", "ransom_demand", "ransom_offer", "fine", "settlement", "restitution", "forfeiture", "compensation",
         "turnout", "ballot_support", "acceptance", "pay_rise_agreed", "bonus_agreed", "pay_rise_offer",
         "pay_rise_demand", "bonus_demand", "bonus_offer", "bond_raise", "financing_gross_proceeds", "state_aid",
@@ -76,10 +77,11 @@ _FAMILIES = {
     "aircraft": ("aircraft_ordered", "aircraft"),
     "profit": ("profit", "operating_profit"),
     "cost": ("cost", "breach_cost", "outage_cost", "strike_cost", "recall_cost"),
+    "policy_rate": ("policy_rate", "interest_rate"),
     "persons": ("people", "customers", "users", "subscribers", "passengers", "members", "guests", "residents"),
     "sanction": ("fine", "settlement", "penalty"),
 }
-SAME_MEASURE = frozenset({"jobs", "flights_cancelled", "aircraft", "profit", "sanction"})
+SAME_MEASURE = frozenset({"policy_rate", "jobs", "flights_cancelled", "aircraft", "profit", "sanction"})
 """Families whose metrics are one measure under several names."""
 
 ALIKE = frozenset({"cost", "sanction", "jobs"})

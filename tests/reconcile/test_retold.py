@@ -37,6 +37,12 @@ def _between(desk: Any) -> list[str]:
         (("742", "trial_patients", 742.0, "count"), ("742", "trial_patients", 742.0, "count"), ["agrees"]),
         (("31.4%", "remission_rate", 31.4, "%"), ("31%", "remission_rate", 31.0, "%"), ["rounds"]),
         (("$385 million", "fine", 3.85e8, "USD"), ("€353 million", "fine", 3.53e8, "EUR"), ["converts"]),
+        (
+            ("1.28 million bottles", "bottles", 1.28e6, "count"),
+            ("12.8 million bottles", "units_recalled", 1.28e7, "count"),
+            ["magnitude_error"],
+        ),
+        (("1.3 million jars", "jars", 1.3e6, "count"), ("13 million jars", "units_recalled", 1.3e7, "count"), []),
         (("22.5%", "stake", 22.5, "%"), ("49%", "stake", 49.0, "%"), []),
         (("22.5%", "stake", 22.5, "%"), ("22.7%", "stake", 22.7, "%"), []),
         (("1,700", "count", 1700.0, "count"), ("2,700", "count", 2700.0, "count"), []),

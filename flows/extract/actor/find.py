@@ -24,6 +24,10 @@ _MONEY = re.compile(r" (?:cents?|dollars)\b")
 # What the rules of definitions look for behind every name; few texts hold it at all.
 _SHORT_FORM = re.compile(r" \((?:the |or |together |with |and |, |\")")
 _INITIALS = re.compile(r" \((?:the )?[A-Z][A-Za-z&]{0,6}[A-Z]\)")
+# "Company name: ", "Issuer: ": what a form asks for.
+_ENTERED = re.compile(
+    r"(?:^|\n)(?:company|issuer|company name|name of (?:the )?(?:company|issuer)|registrant): $", re.I
+)
 _AT_PLACE = re.compile(r"\b(?:in|at|near|from|around|outside|across|to|of|for|through)(?: the)? $", re.I)
 
 
@@ -79,8 +83,10 @@ def _candidates(text: str, gazetteer: Gazetteer) -> Iterator[_Seen]:
 
 
 def _signs(text: str, start: int) -> bool:
-    """Whether a name is an author's: a byline has capitals for its own reasons."""
-    return text.startswith(("By ", "by "), max(0, start - 3))
+    """Whether a name is an author's or a form's entry: a line of these has capitals for its own reasons."""
+    if text.startswith(("By ", "by "), max(0, start - 3)):
+        return True
+    return text.startswith(": ", max(0, start - 2)) and _ENTERED.search(text[max(0, start - 30) : start]) is not None
 
 
 def _known_name(text: str, entry: Entry) -> Name:

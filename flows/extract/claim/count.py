@@ -36,13 +36,18 @@ _TAKEN_FROM: Final = re.compile(
     r"\s+of\s+(?:these|those|the|its|their|his|her|our)\s+(?:[\w-]+\s+){0,2}?([a-z]+s|people|staff|aircraft|crew)\b",
     re.IGNORECASE,
 )
-_HARM: Final = re.compile(r"\b(?:kill|injur|wound|hurt|arrest)(?:ed|ing)?\s+$", re.IGNORECASE)
+_HARM: Final = re.compile(r"\b(?:kill|injur|wound|hurt|arrest|sicken|hospitali[sz])(?:e?s|ed|ing)?\s+$", re.IGNORECASE)
 _HARMED: Final = re.compile(
     r"\s+(?:were\s+|are\s+|more\s+)?(?:dead|died|killed|injured|wounded|hurt|missing|arrested|hospitali[sz]ed)\b",
     re.IGNORECASE,
 )
 _DOING: Final = re.compile(r"\s+(?:were|had\s+to|have\s+to|died|fell\s+ill|took\s+part|walked|joined)\b", re.IGNORECASE)
 _OF_WHOLE: Final = re.compile(r"\bof\s+(?:its|their|the|his|her|our|all)\s+(?:total\s+|current\s+)?$", re.IGNORECASE)
+_WHO: Final = re.compile(r"\s+who\b", re.IGNORECASE)
+_NUMBER_OF: Final = re.compile(
+    r"\bnumber\s+of\s+(?:[a-z-]+\s+)??((?!(?:was|is|has|its|this)\b)[a-z-]+s|people|staff)\s+(?!of\b)[^.,;:]{0,40}$",
+    re.IGNORECASE,
+)
 _AGAIN: Final = re.compile(
     r"\b(?:that|this|the)\s+(?:number|figure|total|count|tally|toll)\b|\b(?:from|to|against|of|by|than|at|count(?:ed|s)?|say[s]?|said)\s+"
     r"(?:about\s+|around\s+|some\s+|nearly\s+|only\s+|just\s+)?$|\b(?:other|further|another|additional)\s+$",
@@ -64,6 +69,9 @@ def noun_of(text: str, quantity: Quantity, stop: int, word: str | None, told: st
     """
     if quantity.noun is not None:
         return quantity.noun
+    numbered = _NUMBER_OF.search(text, max(0, quantity.start - _WINDOW), quantity.start)
+    if numbered:
+        return numbered[1].lower()
     taken = _TAKEN_FROM.match(text, quantity.end, stop)
     if taken:
         return taken[1].lower()
@@ -85,7 +93,10 @@ def count_metric(text: str, quantity: Quantity, noun: str, deeds: Sequence[Phras
     """The metric of so many `noun`; `deeds` are the words of doing in the clause."""
     name, bare = plain_name(noun), noun.lower()
     if _OF_WHOLE.search(text, max(0, quantity.start - 24), quantity.start):
-        return "employees" if bare in _CLASSES["work"] else name
+        if bare not in _CLASSES["work"]:
+            return name
+        if not _WHO.match(text, quantity.end):
+            return "employees"
     near = sorted((_distance(text, quantity, deed), deed.start, deed.name) for deed in deeds)
     for distance, _, told_by in near:
         if distance > _REACH:

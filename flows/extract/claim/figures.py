@@ -26,6 +26,7 @@ CONTROL = r"(?:placebo|dummy (?:pill|drug)s?|control (?:group|arm)|comparator|sh
 CONTROL_AFTER = re.compile(rf"[^,;]{{0,30}}?\b(?:on|in|for|taking|given)\s+(?:the\s+|a\s+)?{CONTROL}\b", re.IGNORECASE)
 CONTROL_BEFORE = re.compile(rf"\b(?:with|for|on|in)\s+(?:the\s+|a\s+)?{CONTROL}\b[^,;\d]{{0,20}}$", re.IGNORECASE)
 OWN_TIME = re.compile(r"\s*(?:in|for|during|at the end of|as of|on)\s+(?:the\s+)?", re.IGNORECASE)
+LABELLED = re.compile(r"(?:^|[(,;]\s*)(?P<year>(?:19|20)\d\d):\s*$")  # "3.00 per share (2024: 5.50)"
 HAD_BEEN = re.compile(r"\bafter\b[^.;]*\bhad\b|\bhaving\b", re.IGNORECASE)
 YEAR_BEFORE = re.compile(
     r"\s*(?:\S+\s+){0,4}?(?:a year|the year|twelve months) (?:ago|earlier|before|prior)"
@@ -137,6 +138,9 @@ def _period(
     own = next((t for t in times if t.start >= quantity.end and OWN_TIME.fullmatch(text, quantity.end, t.start)), None)
     if own is not None and own.type == "DATE" and own.first and own.last:
         return own.first, own.last
+    label = LABELLED.search(text[max(unit.start, quantity.start - 12) : quantity.start])
+    if label:
+        return date(int(label["year"]), 1, 1), date(int(label["year"]), 12, 31)
     if not PRIOR.search(text[max(unit.start, quantity.start - 40) : quantity.start]):
         return (None, None) if _dated_by_earlier(text, quantity, dated, times) else (dated.first, dated.last)
     if YEAR_BEFORE.match(text[quantity.end : unit.end]) and dated.first and dated.last:

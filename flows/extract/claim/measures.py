@@ -22,6 +22,7 @@ COUNTED: Final = frozenset[str](_DATA["kinds"]["counted"])
 MONEY_OF_TYPE: Final[Mapping[str, str]] = _DATA["money_of_type"]
 PERCENT_OF_TYPE: Final[Mapping[str, str]] = _DATA["percent_of_type"]
 MONEY_OF_CUE: Final[Mapping[str, str]] = _DATA["money_of_cue"]
+COUNT_OF_CUE: Final[Mapping[str, str]] = _DATA["count_of_cue"]
 
 # Whether what is measured is demanded, offered or agreed: word -> stance, for the measures that are bargained over.
 BARGAINED: Final = frozenset[str](_DATA["stances"]["of"])

@@ -11,6 +11,7 @@ from flows.extract.claim.count import count_metric, plain_name
 from flows.extract.claim.governing import governing
 from flows.extract.claim.measures import (
     BARGAINED,
+    COUNT_OF_CUE,
     COUNTED,
     MONEY_OF_CUE,
     MONEY_OF_TYPE,
@@ -31,8 +32,9 @@ MEASURED = Phrases(NAME_OF)
 GROWS = re.compile(
     r"\b(?:grow\w*|grew|growth|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|gain\w*"
     r"|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|down"
-    r"|slid\w*|slip\w*|shr[aiu]nk\w*|lower|higher|more|fewer|less|doubl\w+|tripl\w+|year-on-year|"
-    r"year-over-year|yoy|y/y|improv\w+|than a year)\b",
+    r"|slid\w*|slip\w*|slump\w*|plung\w*|plummet\w*|tumbl\w*|sank|sink\w*|sag\w*|dip\w*|edg(?:ed|es|ing)|crept|rebound\w*"
+    r"|retreat\w*|expand\w*|expansion|contract(?:ed|ing|ion)|accelerat\w+|shr[aiu]nk\w*|lower|higher|more|fewer|less"
+    r"|doubl\w+|tripl\w+|halv\w+|year-on-year|year-over-year|yoy|y/y|improv\w+|than a year)\b",
     re.IGNORECASE,
 )
 YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)
@@ -56,7 +58,17 @@ OUTPUTS = ("production", "deliveries", "capacity", "order_intake", "order_backlo
 GOVERNS_NEXT = re.compile(
     r"\s+of\s+(?:about\s+|around\s+|some\s+)?(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$£€¥₩])?\d"
 )  # "on sales of $712m"
+OWNS = re.compile(r"\s+(?:of\s+)?(?:about\s+|around\s+|some\s+|up\s+to\s+)?", re.IGNORECASE)  # "a forfeiture of $33m"
 RELATIVE = ("_yoy", "_change", "share", "_rate")
+OF_SALES = re.compile(
+    r"\s+of\s+(?:(?:its|the|their|all|total|group|annual)\s+|\w+['’]s\s+){0,3}(?:sales|revenues?|turnover)\b",
+    re.IGNORECASE,
+)
+OF_CAPACITY = re.compile(r"\s+(?:of\s+)?(?:(?:its|the|their|full|total|normal|rated)\s+)*capacity\b", re.IGNORECASE)
+INDEXED = re.compile(r"\b(?:(?P<index>index|indices|benchmark|gauge)|shares?|stocks?)\b", re.IGNORECASE)
+LED_TO = re.compile(r"\s+(?:on\s+\w+\s+)?(?:to|at)\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
+ECONOMY = re.compile(r"\b(?:growth|economy|to grow|will grow|would grow)\b", re.IGNORECASE)
+OF_RATES = ("interest_rate", "policy_rate")
 BID = re.compile(
     r"\s+(?:more than|above|over|higher than|(?P<less>below|less than))\s+(?:the\s+|its\s+|\w+['’]s\s+)?"
     r"(?:closing price|close|last price|undisturbed price|market price)\b",
@@ -108,12 +120,11 @@ def metric(
     word = phrase.name if phrase else None
     touches = phrase is not None and distance(text, quantity, phrase) <= TOUCHING
     if quantity.kind == "money":
-        return _stance(text, quantity, clause, _money(text, quantity, clause, word, touches))
+        return _stance(text, quantity, clause, _money(text, quantity, clause, word, touches, before))
     if quantity.kind in ("percent", "multiple"):
         return _stance(text, quantity, clause, _percent(text, quantity, clause, word, touches, before))
     if quantity.kind == "points":
-        ratio = "operating_margin" if word is None else word
-        return "op_margin_change" if ratio == "operating_margin" else f"{ratio}_change"
+        return _points(clause, word)
     if quantity.kind == "measure":
         return _measure(quantity, clause, word)
     led = phrase is not None and phrase.end <= quantity.start and distance(text, quantity, phrase) <= LED
@@ -134,7 +145,9 @@ def distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
         gap = phrase.start - quantity.end
         close = gap < 25 and not re.search(r"[,;]| to | from | and ", text[quantity.end : phrase.start])
         return gap if close else 200 + gap
-    return quantity.start - phrase.end + 5 if phrase.end <= quantity.start else 0
+    if phrase.end > quantity.start:
+        return 0
+    return 0 if OWNS.fullmatch(text, phrase.end, quantity.start) else quantity.start - phrase.end + 5
 
 
 def _fits(quantity: Quantity, name: str) -> bool:
@@ -145,8 +158,19 @@ def _fits(quantity: Quantity, name: str) -> bool:
     return name not in MONEY_ONLY
 
 
-def _money(text: str, quantity: Quantity, clause: Clause, word: str | None, touches: bool) -> str:
+def _points(clause: Clause, word: str | None) -> str:
+    """What percentage points are of: of a margin in accounts, of a rate elsewhere."""
+    if word == "operating_margin" or (word is None and clause.event_type in REPORTING):
+        return "op_margin_change"
+    return "rate_change" if word is None or word in OF_RATES else f"{word}_change"
+
+
+def _money(
+    text: str, quantity: Quantity, clause: Clause, word: str | None, touches: bool, before: str | None = None
+) -> str:
     kind = clause.event_type
+    if before == "price_change" and abs(quantity.value) < GREAT and _levels(text, quantity, clause):
+        return "price"
     if kind in ("price_move", "analyst_view"):
         if abs(quantity.value) < GREAT:
             return MONEY_OF_TYPE[kind]
@@ -157,11 +181,18 @@ def _money(text: str, quantity: Quantity, clause: Clause, word: str | None, touc
         return word
     if word is None or word in RATIOS or word == "price":
         return _usual_money(text, quantity, clause)
+    if word == "cost" and any(phrase.name == "write_down" for phrase in clause.named):
+        return "write_down"
     if word == "cost":
         word = next((phrase.name for phrase in clause.named if phrase.name.endswith("_cost")), word)
     if word in ("capex_plan", "cost", "debt", "deal_value") and kind in MONEY_OF_TYPE and not touches:
         return MONEY_OF_TYPE[kind]
     return word
+
+
+def _levels(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """Whether an amount is the level that a move led to: "sank 15 percent on Friday to 2,230 yen"."""
+    return LED_TO.search(text, clause.span[0], quantity.start) is not None
 
 
 def _usual_money(text: str, quantity: Quantity, clause: Clause) -> str:
@@ -171,6 +202,8 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause) -> str:
     if clause.cue == "earned or lost" and LOST.search(text, clause.span[0], quantity.start):
         return "net_loss"
     usual = MONEY_OF_CUE.get(clause.cue, MONEY_OF_TYPE.get(clause.event_type))
+    if usual == "product_price" and abs(quantity.value) >= GREAT:
+        return "deal_value"
     if usual:
         return usual
     if abs(quantity.value) < SMALL and quantity.per:
@@ -191,20 +224,43 @@ def _percent(text: str, quantity: Quantity, clause: Clause, word: str | None, to
     ):
         return "discount" if bid["less"] else "premium"
     if clause.event_type == "price_move" and not (touches and word in RATIOS):
-        if YEAR_TO_DATE.search(around):
-            return "price_change_ytd"
-        return "index_change" if clause.whose == "index" else "price_change"
-    if word in RATIOS:
+        return _move(text, quantity, clause, around)
+    if whole := _share_of(text, quantity, clause, word):
+        return whole
+    if word in RATIOS or word == "price_change":
         return str(word)
     grows = GROWS.search(around) or clause.event_type == "results"
     if word is not None and word not in ("price_change", "jobs", "stake") and grows:
         return f"{word}_growth_yoy"
+    if word is None and clause.event_type in ("forecast", "macro") and ECONOMY.search(around):
+        return "gdp_growth_yoy"
     default = PERCENT_OF_TYPE.get(clause.event_type)
     if word is None and before and default is None and GROWS.search(around) and not before.endswith(RELATIVE):
         return f"{before}_growth_yoy"
     if word is None and clause.told in RATIOS:
         default = default or _goes_on(clause)
     return default or governing(text, quantity, clause.span) or (f"{word}_share" if word else "share")
+
+
+def _move(text: str, quantity: Quantity, clause: Clause, around: str) -> str:
+    """What a move of prices moves, and since when."""
+    if YEAR_TO_DATE.search(around):
+        return "price_change_ytd"
+    return "index_change" if clause.whose == "index" or _of_index(text, quantity, clause) else "price_change"
+
+
+def _share_of(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str | None:
+    """What a share is of, where the words right after it say: "9 percent of its sales", "60% of capacity"."""
+    if OF_SALES.match(text, quantity.end, clause.span[1]):
+        return "revenue_share"
+    of_capacity = word in (None, "capacity") and OF_CAPACITY.match(text, quantity.end, clause.span[1])
+    return "capacity_utilisation" if of_capacity else None
+
+
+def _of_index(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """Whether what moves is an index: the word for it is the last before the figure."""
+    named = list(INDEXED.finditer(text, clause.span[0], quantity.start))
+    return bool(named) and named[-1]["index"] is not None
 
 
 def _measure(quantity: Quantity, clause: Clause, word: str | None) -> str:
@@ -218,7 +274,7 @@ def _measure(quantity: Quantity, clause: Clause, word: str | None) -> str:
 
 def _count(text: str, quantity: Quantity, clause: Clause, word: str | None, noun: str | None) -> str:
     if noun is None:
-        return "count"
+        return COUNT_OF_CUE.get(clause.cue, "count")
     if word in OUTPUTS and word is not None:
         return word
     name = count_metric(text, quantity, noun, clause.deeds)

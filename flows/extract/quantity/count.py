@@ -75,18 +75,19 @@ def _bare(match: re.Match[str]) -> Amount:
 def _led(match: re.Match[str]) -> Amount | None:
     """A bare number that the words around make an amount: "a further 20", "risen to 267 from 214", "31 were hurt"."""
     text, number = match.string, number_of(match["n"])
-    before = text[max(0, match.start() - 40) : match.start()]
+    before = text[max(0, match.start() - 60) : match.start()]
     led = _LED.search(before) or (_MOVING.search(before) and _LEFT_ALONE.match(text, match.end()))
     bounded = number >= _SMALL and _BOUNDED.search(before) and _LEFT_ALONE.match(text, match.end())
     ended = number >= _SMALL and _DOING.match(text, match.end())
     moving = (_TO_FROM.search(before) and _FROM_TO.match(text, match.end())) or _FROM_TO_DONE.search(before)
+    moving = moving or (_RISEN_FROM.search(before) and _LEFT_ALONE.match(text, match.end()))
     if not (led or bounded or ended or moving):
         return None
     return Amount(number, Decimal(1), "count", "count", digits_of(match["n"]))
 
 
 _LED: Final = re.compile(
-    rf"{LETTER}(?:further|additional|another|remaining|kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|(?:total|tally|toll|number|count|headcount|workforce|fleet|figure)\s+(?:of|to|at))\s+$",
+    rf"{LETTER}(?:further|additional|another|remaining|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|sicken(?:s|ed|ing)|(?:team|staff|crew)\s+of|(?:total|tally|toll|number|count|headcount|workforce|fleet|figure)\s+(?:of|to|at))\s+$",
     re.IGNORECASE,
 )
 _MOVING: Final = re.compile(
@@ -100,7 +101,8 @@ _BOUNDED: Final = re.compile(
     re.IGNORECASE,
 )
 _LEFT_ALONE: Final = re.compile(
-    r"\s*(?:[.,;:)!?”]|$|\s(?:from|in|at|by|after|and|or|as|this|last|a\s+year|across|on|over|for|since|with|compared|against|but|while)\b)"
+    r"\s*(?:[.,;:)!?”]|$|\s(?:from|in|at|by|after|and|or|as|this|last|a\s+year|across|on|over|for|since|with|compared|against|but|while"
+    r"|(?:an?|the|one|two|three|four|five|six|seven)\s+(?:day|week|month|quarter|year)s?)\b)"
 )
 _DOING: Final = re.compile(
     r"\s+(?:were|have|had|are|died|remain|remained|others?|have\s+been|survived|voted|took|accepted|signed|joined|left"
@@ -113,6 +115,7 @@ _FROM_TO: Final = re.compile(
     re.IGNORECASE,
 )
 _FROM_TO_DONE: Final = re.compile(r"\b(?:to|from)\s+\d[\d,]*\s+(?:to|from)\s+$", re.IGNORECASE)
+_RISEN_FROM: Final = re.compile(r"\b(?:to|at)\s+\d[\d,]*\s+(?:[a-z]+\s+){1,4}?from\s+$", re.IGNORECASE)
 _END = r"(?![\w%])(?!\s?(?:%|per\s?cent|percent)|[-–/:]\d|[,.]\d|\s+(?:a\.m|p\.m|am\b|pm\b))"
 RULES: Final = (
     Rule(

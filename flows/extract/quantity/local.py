@@ -12,9 +12,9 @@ from flows.extract.quantity.found import Found
 # Words that place a document, by the currency that a loose word then means. The most frequent place wins.
 _PLACES: Final[Mapping[str, Mapping[str, str]]] = {
     "crowns": {
-        "SEK": r"Swed(?:en|ish)|Stockholm|SEK",
-        "DKK": r"Denmark|Danish|Copenhagen|DKK",
-        "NOK": r"Norw(?:ay|egian)|Oslo|NOK",
+        "SEK": r"Swed(?:en|ish)|Stockholm|Gothenburg|Malm[oö]|SEK",
+        "DKK": r"Denmark|Danish|Copenhagen|Aarhus|Odense|DKK",
+        "NOK": r"Norw(?:ay|egian)|Oslo|Bergen|Stavanger|Trondheim|NOK",
         "CZK": r"Czech|Prague|CZK",
         "ISK": r"Iceland(?:ic)?|ISK",
     },

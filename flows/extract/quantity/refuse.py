@@ -52,6 +52,8 @@ def labels_or_names(text: str, start: int) -> bool:
     lower = word.casefold().rstrip(".")
     if lower in LABELS or lower == "top":
         return True
+    if word.endswith(("'s", "’s", "s'", "s’")):
+        return False  # "Halvor's 31 ships": whose they are, not what they are called
     return word[0].isupper() and lower not in LEADS and not _shouts(text, start)
 
 

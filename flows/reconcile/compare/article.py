@@ -12,7 +12,7 @@ from flows.reconcile.sighting import Sighting
 _PRINTED = 2
 """Digits that a number must print to tell a story from others."""
 _SHARED = 2
-_SOON = timedelta(days=10)
+_SOON = timedelta(days=14)
 _FOCUS = 3
 _LONG = 4
 _ENOUGH = 3

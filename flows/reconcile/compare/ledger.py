@@ -138,8 +138,8 @@ def _pair(a: Reading, b: Reading) -> int:
 
 
 def _conflict(a: Reading, b: Reading) -> int:
-    """Two numbers are in conflict once, however many documents repeat them: the sentence counts the voices."""
-    values = sorted((reading.figure.unit, abs(reading.figure.value)) for reading in (a, b))
+    """Two numbers are in conflict once, however many documents repeat or round them: the sentence counts the voices."""
+    values = sorted((reading.figure.unit, f"{abs(reading.figure.value):.1e}") for reading in (a, b))
     place = a.event_id if a.event_id == b.event_id else min(a.subject, b.subject)
     return hash((place, a.family, *values))
 

@@ -34,11 +34,13 @@ class Bond(Enum):
 
 def bond(a: Reading, b: Reading) -> Bond | None:
     """How two figures belong together, None where they don't."""
-    if a.family != b.family or a.kind != b.kind or _elsewhere(a, b):
+    if a.kind != b.kind or _elsewhere(a, b):
+        return None
+    if a.family != b.family and not _counts_alike(a, b):
         return None
     if a.document_id != b.document_id and a.original == b.original:
         return None
-    tie = _bond(a, b) if _same_subject(a, b) else None
+    tie = _bond(a, b) if a.family == b.family and _same_subject(a, b) else None
     if tie in (None, Bond.DISTANT) and _retold(a, b):
         return Bond.RETOLD
     return tie
@@ -76,7 +78,7 @@ def _retold(a: Reading, b: Reading) -> bool:
     """Whether two articles of one story, or two places of one, give the same measure of the same matter or period."""
     if a.figure.metric in _VAGUE or a.figure.metric.startswith(_OF_ONE_DAY) or not _comparable(a, b):
         return False
-    alike = _one_measure(a, b) or a.family in ALIKE or _one_number(a, b)
+    alike = a.family != b.family or _one_measure(a, b) or a.family in ALIKE or _one_number(a, b)
     if not alike:
         return False
     matter = of_a_matter(a.figure.metric) or of_a_matter(b.figure.metric)
@@ -90,9 +92,11 @@ def _comparable(a: Reading, b: Reading) -> bool:
 
 
 def _within(a: Reading, b: Reading, length: timedelta) -> bool:
-    """Whether the figures' times begin within so long of each other, or one of them is unknown."""
-    days = (a.first or a.last, b.first or b.last)
-    return days[0] is None or days[1] is None or abs(days[0] - days[1]) <= length
+    """Whether no more than so long lies between the figures' times, or one of them is unknown."""
+    starts, ends = (a.first or a.last, b.first or b.last), (a.last or a.first, b.last or b.first)
+    if starts[0] is None or starts[1] is None or ends[0] is None or ends[1] is None:
+        return True
+    return max(starts[0], starts[1]) - min(ends[0], ends[1]) <= length
 
 
 def _of_a_day(a: Reading, b: Reading) -> bool:
@@ -108,15 +112,37 @@ def _one_number(a: Reading, b: Reading) -> bool:
     return one.value_high is not None or min(len(printed(one)), len(printed(other))) >= _TELLING
 
 
-def topics(reading: Reading) -> list[tuple[str, str, str, str]]:
-    """Figures with a topic in common are worth comparing across events: one owner's, or of the same digits.
+def _counts_alike(a: Reading, b: Reading) -> bool:
+    """Whether one is a plain count of what the other tells the fate of, in the same digits.
 
-    A number whose digits changed places or that slipped by a power of ten has the digits of the right one.
+    "1.28 million bottles" beside 12.8 million bottles recalled.
     """
-    kind, digits = reading.kind, "".join(sorted(printed(reading.figure).strip("0")))
+    if a.kind != "count" or b.kind != "count" or len(_digits(a)) < _TELLING or _digits(a) != _digits(b):
+        return False
+    return _plainly(a, b) or _plainly(b, a)
+
+
+def _plainly(plain: Reading, told: Reading) -> bool:
+    return of_a_matter(told.figure.metric) and plain.figure.metric == _noun(told)
+
+
+def _noun(reading: Reading) -> str:
+    """The noun that a count prints, its last word."""
+    return reading.figure.text.split()[-1].casefold()
+
+
+def _digits(reading: Reading) -> str:
+    """A number's digits in their order of size: the same where some changed places or it slipped by a power of ten."""
+    return "".join(sorted(printed(reading.figure).strip("0")))
+
+
+def topics(reading: Reading) -> list[tuple[str, str, str, str]]:
+    """Figures with a topic in common are worth comparing across events: one owner's, or of the same digits."""
+    kind, digits = reading.kind, _digits(reading)
     owners = dict.fromkeys((reading.subject, *reading.article.focus[:_OWNERS]))
     owned = [("owner", owner, reading.family, kind) for owner in owners]
-    return [*owned, ("digits", digits, reading.family, kind)]
+    counted = [("digits", digits, _noun(reading), kind)] if kind == "count" and len(digits) >= _TELLING else []
+    return [*owned, ("digits", digits, reading.family, kind), *counted]
 
 
 def _one_measure(a: Reading, b: Reading) -> bool:

@@ -88,11 +88,11 @@ SAME_MEASURE = {
         "The order backlog at Vantor Rail rose to «€9.1 billion».",
         "Vantor Rail reported a backlog of «€9.1 billion».",
     ],
-    "interest_rate": [
+    "policy_rate": [
         "The central bank raised its key rate to «4.75%».",
         "The central bank of Norland lifted the policy rate to «4.75%» on Thursday.",
     ],
-    "inflation": [
+    "inflation_yoy": [
         "Inflation in Norland slowed to «2.9%» in May.",
         "Consumer prices in Norland rose «2.9%» in May.",
     ],
@@ -144,6 +144,8 @@ SAME_MEASURE = {
     "write_down": [
         "Halm Group booked a write-down of «€640 million» on the plant.",
         "Halm Group took a «€640 million» impairment on the plant.",
+        "Tolland Steel wrote down development costs by «$48 million» in the quarter.",
+        "Tolland Steel is writing off «$48 million» on the mill.",
     ],
     "flights_cancelled": [
         "Alair cancelled «312 flights» because of the strike.",
@@ -183,7 +185,38 @@ SAME_MEASURE = {
         "Tolland Steel employs «3,400 people».",
     ],
     "capacity_utilisation": [
+        "The Karst plant restarted in May and runs at «60%» of capacity.",
         "The load factor at Alair was «88.4%» in the year.",
+    ],
+    "revenue_share": [
+        "The spread makes up some «9 percent» of Merrow's sales.",
+    ],
+    "rate_change": [
+        "The central bank of Norland surprised with a cut of «50 basis points» in May.",
+    ],
+    "mortgage_rate_change": [
+        "Hexa Bank's floating rate goes to 5.4 per cent next month, «35 basis points» lower than now.",
+    ],
+    "index_change": [
+        "The index of Norland's shipbuilders lost «0.9 percent» on Friday.",
+    ],
+    "price": [
+        "Shares in Merrow Foods sank 12 percent on Friday to «2,140 yen».",
+    ],
+    "holdings": [
+        "The central bank still sits on «$21.3 billion» of bonds.",
+    ],
+    "hospitalised": [
+        "The drink made 214 people ill, and «31 people» were hospitalised.",
+        "The tally has reached 302 patients, «13» of whom needed hospital treatment.",
+    ],
+    "patients": [
+        "Of the «302 people» who fell ill after eating at Merrow Foods, most have recovered.",
+        "The ministry said on Friday that the number of patients had risen to «267» after the recall by Merrow Foods.",
+    ],
+    "containers_lost": [
+        "The freighter lost «38 boxes» in a storm on Monday.",
+        "«83 containers» went overboard from the freighter on Monday.",
     ],
     "cost_savings": [
         "The merger will bring synergies of «€90 million» a year.",
@@ -207,6 +240,7 @@ APART = [
         "Net profit at Hexa Bank was CHF 341 million, beating the consensus of CHF 309 million.",
         ["net_profit", "net_profit_consensus"],
     ),
+    ("A forfeiture of $33 million in fees is part of Hexa Bank's fine of $85 million.", ["forfeiture", "fine"]),
     ("Hexa Bank was fined $385 million (CHF 346 million) by the regulator.", ["fine", "fine"]),
     (
         "The outage at Brightnet hit 1.9 million customers and cost $23 million in credits.",
