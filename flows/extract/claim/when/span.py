@@ -41,7 +41,7 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
         if WEEKS_AGO.search(mention.text) and precision == "interval":
             day = first + timedelta(days=today.weekday())
             return When(day, day, "day", mention.basis)
-        if last > today and modality != "fact" and not _is_level(mention, event_type) and _has_deadline(text, mention):
+        if last > today and not _is_level(mention, event_type) and _has_deadline(text, mention):
             return When(now.published.first, last, "interval", mention.basis)
         if modality == "fact" and event_type not in PERIODIC and precision in LONG and first <= today < last:
             return When(first, min(today, said or today), "interval", mention.basis)

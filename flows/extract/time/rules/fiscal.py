@@ -74,6 +74,14 @@ def _named_quarter(match: re.Match[str]) -> Resolved:
     return Ending(3, "month", Point(year=int(year) if year else None, month=month_of(match["month"])), "P3M")
 
 
+def _month_to_month(match: re.Match[str]) -> Resolved:
+    """The months from one to another, over where no year is printed: results are told of them."""
+    first, last = month_of(match["from"]), month_of(match["month"])
+    count, year = (last - first) % 12 + 1, match["year"]
+    end = Point(year=int(year) if year else None, month=last, turn=None if year else "over")
+    return Ending(count, "month", end, f"P{count}M")
+
+
 def _ending(match: re.Match[str]) -> Resolved:
     end = _last_day(match)
     if isinstance(end, Impossible):
@@ -173,6 +181,14 @@ RULES: Final = (
         resolve=_named_quarter,
         examples={"the June quarter": "P3M", "the March quarter of 2025": "P3M", "December quarter": "P3M"},
         declines=("the quarter", "the June quarters"),
+    ),
+    Rule(
+        name="period: the <month>-<month> period",
+        pattern=rf"\b(?:the{S})?(?P<from>{ANY_MONTH})(?:[-–—/]|{S}to{S})(?P<month>{ANY_MONTH}){S}(?:period|quarter|half)\b"
+        rf"(?:{S}(?:of{S}|in{S})?(?P<year>20\d\d)\b)?",
+        resolve=_month_to_month,
+        examples={"the October-December period": "P3M", "January–June half": "P6M", "April to June quarter": "P3M"},
+        declines=("October-December", "the July-December quarters"),
     ),
     Rule(
         name="period: the <length> to <day>",

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from flows.extract.rule import Rule, one_of
-from flows.extract.time.reading import Piece, Point, Resolved
+from flows.extract.time.reading import Piece, Point, Resolved, Shift
 from flows.extract.time.rules.days import TURNS, month_of, part_of
 from flows.extract.time.words import ANY_MONTH, DECADES, ORDINALS, PART_OF, SEASON, SEASONS, G, S
 
@@ -110,6 +110,13 @@ RULES: Final = (
         resolve=_year,
         examples={"2026": "2026", "the end of 2009": "2009", "mid-2026": "2026", "late 1949": "1949"},
         declines=("2026 people", "$2026", "2,026", "20261", "1950-mile", "1600 GMT", "2000 troops"),
+    ),
+    Rule(
+        name="year: by year-end",
+        pattern=rf"\b(?:by|before|at|until|till){S}(?P<span>(?:the{S})?year(?:'s)?[- ]end)\b",
+        resolve=lambda _: Shift("year", 0, part="END"),
+        examples={"by year-end": "XXXX", "at the year's end": "XXXX", "until year end": "XXXX"},
+        declines=("a year-end bonus", "by year-ends"),
     ),
     Rule(
         name="year: post-<yyyy>",
