@@ -52,8 +52,9 @@ class Builder:
     def table(self) -> pa.Table:
         """All rows that fit their types, in the catalog's order; the builder lets go of them."""
         self._flush()
-        batches, self._batches = self._batches, []
-        return in_order(self.entry, pa.Table.from_batches(batches, self._schema))
+        whole = pa.Table.from_batches(self._batches, self._schema).combine_chunks()
+        self._batches.clear()
+        return in_order(self.entry, whole)
 
     def _flush(self) -> None:
         rows, self._rows = self._rows, []

@@ -20,7 +20,8 @@ QUERIES = {
     "a month of the timeline": """SELECT * FROM timeline
         WHERE first_date BETWEEN DATE '2018-03-01' AND DATE '2018-03-31' LIMIT 100""",
     "the first events": "SELECT * FROM timeline LIMIT 20",
-    "one event": "SELECT * FROM timeline WHERE event_id = (SELECT min(event_id) FROM event)",
+    "one event": "SELECT * FROM timeline WHERE event_id = md5('e12345')[:16]",
+    "the first of all ids": "SELECT * FROM timeline WHERE event_id = (SELECT min(event_id) FROM event)",
     "the conflicts of a month": """SELECT * FROM conflict
         WHERE first_date BETWEEN DATE '2018-03-01' AND DATE '2018-03-31'""",
     "the first conflicts": "SELECT * FROM conflict LIMIT 20",

@@ -24,6 +24,15 @@ def test_the_database_holds_the_parquet_files_row_for_row(
         assert stored == connection.execute(f"FROM read_parquet('{published_once / name}.parquet')").fetchall(), name
 
 
+def test_ids_that_queries_join_by_lie_unpacked(connection: duckdb.DuckDBPyConnection) -> None:
+    for table in ("claim", "claim_actor", "event", "timeline", "conflict"):
+        found = connection.execute(
+            f"SELECT DISTINCT column_name, compression FROM pragma_storage_info('{table}')"
+            " WHERE column_name IN ('actor_id', 'claim_id', 'event_id') AND segment_type = 'VARCHAR'"
+        ).fetchall()
+        assert {compression for _, compression in found} == {"Uncompressed"}, table
+
+
 def test_every_table_view_and_macro_is_described(connection: duckdb.DuckDBPyConnection) -> None:
     rows = connection.execute(
         "SELECT table_name, comment FROM duckdb_tables() UNION ALL"
