@@ -42,3 +42,13 @@ def bucket(storage: Any) -> str:
     name = f"news-{uuid4().hex}"
     storage.create_bucket(Bucket=name)
     return name
+
+
+@pytest.fixture
+def articles(storage: Any, bucket: str, raw: Path) -> str:
+    """The shipped articles in a bucket."""
+    for path in raw.rglob("*"):
+        if path.is_file():
+            storage.upload_file(str(path), bucket, f"news/{path.relative_to(raw)}")
+    storage.put_object(Bucket=bucket, Key="newspaper.txt", Body=b"beside the folder")
+    return f"s3://{bucket}/news"

@@ -15,16 +15,6 @@ from schemas.errors import DatelineError
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture
-def articles(storage: Any, bucket: str, raw: Path) -> str:
-    """The shipped articles in a bucket."""
-    for path in raw.rglob("*"):
-        if path.is_file():
-            storage.upload_file(str(path), bucket, f"news/{path.relative_to(raw)}")
-    storage.put_object(Bucket=bucket, Key="newspaper.txt", Body=b"beside the folder")
-    return f"s3://{bucket}/news"
-
-
 def published(warehouse: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(warehouse.glob("*.parquet")) if path.stem != "run"}
 
