@@ -22,11 +22,12 @@ EVENTS = os.environ.get("DATELINE_BENCH_EVENTS", "1000000")
 BENCHES: dict[str, tuple[str, list[str]]] = {
     "bench_pipeline": ("The whole pipeline", ARTICLES.split()),
     "bench_extract": ("Extraction, and its growth with a document's length", []),
-    "bench_processes": ("Two processes against one", []),
+    "bench_processes": ("A process for each processor against one", []),
     "bench_time": ("Dates, beside dateparser and datefinder", []),
     "bench_entities": ("Names, beside spaCy", []),
     "bench_quantity": ("Quantities", []),
     "bench_reconcile": ("Reconciling alone", []),
+    "bench_publish": ("Publishing alone", []),
     "bench_incremental": ("Runs with little new", ["1000"]),
     "bench_sql": ("Publishing and SQL on a million events", ["--events", EVENTS]),
 }
