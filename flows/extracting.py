@@ -6,16 +6,15 @@ waits for its child most of the time, so that threads are enough to use all proc
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cache
-from queue import LifoQueue
-
-import msgspec
+from queue import Empty, LifoQueue
 
 from flows.confine import Budget, Confinement, Overrun
-from flows.extract.extraction import Dating, Extraction
+from flows.extract.extraction import Dating
 from flows.extractor import Extractor, engine
+from flows.packing import Packed, pack
 from flows.read.document import Document, from_text
 from flows.read.rejection import Rejection
 
@@ -26,18 +25,15 @@ MODEL_BUDGET = Budget(seconds=60, patience=3_600.0, memory=2_000_000_000)
 """A model on a laptop takes a minute for a passage, and its endpoint has time limits of its own."""
 
 Task = tuple[Document, Dating | None]
-Said = tuple[Extraction, Sequence[Rejection]]
+Said = tuple[Packed, Sequence[Rejection]]
 Outcome = Said | Overrun
-_Sent = tuple[bytes | Extraction, Sequence[Rejection]]
-_Confined = Confinement[Task, _Sent | Overrun]
-
-_received = msgspec.msgpack.Decoder(Extraction).decode
+_Confined = Confinement[Task, Outcome]
 
 
 def outcomes(
     documents: Iterable[Document], published: Mapping[str, Dating], extractor: Extractor
 ) -> Iterator[tuple[Document, Outcome]]:
-    """Each document with what the extractor says of it, or with why it says nothing.
+    """Each document with what the extractor says of it, packed, or with why it says nothing.
 
     Amounts and actors that no claim took are left out: no table has them, and they are half of what is said.
     `published` gives dates, by document id, that go before what the documents say; `extractor` must be picklable.
@@ -45,11 +41,7 @@ def outcomes(
     """
     with _confined(extractor) as confinement:
         for (document, _), outcome in confinement.map((each, published.get(each.document_id)) for each in documents):
-            if isinstance(outcome, Overrun):
-                yield document, outcome
-            else:
-                said, refused = outcome
-                yield document, (_received(said) if isinstance(said, bytes) else said, refused)
+            yield document, outcome
 
 
 def prepare(extractor: Extractor) -> None:
@@ -57,6 +49,19 @@ def prepare(extractor: Extractor) -> None:
     if extractor is engine:
         with _confined(extractor) as confinement:
             confinement.start()
+
+
+def rest() -> None:
+    """End the engine's idle children but one: there is little to extract for the time being."""
+    pool = _pool(os.getpid(), ENGINE_BUDGET)
+    idle: list[_Confined] = []
+    with suppress(Empty):
+        while True:
+            idle.append(pool.get_nowait())
+    for confinement in idle[1:]:
+        confinement.end()
+    for confinement in reversed(idle):
+        pool.put(confinement)
 
 
 @contextmanager
@@ -96,7 +101,7 @@ class _Saying:
         self.extractor = state["extractor"]
         engine(from_text(_FIRST, "first.txt"))
 
-    def __call__(self, task: Task) -> Iterator[_Sent | Overrun]:
+    def __call__(self, task: Task) -> Iterator[Outcome]:
         return _say(self.extractor, task)
 
 
@@ -104,23 +109,15 @@ _FIRST = "Acme Corp. said on 3 March 2025 that it will buy 10% of Beta Inc. for 
 """A text that needs all of the engine's tables, which are made when they are first needed."""
 
 
-def _say(extractor: Extractor, task: Task) -> Iterator[_Sent | Overrun]:
+def _say(extractor: Extractor, task: Task) -> Iterator[Outcome]:
     """In the child: one document's outcome."""
     document, published = task
     try:
         extraction, refused = extractor(document, published)
-        outcome: _Sent | Overrun = _sent(replace(extraction, quantities=(), actors=())), refused
+        outcome: Outcome = pack(replace(extraction, quantities=(), actors=())), refused
     except MemoryError:
         raise  # after which this process is not to be trusted
     except Exception as error:  # noqa: BLE001 (one article's failure must not stop the others)
         failure = f"The extractor failed on this article: {type(error).__name__}: {str(error)[:200]}."
         outcome = Overrun("crashed", failure)
     yield outcome
-
-
-def _sent(extraction: Extraction) -> bytes | Extraction:
-    """An extraction in the form in which it is sent: MessagePack takes a fifth of the time that a pickle takes."""
-    try:
-        return msgspec.msgpack.encode(extraction)
-    except UnicodeEncodeError:
-        return extraction  # MessagePack can't hold half a character

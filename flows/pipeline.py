@@ -1,9 +1,10 @@
 """The pipeline: read, extract, reconcile, publish. Each stage is a plain function; `run` calls them in turn."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 import pyarrow as pa
@@ -12,8 +13,9 @@ import pyarrow.parquet as pq
 from flows import __version__
 from flows.confine import Overrun
 from flows.extract.extraction import Dating, Extraction
-from flows.extracting import outcomes, prepare
+from flows.extracting import outcomes, prepare, rest
 from flows.extractor import Extractor, engine
+from flows.packing import Packed, Sayings, head, packed
 from flows.publish.layout import VERSIONS, current
 from flows.publish.manifest import read_manifest
 from flows.publish.rows import Run, Tables, tabulate
@@ -27,8 +29,9 @@ from flows.reconcile.result import Reconciled
 from flows.runner import Runner, chosen, processors, spread
 from flows.standing import conflicts_of, rejections_of, standing
 from flows.store import Memory, Survey, survey
+from flows.store.pile import Documents
 from flows.store.reading import read_surveyed
-from flows.store.saying import keep, recall
+from flows.store.saying import Gathering
 from flows.summary import Summary
 from schemas.errors import DatelineError
 
@@ -43,15 +46,15 @@ Watch = Callable[[str, int, int | None], None]
 class Corpus:
     """What lies in the raw folder: the articles, and the inputs that are none."""
 
-    documents: tuple[Document, ...]
+    documents: Sequence[Document]
     rejections: tuple[Rejection, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """What the articles say, and what the extractor refused or failed on."""
+    """What the articles say, in their order, and what the extractor refused or failed on."""
 
-    extractions: tuple[Extraction, ...] = ()
+    extractions: Sequence[Extraction] = ()
     rejections: tuple[Rejection, ...] = field(default=())
 
 
@@ -86,17 +89,17 @@ def look(raw: Path, memory: Memory) -> Survey:
 
 def read(raw: Path, found: Survey, memory: Memory, watch: Watch = silent) -> Corpus:
     """Every article that was found under `raw`; only what `memory` does not know is read."""
-    documents: list[Document] = []
+    documents = Documents()
     rejections: list[Rejection] = []
     for outcome in read_surveyed(raw, found, memory):
         if isinstance(outcome, Document):
-            documents.append(outcome)
+            documents.add(outcome)
             # An archive is one input of many articles; then how many there are is not known.
             watch("read", len(documents), len(found.keys) if len(documents) <= len(found.keys) else None)
         else:
             rejections.append(outcome)
     memory.save(found.seen)
-    return Corpus(tuple(documents), tuple(rejections))
+    return Corpus(documents, tuple(rejections))
 
 
 def batches(documents: Iterable[Document], batch_bytes: int = BATCH_BYTES) -> Iterator[tuple[Document, ...]]:
@@ -120,7 +123,7 @@ def extract_batch(
 
     Each document has its own budget of time and memory (see `flows.extracting`); one that goes beyond is rejected.
     """
-    extractions: list[Extraction] = []
+    extractions: list[Packed] = []
     rejections: list[Rejection] = []
     for document, outcome in outcomes(documents, published or {}, extractor):
         if isinstance(outcome, Overrun):
@@ -129,16 +132,7 @@ def extract_batch(
             extraction, refused = outcome
             extractions.append(extraction)
             rejections.extend(refused)
-    return Extracted(tuple(extractions), tuple(rejections))
-
-
-def joined(parts: Iterable[Extracted]) -> Extracted:
-    """The batches' extractions and rejections as one."""
-    parts = tuple(parts)
-    return Extracted(
-        tuple(extraction for part in parts for extraction in part.extractions),
-        tuple(rejection for part in parts for rejection in part.rejections),
-    )
+    return Extracted(Sayings(tuple(extractions)), tuple(rejections))
 
 
 def extract_all(
@@ -154,27 +148,18 @@ def extract_all(
 
     `published` gives dates, by document id, that go before what the documents say.
     """
-    known, unknown = recall(documents, published or {}, memory) if memory else ((), documents)
-    parts, done = [Extracted(known)], len(known)
-    for batch, part in _spread(unknown, batch_bytes, extractor, published, runner):
-        said = keep(batch, part.extractions, published or {}, memory) if memory else part.extractions
-        parts.append(replace(part, extractions=said))
+    gathering, rejections = Gathering(memory, published or {}), list[Rejection]()
+    unknown = gathering.recall(documents)
+    done = len(documents) - len(unknown)
+    chars = sum(len(documents[place].text) for place in unknown)
+    count = processors() if chosen(runner, chars) == "process" else 1
+    cut = batches((documents[place] for place in unknown), batch_bytes)
+    for batch, part in spread(lambda batch: extract_batch(batch, published, extractor), cut, count):
+        gathering.add(batch, part.extractions)
+        rejections += part.rejections
         done += len(batch)
         watch("extract", done, len(documents))
-    return joined(parts)
-
-
-def _spread(
-    documents: Sequence[Document],
-    batch_bytes: int,
-    extractor: Extractor,
-    published: dict[str, Dating] | None,
-    runner: Runner,
-) -> Iterator[tuple[Sequence[Document], Extracted]]:
-    """Each batch with what it says, in order."""
-    chars = sum(len(document.text) for document in documents)
-    count = processors() if chosen(runner, chars) == "process" else 1
-    return spread(lambda batch: extract_batch(batch, published, extractor), batches(documents, batch_bytes), count)
+    return Extracted(gathering.said(documents), tuple(rejections))
 
 
 def reconcile_all(
@@ -189,12 +174,20 @@ def reconcile_all(
     if dated:
         undated = [document for document in documents if document.document_id in dated]
         again = extract_all(undated, extractor=extractor, memory=memory, published=dated, runner=runner)
-        kept = Extracted(
-            tuple(extraction for extraction in extracted.extractions if extraction.document_id not in dated),
-            tuple(rejection for rejection in extracted.rejections if rejection.document_id not in dated),
-        )
-        extracted = joined((kept, again))
+        extracted = _with_again(documents, extracted, dated, again)
+    rest()
     return Reconciliation(extracted, reconcile(documents, extracted.extractions))
+
+
+def _with_again(
+    documents: Sequence[Document], extracted: Extracted, dated: Mapping[str, Dating], again: Extracted
+) -> Extracted:
+    """What was extracted, with what the `dated` documents say put in the place of what they said undated."""
+    rejections = tuple(rejection for rejection in extracted.rejections if rejection.document_id not in dated)
+    gathering = Gathering()
+    undated = (each for each in packed(extracted.extractions) if head(each).document_id not in dated)
+    gathering.take(chain(undated, packed(again.extractions)))
+    return Extracted(gathering.said(documents), (*rejections, *again.rejections))
 
 
 def rows_of(corpus: Corpus, reconciliation: Reconciliation, begun: Begun) -> Tables:

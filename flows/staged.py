@@ -4,18 +4,20 @@ The results are those of `flows.pipeline.run`, whose functions these call.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from flows import pipeline
 from flows.extractor import Extractor, Name, extractor_named
+from flows.packing import packed as packed_items
 from flows.pipeline import Begun, Corpus, Extracted, Reconciliation
-from flows.read.document import Document
+from flows.read.rejection import Rejection
 from flows.scratch import load, packed, save, unpacked, write
 from flows.standing import standing
 from flows.store import Memory, Survey, engine_version
-from flows.store.saying import keep, note_used, recall
+from flows.store.pile import Documents
+from flows.store.saying import Gathering, note_used
 from flows.summary import Summary
 from schemas.errors import DatelineError
 
@@ -47,19 +49,21 @@ def read_to(raw: Path, warehouse: Path, work: Path, extractor: Name = "engine", 
     if remembered and (summary := standing(found, memory, raw, warehouse, at)):
         return Staged(warehouse, summary.documents, 0, standing=summary)
     corpus = pipeline.read(raw, found, memory)
-    known, unknown = recall(corpus.documents, {}, remembered) if remembered else ((), corpus.documents)
-    extracted = {extraction.document_id for extraction in known}
-    rest = tuple(document for document in corpus.documents if document.document_id in extracted)
+    known = Gathering(remembered)
+    unknown = known.recall(corpus.documents)
+    fresh = set(unknown)
+    new = (corpus.documents[place] for place in unknown)
+    rest = Documents(each for place, each in enumerate(corpus.documents) if place not in fresh)
     return Staged(
         warehouse,
         len(corpus.documents),
         pipeline.count_new(corpus.documents, warehouse),
         tuple(
             save(Corpus(batch, ()), work / f"batch-{number:06}.pickle")
-            for number, batch in enumerate(pipeline.batches(unknown))
+            for number, batch in enumerate(pipeline.batches(new))
         ),
         save(Corpus(rest, corpus.rejections), work / "known.pickle"),
-        save(Extracted(known), work / "said.pickle"),
+        save(Extracted(known.said(rest)), work / "said.pickle"),
         save(found, work / "found.pickle"),
     )
 
@@ -90,14 +94,15 @@ def reconcile_files(staged: Staged, extracted: Sequence[Path], work: Path, extra
     """Reconcile all batches, and remember what was extracted."""
     reader = extractor_named(extractor)
     memory = _memory(staged, reader)
-    parts = [load(staged.said, Extracted)]
+    gathering, rejections = Gathering(memory), list[Rejection]()
+    gathering.take(packed_items(load(staged.said, Extracted).extractions))
     for batch, path in zip(staged.batches, extracted, strict=True):
         part = load(path, Extracted)
-        if memory:
-            part = replace(part, extractions=keep(load(batch, Corpus).documents, part.extractions, {}, memory))
-        parts.append(part)
+        gathering.add(load(batch, Corpus).documents, part.extractions)
+        rejections += part.rejections
     documents = documents_of(staged)
-    reconciliation = pipeline.reconcile_all(documents, pipeline.joined(parts), reader, memory)
+    said = Extracted(gathering.said(documents), tuple(rejections))
+    reconciliation = pipeline.reconcile_all(documents, said, reader, memory)
     if memory:
         note_used(documents, {}, memory)
         memory.tidy(load(staged.found, Survey))
@@ -117,10 +122,10 @@ def publish_files(
     return summary
 
 
-def documents_of(staged: Staged) -> tuple[Document, ...]:
+def documents_of(staged: Staged) -> Documents:
     """All documents: those known already, then the batches in order."""
     paths = (staged.known, *staged.batches)
-    return tuple(document for path in paths for document in load(path, Corpus).documents)
+    return Documents(document for path in paths for document in load(path, Corpus).documents)
 
 
 def _memory(staged: Staged, extractor: Extractor) -> Memory | None:

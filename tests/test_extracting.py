@@ -53,7 +53,7 @@ def test_an_article_out_of_bounds_is_rejected_alone(what: str) -> None:
     good, bad, last = documents(ARTICLE, f"{what}\n{ARTICLE}", f"{ARTICLE} So it said.")
     found = pipeline.extract_batch([good, bad, last], extractor=misbehaving)
     said = (engine(document)[0] for document in (good, last))
-    assert found.extractions == tuple(replace(each, quantities=(), actors=()) for each in said)
+    assert list(found.extractions) == [replace(each, quantities=(), actors=()) for each in said]
     [rejection] = found.rejections
     assert (rejection.path, rejection.stage, rejection.reason) == (bad.path, "extract", REASONS[what])
     assert rejection.document_id == bad.document_id

@@ -52,14 +52,17 @@ def tabulate(
 ) -> Tables:
     """Every table of the catalog, typed and in order, not yet validated.
 
-    A document without an extraction gets no row: the extract room has rejected it. Rows whose words are not the
-    document's own characters, or whose values do not fit their types, become rejections.
+    The extractions come in the order of their documents. A document without one gets no row: the extract room has
+    rejected it. Rows whose words are not the document's own characters, or whose values do not fit their types, become
+    rejections.
     """
     rows = _Rows(reconciled)
-    by_document = {extraction.document_id: extraction for extraction in extractions}
+    said = iter(extractions)
+    extraction = next(said, None)
     for document in documents:
-        if document.document_id in by_document:
-            rows.add_document(document, by_document[document.document_id])
+        if extraction is not None and extraction.document_id == document.document_id:
+            rows.add_document(document, extraction)
+            extraction = next(said, None)
     rows.add_reconciled()
     return rows.tables(rejections, run, run_id(run.engine_version, documents, rejections))
 

@@ -21,6 +21,7 @@ from flows.reconcile.compare.talk import Talk, Voice
 from flows.reconcile.event import Tally
 from flows.reconcile.history import Versions
 from flows.reconcile.independence import copies
+from flows.reconcile.order import batches, heads
 from flows.reconcile.result import (
     Comparison,
     ComparisonVersion,
@@ -29,7 +30,7 @@ from flows.reconcile.result import (
     EventVersion,
     Reconciled,
 )
-from flows.reconcile.sighting import Sighting, batches, see
+from flows.reconcile.sighting import Sighting, see
 from flows.uncollected import uncollected
 from schemas.vocabulary import CONFLICTING
 
@@ -46,7 +47,7 @@ def reconcile(documents: Sequence[Document], extractions: Sequence[Extraction]) 
     for day, batch in batches(extractions):
         desk.take(day, list(see(batch, aliases)))
     return Reconciled(
-        published={e.document_id: e.published for e in sorted(extractions, key=lambda e: e.document_id)},
+        published={e.document_id: e.published for e in sorted(heads(extractions), key=lambda head: head.document_id)},
         duplicate_of=desk.original_of,
         event_of=dict(sorted(desk.event_of.items())),
         dates=desk.linked_dates(),

@@ -15,7 +15,7 @@ from rensa import RMinHash
 from flows.extract.extraction import Extraction
 from flows.read.document import Document
 from flows.reconcile.names import actor_key
-from flows.reconcile.sighting import batches
+from flows.reconcile.order import batches
 
 _SHINGLE = 5
 _PERMUTATIONS = 72
@@ -35,8 +35,7 @@ _AT_HAND = 256
 
 def copies(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Mapping[str, str]:
     """Every copy's id with the id of the earliest document that it copies."""
-    texts = {document.document_id: document for document in documents}
-    shelf = _Shelf(texts)
+    shelf = _Shelf(documents)
     found = {each.document_id: shelf.original(each) for _, batch in batches(extractions) for each in batch}
     return {copy: original for copy, original in found.items() if original is not None}
 
@@ -44,8 +43,9 @@ def copies(documents: Sequence[Document], extractions: Sequence[Extraction]) -> 
 class _Shelf:
     """The documents seen so far, found by bands of their signatures."""
 
-    def __init__(self, texts: Mapping[str, Document]) -> None:
-        self._texts = texts
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._documents = documents
+        self._places = {document.document_id: place for place, document in enumerate(documents)}
         self._shingles = lru_cache(_AT_HAND)(self._read)
         self._original_of: dict[str, str] = {}
         self._order: dict[str, int] = {}
@@ -54,7 +54,7 @@ class _Shelf:
 
     def original(self, extraction: Extraction) -> str | None:
         """The original of what this one copies, itself no copy; the document is put on the shelf."""
-        document = self._texts[extraction.document_id]
+        document = self._documents[self._places[extraction.document_id]]
         shingles = self._shingles(document.document_id)
         bands = list(_bands(shingles)) if len(shingles) >= _FEWEST_SHINGLES else []
         found = [other for other in self._near(bands) if _copied(shingles, self._shingles(other))]
@@ -78,7 +78,7 @@ class _Shelf:
         return heapq.nsmallest(_TRIED, shared, key=lambda other: (-shared[other], self._order[other]))
 
     def _read(self, document_id: str) -> frozenset[int]:
-        return _shingles(self._texts[document_id].text)
+        return _shingles(self._documents[self._places[document_id]].text)
 
     def _translated(self, document: Document, extraction: Extraction) -> list[str]:
         trace = _trace(extraction)

@@ -14,7 +14,8 @@ from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
 from flows.reconcile.archive import Archive, Story
 from flows.reconcile.evidence import Bounds, bounds
-from flows.reconcile.sighting import batches, see
+from flows.reconcile.order import heads, in_order
+from flows.reconcile.sighting import see
 from flows.reconcile.yearless import dated_in_year
 
 _ROUNDS = 3
@@ -27,23 +28,26 @@ def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Ma
     `extract(document, published=answer[document.document_id])`, put the new extraction in the place of the old one,
     and call `reconcile` on all of them. A `first` or `last` of None in the answer is an unknown end.
     """
-    known = {document.document_id for document in documents}
-    ordered = [e for _, batch in batches(extractions) for e in batch if e.document_id in known]
+    known, found = {document.document_id for document in documents}, heads(extractions)
+    ordered = [place for place in in_order(found) if found[place].document_id in known]
+    undated = [place for place in ordered if _open(found[place].published)]
+    if not undated:
+        return {}
     aliases, archive = Aliases(), Archive()
-    for extraction in ordered:
-        if not _open(extraction.published):
-            archive.add(_story(extraction, extraction.published, aliases))
-    waiting = {e.document_id: _story(e, e.published, aliases) for e in ordered if _open(e.published)}
+    for place in ordered:
+        if not _open(found[place].published):
+            archive.add(_story(extractions[place], aliases))
+    waiting = {found[place].document_id: _story(extractions[place], aliases) for place in undated}
     answer: dict[str, Dating] = {}
     for _ in range(_ROUNDS):
         answers = {key: _date(story, archive) for key, story in waiting.items()}
-        found = {key: dating for key, dating in answers.items() if dating is not None}
-        answer |= found
-        for key, dating in found.items():
+        told = {key: dating for key, dating in answers.items() if dating is not None}
+        answer |= told
+        for key, dating in told.items():
             story = waiting.pop(key)
             if not _open(dating):
                 archive.add(Story(key, dating, story.sightings))
-        if not found:
+        if not told:
             break
     return answer
 
@@ -52,8 +56,8 @@ def _open(published: Dating) -> bool:
     return published.first is None or published.last is None
 
 
-def _story(extraction: Extraction, published: Dating, aliases: Aliases) -> Story:
-    return Story(extraction.document_id, published, tuple(see([extraction], aliases)))
+def _story(extraction: Extraction, aliases: Aliases) -> Story:
+    return Story(extraction.document_id, extraction.published, tuple(see([extraction], aliases)))
 
 
 def _date(mine: Story, archive: Archive) -> Dating | None:

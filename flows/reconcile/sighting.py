@@ -1,10 +1,9 @@
 """A claim seen in its document, with what is needed to tell whether two claims are about one event."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import groupby
 
 from flows.extract.extraction import Claim, Dating, Extraction, Figure
 from flows.reconcile.aliases import Aliases
@@ -122,18 +121,3 @@ def see(extractions: Iterable[Extraction], aliases: Aliases) -> Iterator[Sightin
         keys = aliases.keys(extraction)
         for claim in extraction.claims:
             yield sight(claim, extraction, keys)
-
-
-def batches(extractions: Iterable[Extraction]) -> list[tuple[date | None, Sequence[Extraction]]]:
-    """Extractions by the day on which their documents are known, in order; documents without such a day come last.
-
-    Everything that reconciling decides, it decides batch by batch, so that what it says of one day
-    never depends on a document that was published later.
-    """
-    ordered = sorted(extractions, key=_order)
-    return [(day, list(group)) for day, group in groupby(ordered, key=lambda e: e.published.last)]
-
-
-def _order(extraction: Extraction) -> tuple[bool, date, date, str]:
-    published = extraction.published
-    return published.last is None, published.last or date.max, published.first or date.max, extraction.document_id

@@ -79,14 +79,13 @@ class Memory:
         with writing(self._warehouse, WAIT_SECONDS, self._disk):
             return self.found.put(found)
 
-    def keep_said(self, said: Mapping[str, Extraction]) -> dict[str, Extraction]:
-        """Keep what articles say, by `document_key`; given back as a later run will get it."""
+    def keep_said(self, said: Mapping[str, bytes]) -> None:
+        """Keep what articles say, as MessagePack, by `document_key`."""
         with writing(self._warehouse, WAIT_SECONDS, self._disk):
-            kept = self.said.put(said)
+            self.said.put_packed(said)
         self._unsaved += len(said)
         if self._unsaved >= SAVE_EVERY:
             self.save(self.seen)
-        return kept
 
     def save(self, seen: Mapping[str, Seen]) -> None:
         """Write down what has been kept so far, and the inputs `seen`: a run that dies later has not lost it."""

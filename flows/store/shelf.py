@@ -24,8 +24,8 @@ class Shelf(Generic[T]):
     def __init__(self, folder: Path, kind: type[T], batches: Mapping[str, list[str]], disk: Disk) -> None:
         self._folder = folder
         self._disk = disk
-        self._encode = msgspec.msgpack.Encoder().encode
-        self._decoder = msgspec.msgpack.Decoder(dict[str, kind])  # type: ignore[valid-type]
+        self._decode = msgspec.msgpack.Decoder(kind).decode
+        self._split = msgspec.msgpack.Decoder(dict[str, msgspec.Raw]).decode
         self.batches = dict(batches)
         self._batch_of = {key: name for name, keys in self.batches.items() for key in keys}
 
@@ -34,23 +34,28 @@ class Shelf(Generic[T]):
 
     def load(self, keys: Collection[str]) -> dict[str, T]:
         """The values of all `keys` that are on the shelf. A batch that is missing or damaged is forgotten."""
+        return {key: self._decode(value) for key, value in self.packed(keys)}
+
+    def packed(self, keys: Collection[str]) -> Iterator[tuple[str, bytes]]:
+        """All `keys` that are on the shelf with their values as MessagePack, in the order of the batches."""
         wanted = set(keys)
-        found: dict[str, T] = {}
         for name in {self._batch_of[key]: None for key in keys if key in self._batch_of}:
-            found |= {key: value for key, value in self._read(name).items() if key in wanted}
-        return found
+            yield from ((key, value) for key, value in self._read(name).items() if key in wanted)
 
     def put(self, values: Mapping[str, T]) -> dict[str, T]:
         """Keep the values and give them back as `load` would: so a remembered value is never unlike a new one.
 
         A value that can't be written (text with half a character) is given back as it was, and not kept.
         """
-        fit = {key: value for key, value in values.items() if key not in self._batch_of and self._fits(value)}
-        if not fit:
-            return dict(values)
-        data = self._encode(fit)
-        self._add(write_named(self._folder, data, self._disk), list(fit))
-        return {**values, **self._decoder.decode(data)}
+        fit = {key: packed for key, value in values.items() if (packed := self._packed(value)) is not None}
+        self.put_packed(fit)
+        return {**values, **{key: self._decode(packed) for key, packed in fit.items()}}
+
+    def put_packed(self, values: Mapping[str, bytes]) -> None:
+        """Keep values that are MessagePack already."""
+        new = {key: msgspec.Raw(value) for key, value in values.items() if key not in self._batch_of}
+        if new:
+            self._add(write_named(self._folder, msgspec.msgpack.encode(new), self._disk), list(new))
 
     def tidy(self, live: Collection[str]) -> None:
         """Let go of all but the live keys; batches that hold little that lives are joined to new ones."""
@@ -63,18 +68,18 @@ class Shelf(Generic[T]):
         for name in again:
             self._forget(name)
         for part in _parts(values):
-            self.put(part)
+            self.put_packed(part)
         if self._folder.is_dir():
             for path in self._folder.iterdir():
                 if path.name not in self.batches:
                     self._disk.delete(path)
 
-    def _read(self, name: str) -> dict[str, T]:
+    def _read(self, name: str) -> dict[str, bytes]:
         data = read_named(self._folder, name)
         if data is None:
             self._forget(name)
             return {}
-        return self._decoder.decode(data)
+        return {key: bytes(value) for key, value in self._split(data).items()}
 
     def _add(self, name: str, keys: list[str]) -> None:
         self.batches[name] = keys
@@ -84,15 +89,14 @@ class Shelf(Generic[T]):
         for key in self.batches.pop(name):
             del self._batch_of[key]
 
-    def _fits(self, value: T) -> bool:
+    def _packed(self, value: T) -> bytes | None:
         try:
-            self._encode(value)
+            return msgspec.msgpack.encode(value)
         except UnicodeEncodeError:
-            return False
-        return True
+            return None
 
 
-def _parts(values: Mapping[str, T]) -> Iterator[dict[str, T]]:
+def _parts(values: Mapping[str, bytes]) -> Iterator[dict[str, bytes]]:
     keys = list(values)
     for start in range(0, len(keys), BATCH):
         yield {key: values[key] for key in keys[start : start + BATCH]}

@@ -18,7 +18,7 @@ from flows.read.document import from_text
 from flows.store import Memory, Survey, survey
 from flows.store.engine import LIBRARIES, hash_of
 from flows.store.memory import Found, document_key
-from flows.store.saying import keep, recall
+from flows.store.saying import Gathering
 from flows.store.shelf import SMALL_BATCHES, Shelf
 
 ROOT = Path(__file__).parents[2]
@@ -47,13 +47,15 @@ def documents(raw: Path) -> list[Document]:
 
 def test_what_articles_say_comes_back_as_it_was(documents: list[Document], tmp_path: Path) -> None:
     said = list(map(extract, documents))
-    given_back = keep(documents, said, {}, memory := Memory(tmp_path))
+    new = Gathering(memory := Memory(tmp_path))
+    assert new.recall(documents) == list(range(len(documents)))
+    new.add(documents, said)
     memory.save({})
-    known, unknown = recall(documents, {}, Memory(tmp_path))
+    known = Gathering(Memory(tmp_path))
+    assert known.recall(documents) == []
     # repr tells 5 from 5.0, which are equal and yet print differently
-    assert repr(said) == repr(list(given_back)) == repr(list(known))
-    assert unknown == ()
-    assert any(claim.figures for extraction in known for claim in extraction.claims)
+    assert repr(said) == repr(list(new.said(documents))) == repr(list(known.said(documents)))
+    assert any(claim.figures for extraction in known.said(documents) for claim in extraction.claims)
 
 
 def test_what_an_article_says_does_not_hang_on_its_path(documents: list[Document]) -> None:
@@ -79,9 +81,10 @@ def test_a_death_at_any_moment_loses_work_at_most(documents: list[Document], tmp
             _work(documents, found, Memory(tmp_path, disk=Mortal(last)), last)
         except Killed:
             deaths += 1
-            memory = Memory(tmp_path)
-            known, unknown = recall(documents, {}, memory)
-            assert list(known) == [extract(document) for document in documents if document not in unknown]
+            known = Gathering(memory := Memory(tmp_path))
+            unknown = known.recall(documents)
+            said = [extract(document) for place, document in enumerate(documents) if place not in unknown]
+            assert list(known.said(documents)) == said
             assert memory.content_of(found) in (None, *(f"content {number}" for number in range(last)))
         else:
             break
@@ -92,8 +95,9 @@ def test_a_death_at_any_moment_loses_work_at_most(documents: list[Document], tmp
 def _work(documents: list[Document], found: Survey, memory: Memory, number: int) -> None:
     memory.keep_found({key: Found((), (Rejection("a", "read", f"{number}", ""),)) for key in found.keys.values()})
     memory.save(found.seen)
-    unknown = recall(documents, {}, memory)[1]
-    keep(unknown, map(extract, unknown), {}, memory)
+    gathering = Gathering(memory)
+    unknown = [documents[place] for place in gathering.recall(documents)]
+    gathering.add(unknown, map(extract, unknown))
     memory.tidy(found)
     memory.published(found, f"content {number}")
 
