@@ -76,6 +76,9 @@ def _led(match: re.Match[str]) -> Amount | None:
     """A bare number that the words around make an amount: "a further 20", "risen to 267 from 214", "31 were hurt"."""
     text, number = match.string, number_of(match["n"])
     before = text[max(0, match.start() - 60) : match.start()]
+    last = before.rstrip()
+    if last == before or not last[-1:].isalpha():
+        before = ""  # all that leads to a number ends with a word and a blank
     led = _LED.search(before) or (_MOVING.search(before) and _LEFT_ALONE.match(text, match.end()))
     bounded = number >= _SMALL and _BOUNDED.search(before) and _LEFT_ALONE.match(text, match.end())
     ended = number >= _SMALL and _DOING.match(text, match.end())

@@ -92,7 +92,7 @@ def _ranges(text: str, found: list[Found]) -> list[Found]:
             merged[-1] = _range(last, item, last.amount, item.amount)
         elif item.amount:
             low = item.low if item.high is not None else item.amount.value
-            merged.append(replace(item, low=low, core=item.start))
+            merged.append(Found(item.start, item.end, item.amount, item.rule, low, item.high, item.op, item.start))
     return merged
 
 

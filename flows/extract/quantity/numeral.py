@@ -49,6 +49,8 @@ WORD_SCALE: Final = rf"(?:[\s-]{one_of(SCALE_WORDS)}(?![A-Za-z])|(?:mn|mln|bn|bl
 def number_of(printed: str) -> Decimal:
     """The number that digits or words write, without its scale: "1,800", "4,5", "twenty-five", "half a"."""
     written = printed.strip().casefold()
+    if written.isdecimal():
+        return Decimal(written)
     if written[0].isalpha():
         return _number_in_words(written)
     fraction = FRACTIONS.get(written[-1], Decimal(0))
@@ -84,5 +86,7 @@ def scale_of(printed: str | None) -> Decimal:
 
 def digits_of(printed: str) -> int:
     """How many digits are printed, leading zeros aside; a numeral in words counts the digits of its value."""
+    if printed.isdecimal():
+        return len(printed.lstrip("0")) or 1
     written = printed if printed[:1].isdigit() or printed[:1] == "." else str(number_of(printed))
     return len(re.sub(r"\D", "", written).lstrip("0")) or 1

@@ -29,6 +29,8 @@ _LEADING: Final = (
     "DECEMBER", "JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "AND", "TO", "FOR",
     "IN", "EVERY", "TEL", "PHONE", "FAX", "CALL",
 )  # fmt: skip
+# Of rows of numbers, those that may end one of these hold one of the signs or begin like a telephone number.
+_CODED: Final = re.compile(r"[^\W\d_]|[+(@#/:_=.–-]|0\d\d")
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*+)[ \u00a0]$")
 
 
@@ -39,7 +41,7 @@ def dates_or_codes(text: str, start: int) -> bool:
     before = text[max(0, start - 24) : start]
     if before.endswith(" ") and before[-2:-1].isalpha() and not before[:-1].upper().endswith(_LEADING):
         return False
-    return bool(_FOLLOWS_DATE.search(before))
+    return _CODED.search(before) is not None and _FOLLOWS_DATE.search(before) is not None
 
 
 def labels_or_names(text: str, start: int) -> bool:
