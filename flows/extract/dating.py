@@ -24,6 +24,7 @@ _AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
+_COPYRIGHT_SIGNS: Final = ("©", "(c)", "copyright")
 _PAIR: Final = re.compile(r"(?:19|20)\d\d ?[/–-] ?$")
 _SHORT: Final = 2  # digits of a year that leans on the one before
 _LEAD: Final = 700
@@ -95,7 +96,9 @@ def gather(text: str) -> Evidence:
         past.append((last if point.quarter or point.half else first, bool(point.quarter or point.half or point.day)))
         if point.day:
             latest = max(latest or first, first)
-    past += [(date(int(match[1]), 1, 1), True) for match in _COPYRIGHT.finditer(text)]
+    low = text.lower()
+    if any(sign in low for sign in _COPYRIGHT_SIGNS):
+        past += [(date(int(match[1]), 1, 1), True) for match in _COPYRIGHT.finditer(text)]
     since, fresh = max(past, default=(None, False))
     until = min((day for day in ahead if since is None or day.year > since.year), default=None)
     return Evidence(since, until, fresh, latest)

@@ -38,7 +38,7 @@ _BASES: Final = (
     ("net", r"net of"),
     ("gross", r"gross proceeds"),
 )
-_ANY: Final = re2.compile(f"(?i){'|'.join(pattern for _, pattern in _BASES)}".encode())  # few stretches name a basis
+_ANY: Final = re2.compile(f"(?i){'|'.join(pattern for _, pattern in _BASES)}".encode())
 _BASIS: Final = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _BASES)
 _RATES: Final = ("hour", "day", "week", "month", "year")
 _JOINED: Final = re.compile(
@@ -48,16 +48,23 @@ _JOINED: Final = re.compile(
 _TURN: Final = re.compile(r",\s|;\s|\s(?=(?:and|but|before|after|while|having)\s)")
 
 
+def names_basis(text: str, span: tuple[int, int]) -> bool:
+    """Whether a clause names any basis at all, for any of its figures: few do."""
+    return _ANY.search(text[span[0] : span[1]].encode("ascii", "replace")) is not None
+
+
+def rate(quantity: Quantity) -> str | None:
+    """The basis of a figure that is a rate by itself: per share, per year."""
+    return f"per_{quantity.per}" if quantity.per == "share" or quantity.per in _RATES else None
+
+
 def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
     """On what basis a figure stands, by the words of its own stretch of the clause."""
     if quantity.per == "share":
-        return "per_share"
+        return rate(quantity)
     start = max(span[0], text.rfind(",", span[0], quantity.start), quantity.start - _BEFORE)
     stop = min([span[1], quantity.end + _AFTER, *(at for at in [text.find(",", quantity.end, span[1])] if at >= 0)])
-    named = None
-    if _ANY.search(text[start:stop].encode("ascii", "replace")):
-        named = next((name for name, pattern in _BASIS if pattern.search(text, start, stop)), None)
-    return named or (f"per_{quantity.per}" if quantity.per in _RATES else None)
+    return next((name for name, pattern in _BASIS if pattern.search(text, start, stop)), None) or rate(quantity)
 
 
 def stretches(text: str, quantities: Sequence[Quantity], span: tuple[int, int]) -> list[tuple[int, int]]:

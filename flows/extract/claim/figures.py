@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from flows.extract.claim import metric
-from flows.extract.claim.basis import basis, stretches
+from flows.extract.claim.basis import basis, names_basis, rate, stretches
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.count import DEEDS, noun_of
 from flows.extract.claim.scope import scope
@@ -53,6 +53,7 @@ def figures(
     """
     subject = next((actor for actor in who if actor.role == "subject"), None)
     clause = _clause(text, unit, quantities, subject.kind if subject else None)
+    based = bool(quantities) and names_basis(text, clause.span)
     made: list[Figure] = []
     for q, stretch in zip(quantities, stretches(text, quantities, clause.span), strict=True):
         first, last = _period(text, q, dated, unit, times)
@@ -60,7 +61,7 @@ def figures(
         word = phrase.name if phrase else None
         noun = noun_of(text, q, unit.end, word, counted) if q.kind == "count" else None
         counted = noun or counted
-        stands = basis(text, q, stretch)
+        stands = basis(text, q, stretch) if based else rate(q)
         again = made[-1].metric if made and _converts(text, made[-1], q) else None
         named = again or _qualified(
             metric.metric(text, q, clause, phrase, noun, made[-1].metric if made else None),
