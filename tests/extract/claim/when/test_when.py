@@ -86,6 +86,12 @@ WHEN = {
         "2025-09-02",
         "2025-09-02",
     ),
+    "not the day that the biggest since is counted from": (
+        "Norvik Metals shares have had their biggest fall since March, dropping 9%.",
+        "fall",
+        "2025-09-03",
+        "2025-09-03",
+    ),
     "no date of what was foreseen": (
         "Norvik Metals' theft of data cost $61 million, above the $45 million that was forecast in June.",
         "theft of",
