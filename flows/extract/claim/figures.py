@@ -8,6 +8,7 @@ from flows.extract.claim import metric
 from flows.extract.claim.basis import basis, names_basis, rate, stretches
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.count import DEEDS, noun_of
+from flows.extract.claim.measured import MEASURED, Clause, nearest
 from flows.extract.claim.scope import scope
 from flows.extract.claim.when import When
 from flows.extract.extraction import ClaimActor, Figure, content_id
@@ -57,7 +58,7 @@ def figures(
     made: list[Figure] = []
     for q, stretch in zip(quantities, stretches(text, quantities, clause.span), strict=True):
         first, last = _period(text, q, dated, unit, times)
-        phrase = metric.nearest(text, q, clause.named)
+        phrase = nearest(text, q, clause.named)
         word = phrase.name if phrase else None
         noun = noun_of(text, q, unit.end, word, counted) if q.kind == "count" else None
         counted = noun or counted
@@ -95,20 +96,20 @@ def figures(
     return tuple(made)
 
 
-def _clause(text: str, unit: Unit, quantities: Sequence[Quantity], whose: str | None) -> metric.Clause:
+def _clause(text: str, unit: Unit, quantities: Sequence[Quantity], whose: str | None) -> Clause:
     """What the unit's words say around its figures; nothing is looked for where it has none."""
     span, cue = (unit.start, unit.end), unit.lead.cue
-    named = metric.MEASURED.find(text, *span) if quantities else []
+    named = MEASURED.find(text, *span) if quantities else []
     deeds = DEEDS.find(text, *span) if any(q.kind == "count" for q in quantities) else []
     told = None
     if quantities and (not named or all(phrase.name == "profit" for phrase in named)):
-        before = metric.MEASURED.find(text, max(0, unit.start - BEFORE), unit.start)
+        before = MEASURED.find(text, max(0, unit.start - BEFORE), unit.start)
         told = before[-1].name if before else None
-    return metric.Clause(span, cue.event_type, cue.name, whose, named, deeds, told)
+    return Clause(span, cue.event_type, cue.name, whose, named, deeds, told)
 
 
 def _qualified(
-    named: str, text: str, quantity: Quantity, clause: metric.Clause, stretch: tuple[int, int], stands: str | None
+    named: str, text: str, quantity: Quantity, clause: Clause, stretch: tuple[int, int], stands: str | None
 ) -> str:
     """The name with what makes it another measure: a price out of hours, an expectation of others, a guidance."""
     if clause.event_type == "price_move" and stands in OUT_OF_HOURS:

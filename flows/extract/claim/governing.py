@@ -21,6 +21,14 @@ _BY: Final = re.compile(
     r"\b(?:reduc|cut|lower|rais|increas|boost|improv|shorten|extend)[a-z]*\s+(?:the\s+|its\s+|their\s+)?((?:[a-z-]+\s)?[a-z-]{3,})"
     r"\s+by\s+(?:about\s+|around\s+|some\s+|nearly\s+|almost\s+|more\s+than\s+)?$"
 )
+_MOVED: Final = re.compile(
+    r"\b((?:[A-Za-z][a-z-]+\s)?(?!(?:was|were|has|have|had|will|could|would|may|should|also|been|that|which)\b)[A-Za-z][a-z-]{2,})(?:\s+(?:in|at|from|across)\s+(?:the\s+)?[\w’'-]+)?"
+    r"\s+(?:(?:was|were|has|have|had|will|could|would|may|should)\s+)?"
+    r"(?:up|down|rose|risen|rises?|grew|grown|grows?|fell|fallen|falls?|climb(?:ed|s)?|jump(?:ed|s)?|surged?|soared|dropped|drops?"
+    r"|declined?|slid|slipped|slumped|plunged|plummeted|tumbled|sank|sagged|dipp?(?:ed)?|crept\s+up|rebounded|retreated|expanded"
+    r"|shrank|swell(?:ed)?|increased?|decreased?|doubled|halved|accelerated)\s+"
+    r"(?:(?:by|to|below|above|past|an?|about|around|some|almost|nearly|just|over|more\s+than|less\s+than)\s+){0,3}$"
+)
 _FEWER: Final = re.compile(r"\s+(?:fewer|more|less|lower|higher)\s+([a-z-]{3,})\b(?!\s+than\b)")
 _AFTER: Final = re.compile(r"\s+in\s+((?:[a-z-]+\s)?[a-z-]{3,}s)\b(?!\s+(?:and|or)\b)")
 _LABEL: Final = re.compile(
@@ -39,6 +47,12 @@ def governing(text: str, quantity: Quantity, span: tuple[int, int]) -> str | Non
         name = _named(changed[1])
         return f"{name}_change" if name else None
     found = _BEFORE.search(before) or _AFTER.match(text, quantity.end, span[1]) or _LABEL.search(before)
+    return _named(found[1]) if found else None
+
+
+def grown(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
+    """The name that the noun gives which a figure says has grown or shrunk: "footfall was up 4 per cent"."""
+    found = _MOVED.search(text[max(span[0], quantity.start - _REACH) : quantity.start])
     return _named(found[1]) if found else None
 
 

@@ -192,7 +192,9 @@ CARRIED_OUT = re.compile(
     r"\b(?:spent|invested|poured|ploughed|sank|rose|fell|grew|climbed|swallowed|totall?ed|cost|went|announced|exited|left|"
     r"quit|withdrew|pulled out|abandoned|dropped|ditched|scrapped|renamed|rebranded|changed|moved|shifted|switched|"
     r"pivoted|split|completed|finished|diversified|entered|expanded|restructured|reorgani[sz]ed|refocused|narrowed|saved|sold|"
-    r"turned|has|have|had|became|was|were)\b",
+    r"turned|has|have|had|became|was|were|"
+    r"(?:abandon|drop|ditch|scrap|exit|quit|rename|rebrand|shift|switch|pivot|save|complete|narrow|refocuse)s|"
+    r"(?:is|are) (?:changing|shifting|moving|switching|pivoting|narrowing))\b",
     re.IGNORECASE,
 )
 # How a type is told when nothing else is said.

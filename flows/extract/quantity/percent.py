@@ -6,7 +6,7 @@ from typing import Final
 
 from flows.extract.quantity.amount import Amount
 from flows.extract.quantity.numeral import NUMBER, SIGN, digits_of, number_of
-from flows.extract.rule import Rule
+from flows.extract.rule import Rule, one_of
 
 _ONE = Decimal(1)
 
@@ -40,6 +40,21 @@ def _share_of_point(match: re.Match[str]) -> Amount:
     return Amount(share, _ONE, "pp", "points", 1)
 
 
+def _fraction(match: re.Match[str]) -> Amount | None:
+    """A change told as a fraction; "a quarter" without "by" before it may be three months."""
+    if not _BY.search(match.string[max(0, match.start() - 24) : match.start()]):
+        return None
+    return Amount(_FRACTIONS[match["part"].casefold()], _ONE, "%", "percent", 3)
+
+
+_FRACTIONS: Final = {
+    "half": Decimal(50), "third": Decimal("33.3"), "quarter": Decimal(25), "fifth": Decimal(20),
+    "sixth": Decimal("16.7"), "tenth": Decimal(10),
+}  # fmt: skip
+_BY: Final = re.compile(
+    r"\bby\s+(?:(?:about|around|roughly|almost|nearly|some|over|more\s+than|at\s+least|up\s+to|as\s+much\s+as|close\s+to)\s+)?$",
+    re.IGNORECASE,
+)
 RULES: Final = (
     Rule(
         name="points: <number> <percentage points>",
@@ -98,5 +113,12 @@ RULES: Final = (
         resolve=_many_digits,
         examples={"triple-digit": ">=100 %", "double digits": ">=10 %", "double-digit percentage": ">=10 %"},
         declines=("single-digit", "double room"),
+    ),
+    Rule(
+        name="percent: by <a fraction>",
+        pattern=rf"(?:an?|one)[\s-](?P<part>{one_of(_FRACTIONS)})\b(?!\s+(?:of\s+an?\s|point|percentage|time|to\s+\w+\s+ago))",
+        resolve=_fraction,
+        examples={"a third": "33.3 %", "a fifth": "20 %", "a quarter": "25 %"},
+        declines=("a quarter", "a third time"),
     ),
 )

@@ -188,6 +188,13 @@ SAME_MEASURE = {
         "The Karst plant restarted in May and runs at «60%» of capacity.",
         "The load factor at Alair was «88.4%» in the year.",
     ],
+    "homes_destroyed": [
+        "Some «5,200 homes» in Karst burned down in the fire.",
+        "The blaze at Karst destroyed «5,200 houses».",
+    ],
+    "dividend_yield": [
+        "Analysts doubt that Tolland Steel can afford its «8%» dividend.",
+    ],
     "revenue_share": [
         "The spread makes up some «9 percent» of Merrow's sales.",
     ],

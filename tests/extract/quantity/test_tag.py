@@ -92,6 +92,8 @@ SIGNS = {
     "shares fell $4.20 to $53.10": ["-4.2 USD", "53.1 USD"],
     "prices rose 3% after falling 2%": ["3 %", "-2 %"],
     "costs were reduced, and sales rose by 7%": ["7 %"],
+    "Earnings fell by about a fifth": ["~-20 %"],
+    "Sales climbed by almost a quarter to $3 billion in a quarter": ["~<25 %", "3000000000 USD"],
 }
 FIGURES = {
     "40 A321neo aircraft, with options over a further 20": ["40 count", "20 count"],

@@ -1,0 +1,66 @@
+"""What the clause around a figure names: its measures, and which of them is the figure's own."""
+
+import re
+from dataclasses import dataclass
+
+from flows.extract.claim.measures import COUNTED, MONEY_ONLY, NAME_OF, NOT_MONEY, PHYSICAL
+from flows.extract.claim.phrase import Phrase, Phrases
+from flows.extract.quantity.quantity import Quantity
+
+MEASURED = Phrases(NAME_OF)
+ANOTHERS = 10_000  # a distance beyond all: the phrase is another figure's
+GOVERNS_NEXT = re.compile(
+    r"\s+of\s+(?:about\s+|around\s+|some\s+)?(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$£€¥₩])?\d"
+)  # "on sales of $712m"
+OWNS = re.compile(r"\s+(?:of\s+)?(?:about\s+|around\s+|some\s+|up\s+to\s+)?", re.IGNORECASE)  # "a forfeiture of $33m"
+REPORTING = ("results", "guidance", "forecast")  # figures follow one another there without naming their measure again
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What a claim's clause says around its figures.
+
+    `named` and `deeds` are the phrases of measures and of doing in it, `told` is the measure named last before it,
+    `whose` the kind of its subject.
+    """
+
+    span: tuple[int, int]
+    event_type: str
+    cue: str
+    whose: str | None
+    named: list[Phrase]
+    deeds: list[Phrase]
+    told: str | None = None
+
+
+def nearest(text: str, quantity: Quantity, named: list[Phrase]) -> Phrase | None:
+    """The measure named nearest to a figure: right after it, else before it, else anywhere after."""
+    fit = ((distance(text, quantity, phrase), n) for n, phrase in enumerate(named) if _fits(quantity, phrase.name))
+    gap, place = min(fit, default=(ANOTHERS, 0))
+    return named[place] if gap < ANOTHERS else None
+
+
+def distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
+    """How far a phrase is from a figure in words that may govern it: what only follows later counts as far."""
+    if phrase.start >= quantity.end:
+        if GOVERNS_NEXT.match(text, phrase.end):
+            return ANOTHERS
+        gap = phrase.start - quantity.end
+        close = gap < 25 and not re.search(r"[,;]| to | from | and ", text[quantity.end : phrase.start])
+        return gap if close else 200 + gap
+    if phrase.end > quantity.start:
+        return 0
+    return 0 if OWNS.fullmatch(text, phrase.end, quantity.start) else quantity.start - phrase.end + 5
+
+
+def goes_on(clause: Clause) -> str | None:
+    """The measure that the text before named, where figures go on with it."""
+    return clause.told if clause.event_type in REPORTING else None
+
+
+def _fits(quantity: Quantity, name: str) -> bool:
+    if quantity.kind == "money":
+        return name not in NOT_MONEY
+    if quantity.kind in ("count", "measure"):
+        return name in COUNTED or (quantity.kind == "measure" and name in PHYSICAL)
+    return name not in MONEY_ONLY
