@@ -13,8 +13,8 @@ QUIET = "SET enable_progress_bar = false"
 """Slow queries would draw on the terminal otherwise."""
 
 JOINED = ("actor_id", "claim_id", "event_id")
-"""The ids by which queries go from actors to claims to events. Packed, they would take a third of the room, as hashes
-have little in common, and a query that looks among millions of them would spend most of its time unpacking them."""
+"""The ids by which queries go from actors to claims to events. Packed, they would take less than half of the room, but
+a query that looks among millions of them would spend most of its time unpacking."""
 
 TYPES = {"string": "VARCHAR", "int64": "BIGINT", "double": "DOUBLE", "date32[day]": "DATE"}
 
