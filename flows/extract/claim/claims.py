@@ -1,6 +1,7 @@
 """Claims: from a document's mentions and its text to the events it reports."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,11 +11,12 @@ from flows.extract.claim.count import counted
 from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import OPENING, Inside, Placed, between, within
+from flows.extract.claim.leaning import Habit, habit
 from flows.extract.claim.modality import modality, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
-from flows.extract.claim.topic import topic_hits
+from flows.extract.claim.topic import retyped, topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, clock, when
 from flows.extract.claim.who import actors, speaker, speaker_name
 from flows.extract.claim.zone import Block
@@ -64,16 +66,22 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     text, low = reading.text, lowered(reading.text)
     topic, thread, paragraph, before = reading.focus, None, -1, None
     voice: ActorMention | None = None
-    times, quantities, named = Placed(reading.times), Placed(reading.quantities), Placed(reading.actors)
-    for sentence in found:
+    seen = list(_seen(reading, low, found))
+    usual = habit(
+        Counter(name for _, hits in seen for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
+    )
+    for inside, cued in seen:
+        sentence = inside.sentence
         if sentence.paragraph != paragraph:
             topic, paragraph, voice = reading.focus, sentence.paragraph, None
             before = before if sentence.zone == "table" else None
-        inside = within(low, sentence, times, quantities, named)
-        hits = _hits(text, low, inside)
-        told = units(text, sentence, hits, inside.quantities, inside.apart) or inside.continues(text, thread)
+        hits = _hits(text, low, inside, cued, usual)
+        told = [
+            retyped(low, unit, hits, usual) for unit in units(text, sentence, hits, inside.quantities, inside.apart)
+        ]
+        told = told or inside.continues(text, thread)
         for unit in told:
-            speaking = voice if text[sentence.start] in "\"“" and not inside.actors else None
+            speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
             claim = _claim(reading, unit, inside, now, speaking or topic, before)
             if not _musing(claim, inside, unit.lead.cue.weight):
                 before = claim
@@ -84,15 +92,24 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         voice = speaker(inside, inside.actors) or voice
 
 
-def _hits(text: str, low: str, inside: Inside) -> list[Hit]:
-    """The cues of a sentence that its figures, times and actors bear out; questions and bare headings tell nothing."""
+def _seen(reading: Reading, low: str, found: Sequence[Sentence]) -> Iterator[tuple[Inside, list[Hit]]]:
+    """Each sentence's mentions, and its cues that its figures, times and actors bear out."""
+    text = reading.text
+    times, quantities, named = Placed(reading.times), Placed(reading.quantities), Placed(reading.actors)
+    for sentence in found:
+        inside = within(low, sentence, times, quantities, named)
+        hits = find(text, low, sentence.start, sentence.end, inside.offers())
+        yield inside, [hit for hit in hits if inside.met(text, hit)]
+
+
+def _hits(text: str, low: str, inside: Inside, cued: list[Hit], usual: Habit) -> list[Hit]:
+    """A sentence's cues, or what its words lean to; questions and bare headings tell nothing."""
     sentence = inside.sentence
     if text[sentence.end - 1] == "?" or (sentence.zone == "subhead" and not inside.quantities):
         return []
-    hits = [hit for hit in find(text, low, sentence.start, sentence.end, inside.offers()) if inside.met(text, hit)]
-    if any(hit.cue.weight > 1 for hit in hits) or sentence.zone not in TELLING:
-        return hits
-    return hits + topic_hits(text, inside, bool(hits))
+    if any(hit.cue.weight > 1 for hit in cued) or sentence.zone not in TELLING:
+        return cued
+    return cued + topic_hits(text, low, inside, cued, usual)
 
 
 def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
@@ -136,7 +153,14 @@ def _claim(
         zone=sentence.zone,
         actors=who,
         figures=figures(
-            text, claim_id, unit, sure, dated, who, between(inside.quantities, unit.start, unit.end),
-            counted(reading.quantities, unit.start), between(inside.times, unit.start, unit.end),
+            text,
+            claim_id,
+            unit,
+            sure,
+            dated,
+            who,
+            between(inside.quantities, unit.start, unit.end),
+            counted(reading.quantities, unit.start),
+            between(inside.times, unit.start, unit.end),
         ),
     )

@@ -5,42 +5,69 @@ from datetime import date
 import pytest
 
 from flows.extract import extract
-from flows.extract.claim.topic import about
+from flows.extract.claim.clause import Unit
+from flows.extract.claim.cue import cue
+from flows.extract.claim.find import Hit
+from flows.extract.claim.leaning import NONE, damped, habit, leaning, telling, weights
+from flows.extract.claim.topic import retyped
 from flows.read.document import from_text
 from schemas.vocabulary import EVENT_TYPES
 
-NONE: frozenset[str] = frozenset()
+PLAIN = habit({})
 
 
 @pytest.mark.parametrize(
     ("text", "event_type"),
     [
-        ("The winery near Porto has been emptied.", "facility"),
-        ("A jetty and two silos are being dismantled.", "facility"),
-        ("The bondholders were left with nothing.", "financing"),
-        ("Cabin crew downed tools.", "workforce"),
-        ("The heir apparent left the company.", "personnel"),
-        ("A tanker capsized in the strait.", "incident"),
-        ("It was hauled before the ombudsman over alleged kickbacks.", "legal"),
+        ("the bondholders of the utility swapped their notes for new paper", "financing"),
+        ("cabin crew downed tools over rosters", "workforce"),
+        ("a tanker capsized in the strait and two sailors drowned", "incident"),
+        ("it was hauled before the court over alleged kickbacks", "legal"),
+        ("the brewer handed its shareholders a bigger dividend", "payout"),
+        ("the trucker slipped to second place among hauliers", "market_position"),
     ],
 )
-def test_words_of_a_field_tell_the_type(text: str, event_type: str) -> None:
-    topic = about(text, 0, len(text), NONE)
-    assert topic is not None
-    assert topic.event_type == event_type
+def test_words_tell_the_type(text: str, event_type: str) -> None:
+    assert leaning(text, 0, len(text), (), PLAIN).event_type == event_type
 
 
-def test_a_type_told_with_figures_counts_less_without_them() -> None:
-    text = "The publisher pocketed a turnover"
-    bare, counted = (about(text, 0, len(text), kinds) for kinds in (NONE, frozenset({"money"})))
-    assert bare is not None
-    assert counted is not None
-    assert bare.score < counted.score
+def test_shares_are_of_every_type_and_of_none() -> None:
+    leans = leaning("a strike", 0, 8, (), PLAIN)
+    assert set(leans.sums) == {*EVENT_TYPES, NONE}
+    assert sum(map(leans.share, leans.sums)) == pytest.approx(1)
 
 
-def test_only_event_types_have_fields() -> None:
-    text = "strike bond tariff lawsuit plant dividend merger inflation explosion strategy conference"
-    assert about(text, 0, len(text), NONE).event_type in EVENT_TYPES  # type: ignore[union-attr]
+def test_a_word_that_nobody_knows_says_nothing() -> None:
+    assert set(weights("qqzzx")) == {0}
+    assert leaning("qqzzx", 0, 5, (), PLAIN) == leaning("", 0, 0, (), PLAIN)
+
+
+def test_a_cue_and_the_habit_of_the_article_speak_for_their_type() -> None:
+    low = "it was about the site"
+    launch = cue("product", "launch", "site", "site", weight=3)
+    plain = leaning(low, 0, len(low), (), PLAIN).share("product")
+    assert leaning(low, 0, len(low), (launch,), PLAIN).share("product") > plain
+    assert leaning(low, 0, len(low), (), habit({"product": 5})).share("product") > plain
+
+
+def test_the_more_words_the_less_each_weighs() -> None:
+    assert [damped(count) for count in (0, 1, 5)] == [1, 1, 1]
+    assert damped(20) == pytest.approx(damped(80) * 2)
+
+
+def test_the_telling_word_is_found() -> None:
+    low = "on monday the dividend was paid"
+    assert telling(low, 0, len(low), "payout") == (low.index("dividend"), low.index(" was"))
+
+
+def test_a_likely_cue_gives_way_to_words_and_a_sure_one_does_not() -> None:
+    low = "shareholders will be paid a special dividend and a share buyback follows"
+    for weight, event_type in ((1, "payout"), (3, "incident")):
+        hit = Hit(cue("incident", "paid", "paid", "paid", weight=weight), low.index("paid"), low.index(" a special"))
+        typed = retyped(
+            "a fire broke out" if weight == 3 else low, Unit(0, 16 if weight == 3 else len(low), (hit,)), [hit], PLAIN
+        )
+        assert typed.lead.cue.event_type == event_type
 
 
 @pytest.mark.parametrize(
