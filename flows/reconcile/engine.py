@@ -30,6 +30,7 @@ from flows.reconcile.result import (
     EventVersion,
     Reconciled,
 )
+from flows.reconcile.sharing import sharing
 from flows.reconcile.sighting import Sighting, see
 from flows.uncollected import uncollected
 from schemas.vocabulary import CONFLICTING
@@ -45,7 +46,7 @@ def reconcile(documents: Sequence[Document], extractions: Sequence[Extraction]) 
     desk = _Desk(copies(documents, extractions), {d.document_id: _label(d) for d in documents})
     aliases = Aliases()
     for day, batch in batches(extractions):
-        desk.take(day, list(see(batch, aliases)))
+        desk.take(day, list(see(map(sharing, batch), aliases)))
     return Reconciled(
         published={e.document_id: e.published for e in sorted(heads(extractions), key=lambda head: head.document_id)},
         duplicate_of=desk.original_of,
