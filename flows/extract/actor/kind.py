@@ -5,11 +5,13 @@ import re
 from flows.extract.actor.evidence import Points
 from flows.extract.actor.segment import kind_of_shape
 from flows.extract.actor.words import EMPTY, GENERIC, GIVEN, MEASURES, fold
+from flows.extract.english import english
 
 _JOINS = frozenset(["of", "and", "for", "&", "the"])
 _PERIOD = re.compile(r"(?:fy|[qh])\d{1,4}|[1-4][qh]\d{0,4}|[\d.,:-]+")
 # How nouns end that nobody is called by: "Unemployment", "Values"; few names of one word end so.
 _NOUN_ENDS = re.compile(r"(?:ment|tion|ness|ship|ism|[^aiosuy]s)$")
+_SHOWN, _PROVED = 2, 3  # points of one kind that show whose name a word is, and that prove it of an everyday word
 _TITLED = 3  # points from which a person is certain
 
 
@@ -26,12 +28,7 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
         return shaped
     if shaped is not None and (words[0] not in GIVEN or (len(words) > 2 and points["person"] <= _TITLED)):
         return shaped
-    if (
-        len(words) == 1
-        and not points["inside"]
-        and proof < 2
-        and (points["seen"] < 1 or _sounds_plain(words[0], proof))
-    ):
+    if len(words) == 1 and not points["inside"] and _is_word(words[0], points, proof):
         return None
     if proof >= 1:
         return max(("person", "company", "organisation", "product", "place"), key=lambda kind: points[kind])
@@ -40,9 +37,11 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
     return "company"
 
 
-def _sounds_plain(word: str, proof: int) -> bool:
-    """Whether a word that only opens sentences ends as nouns do, and nothing shows whose name it is."""
-    return not proof and _NOUN_ENDS.search(word[-4:]) is not None
+def _is_word(word: str, points: Points, proof: int) -> bool:
+    """Whether a word that only opens sentences has its capital from there, and too little shows whose name it is."""
+    if word in english():
+        return proof < _PROVED and (proof < _SHOWN or not points["seen"])
+    return proof < _SHOWN and (points["seen"] < 1 or (not proof and _NOUN_ENDS.search(word[-4:]) is not None))
 
 
 def _is_measure(words: list[str], points: Points) -> bool:
