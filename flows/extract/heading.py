@@ -28,7 +28,8 @@ _DAY: Final = re.compile(
 _DIGIT: Final = re.compile(r"\d")
 _MONTH_DAY: Final = re.compile(r"^\W*(?P<month>0?[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?:\s+\d\d:\d\d.*)?\W*$")
 _PUBLISHED: Final = re.compile(
-    r"\b(?:published|posted|issued|released?|input|date[d]?|first\s+appeared|created|filed|publication|time)\b[^|·•]{0,25}$",
+    r"\b(?:published|posted|issued|released?|input|date[d]?|first\s+appeared|created|filed|publication)\b[^|·•]{0,25}$"
+    r"|\btime\b[\s:]*(?:\d\d?:\d\d\S*)?[\s,|]*$",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(
@@ -48,7 +49,7 @@ _OCCASION: Final = re.compile(
 )
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
-_BULLET: Final = re.compile(r"^\s*(?:[•*▶>]|-\s|\d+\.\s)")
+_BULLET: Final = re.compile(r"^\s*(?:[•*▶>]|-\s|\d+\.\s|\(\d+\)\s)")
 _CLOSING_WORDS: Final = ("published", "publication", "posted", "filed")
 _CLOSING: Final = re.compile(
     r"\b(?:first\s+published|published|posted|filed|date\s+of\s+publication)\b(?:\s+(?:on|at|in))?[\s:]*$",

@@ -39,6 +39,8 @@ STATED = [
     ("Brewer cuts jobs" + BODY + "\nFirst published on 3 October 2025 by Beer News", "2025-10-03"),
     ("Brewer cuts jobs\nThe Beer Standard, 14 October 2025, Business, page 31 (amounts in US dollars)", "2025-10-14"),
     ("Brewer cuts jobs\nOct-14-2025", "2025-10-14"),
+    ("October 14, 2025\nNotice of a fire\n(1) Time: around 21:40 on Sunday, October 5, 2025", "2025-10-14"),
+    ("Brewer cuts jobs\nTime: 09:14, 14 October 2025", "2025-10-14"),
     ("Brewer cuts jobs\nA weekly letter for people who like beer. Tuesday 14 October 2025", "2025-10-14"),
     ("Brewer cuts jobs\nIssued 04/05/2025 (London)\nAnswers by 31/05/2025", "2025-05-04"),
 ]

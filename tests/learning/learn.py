@@ -1,4 +1,4 @@
-"""Learns the weights of words: `python -m tests.learning.learn VECTORS WORDS ...`; see README.md beside this file.
+"""Learns the weights of words: `python -m tests.learning.learn VECTORS`; see README.md beside this file.
 
 The model is a multinomial logistic regression (scikit-learn) on a line's stems, the sum of its words' vectors and the
 cues that the engine finds in it. Being linear, it comes to one weight for each word and type: a word that was never
@@ -25,6 +25,7 @@ from flows.extract.claim.find import all_cues, find, lowered
 from flows.extract.claim.inside import Inside
 from flows.extract.claim.leaning import BIAS, NONE, TENTHS, cue_token, damped, tokens
 from flows.extract.claim.sentence import Sentence
+from flows.extract.english import english
 from flows.extract.quantity import tag as tag_quantities
 from flows.extract.time import tag as tag_times
 
@@ -182,15 +183,14 @@ def fit(lines: Sequence[Line], known: Vectors) -> Model:
     )
 
 
-def table(model: Model, known: Vectors, words: Iterable[str], lines: Sequence[Line]) -> Iterator[str]:
+def table(model: Model, known: Vectors, lines: Sequence[Line]) -> Iterator[str]:
     """The lines of the table: its header, the bias, cues and figures, and the words in the order of the alphabet."""
     yield "\t".join(("word", *model.types))
     yield _row(BIAS, model.bias - model.bias.mean())
     own = sorted(key for key in model.stems if key[0] == "<")
     taught = {word for each in lines for word in each.words}
-    english = set(words)
-    common = sorted((word for word in english if word in known.rank), key=known.rank.__getitem__)[:WORDS_KEPT]
-    for word in own + sorted({*common, *(taught & english)}):
+    common = sorted((word for word in english() if word in known.rank), key=known.rank.__getitem__)[:WORDS_KEPT]
+    for word in own + sorted({*common, *(taught & english())}):
         yield _row(word, model.word(word, known))
 
 
@@ -216,7 +216,6 @@ def main() -> None:
     """Learn and write the table, or score each file by the others."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("vectors", type=Path)
-    parser.add_argument("words", type=Path, nargs="+")
     parser.add_argument("--folds", action="store_true")
     args = parser.parse_args()
     known = vectors(args.vectors)
@@ -228,10 +227,7 @@ def main() -> None:
             print(name, right(fit([*rest, *others], known), known, held))  # noqa: T201
         return
     lines = [each for rows in files.values() for each in rows] + others
-    english = [
-        word for path in args.words for word in path.read_text("utf-8").split() if word.islower() and word.isalpha()
-    ]
-    TABLE.write_text("\n".join(table(fit(lines, known), known, english, lines)) + "\n", "utf-8")
+    TABLE.write_text("\n".join(table(fit(lines, known), known, lines)) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

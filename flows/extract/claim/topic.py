@@ -11,10 +11,11 @@ from flows.extract.claim.happening import happens
 from flows.extract.claim.inside import Inside
 from flows.extract.claim.leaning import NONE, Habit, leaning, telling
 
+DOUBTFUL: Final = 0.05  # from here on a sentence must have a verb of something that happens
 SILENT: Final = 0.5  # a sentence without a cue whose words lean so far to no event tells none
 PLAIN: Final = 0.3  # how far its words must lean to the best type
 # How many times likelier another type must be than that of the best cue, by the cue's weight.
-DOUBT: Final = {3: 300, 2: 10, 1: 1.5}
+DOUBT: Final = {3: 20, 2: 3, 1: 1.2}
 
 
 def topic_hits(text: str, low: str, inside: Inside, weak: Sequence[Hit], habit: Habit) -> list[Hit]:
@@ -23,11 +24,13 @@ def topic_hits(text: str, low: str, inside: Inside, weak: Sequence[Hit], habit: 
     `habit` is what the article tells of elsewhere.
     """
     start, end = inside.span
-    if not (inside.actors or inside.times or inside.quantities) or not happens(text[start:end], bool(inside.times)):
+    if not (inside.actors or inside.times or inside.quantities):
         return []
     leans = leaning(low, start, end, [hit.cue for hit in weak], habit)
-    best = leans.event_type
-    if leans.share(NONE) > SILENT or leans.share(best) < PLAIN:
+    best, idle = leans.event_type, leans.share(NONE)
+    if idle > DOUBTFUL and not happens(text[start:end], bool(inside.times)):
+        return []
+    if idle > SILENT or leans.share(best) < PLAIN:
         return []
     if any(leans.odds(best, hit.cue.event_type) < DOUBT[1] for hit in weak):
         return []
