@@ -52,14 +52,15 @@ def prepare(extractor: Extractor) -> None:
 
 
 def rest() -> None:
-    """End the engine's idle children but one: there is little to extract for the time being."""
+    """End the engine's idle children where there are several: so much was extracted that memory is wanted elsewhere."""
     pool = _pool(os.getpid(), ENGINE_BUDGET)
     idle: list[_Confined] = []
     with suppress(Empty):
         while True:
             idle.append(pool.get_nowait())
-    for confinement in idle[1:]:
-        confinement.end()
+    if sum(confinement.started for confinement in idle) > 1:
+        for confinement in idle:
+            confinement.end()
     for confinement in reversed(idle):
         pool.put(confinement)
 

@@ -140,3 +140,15 @@ def test_a_batch_that_is_given_up_leaves_no_answer_behind() -> None:
         assert document == first
         break
     assert claims([second]) == [claim.claim_id for claim in engine(second)[0].claims] != []
+
+
+def test_several_idle_children_are_ended_and_one_alone_is_kept() -> None:
+    with extracting._confined(engine) as one, extracting._confined(engine) as other:
+        one.start()
+        other.start()
+    extracting.rest()
+    assert (one.started, other.started) == (False, False)
+    with extracting._confined(engine) as one:
+        one.start()
+    extracting.rest()
+    assert one.started

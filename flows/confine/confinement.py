@@ -46,6 +46,11 @@ class Confinement(Generic[T, R]):
         """Have the child start while the caller does other things."""
         self._running()
 
+    @property
+    def started(self) -> bool:
+        """Whether there is a child."""
+        return self._child is not None
+
     def end(self) -> None:
         """Kill the child, if there is one; the next item gets another."""
         if self._child:
