@@ -33,17 +33,19 @@ OF_A_MATTER = frozenset(
         "milestone_payment", "upfront_payment", "sales_milestones", "break_fee", "offer_price", "premium", "deal_value",
         "enterprise_value", "stake", "records_stolen", "customers_affected", "strikers", "claimants", "evacuated",
         "arrests", "missing", "injured", "deaths", "patients", "hospitalised", "containers_lost", "units_recalled",
-        "headcount_cut", "jobs", "jobs_created", "holdings",
+        "headcount_cut", "jobs", "jobs_created", "holdings", "cost_savings",
         "ransom", "ransom_demand", "ransom_offer", "fine", "settlement", "restitution", "forfeiture", "compensation",
         "turnout", "ballot_support", "acceptance", "pay_rise_agreed", "bonus_agreed", "pay_rise_offer",
         "pay_rise_demand", "bonus_demand", "bonus_offer", "bond_raise", "financing_gross_proceeds", "state_aid",
         "write_down", "breach_cost", "recall_cost", "outage_cost", "strike_cost", "net_debt", "capacity",
-        "capex_plan", "peak_sales", "product_price", "auction_proceeds", "issue_price", "net_new_money", "charge",
+        "capex_plan", "peak_sales", "product_price", "auction_proceeds", "issue_price", "charge",
         "refund",
     }
 )  # fmt: skip
 """Metrics of a matter, not of a period: a story that is told again tells the same number of it."""
-_OF_DEEDS = ("_closed", "_opened", "_cancelled", "_grounded", "_ordered", "_delayed")
+LASTING = frozenset({"milestone_payment", "upfront_payment", "sales_milestones", "break_fee", "royalties"})
+"""Terms of a contract, that are told again for as long as it runs."""
+_OF_DEEDS = ("rate_change", "_closed", "_opened", "_cancelled", "_grounded", "_ordered", "_delayed")
 
 _FAMILIES = {
     "investment": (

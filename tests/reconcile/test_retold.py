@@ -34,6 +34,11 @@ def _between(desk: Any) -> list[str]:
         (("2.3m", "records_stolen", 2.3e6, "count"), ("3.2m", "records_stolen", 3.2e6, "count"), ["contradicts"]),
         (("1,800", "jobs", 1800.0, "count"), ("2,800", "jobs", 2800.0, "count"), ["contradicts"]),
         (("$75m", "break_fee", 7.5e7, "USD"), ("$750m", "break_fee", 7.5e8, "USD"), ["magnitude_error"]),
+        (
+            ("$240m", "cost_savings", 2.4e8, "USD"),
+            ("$420m", "cost_savings_guidance", 4.2e8, "USD"),
+            ["contradicts"],
+        ),
         (("742", "trial_patients", 742.0, "count"), ("742", "trial_patients", 742.0, "count"), ["agrees"]),
         (("31.4%", "remission_rate", 31.4, "%"), ("31%", "remission_rate", 31.0, "%"), ["rounds"]),
         (("$385 million", "fine", 3.85e8, "USD"), ("€353 million", "fine", 3.53e8, "EUR"), ["converts"]),

@@ -35,6 +35,7 @@ PER_SHARE_OF_TYPE = {
 }
 LOST = re.compile(r"\blos(?:e|es|ing|t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 PAID = re.compile(r"\b(?:pay(?:s|ing)?|paid|splash(?:es|ed)? out|shell(?:s|ed)? out|spen[dt]s?|blew)\b", re.IGNORECASE)
+PRICED = re.compile(r"\b(?:the|a|contract|total) price (?:is|was|of|comes to|came to)\b", re.IGNORECASE)
 LED = 30  # characters between a count and the measure that leads to it: "deliveries rose to 412,300 vehicles"
 OUTPUTS = ("production", "deliveries", "capacity", "order_intake", "order_backlog", "stockpile", "reserves")
 LED_TO = re.compile(r"\s+(?:on\s+\w+\s+)?(?:to|at)\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
@@ -120,6 +121,8 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause) -> str:
         return usual
     if abs(quantity.value) < SMALL and quantity.per:
         return "product_price"
+    if abs(quantity.value) >= GREAT and PRICED.search(text, clause.span[0], quantity.start):
+        return "deal_value"
     paid = "deal_value" if PAID.search(text, max(clause.span[0], quantity.start - 30), quantity.start) else None
     return paid or goes_on(clause) or governing(text, quantity, clause.span) or "amount"
 

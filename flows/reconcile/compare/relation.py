@@ -6,7 +6,7 @@ from enum import Enum
 from flows.reconcile.compare.article import acquainted
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.currency import is_currency
-from flows.reconcile.metrics import ALIKE, ONE_OFF, SAME_MEASURE, expected, of_a_matter, stem_metric
+from flows.reconcile.metrics import ALIKE, LASTING, ONE_OFF, SAME_MEASURE, expected, of_a_matter, stem_metric
 from flows.reconcile.rounding import power_of_ten, printed
 
 _TELLING = 3
@@ -82,6 +82,8 @@ def _retold(a: Reading, b: Reading) -> bool:
     if not alike:
         return False
     matter = of_a_matter(a.figure.metric) or of_a_matter(b.figure.metric)
+    if a.figure.metric == b.figure.metric and a.figure.metric in LASTING:
+        return True
     return _within(a, b, _YEAR) if matter else _periods_meet(a, b) or (_of_a_day(a, b) and _within(a, b, _SEASON))
 
 

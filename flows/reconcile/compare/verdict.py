@@ -8,8 +8,9 @@ from flows.reconcile import currency
 from flows.reconcile.compare.article import states
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond
-from flows.reconcile.metrics import expected
+from flows.reconcile.metrics import expected, of_a_matter
 from flows.reconcile.rounding import equal, misprinted, power_of_ten, printed, rounds, tolerance
+from schemas.vocabulary import CONFLICTING
 
 _FX_SLACK = 0.05
 _LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
@@ -41,7 +42,8 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
 def _bound_by(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     """The verdict that the bond between two figures allows."""
     if expected(a.figure.metric) != expected(b.figure.metric):
-        return _foreseen(a, b)
+        slipped = _retold(a, b) if bond is Bond.RETOLD and of_a_matter(a.family) else None
+        return _foreseen(a, b) or (slipped if slipped and slipped.verdict in CONFLICTING else None)
     if bond is Bond.RETOLD:
         return _retold(a, b)
     finding = _judge(a, b, bond is Bond.SAME)
@@ -145,11 +147,17 @@ def _slip(a: Reading, b: Reading, ratio: float, same: bool) -> Finding | None:
 
 def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
     """Evolution or contradiction of two figures that ought to be one."""
+    undated = (a.first or a.last) is None or (b.first or b.last) is None
+    if undated and not of_a_matter(a.family):
+        return None
     if a.prior or b.prior or a.hoped != b.hoped or a.claim_id == b.claim_id:
         return None
     if a.figure.value_high is not None or b.figure.value_high is not None or a.outlook or b.outlook:
         moved = a.outlook and b.outlook and a.sighting.known != b.sighting.known
-        return Finding("evolves", ratio) if moved else None
+        if moved:
+            return Finding("evolves", ratio)
+        told_twice = a.outlook and b.outlook and a.document_id != b.document_id
+        return Finding("contradicts", ratio) if told_twice and misprinted(a.figure, b.figure) else None
     if {a.figure.op, b.figure.op} & (_LOWER | _UPPER):
         return None
     if a.family != b.family or max(ratio, 1 / ratio) > _LOUD_RATIO:
