@@ -16,7 +16,7 @@ from flows.extract.actor.owner import with_parents
 from flows.extract.actor.refer import refer
 from flows.extract.actor.segment import Piece, segmenter
 from flows.extract.actor.signals import ACRONYM, DEFINITION
-from flows.extract.actor.words import ACTS, EMPTY, fold
+from flows.extract.actor.words import ACTS, EMPTY, FORMS, fold
 
 _CAPITAL_ACTS = re.compile(r" (?:has |have |had )?([a-z]+)")
 # "56 US cents", "Hong Kong dollars": money, and no state that acts.
@@ -52,7 +52,7 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     loud = shape.loud_lines(plain)
     lower = shape.lower_words(plain)
     seen = list(_candidates(plain, known))
-    names, nouns = _names(plain, [s for s in seen if not loud.covers(s.start) or _signs(plain, s.start)], lower)
+    names, nouns = _names(plain, [s for s in seen if not loud.covers(s.start) or _signs(plain, s)], lower)
     defined = _definitions(plain, names)
     for s in seen:
         if s.piece.entry is not None and s.text not in names:
@@ -82,10 +82,13 @@ def _candidates(text: str, gazetteer: Gazetteer) -> Iterator[_Seen]:
             yield _Seen(run.start() + piece.start, run.start() + piece.end, piece.text, piece)
 
 
-def _signs(text: str, start: int) -> bool:
-    """Whether a name is an author's or a form's entry: a line of these has capitals for its own reasons."""
+def _signs(text: str, seen: _Seen) -> bool:
+    """Whether a name is an author's, a form's entry or a letterhead: such a line has capitals for its own reasons."""
+    start = seen.start
     if text.startswith(("By ", "by "), max(0, start - 3)):
         return True
+    if text[max(0, start - 1) : start] in ("", "\n") and text[seen.end : seen.end + 1] in ("", "\n"):
+        return fold(seen.text.rpartition(" ")[2]) in FORMS
     return text.startswith(": ", max(0, start - 2)) and _ENTERED.search(text[max(0, start - 30) : start]) is not None
 
 

@@ -14,6 +14,9 @@ _OPENING = 600
 _LEAD = 400
 _ACTING = 3  # what acting adds: who acts is more than what is talked of
 _ENTERED = 2  # what a legal form or a ticker adds
+_SIGNED = 8  # what a letterhead adds: who signs a notice is whom it is about
+# A notice speaks of its author so.
+_NOTICE = re.compile(r"\b(?:[Tt]he (?:Company|Group|Bank|Fund|Issuer)|(?i:we|our))\b")
 _VERB = re.compile(r"(?:'s|’s)?(?: (?:has|have|had|also))? ([a-z]+)")
 _WIRE = re.compile(r"\) ?[-–—]")
 _PUBLIC = ("organisation", "state")
@@ -88,4 +91,14 @@ def _weightiest(
                 weight[mention.name] += _ACTING
             if mention.ticker or fold(mention.text.rpartition(" ")[2]) in FORMS:
                 weight[mention.name] += _ENTERED
+            if mention.start < _OPENING and _alone(text, mention) and _NOTICE.search(text, mention.end):
+                weight[mention.name] += _SIGNED
     return first[min(weight, key=lambda name: (-weight[name], first[name].start))] if weight else None
+
+
+def _alone(text: str, mention: ActorMention) -> bool:
+    """Whether a name is a line by itself, as in a letterhead."""
+    return text[max(0, mention.start - 1) : mention.start] in ("", "\n") and text[mention.end : mention.end + 1] in (
+        "",
+        "\n",
+    )

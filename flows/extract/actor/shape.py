@@ -11,6 +11,7 @@ _EVEN = dict(zip("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-", strict
 _SOFT_BREAK = re.compile(r"\n(?<=[^\W\d_][\w,;]{2}\n)(?=[A-Za-z\"'(])")
 _LINE = re.compile(r"[^\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_ITEM = re.compile(r"\(?\b\w{1,3}\) *$")  # "(3) Injuries": where an item of a list begins
 _LOWER_WORD = re.compile(r"(?<![\w.])[a-z][a-z]+(?![\w])")
 
 _UPPER = "".join(re.escape(c) for c in map(chr, range(min(sys.maxunicode, 0x530))) if c.isupper())
@@ -96,4 +97,6 @@ def runs(text: str) -> Iterator[re.Match[str]]:
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, line or quotation begins at the position."""
     before = text[max(0, start - 3) : start].rstrip(" ")
+    if before[-1:] == ")" and _ITEM.search(text, max(0, start - 8), start):
+        return True
     return not before or before[-1] in '.!?:\n"•*>(-|–—' or before[-1] == "'"

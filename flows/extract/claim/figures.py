@@ -15,6 +15,7 @@ from flows.extract.extraction import ClaimActor, Figure, content_id
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.time.mention import TimeMention
 
+AHEAD = ("cost_savings",)  # always told of years to come, as an outlook or not
 OUT_OF_HOURS = ("intraday", "open", "premarket", "afterhours")  # a price then is another measure than the close
 PRIOR = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|rather than|instead of|after|down from|up from)\s+"
@@ -118,7 +119,7 @@ def _qualified(
         return f"{named}_placebo"
     if metric.expected(text, quantity, stretch):
         return f"{named}_consensus"
-    return f"{named}_guidance" if clause.event_type == "guidance" else named
+    return f"{named}_guidance" if clause.event_type == "guidance" and named not in AHEAD else named
 
 
 def _of_control(text: str, quantity: Quantity, stretch: tuple[int, int]) -> bool:

@@ -37,6 +37,8 @@ NAMES = [
     ("Ferrovia do Sul reopened its line.", "Ferrovia do Sul", "company"),
     ("The milk was safe, the food safety agency said.", "food safety agency", "organisation"),
     ("Quorvane withdrew its outlook on Thursday.", "Quorvane", "company"),
+    ("Fire-hit Quorvane tells buyers that it is late.", "Quorvane", "company"),
+    ("4 May 2025\n\nTessaro Mining Corporation\n\nNotice of Results\n\nSales rose.", "Tessaro Mining", "company"),
     ("A spokesman for the ministry of transport declined to comment.", "ministry of transport", "state"),
 ]
 
@@ -54,6 +56,8 @@ NOBODY = [
     "The Board proposes a Rights Issue.",
     "Chinese goods sold well.",
     "The Official Cash Rate fell; the Clean Air Act did not.",
+    "Hardly used\n\nRevised outlook for the year",
+    "(1) Injuries: three people were hurt.",
     "Unemployment had risen. Values, which dropped, should recover.",
     "Report for July-September at 9.30 am AEST: 26 GHz.",
     "Costs were SEK 5.1 billion in FY24. Adjusted EBIT fell.",
@@ -124,6 +128,12 @@ FOCUSED = [
     (
         "Rates fall\n\nThe Reserve Bank of Orland cut its rate." + " And so on." * 40 + " Tessaro Bank fell.",
         "Reserve Bank of Orland",
+    ),
+    (
+        "4 May 2025\n\nTessaro Mining Corporation\n\nNotice of Results\n\nOrland Foods is our buyer."
+        + " And so on." * 50
+        + " The Company thanks Orland Foods and Orland Foods thanks us. Orland Foods said so.",
+        "Tessaro Mining",
     ),
     ("Tessaro Bank falls\n\nTessaro Bank fell after the Reserve Bank of Orland cut its rate.", "Tessaro Bank"),
 ]

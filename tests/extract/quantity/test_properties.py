@@ -2,6 +2,7 @@
 
 import math
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -19,6 +20,12 @@ TEXTS = st.one_of(
     st.lists(WORDS, max_size=25).map(" ".join),
     st.lists(WORDS, max_size=12).map("".join),
 )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def ready() -> None:
+    """The tables are read with the first text, and that may take longer than a single example."""
+    tag("5 million")
 
 
 @given(TEXTS)
