@@ -18,7 +18,9 @@ _CUES: Final = re.compile(
     rf"|(?:{_PLANNING})\s+to\s+[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
     r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
     r"(?:begin|start|open|resume|arrive|launch|expire|takes?\s+effect|comes?\s+into\s+force|go(?:es)?\s+on\s+sale)(?=\s+(?:on|in|from|at)\b)|"
-    r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|as\s+(?:soon|early)\s+as)"
+    r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|as\s+(?:soon|early)\s+as|"
+    r"leaves|departs|retires|quits|steps\s+(?:down|aside|up)|takes\s+(?:over|office|up|the\s+helm)|hands\s+over|"
+    r"work(?:s|ing)?\s+towards?|aiming\s+for|targeting)"
     r"|(?P<past>was|were|had|has|have|did|could|said|says|informs|announces|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"
 )

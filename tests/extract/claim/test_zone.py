@@ -54,10 +54,7 @@ def test_what_follows_a_disclaimer_late_in_the_text_is_no_story() -> None:
         + "The company opened a plant on Monday. " * 5
         + "\n\nDisclaimer: no advice.\n\nThe fund sold its stake in the plant for a price that nobody gave, it said.\n"
     )
-    assert (
-        zones(text)["The fund sold its stake in the plant for a price that nobody gave, it said."]
-        == "boilerplate"
-    )
+    assert zones(text)["The fund sold its stake in the plant for a price that nobody gave, it said."] == "boilerplate"
 
 
 def test_front_matter_is_no_text() -> None:

@@ -6,13 +6,16 @@ from datetime import date, timedelta
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.clock import FRESH_DAYS, Clock
 from flows.extract.claim.when.fiscal import running
-from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC
+from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, SPOKEN
 from flows.extract.claim.when.span import UNKNOWN, When
 from flows.extract.extraction import Claim
 
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
 ONGOING = re.compile(r"\b(?:is|are|being|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
-FULL_YEAR = re.compile(r"\b(?:full|whole|entire)[- ]year\b|\bannual\b|\bfor the year\b", re.IGNORECASE)
+FULL_YEAR = re.compile(
+    r"\b(?:full|whole|entire)[- ](?:(?:fiscal|financial|business) )?year\b|\bannual\b|\bfor the year\b",
+    re.IGNORECASE,
+)
 
 
 def shares(unit: Unit, event_type: str, before: Claim, now: Clock) -> bool:
@@ -37,7 +40,8 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
         return When(None, last, "unknown", "bounded") if last else UNKNOWN
     if modality in ("rumour", "reported") and not ONGOING.search(clause):
         return When(None, last, "unknown", "bounded")
-    background = relative or (OLD.search(clause) is not None and event_type != "price_move" and modality != "denied")
+    old = OLD.search(clause) is not None and modality != "denied" and event_type not in ("price_move", *SPOKEN)
+    background = relative or old
     if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
     first, last = now.anchor

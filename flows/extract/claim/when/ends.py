@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from flows.extract.time.mention import TimeMention
 
-BETWEEN = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.IGNORECASE)
+BETWEEN = re.compile(r"(?:\b(?:between|from)\s+|\()(?:the\s+)?$", re.IGNORECASE)
 JOINT = re.compile(r"\s+(?:and|to|until|through|till)\s+|\s*[–-]\s*", re.IGNORECASE)
 # "moved from September to October" tells of two times, the later one of which holds.
 MOVED = re.compile(
-    r"\b(?:moved|postponed|delayed|shifted|rescheduled|pushed back|brought forward|changed)\s+"
+    r"\b(?:moved|postponed|delayed|shifted|rescheduled|pushed(?: back)?|put (?:back|off)|brought forward|changed)\s+"
     r"(?:[^\s,.;]+\s+){0,4}?from\s+$",
     re.IGNORECASE,
 )

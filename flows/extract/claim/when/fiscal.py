@@ -20,7 +20,7 @@ def bounded(mention: TimeMention, event_type: str, modality: str, now: Clock) ->
     Without a calendar the label lies within bounds, and what is told as done lies before the publication; the
     reporting period that the article is about is meant where it is the only one within them.
     """
-    if event_type == "guidance" and now.fiscal and RUNNING.fullmatch(mention.text):
+    if event_type in ("guidance", "forecast") and now.fiscal and RUNNING.fullmatch(mention.text):
         first, last = running(now)
         return replace(mention, first=first, last=last, precision="year", basis="period")
     label = LABEL.fullmatch(str(mention.value))

@@ -37,9 +37,12 @@ FORESEEN = re.compile(
 )
 FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)  # "could not meet its contracts for May"
 OVER = re.compile(r"\b(?:in|over|during|for|across)\s+(?:the\s+)?$", re.IGNORECASE)
+QUARTER = re.compile(r"(?:this|last|next) (?:quarter|half)", re.IGNORECASE)
 # A verb that tells what has been done, which no time to come can date.
 DONE = re.compile(
-    r"\b(?:accepted|agreed|signed|approved|rejected|won|lost|cut|raised|announced|bought|sold)\b", re.IGNORECASE
+    r"\b(?:accepted|agreed|signed|approved|rejected|won|lost|cut|raised|announced|bought|sold"
+    r"|demands?|demanded|calls? for|called for|urges|urged)\b",
+    re.IGNORECASE,
 )
 # What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
 PRICE_MISFIT = {"interval": 300, "month": 600}
@@ -103,7 +106,9 @@ def _misfit(text: str, mention: TimeMention, event_type: str) -> int:
     if event_type in OVER_SPANS:
         return -100 if mention.precision in COARSE else 0
     if event_type == "price_move" and mention.precision != "day":
-        over = mention.precision in COARSE and OVER.search(text[max(0, mention.start - 12) : mention.start])
+        over = mention.precision in COARSE and (
+            OVER.search(text[max(0, mention.start - 12) : mention.start]) or QUARTER.fullmatch(mention.text)
+        )
         return PRICE_MISFIT.get(mention.precision, PRICE_MISFIT["month"] if over else 1000)
     return 150 if mention.precision in ("quarter", "half") else 30 if mention.precision in COARSE else 0
 

@@ -11,7 +11,9 @@ from flows.extract.time.mention import TimeMention
 
 WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
 DEADLINE = re.compile(r"\b(?:by|before|(?:no|not) later than|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
+NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
 REACH = 20  # characters before a time in which its preposition stands
+NEGATED = 60  # characters before "before" in which a verb is denied: "will not return before spring"
 LATE = re.compile(r"late\b", re.IGNORECASE)
 LATE_FROM = 10  # "late 2024" is its last quarter
 LONG = ("year", "interval")
@@ -64,8 +66,15 @@ def _moved(mention: TimeMention, modality: str, now: Clock, said: date | None) -
 
 
 def _has_deadline(text: str, mention: TimeMention) -> bool:
-    """Whether a time is only the last at which something may happen: "by 2030", "before Christmas"."""
-    return DEADLINE.search(text[max(0, mention.start - REACH) : mention.start]) is not None
+    """Whether a time is only the last at which something may happen: "by 2030", "before Christmas".
+
+    What will "not return before spring" comes in spring, if all goes well.
+    """
+    before = text[max(0, mention.start - REACH - NEGATED) : mention.start]
+    found = DEADLINE.search(before, max(0, len(before) - REACH))
+    if found is None or not found[0].lower().startswith("before"):
+        return found is not None
+    return NOT_BEFORE.search(before[: found.start()]) is None
 
 
 def _is_level(mention: TimeMention, event_type: str) -> bool:
@@ -74,12 +83,12 @@ def _is_level(mention: TimeMention, event_type: str) -> bool:
 
 
 def _at_the_end(mention: TimeMention, first: date | None, last: date, event_type: str, modality: str) -> When:
-    """What is counted at the end of a span is as of its last day; the end of a year is its last month."""
+    """What is counted at the end of a span is as of its last day; the end of a year or a month is its last month."""
     if LATE.match(mention.text):
         first = date(last.year, LATE_FROM, 1) if mention.precision == "year" else first
         return When(first, last, "quarter" if mention.precision == "year" else mention.precision, mention.basis)
     if event_type in CLOSED and modality == "fact":
         return When(last, last, "day", mention.basis)
-    if mention.precision == "year":
+    if mention.precision in ("year", "month"):
         return When(date(last.year, last.month, 1), last, "month", mention.basis)
     return When(first, last, mention.precision, mention.basis)

@@ -29,7 +29,7 @@ _FIRST_DAYS: Final = 7
 _NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final)"
 _LAST_DAY: Final = (
     rf"(?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{S}(?P<month>{ANY_MONTH})|(?:the{S}end{S}of{S}"
-    rf")?(?P<us_month>{ANY_MONTH})(?:{S}(?P<us_day>{DAY_NUMBER})(?:st|nd|rd|th)?(?!\d))?)"
+    rf")?(?:(?P<turn>next|last){S})?(?P<us_month>{ANY_MONTH})(?:{S}(?P<us_day>{DAY_NUMBER})(?:st|nd|rd|th)?(?!\d))?)"
     rf"(?:,?{S}(?P<year>20\d\d))?"
 )
 
@@ -82,6 +82,12 @@ def _month_to_month(match: re.Match[str]) -> Resolved:
     return Ending(count, "month", end, f"P{count}M")
 
 
+def _months_of_a_report(match: re.Match[str]) -> Resolved:
+    """Months that a report is of, told without a noun: a quarter, a half, three quarters or a year."""
+    count = (month_of(match["month"]) - month_of(match["from"])) % 12 + 1
+    return _month_to_month(match) if count % 3 == 0 else None
+
+
 def _ending(match: re.Match[str]) -> Resolved:
     end = _last_day(match)
     if isinstance(end, Impossible):
@@ -97,7 +103,8 @@ def _ending(match: re.Match[str]) -> Resolved:
 
 def _last_day(match: re.Match[str]) -> Point | Impossible:
     """The day that a period runs to; one that "ended" then is over, whatever the tense."""
-    turn = "over" if match["till"].lower() == "ended" and not match["year"] else None
+    told = "over" if match["till"].lower() == "ended" and not match["year"] else None
+    turn = (match["turn"] or "").lower() or told
     if match["weekday"]:
         return Point(weekday=WEEKDAYS[match["weekday"].lower()], turn=turn)
     day = match["day"] or match["us_day"]
@@ -191,15 +198,30 @@ RULES: Final = (
         declines=("October-December", "the July-December quarters"),
     ),
     Rule(
+        name="period: in <month>-<month>",
+        pattern=rf"\b(?:in|for|during|over|of){S}(?P<span>(?P<from>{ANY_MONTH})(?:[-–—/]|{S}to{S})(?P<month>{ANY_MONTH})"
+        rf"(?:{S}(?P<year>20\d\d)\b|(?!{S}\d)))",
+        resolve=_months_of_a_report,
+        examples={
+            "in October-December": "P3M",
+            "for January to March": "P3M",
+            "of July–September 2025": "P3M",
+            "for January to June": "P6M",
+        },
+        declines=("from January to March", "in July to August", "in January-March 5"),
+    ),
+    Rule(
         name="period: the <length> to <day>",
         pattern=rf"\b(?:the{S})?(?:(?P<count>{NUMBER_WORD}|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|"
         rf"(?:(?:full|financial|fiscal|{_NTH}){S})?(?P<alone>year|quarter|half|half-year|week))(?:{S}period)?(?:,?{S}"
-        rf"(?:that|which))?{S}(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}on)?{S}(?:(?:the{S}end{S}of{S})"
+        rf"(?:that|which))?{S}(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}(?:on|in))?{S}(?:(?:the{S}end{S}of{S})"
         rf")?{_LAST_DAY}\b",
         resolve=_ending,
         examples={
             "the six months to 30 September": "P6M",
             "the year to 31 March": "P1Y",
+            "the year to next March": "P1Y",
+            "the year ending in March": "P1Y",
             "the three months ended Dec. 31, 2024": "P3M",
             "the quarter ended June 30": "P1Q",
             "the six months to the end of June": "P6M",

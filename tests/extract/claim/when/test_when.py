@@ -98,6 +98,36 @@ WHEN = {
         "2025-09-03",
         "2025-09-03",
     ),
+    "what does not come before a season comes in it": (
+        "Norvik Metals will not reopen its Rana smelter before spring 2026.",
+        "reopen",
+        "2026-03-01",
+        "2026-05-31",
+    ),
+    "the end of a month is no day of it": (
+        "Norvik Metals will close its Rana smelter at the end of October.",
+        "will close",
+        "2025-10-01",
+        "2025-10-31",
+    ),
+    "the month to which a meeting was put back": (
+        "Norvik Metals has put back its annual meeting from May to October 2025.",
+        "put back",
+        "2025-10-01",
+        "2025-10-31",
+    ),
+    "who leaves in a month has not left yet": (
+        "Chief executive Ana Berg leaves Norvik Metals in March.",
+        "leaves",
+        "2026-03-01",
+        "2026-03-31",
+    ),
+    "what is expected for the year to next month of a name": (
+        "Norvik Metals expects profit of 20 million crowns for the year to next March.",
+        "expects",
+        "2025-04-01",
+        "2026-03-31",
+    ),
 }
 
 
