@@ -13,9 +13,9 @@ from flows.extract.claim.leaning import NONE, Habit, leaning, telling
 
 DOUBTFUL: Final = 0.05  # from here on a sentence must have a verb of something that happens
 SILENT: Final = 0.5  # a sentence without a cue whose words lean so far to no event tells none
-PLAIN: Final = 0.3  # how far its words must lean to the best type
+PLAIN: Final = 0.2  # how far its words must lean to the best type
 # How many times likelier another type must be than that of the best cue, by the cue's weight.
-DOUBT: Final = {3: 20, 2: 3, 1: 1.2}
+DOUBT: Final = {3: 8, 2: 2, 1: 1}
 
 
 def topic_hits(text: str, low: str, inside: Inside, weak: Sequence[Hit], habit: Habit) -> list[Hit]:
