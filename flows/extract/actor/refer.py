@@ -20,7 +20,7 @@ REFERENCE = Rule(
     # The first letters are asked for first: most words have another, and need not be tried in every way.
     pattern=rf"""\b(?=[bdhist])(?:(?P<person>he|she|him|his|her)|(?P<thing>it|its)|(?P<many>they|their)
         |(?P<pair>(?:the\ (?:two|three|four)|both)\ {_MANY})
-        |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b)[\w-]+\ ){{0,2}}?(?P<noun>{_NOUNS})
+        |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b|the\b)[\w-]+\ ){{0,2}}?(?P<noun>{_NOUNS})
           (?!\ (?:(?-i:[A-Z])|bonds?\b|debt\b))
         |(?P<paper>the\ (?:shares|stock)|(?<![\w,]\ )shares(?=\ {_MOVES})
           |(?<![\w,]\ )(?:shareholders|investors|directors)(?=\ (?:approved|waved|voted|backed|rejected)))
@@ -67,9 +67,11 @@ def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set
     references = list(REFERENCE.regex.finditer(text))
     found: list[ActorMention] = []
     scene = _Scene(company=main if main and main.kind == "company" else None)
+    entered, others = _awaited(text, direct, main)
     at_direct = at_reference = 0
     for number, start in enumerate(starts):
-        if main is not None and main.kind == "company" and text[start - 1 : start] == "\n":
+        met = start < entered and scene.company is not None and scene.company.name in others
+        if main is not None and main.kind == "company" and text[start - 1 : start] == "\n" and not met:
             scene.company = scene.subject = main
         end = starts[number + 1] if number + 1 < len(starts) else len(text) + 1
         here: list[ActorMention] = []
@@ -104,6 +106,19 @@ def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set
                 found.append(mention)
         _remember(text, here, scene)
     return found
+
+
+def _awaited(text: str, direct: Sequence[ActorMention], main: ActorMention | None) -> tuple[int, Set[str]]:
+    """Where the text below the headline first names the firm that it is about, and which others the headline names.
+
+    Until then "the group" is one of those others that the text has come to.
+    """
+    if main is None or main.kind != "company":
+        return 0, frozenset()
+    end = text.find("\n", len(text) - len(text.lstrip()))
+    named = {m.name for m in direct if m.start < end}
+    entered = next((m.start for m in direct if m.name == main.name and m.start >= end), len(text))
+    return (entered, named - {main.name}) if main.name in named else (0, frozenset())
 
 
 def _remember(text: str, here: Sequence[ActorMention], scene: _Scene) -> None:

@@ -104,6 +104,12 @@ REFERRED = [
         "The parent",
         "Orland Foods",
     ),
+    (
+        "Orland Foods plc spends; Tessaro Mills plc is fed\n\nOrland Foods jumped.\n\nThis year the group spends.\n\n"
+        "Tessaro Mills gains. Tessaro Mills grinds. Tessaro Mills sells. Tessaro Mills plc bakes.",
+        "the group",
+        "Orland Foods",
+    ),
     ("The communications regulator sold waves. Then the regulator spoke.", "the regulator", "communications regulator"),
 ]
 
