@@ -105,8 +105,10 @@ REFERRED = [
         "Orland Foods",
     ),
     (
-        "Orland Foods plc spends; Tessaro Mills plc is fed\n\nOrland Foods jumped.\n\nThis year the group spends.\n\n"
-        "Tessaro Mills gains. Tessaro Mills grinds. Tessaro Mills sells. Tessaro Mills plc bakes.",
+        (
+            "Orland Foods plc spends; Tessaro Mills plc is fed\n\nOrland Foods jumped.\n\nThis year the group spends.\n\n"
+            "Tessaro Mills gains. Tessaro Mills grinds. Tessaro Mills sells. Tessaro Mills plc bakes."
+        ),
         "the group",
         "Orland Foods",
     ),
