@@ -78,6 +78,8 @@ NOISE_STARTS = (
     "most discussed",
     "most read",
     "trending",
+    "ranking 1",
+    "top reads",
     "avatar",
     "the article",
     "this article was",
@@ -157,6 +159,13 @@ NOISE_PARTS = (
     "forward-looking statements",
     "forward-looking information",
     "filed under",
+    "obliged to make public",
+    "contains inside information",
+    "fair use policy",
+    "subscribers save",
+    "upgrade to paid",
+    "free articles left",
+    "is reader-supported",
 )
 LINK_HEAD_WORDS = (
     "read next",

@@ -48,6 +48,21 @@ def test_a_line_is_given_its_zone(line: str, zone: str) -> None:
     assert zones(PAGE)[line] == zone
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This is information that Norvik Metals ASA is obliged to make public under the market abuse rules.",
+        "This announcement contains inside information.",
+        "Page 14: Norvik's chair on power. Chess. Subscribers save 20 per cent.",
+        "The Smelter Letter is reader-supported. Upgrade to paid for $5 a month.",
+        "RANKING 1. Norvik shares fall 8%  2. Snow in Rana",
+        "You have 3 free articles left this month.",
+    ],
+)
+def test_what_stands_under_stories_is_none(line: str) -> None:
+    assert zones(f"{PAGE.partition('Read more:')[0]}{line}\n")[line] == "boilerplate"
+
+
 def test_what_follows_a_disclaimer_late_in_the_text_is_no_story() -> None:
     text = (
         "A headline of four words\n\n"
