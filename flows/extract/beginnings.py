@@ -4,25 +4,39 @@ A condition that consumes nothing (a boundary, a look around) is left out, which
 read here may name too much, but never leaves out what could match.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from math import fsum
 from re import _constants as sre  # type: ignore[attr-defined]  # the parsed form of a pattern has no public name
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 ODD: Final = "\0"
 DIGIT: Final = "0"  # stands for any digit
 BLANK: Final = " "  # stands for any white space
-UNFINISHED: Final = ("0,", "0.", "0 ")  # a number that may go on
 WIDE: Final = 12  # a class of more characters than this may begin with anything
-_REPEATS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
-_EMPTY_WIDTH: Final = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
+ENDLESS: Final = sre.MAXREPEAT  # rounds of an item without a bound
+REPEATS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
+EMPTY_WIDTH: Final = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
 _CATEGORIES: Final = {sre.CATEGORY_DIGIT: DIGIT, sre.CATEGORY_SPACE: BLANK}
 
-_Item = tuple[Any, Any]  # what the parser calls an item: its kind and what belongs to it
+Item = tuple[Any, Any]  # what the parser calls an item: its kind and what belongs to it
+
+
+class Written(Protocol):
+    """A pattern that need not be compiled yet: a rule, or a compiled one."""
+
+    @property
+    def pattern(self) -> str:
+        """The regular expression."""
+        ...
+
+    @property
+    def flags(self) -> int:
+        """How it is to be compiled."""
+        ...
 
 
 @cache
@@ -36,15 +50,12 @@ def symbol(char: str) -> str:
     return folded if len(folded) == 1 else ODD
 
 
-def beginnings(pattern: re.Pattern[str], reach: int, *, numerals: bool = False) -> frozenset[str]:
+def beginnings(pattern: Written, reach: int) -> frozenset[str]:
     """The strings with one of which every match begins: lower case, "0" any digit, " " any white space.
 
-    A string shorter than `reach` may go on with anything, or end the match. With `numerals`, a whole number stands
-    as one "0", thousands and decimals with it, and so do numbers in a row; a text that is compared with the strings
-    is to be written likewise.
+    A string shorter than `reach` may go on with anything, or end the match.
     """
-    found = _beginnings(_parsed(pattern), reach, numerals)
-    return frozenset(start[:-1] if numerals and start.endswith(UNFINISHED) else start for start in found)
+    return _beginnings(parsed(pattern), reach)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,98 +70,99 @@ class Way:
     later: frozenset[str]
 
 
-def ways(pattern: re.Pattern[str], reach: int) -> list[Way]:
+def ways(pattern: Written, reach: int) -> list[Way]:
     """The ways in which a pattern can match, one for each of its outermost alternatives."""
-    return [Way(_beginnings(items, reach), _later(items, reach)) for items in _alternatives(_parsed(pattern))]
+    return [Way(_beginnings(items, reach), _later(items, reach)[0]) for items in _alternatives(parsed(pattern))]
 
 
-def _parsed(pattern: re.Pattern[str]) -> list[_Item]:
-    return list(_parser.parse(pattern.pattern, pattern.flags))
+def parsed(pattern: Written) -> Sequence[Item]:
+    """The items of a pattern."""
+    items: Sequence[Item] = _parser.parse(pattern.pattern, pattern.flags)
+    return items
 
 
-def _beginnings(items: Iterable[_Item], reach: int, numerals: bool = False) -> frozenset[str]:
-    walk = _Walk(reach, set(), numerals)
+def inner(item: Item) -> Sequence[Sequence[Item]]:
+    """The sequences of items one of which an item stands for: of a group or of alternatives; else none."""
+    kind, value = item
+    if kind is sre.SUBPATTERN:
+        return (value[-1],)
+    if kind is sre.ATOMIC_GROUP:
+        return (value,)
+    return value[1] if kind is sre.BRANCH else ()
+
+
+def _beginnings(items: Iterable[Item], reach: int) -> frozenset[str]:
+    walk = _Walk(reach, set())
     return frozenset(walk.along(items, {""}) | walk.closed)
 
 
-def _alternatives(items: Sequence[_Item]) -> Iterator[list[_Item]]:
+def _alternatives(items: Iterable[Item]) -> Iterator[list[Item]]:
     """The sequences of items that a sequence stands for: its outermost alternatives."""
-    solid = [item for item in items if item[0] not in _EMPTY_WIDTH]
+    solid = [item for item in items if item[0] not in EMPTY_WIDTH]
     match solid:
-        case [(sre.SUBPATTERN, (*_, inner))]:
-            yield from _alternatives(inner)
-        case [(sre.BRANCH, (_, branches))]:
-            yield from chain.from_iterable(map(_alternatives, branches))
+        case [(sre.SUBPATTERN | sre.BRANCH, _) as only]:
+            yield from chain.from_iterable(map(_alternatives, inner(only)))
         case _:
             yield solid
 
 
-def _later(items: Sequence[_Item], reach: int, apart: bool = False) -> frozenset[str]:
+def _later(items: Iterable[Item], reach: int, apart: bool = False) -> tuple[frozenset[str], bool]:
     """The beginnings with one of which some later word of every match begins: the rarest that can be told, or none.
 
-    `apart` tells whether a new word begins where the items do.
+    `apart` tells whether a new word begins where the items do; given back is also whether one begins after them.
     """
     known: list[frozenset[str]] = []
-    solid = [item for item in items if item[0] not in _EMPTY_WIDTH]
+    solid = [item for item in items if item[0] not in EMPTY_WIDTH]
     for place, item in enumerate(solid):
-        if apart:
-            known.append(_beginnings(solid[place:], reach))
-        known.append(_within(item, reach, apart))
-        apart = _apart([item], apart)
-    return min((words for words in known if words and all(map(_is_word, words))), key=_frequency, default=frozenset())
+        if apart and place:  # what the first item begins with was asked of the whole that it opens
+            known.append(_words(solid[place:], reach))
+        words, apart = _within(item, reach, apart)
+        known.append(words)
+    return min(filter(None, known), key=_frequency, default=frozenset()), apart
 
 
-def _within(item: _Item, reach: int, apart: bool) -> frozenset[str]:
-    """The beginnings that the matches of one item hold: of later words, or a digit."""
+def _words(items: Sequence[Item], reach: int) -> frozenset[str]:
+    """The beginnings of words, or the digit, with one of which items begin; none where it could be anything else."""
+    found = _beginnings(items, reach)
+    return found if all(map(_is_word, found)) else frozenset()
+
+
+def _within(item: Item, reach: int, apart: bool) -> tuple[frozenset[str], bool]:
+    """The beginnings that the matches of one item hold, of later words or a digit; and whether a word begins after."""
     kind, value = item
-    if kind is sre.SUBPATTERN:
-        return _later(value[-1], reach, apart)
-    if kind is sre.ATOMIC_GROUP:
-        return _later(value, reach, apart)
-    if kind is sre.BRANCH:
-        return _in_each(value[1], reach, apart)
-    if kind in _REPEATS:
-        return _later(value[2], reach, apart) if value[0] else frozenset()
-    return frozenset([DIGIT]) if _symbols(item) == {DIGIT} else frozenset()
-
-
-def _in_each(branches: Iterable[Sequence[_Item]], reach: int, apart: bool) -> frozenset[str]:
-    """What one of several branches holds for certain: nothing, where a single one holds nothing."""
-    found: set[str] = set()
-    for branch in branches:
-        words = _later(branch, reach, apart)
-        if not words:
-            return frozenset()
-        found |= words
-    return frozenset(found)
-
-
-def _apart(items: Iterable[_Item], before: bool) -> bool:
-    """Whether a new word begins after items, `before` telling whether one begins at them."""
-    for kind, value in items:
-        if kind in _EMPTY_WIDTH:
-            continue
-        if kind is sre.SUBPATTERN:
-            before = _apart(value[-1], before)
-        elif kind is sre.ATOMIC_GROUP:
-            before = _apart(value, before)
-        elif kind is sre.BRANCH:
-            before = all(_apart(branch, before) for branch in value[1])
-        elif kind in _REPEATS:
-            before = (before or value[0] > 0) and _apart(value[2], before)
-        else:
-            symbols = _symbols((kind, value))
-            before = bool(symbols) and not any(one.isalnum() or one == "_" for one in symbols or ())
-    return before
+    if kind in REPEATS:
+        words, after = _later(value[2], reach, apart)
+        return words if value[0] else frozenset(), (apart or value[0] > 0) and after
+    if ways_in := inner(item):
+        if all(map(_is_letters, ways_in)):
+            return frozenset(), False
+        each = [_later(way, reach, apart) for way in ways_in]
+        certain = all(words for words, _ in each)  # a match may go the one way that holds nothing
+        return frozenset().union(*(words for words, _ in each if certain)), all(after for _, after in each)
+    possible = symbols(item)
+    words = frozenset([DIGIT]) if possible == {DIGIT} else frozenset()
+    return words, bool(possible) and not any(one.isalnum() or one == "_" for one in possible or ())
 
 
 def _is_word(beginning: str) -> bool:
     return beginning == DIGIT or beginning[:1].isalpha()
 
 
-def _frequency(words: frozenset[str]) -> tuple[float, list[str]]:
+def _frequency(words: frozenset[str]) -> float:
     """About how often words that begin so are met, for choosing; a digit is met in every second sentence."""
-    return sum(3.0 ** -len(word) for word in words), sorted(words)
+    return fsum(3.0 ** -len(word) for word in words)
+
+
+def _is_letters(items: Iterable[Item]) -> bool:
+    """Whether the items are letters alone, so that no word begins or ends among them."""
+    for item in items:
+        kind, value = item
+        if kind is sre.LITERAL:
+            if not chr(value).isalpha():
+                return False
+        elif not (ways_in := inner(item)) or not all(map(_is_letters, ways_in)):
+            return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,43 +171,36 @@ class _Walk:
 
     reach: int
     closed: set[str]
-    numerals: bool = False
 
-    def along(self, items: Iterable[_Item], growing: set[str]) -> set[str]:
+    def along(self, items: Iterable[Item], growing: set[str]) -> set[str]:
         """The strings that still grow after the items of a sequence."""
         for item in items:
+            if not growing:
+                break
             growing = self._over(item, growing)
-            self.closed.update(start for start in growing if len(start) >= self.reach)
-            growing = {start for start in growing if len(start) < self.reach}
+            grown = {start for start in growing if len(start) >= self.reach}
+            if grown:
+                self.closed.update(grown)
+                growing -= grown
         return growing
 
-    def _over(self, item: _Item, growing: set[str]) -> set[str]:
+    def _over(self, item: Item, growing: set[str]) -> set[str]:
         """The strings that still grow after one item."""
         kind, value = item
-        if kind in _EMPTY_WIDTH or not growing:
-            return growing
-        if kind is sre.SUBPATTERN:
-            return self.along(value[-1], growing)
-        if kind is sre.ATOMIC_GROUP:
-            return self.along(value, growing)
-        if kind is sre.BRANCH:
-            return set().union(*(self.along(branch, growing) for branch in value[1]))
-        if kind in _REPEATS:
-            least, most, items = value
-            return self._repeated(least, most, items, growing)
-        symbols = _symbols(item)
-        if symbols is None:
+        if kind in EMPTY_WIDTH:
+            return set(growing)
+        if kind in REPEATS:
+            least, most, body = value
+            return self._repeated(least, most, body, growing)
+        if ways_in := inner(item):
+            return set().union(*(self.along(way, growing) for way in ways_in))
+        possible = symbols(item)
+        if possible is None:
             self.closed.update(growing)
             return set()
-        return {self._grown(start, one) for start in growing for one in symbols}
+        return {start + one for start in growing for one in possible}
 
-    def _grown(self, start: str, one: str) -> str:
-        """A string with one more symbol; where numbers count as one, a digit goes into the number before it."""
-        if not self.numerals or one != DIGIT or not start.endswith((DIGIT, *UNFINISHED)):
-            return start + one
-        return start if start.endswith(DIGIT) else start[:-1]
-
-    def _repeated(self, least: int, most: int, items: Iterable[_Item], growing: set[str]) -> set[str]:
+    def _repeated(self, least: int, most: int, items: Iterable[Item], growing: set[str]) -> set[str]:
         """The strings that still grow after from `least` to `most` rounds of the items."""
         for _ in range(min(least, self.reach)):
             growing = self.along(items, growing)
@@ -206,7 +211,7 @@ class _Walk:
         return every
 
 
-def _symbols(item: _Item) -> set[str] | None:
+def symbols(item: Item) -> set[str] | None:
     """What one character can be; None for anything."""
     kind, value = item
     if kind is sre.LITERAL:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 # Before a list of words that begin with a letter: the places before digits and signs are passed over at once.
@@ -34,7 +35,7 @@ def _written(tree: _Letters, space: str) -> str:
     return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})" if ways else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """`pattern` is a verbose regular expression with named groups; `resolve` turns its match into a value.
 
@@ -49,13 +50,17 @@ class Rule:
     examples: Mapping[str, Any]
     declines: tuple[str, ...] = ()
     flags: int = re.IGNORECASE
-    regex: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Compile the pattern and refuse a rule that proves nothing."""
+        """Refuse a rule that proves nothing."""
         if not self.examples:
             raise ValueError(f"rule {self.name!r} has no examples")
-        regex = re.compile(self.pattern, re.VERBOSE | self.flags)
+        object.__setattr__(self, "flags", self.flags | re.VERBOSE)
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first tried: of all rules few articles try a third."""
+        regex = re.compile(self.pattern, self.flags)
         if regex.fullmatch(""):
             raise ValueError(f"rule {self.name!r} matches the empty string")
-        object.__setattr__(self, "regex", regex)
+        return regex

@@ -9,10 +9,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain
 from typing import Final, TypeVar
 
-from flows.extract.beginnings import DIGIT, ODD, beginnings, symbol, ways
+from flows.extract.beginnings import DIGIT, ODD, Written, symbol, ways
+from flows.extract.prefixes import Prefixes
 
 KEPT: Final = 50_000  # answers remembered before the memory is cleared
 Answer = TypeVar("Answer")
@@ -27,27 +27,29 @@ class Screen(dict[str, tuple[int, ...]]):
     With `numerals`, a number, or several in a row, counts as one character: what follows tells the patterns apart.
     """
 
-    def __init__(self, patterns: Sequence[re.Pattern[str]], reach: int, *, numerals: bool = False) -> None:
-        """Screen by the beginnings of all patterns, up to `reach` characters of each."""
+    def __init__(self, patterns: Sequence[Written], reach: int, *, numerals: bool = False) -> None:
+        """Screen by up to `reach` characters of each pattern."""
         super().__init__()
         self.reach, self.numerals = reach, numerals
         self._patterns = patterns
 
     @cached_property
-    def _numbers(self) -> dict[str, tuple[int, ...]]:
-        """The patterns that each beginning leads to; read when first asked for, as not every command reads articles."""
-        numbers: dict[str, tuple[int, ...]] = {}
-        for number, pattern in enumerate(self._patterns):
-            for beginning in _shortest(beginnings(pattern, self.reach, numerals=self.numerals)):
-                numbers[beginning] = (*numbers.get(beginning, ()), number)
-        return numbers
+    def _prefixes(self) -> Prefixes:
+        """Read when first asked for, as not every command reads articles."""
+        return Prefixes(self._patterns, numerals=self.numerals)
 
     def __missing__(self, here: str) -> tuple[int, ...]:
         """Work out the answer for characters that are met for the first time."""
         if len(self) > KEPT:
             self.clear()
-        self[here] = found = tuple(sorted(set(chain.from_iterable(_fitting(self._numbers, here)))))
-        return found
+            self._prefixes.clear()
+        even = _even(here)
+        steps = [self._prefixes[even[:size]] for size in range(len(even) + 1)]
+        found = frozenset[int]().union(*(step.ended for step in steps))
+        if len(even) == self.reach or len(even) < len(here):
+            found |= steps[-1].open
+        self[here] = answer = tuple(sorted(found))
+        return answer
 
     def at(self, text: str, place: int) -> tuple[int, ...]:
         """The numbers of the patterns that could match at a place, in their order."""
@@ -66,7 +68,7 @@ class Sieve(dict[str, tuple[int, int]]):
     begin with it and to those that may go on with it.
     """
 
-    def __init__(self, patterns: Sequence[re.Pattern[str]], reach: int) -> None:
+    def __init__(self, patterns: Iterable[Written], reach: int) -> None:
         """Read the ways of all patterns, up to `reach` characters of a word."""
         super().__init__()
         self.reach = reach
@@ -122,11 +124,6 @@ class Sieve(dict[str, tuple[int, int]]):
         return tuple(numbers)
 
 
-def _shortest(starts: frozenset[str]) -> Iterator[str]:
-    """The beginnings that go on from no other: of those for amounts a quarter."""
-    return (start for start in starts if not any(start[:size] in starts for size in range(len(start))))
-
-
 def _union(sets: Iterable[Iterable[int]]) -> int:
     union = 0
     for bits in sets:
@@ -135,10 +132,15 @@ def _union(sets: Iterable[Iterable[int]]) -> int:
     return union
 
 
+def _even(here: str) -> str:
+    """The symbols of the characters, up to one that has none."""
+    even = "".join(map(symbol, here))
+    return even[: even.index(ODD)] if ODD in even else even
+
+
 def _fitting(table: Mapping[str, Answer], here: str) -> list[Answer]:
     """The entries of all beginnings that the characters could have."""
-    even = "".join(map(symbol, here))
-    if ODD in even:
-        known = even[: even.index(ODD)]
-        return [answer for start, answer in table.items() if start[: len(known)] == known[: len(start)]]
+    even = _even(here)
+    if len(even) < len(here):
+        return [answer for start, answer in table.items() if start[: len(even)] == even[: len(start)]]
     return [table[even[:size]] for size in range(len(even) + 1) if even[:size] in table]

@@ -33,23 +33,42 @@ def test_the_beginnings_of_a_pattern(pattern: str, starts: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pattern", "starts"),
+    ("pattern", "through", "refused"),
     [
-        (r"\d+\s?%", {"0 %", "0%"}),
-        (r"\d{1,3}(?:,\d{3})*(?:\.\d+)? jobs", {"0 job"}),
-        (r"[-+]?\d+[.,]?", {"-0", "+0", "0"}),
-        (r"\.\d+\w", {".0"}),
-        (r"\d+, \d", {"0, 0"}),
-        (r"\d+ \d{3} [a-c]", {"0 a", "0 b", "0 c"}),
+        (r"\d+\s?%", ("5%", "12 %", "1,250.5 %"), ("5 p", "12 345 €")),
+        (r"\d{1,3}(?:,\d{3})*(?:\.\d+)? jobs", ("1,234,567 jobs", "2 jobs", "2 job", "2.5 jobbers"), ("2 joys",)),
+        (r"[-+]?\d+[.,]?", ("-5x", "12.", "12,500"), ("- 5", "x")),
+        (r"\.\d+\w", (".5", ".12a"), ("5",)),
+        (r"\d+, \d", ("5, 6", "1,000, 7"), ("5; 6", "5, x")),
+        (r"\d+ \d{3} [a-c]", ("12 345 c", "12 345 678 a"), ("12 345 d",)),
     ],
 )
-def test_the_beginnings_of_a_pattern_with_its_numbers_as_one(pattern: str, starts: set[str]) -> None:
-    assert beginnings(re.compile(pattern), 5, numerals=True) == starts
+def test_a_screen_takes_numbers_for_one_character(
+    pattern: str, through: tuple[str, ...], refused: tuple[str, ...]
+) -> None:
+    screen = Screen([re.compile(pattern)], 5, numerals=True)
+    assert [text for text in (*through, *refused) if screen.at(f"{text} more", 0)] == list(through)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "through", "refused"),
+    [
+        (r"(?:cut|trim)s?\b.x", ("cut x", "cuts", "trims"), ("tri", "cu x")),
+        (r"ab{2,3}c", ("abbc", "abbbc"), ("abc ", "abx")),
+        (r"(?:a|b)*c", ("abab", "c", "bac "), ("abad", "d")),
+        (r"(?:a?){300}b", ("aaaa", "b"), ("ac",)),
+        (r"(?<!x)(?=y)[’']s", ("’s", "'s"), ("'t",)),
+        (r"(?P<a>x)y(?P=a)", ("xyz",), ("xz",)),
+    ],
+)
+def test_a_screen_follows_a_pattern(pattern: str, through: tuple[str, ...], refused: tuple[str, ...]) -> None:
+    screen = Screen([re.compile(pattern)], 4)
+    assert [text for text in (*through, *refused) if screen.at(text, 0)] == list(through)
 
 
 @pytest.mark.parametrize("reach", [3, 6])
 def test_every_amount_is_let_through_whatever_its_digits(reach: int) -> None:
-    screen = Screen([rule.regex for rule in AMOUNTS], reach, numerals=True)
+    screen = Screen(AMOUNTS, reach, numerals=True)
     phrases = [phrase for rule in AMOUNTS for phrase in rule.examples]
     for phrase in [*phrases, *(re.sub(r"\d+", "1,234,567.5", phrase) for phrase in phrases)]:
         matching = {number for number, rule in enumerate(AMOUNTS) if rule.regex.match(phrase)}

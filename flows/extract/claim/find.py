@@ -36,7 +36,7 @@ def all_cues() -> tuple[Cue, ...]:
 @cache
 def _sieve() -> Sieve:
     """Which cues could match in a sentence, by the first letters of its words."""
-    return Sieve([cue.rule.regex for cue in all_cues()], REACH)
+    return Sieve((cue.rule for cue in all_cues()), REACH)
 
 
 @cache

@@ -22,7 +22,7 @@ from flows.extract.screen import Screen
 # A unit makes an amount even of a number behind a name; a count needs more.
 _SURE_RULES: Final = (*percent.RULES, *money.RULES, *multiple.RULES, *measure.RULES)
 RULES: Final = (*_SURE_RULES, *count.RULES)
-_SCREEN: Final = Screen([rule.regex for rule in RULES], 6, numerals=True)
+_SCREEN: Final = Screen(RULES, 6, numerals=True)
 # Where an amount may begin: a digit, a number in words, a verb of multiplying. Asked for first are the digit and the
 # first letters: what is there is seldom one of these.
 _ANCHOR: Final = re.compile(

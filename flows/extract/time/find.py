@@ -90,7 +90,7 @@ _options.encoding = re2.Options.Encoding.LATIN1
 _options.case_sensitive = False
 _options.max_mem = 64 << 20
 _RUN: Final = re2.compile(rf"(?:{_LINK}{_SEPARATOR})*{_MARK}".encode("latin-1", "replace"), _options)
-_SCREEN: Final = Screen([rule.regex for rule in RULES], 7)  # as many characters as tell most phrases' second word
+_SCREEN: Final = Screen(RULES, 7)  # as many characters as tell most phrases' second word
 _START: Final = re.compile(r"(?<!\w)[\w'‘’]")
 # One character each, so that offsets stay true.
 _PLAIN: Final = {

@@ -2,9 +2,9 @@
 
 import pytest
 
+from flows.extract.beginnings import beginnings
 from flows.extract.claim.cue import Cue, inflect
 from flows.extract.claim.find import REACH, all_cues, find, lowered
-from flows.extract.screen import beginnings
 from schemas.vocabulary import EVENT_TYPES
 
 EXAMPLES = [
