@@ -1,4 +1,4 @@
-"""Claims in; events, comparisons and linked dates out. Pure: no input or output, no clock, no frames."""
+"""Claims in; events, comparisons and linked dates out. No clock, no frames; what waits on disk goes with the process."""
 
 from flows.reconcile.engine import reconcile
 from flows.reconcile.linking import link

@@ -1,9 +1,11 @@
 """Claims to events: one claim at a time, those that say most first, each to the event it fits best."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from flows.extract.extraction import content_id
+from flows.pile import Drawer
+from flows.reconcile.batch import Batch
 from flows.reconcile.blocking import Index, Keys, keys
 from flows.reconcile.match import SAME_EVENT, score
 from flows.reconcile.sighting import Sighting
@@ -15,37 +17,47 @@ _FACES = 5
 class Cluster:
     """Claims of one event; `faces` are the members that newcomers are compared with."""
 
-    event_id: str
+    event_id: str = ""
     faces: list[Sighting] = field(default_factory=list)
 
 
 class Clusters:
-    """All events found so far, in the order in which they were found."""
+    """All events found so far, numbered in the order in which they were found."""
 
     def __init__(self) -> None:
-        self._all: list[Cluster] = []
+        self._all: Drawer[Cluster] = Drawer(Cluster)
         self._index = Index()
 
-    def add(self, batch: Iterable[Sighting]) -> list[tuple[str, Sighting]]:
-        """Give each claim of one batch its event id."""
-        founders: dict[int, list[Sighting]] = {}
-        placed: list[tuple[int, Sighting]] = []
-        for sighting in sorted(batch, key=_telling):
-            known_by = keys(sighting)
-            place = self._best(sighting, known_by)
-            if place is None:
-                place = len(self._all)
-                self._all.append(Cluster(""))
+    def add(self, batch: Batch) -> list[int]:
+        """The number of the event of each claim of one batch."""
+        founders: dict[int, list[str]] = {}
+        places = [0] * len(batch.telling)
+        for number, sighting in batch.told():
+            place = places[number] = self._place(sighting)
+            if place in founders or not self._all[place].event_id:
+                founders.setdefault(place, []).append(sighting.claim.claim_id)
+        for place, claims in founders.items():
             cluster = self._all[place]
-            if not cluster.event_id:
-                founders.setdefault(place, []).append(sighting)
-            if len(cluster.faces) < _FACES:
-                cluster.faces.append(sighting)
-            self._index.post(place, known_by)
-            placed.append((place, sighting))
-        for place, members in founders.items():
-            self._all[place].event_id = event_id(members)
-        return [(self._all[place].event_id, sighting) for place, sighting in placed]
+            cluster.event_id = event_id(claims)
+            self._all[place] = cluster
+        return places
+
+    def event_id(self, place: int) -> str:
+        """The id of an event."""
+        return self._all[place].event_id
+
+    def _place(self, sighting: Sighting) -> int:
+        """The event that a claim joins or founds."""
+        known_by = keys(sighting)
+        place = self._best(sighting, known_by)
+        if place is None:
+            place = self._all.add(Cluster())
+        cluster = self._all[place]
+        if len(cluster.faces) < _FACES:
+            cluster.faces.append(sighting)
+            self._all[place] = cluster
+        self._index.post(place, known_by)
+        return place
 
     def _best(self, sighting: Sighting, known_by: Keys) -> int | None:
         best, best_score = None, SAME_EVENT
@@ -56,18 +68,11 @@ class Clusters:
         return best
 
 
-def event_id(founders: Sequence[Sighting]) -> str:
+def event_id(founders: Sequence[str]) -> str:
     """An event is named by the smallest id among the claims that first told of it: later articles don't rename it."""
-    return content_id("event", min(sighting.claim.claim_id for sighting in founders))
+    return content_id("event", min(founders))
 
 
 def _fit(sighting: Sighting, faces: Sequence[Sighting]) -> float:
     """The best score with any member, nothing where the claim contradicts the first of them outright."""
     return max(score(sighting, face) for face in faces)
-
-
-def _telling(sighting: Sighting) -> tuple[bool, int, int, str, int, str]:
-    """Exactly dated claims with many figures come first: vague ones find their event then."""
-    claim = sighting.claim
-    span = 99999 if claim.first is None or claim.last is None else (claim.last - claim.first).days
-    return (sighting.weakly_dated, span, -len(claim.figures), sighting.document_id, claim.start, claim.claim_id)

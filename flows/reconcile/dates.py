@@ -18,7 +18,7 @@ _Key = tuple[date | None, date | None, str, str, bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class Told:
     """A date as some claims tell it.
 
     `late` marks a day after the event was first reported on which later articles only speak of it again, `done`
@@ -36,42 +36,46 @@ class _Told:
 
     @property
     def key(self) -> _Key:
+        """What the claims that tell the same date have in common."""
         return self.first, self.last, self.precision, self.basis, self.late, self.done
 
     @property
     def weak(self) -> bool:
+        """Whether words leave the date open."""
         return self.basis in WEAK_BASES
 
 
+@dataclass(slots=True)
 class Dates:
-    """The dates told of one event so far, in the order of their publication."""
+    """The dates told of one event so far, in the order of their publication.
 
-    __slots__ = ("_done", "_since", "_told", "_turn")
+    `since` is when the first of them was known, `done` whether that told of something that had happened, `turn` the
+    number of days of publication.
+    """
 
-    def __init__(self) -> None:
-        self._told: tuple[_Told, ...] = ()
-        self._since: date | None = None
-        self._done = False
-        self._turn = 0
+    told: tuple[Told, ...] = ()
+    since: date | None = None
+    done: bool = False
+    turn: int = 0
 
     def add(self, sightings: Sequence[Sighting]) -> None:
         """Take in the claims of one day of publication, one at least; no earlier day may follow."""
-        if self._turn == 0:
-            self._since = sightings[0].known
-            self._done = any(sighting.claim.modality not in _AHEAD for sighting in sightings)
+        if self.turn == 0:
+            self.since = sightings[0].known
+            self.done = any(sighting.claim.modality not in _AHEAD for sighting in sightings)
         for sighting in sightings:
             if sighting.claim.first is not None or sighting.claim.last is not None:
                 self._note(sighting)
-        self._turn += 1
+        self.turn += 1
 
     def _note(self, sighting: Sighting) -> None:
         claim = sighting.claim
         done = claim.modality not in _AHEAD
         key = (claim.first, claim.last, claim.precision, claim.date_basis, self._late(sighting), done)
-        before = next((told for told in self._told if told.key == key), _Told(*key, self._turn, ()))
-        others = tuple(told for told in self._told if told.key != key)
-        again = _Told(*key, before.turn, (*before.claims, claim.claim_id)[:_NAMED])
-        self._told = (*others[:_SPANS], again)
+        before = next((told for told in self.told if told.key == key), Told(*key, self.turn, ()))
+        others = tuple(told for told in self.told if told.key != key)
+        again = Told(*key, before.turn, (*before.claims, claim.claim_id)[:_NAMED])
+        self.told = (*others[:_SPANS], again)
 
     def _late(self, sighting: Sighting) -> bool:
         """Whether a claim's date only is when a later article speaks of the event.
@@ -80,27 +84,27 @@ class Dates:
         fulfilment may come after it.
         """
         claim, known = sighting.claim, sighting.known
-        if self._since is None or claim.first is None or claim.last is None or claim.first <= self._since:
+        if self.since is None or claim.first is None or claim.last is None or claim.first <= self.since:
             return False
         if known is not None and claim.last > known:
             return False
-        return self._done or claim.modality in _AHEAD or sighting.weakly_dated
+        return self.done or claim.modality in _AHEAD or sighting.weakly_dated
 
     def span(self) -> DateSpan:
         """The date that words give before one that only publication suggests, the most exact first.
 
         Of something told as done in a month, the day of its first report within that month is the more exact.
         """
-        if not self._told:
+        if not self.told:
             return _UNDATED
-        best = min(self._told, key=_order)
+        best = min(self.told, key=_order)
         if best.precision == "month" and best.done:
-            days = [told for told in self._told if told.turn == 0 and told.basis == "document" and _within(told, best)]
+            days = [told for told in self.told if told.turn == 0 and told.basis == "document" and _within(told, best)]
             best = min(days, key=_order, default=best)
         return DateSpan(best.first, best.last, best.precision, best.basis, tuple(sorted(best.claims)))
 
 
-def _within(day: _Told, span: _Told) -> bool:
+def _within(day: Told, span: Told) -> bool:
     """Whether a day lies in a span."""
     return (
         day.first is not None
@@ -111,7 +115,7 @@ def _within(day: _Told, span: _Told) -> bool:
     )
 
 
-def _order(told: _Told) -> tuple[object, ...]:
+def _order(told: Told) -> tuple[object, ...]:
     """Smaller is better: dates of words, then exact ones, then those most articles or the earliest one give."""
     length = _ENDLESS if told.first is None or told.last is None else (told.last - told.first).days
     support = (told.turn, -len(told.claims)) if told.weak else (-len(told.claims), told.turn)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -40,21 +41,23 @@ _HANGING = re.compile(
 _OPENING = re.compile(r"^(?:[\s•\-–—*▶|:,;.]+|(?:and|but|while|which|where|with|after)\s+)+", re.IGNORECASE)
 
 
+@dataclass(slots=True)
 class Tally:
-    """What the claims seen so far make of their event."""
+    """What the claims seen so far make of their event.
 
-    __slots__ = ("_copied", "_dates", "_documents", "_plain", "_reported", "_status", "_title", "_type", "event_id")
+    `kind` is its type and `status` the place of its status among the strongest; `plain` counts the sources without
+    copies, `copied` names those with copies; `title` is the plainest claim's, after what makes it so.
+    """
 
-    def __init__(self, event_id: str) -> None:
-        self.event_id = event_id
-        self._type = ""
-        self._status = len(_STRONGEST) - 1
-        self._dates = Dates()
-        self._documents = 0
-        self._plain = 0
-        self._copied = _NONE
-        self._reported: date | None = None
-        self._title: tuple[int, str, str] | None = None
+    event_id: str
+    kind: str = ""
+    status: int = len(_STRONGEST) - 1
+    dates: Dates = field(default_factory=Dates)
+    documents: int = 0
+    plain: int = 0
+    copied: frozenset[str] = _NONE
+    reported: date | None = None
+    title: tuple[int, str, str] | None = None
 
     def add(self, sightings: Sequence[Sighting], original_of: Mapping[str, str], copied: frozenset[str]) -> None:
         """Take in one batch's claims, the most telling first.
@@ -63,42 +66,42 @@ class Tally:
         need to be remembered for counting sources.
         """
         documents = {sighting.document_id for sighting in sightings}
-        self._documents += len(documents)
+        self.documents += len(documents)
         roots = {original_of.get(document, document) for document in documents}
         if roots & copied:
-            self._copied |= roots & copied
-        self._plain += len(roots - copied)
-        self._type = self._type or sightings[0].claim.event_type
-        self._dates.add(sightings)
+            self.copied |= roots & copied
+        self.plain += len(roots - copied)
+        self.kind = self.kind or sightings[0].claim.event_type
+        self.dates.add(sightings)
         for sighting in sightings:
             self._note(sighting)
 
     def _note(self, sighting: Sighting) -> None:
         claim = sighting.claim
-        self._status = min(self._status, _STRONGEST.index(status_of(sighting)))
+        self.status = min(self.status, _STRONGEST.index(status_of(sighting)))
         if sighting.published.first is not None:
-            self._reported = min(self._reported or date.max, sighting.published.first)
+            self.reported = min(self.reported or date.max, sighting.published.first)
         title = (_readability(sighting), claim.claim_id, short(claim.quote))
-        self._title = title if self._title is None else min(self._title, title)
+        self.title = title if self.title is None else min(self.title, title)
 
     def span(self) -> DateSpan:
         """When it happened or will, as the claims say."""
-        return self._dates.span()
+        return self.dates.span()
 
     def event(self) -> Event:
         """The row as it stands."""
         span = self.span()
         return Event(
             event_id=self.event_id,
-            event_type=self._type,
-            title=self._title[2] if self._title else "",
+            event_type=self.kind,
+            title=self.title[2] if self.title else "",
             first=span.first,
             last=span.last,
             precision=span.precision,
-            status=_STRONGEST[self._status],
-            documents=self._documents,
-            sources=self._plain + len(self._copied),
-            first_reported=self._reported,
+            status=_STRONGEST[self.status],
+            documents=self.documents,
+            sources=self.plain + len(self.copied),
+            first_reported=self.reported,
         )
 
 

@@ -1,6 +1,6 @@
 """What the documents say together: the type that the reconcile room hands on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -84,8 +84,8 @@ class Reconciled:
     duplicate_of: Mapping[str, str]
     event_of: Mapping[str, str]
     dates: Mapping[str, DateSpan]
-    events: tuple[Event, ...]
-    comparisons: tuple[Comparison, ...]
-    history: tuple[EventVersion, ...] = ()
-    comparison_history: tuple[ComparisonVersion, ...] = ()
+    events: Sequence[Event]
+    comparisons: Sequence[Comparison]
+    history: Sequence[EventVersion] = ()
+    comparison_history: Sequence[ComparisonVersion] = ()
     names: Mapping[tuple[str, str], str] = field(default_factory=dict)

@@ -37,7 +37,7 @@ class Sighting:
     """A claim and who takes part in it; what its words tell is read when it is first asked for, as it seldom is.
 
     `known` is the last day on which the document can have been published, None where nothing bounds it. `keys` gives
-    every name in the document its key.
+    every name in the claim its key.
     """
 
     claim: Claim
@@ -106,13 +106,24 @@ def sight(claim: Claim, extraction: Extraction, keys: Mapping[str, str]) -> Sigh
         claim=claim,
         document_id=extraction.document_id,
         published=extraction.published,
-        keys=keys,
+        keys={name: keys[name] for name in _names(claim) if name in keys},
         family=FAMILIES.get(claim.event_type, claim.event_type),
         parties=parties(claim.actors, keys),
         parents=parents(claim.actors, keys),
         partners=partners(claim.actors, keys),
         people=people(claim.actors, keys),
     )
+
+
+def _names(claim: Claim) -> Iterator[str]:
+    """Who takes part, whose units those are, and whom figures measure."""
+    for actor in claim.actors:
+        yield actor.name
+        if actor.parent:
+            yield actor.parent
+    for figure in claim.figures:
+        if figure.subject:
+            yield figure.subject
 
 
 def see(extractions: Iterable[Extraction], aliases: Aliases) -> Iterator[Sighting]:

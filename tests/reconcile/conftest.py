@@ -56,7 +56,7 @@ class Desk:
         """Reconcile all articles on the desk."""
         return reconcile(self.documents, self.extractions)
 
-    def events(self) -> tuple[Event, ...]:
+    def events(self) -> Sequence[Event]:
         """The events of all articles."""
         return self.reconcile().events
 

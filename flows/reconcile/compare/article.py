@@ -1,12 +1,12 @@
 """What an article as a whole tells: enough to see whether two articles tell one story."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
 
 from flows.extract.extraction import Figure
+from flows.pile import Drawer
 from flows.reconcile.sighting import Sighting
 
 _PRINTED = 2
@@ -22,23 +22,49 @@ _ENOUGH = 3
 class Article:
     """`numbers` are all that an article prints, `amounts` those of two digits and more, `rounded` cut to two digits.
 
-    `parties` are all who take part, `focus` are those who do most, the first of all first; `named` are the words of
-    names in it, whoever they are.
+    `focus` are those who do most, the first of all first; `named` are the words of names in it, whoever they are.
     """
 
     numbers: frozenset[int]
     amounts: frozenset[int]
     rounded: frozenset[int]
-    parties: frozenset[str]
     focus: tuple[str, ...]
     named: frozenset[str]
     known: date | None
 
 
-def articles(sightings: Iterable[Sighting]) -> Mapping[str, Article]:
-    """The articles that claims come from, by document id."""
-    ordered = sorted(sightings, key=lambda sighting: sighting.document_id)
-    return {document: _article(list(told)) for document, told in groupby(ordered, key=lambda s: s.document_id)}
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Where an article lies among all articles."""
+
+    articles: Drawer[Article]
+    place: int
+
+    @property
+    def article(self) -> Article:
+        """The article."""
+        return self.articles[self.place]
+
+
+def article(told: Sequence[Sighting]) -> Article:
+    """What the claims of one document tell together."""
+    roles = Counter(party for sighting in told for party in sighting.parties)
+    figures = [figure for sighting in told for figure in sighting.claim.figures]
+    telling = [figure for figure in figures if figure.digits >= _PRINTED]
+    return Article(
+        numbers=frozenset(map(_number, figures)),
+        amounts=frozenset(map(_number, telling)),
+        rounded=frozenset(hash((f.unit, f"{abs(f.value):.1e}")) for f in telling),
+        focus=tuple(sorted(roles, key=lambda party: (-roles[party], party))[:_FOCUS]),
+        named=frozenset(
+            word
+            for sighting in told
+            for name in (*sighting.keys.values(), *sighting.marked)
+            for word in name.split()
+            if len(word) >= _LONG
+        ),
+        known=told[0].known,
+    )
 
 
 def acquainted(one: Article, other: Article) -> bool:
@@ -66,24 +92,3 @@ def states(article: Article, figure: Figure) -> bool:
 
 def _number(figure: Figure) -> int:
     return hash((figure.unit, f"{abs(figure.value):.2e}"))
-
-
-def _article(told: list[Sighting]) -> Article:
-    roles = Counter(party for sighting in told for party in sighting.parties)
-    figures = [figure for sighting in told for figure in sighting.claim.figures]
-    telling = [figure for figure in figures if figure.digits >= _PRINTED]
-    return Article(
-        numbers=frozenset(map(_number, figures)),
-        amounts=frozenset(map(_number, telling)),
-        rounded=frozenset(hash((f.unit, f"{abs(f.value):.1e}")) for f in telling),
-        parties=frozenset(roles),
-        focus=tuple(sorted(roles, key=lambda party: (-roles[party], party))[:_FOCUS]),
-        named=frozenset(
-            word
-            for sighting in told
-            for name in (*sighting.keys.values(), *sighting.marked)
-            for word in name.split()
-            if len(word) >= _LONG
-        ),
-        known=told[0].known,
-    )

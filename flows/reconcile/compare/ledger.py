@@ -99,7 +99,7 @@ class Ledger:
 
 def _repeats(a: Reading, b: Reading) -> bool:
     """Whether an article only says again what it said; a table that bears the text out is more."""
-    tables = [reading.sighting.claim.zone == "table" for reading in (a, b)]
+    tables = [reading.tabled for reading in (a, b)]
     return a.document_id == b.document_id and tables[0] == tables[1]
 
 
@@ -110,8 +110,8 @@ def _keys(reading: Reading) -> list[Key]:
 
 def _voices(reading: Reading, rival: Reading, page: Sequence[Reading]) -> frozenset[str]:
     """The independent documents that give the reading's number and not its rival's."""
-    mine = {other.original for other in page if _says(other, reading)} | {reading.original}
-    theirs = {other.original for other in page if _says(other, rival)} | {rival.original}
+    mine = {other.document_id for other in page if _says(other, reading)} | {reading.document_id}
+    theirs = {other.document_id for other in page if _says(other, rival)} | {rival.document_id}
     return frozenset(mine - theirs)
 
 

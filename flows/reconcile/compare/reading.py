@@ -1,10 +1,11 @@
 """A figure with its surroundings, ready to be laid beside another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from sys import intern
 
 from flows.extract.extraction import Claim, Figure
-from flows.reconcile.compare.article import Article
+from flows.reconcile.compare.article import Article, Page
 from flows.reconcile.currency import is_currency
 from flows.reconcile.metrics import bargained, family
 from flows.reconcile.names import actor_key
@@ -16,6 +17,7 @@ from flows.reconcile.words import venues
 _NOWHERE: frozenset[str] = frozenset()
 _HOURS = frozenset({"open", "close", "premarket", "afterhours"})
 _OF_PRICES = ("price", "index")
+_AFTER = 3
 _HOPES = frozenset({"forecast", "expectation", "opinion"})
 
 
@@ -24,16 +26,15 @@ class Reading:
     """`subject` is whom the figure measures, `kind` its unit, one for all currencies.
 
     `segment` holds the words that name a line of business, `venues` the markets on which a price was made.
-    `prior` marks a number given only for comparison, `hoped` one that somebody expects. `article` is what the document
-    as a whole tells.
+    `prior` marks a number given only for comparison, `hoped` one that somebody expects. `after` are the characters
+    behind it, `tabled` whether it stands in a table; `event_type` and what follows is its claim's.
     """
 
     figure: Figure
-    sighting: Sighting
     event_id: str
     source: str
-    original: str
     document_id: str
+    claim_id: str
     subject: str
     family: str
     kind: str
@@ -44,33 +45,39 @@ class Reading:
     venues: frozenset[str]
     first: date | None
     last: date | None
-    article: Article
+    after: str
+    tabled: bool
+    event_type: str
+    event_family: str
+    parents: frozenset[str]
+    weakly_dated: bool
+    known: date | None
+    page: Page
 
     @property
-    def claim_id(self) -> str:
-        """The claim that states the number."""
-        return self.sighting.claim.claim_id
+    def article(self) -> Article:
+        """What the document as a whole tells."""
+        return self.page.article
 
     @property
     def outlook(self) -> bool:
         """Whether the number is somebody's plan or view of the future, which may change without being wrong."""
         metric = self.figure.metric
-        return self.sighting.family == "outlook" or "guidance" in metric or "target" in metric or bargained(metric)
+        return self.event_family == "outlook" or "guidance" in metric or "target" in metric or bargained(metric)
 
 
-def read(sighting: Sighting, figure: Figure, event_id: str, source: str, original: str, article: Article) -> Reading:
-    """Lay out one figure of an article; `source` is what to call it, `original` the document it copies or itself."""
+def read(sighting: Sighting, figure: Figure, event_id: str, source: str, page: Page) -> Reading:
+    """Lay out one figure of an article; `source` is what to call it."""
     claim = sighting.claim
     return Reading(
-        figure=figure,
-        sighting=sighting,
+        figure=shared(figure),
         event_id=event_id,
         source=source,
-        original=original,
         document_id=sighting.document_id,
+        claim_id=claim.claim_id,
         subject=_subject(sighting, figure),
         family=family(figure.metric),
-        kind="money" if is_currency(figure.unit) else figure.unit,
+        kind="money" if is_currency(figure.unit) else intern(figure.unit),
         scope=_scope(claim, figure),
         prior=is_prior(claim, figure),
         hoped=figure.modality in _HOPES or is_hoped(claim, figure),
@@ -78,7 +85,28 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, origina
         venues=_venues(sighting, figure),
         first=figure.period_first,
         last=figure.period_last,
-        article=article,
+        after=intern(claim.quote[figure.end - claim.start :][:_AFTER]),
+        tabled=claim.zone == "table",
+        event_type=intern(claim.event_type),
+        event_family=intern(sighting.family),
+        parents=sighting.parents or _NOWHERE,
+        weakly_dated=sighting.weakly_dated,
+        known=sighting.known,
+        page=page,
+    )
+
+
+def shared(figure: Figure) -> Figure:
+    """The same figure, its words shared with all others: figures wait for as long as later ones may join them."""
+    return replace(
+        figure,
+        text=intern(figure.text),
+        metric=intern(figure.metric),
+        subject=None if figure.subject is None else intern(figure.subject),
+        op=intern(figure.op),
+        unit=intern(figure.unit),
+        modality=intern(figure.modality),
+        rule=intern(figure.rule),
     )
 
 

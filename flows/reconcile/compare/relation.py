@@ -38,8 +38,6 @@ def bond(a: Reading, b: Reading) -> Bond | None:
         return None
     if a.family != b.family and not _counts_alike(a, b):
         return None
-    if a.document_id != b.document_id and a.original == b.original:
-        return None
     tie = _bond(a, b) if a.family == b.family and _same_subject(a, b) else None
     if tie in (None, Bond.DISTANT) and _retold(a, b):
         return Bond.RETOLD
@@ -53,7 +51,7 @@ def holds(tie: Bond, a: Reading, b: Reading) -> bool:
 
 def _bond(a: Reading, b: Reading) -> Bond | None:
     """How two figures of one family and one subject belong together."""
-    if a.family in ONE_OFF and a.sighting.family == b.sighting.family and _within_a_month(a, b):
+    if a.family in ONE_OFF and a.event_family == b.event_family and _within_a_month(a, b):
         return Bond.SAME
     if not _periods_meet(a, b):
         return Bond.DISTANT if _plans(a, b) else None
@@ -62,7 +60,7 @@ def _bond(a: Reading, b: Reading) -> Bond | None:
         return Bond.SAME if sure and bool(a.segment) == bool(b.segment) else Bond.KIN
     if a.figure.metric.startswith(_OF_ONE_DAY):
         return None
-    kindred = a.sighting.family == b.sighting.family
+    kindred = a.event_family == b.event_family
     if a.figure.metric == b.figure.metric and a.figure.metric not in _VAGUE and _same_period(a, b):
         return Bond.SAME if kindred or a.figure.unit == "%" or _accounted(a) else None
     foreseen = expected(a.figure.metric) != expected(b.figure.metric) and _one_measure(a, b) and _same_period(a, b)
@@ -168,9 +166,9 @@ def _within_a_month(a: Reading, b: Reading) -> bool:
 
 def _plans(a: Reading, b: Reading) -> bool:
     """Plans for money that were told within a year of each other."""
-    if a.sighting.family != "plan" or b.sighting.family != "plan" or not is_currency(a.figure.unit):
+    if a.event_family != "plan" or b.event_family != "plan" or not is_currency(a.figure.unit):
         return False
-    days = (a.sighting.known, b.sighting.known)
+    days = (a.known, b.known)
     return days[0] is None or days[1] is None or abs(days[0] - days[1]) <= _YEAR
 
 
@@ -179,7 +177,7 @@ def _same_subject(a: Reading, b: Reading) -> bool:
         return True
     if a.event_id != b.event_id or a.figure.metric.startswith(_OF_ONE_DAY):
         return False
-    return a.subject in b.sighting.parents or b.subject in a.sighting.parents
+    return a.subject in b.parents or b.subject in a.parents
 
 
 def _periods_meet(a: Reading, b: Reading) -> bool:
@@ -187,7 +185,7 @@ def _periods_meet(a: Reading, b: Reading) -> bool:
     if a.first is None or a.last is None or b.first is None or b.last is None:
         return True
     shared = (min(a.last, b.last) - max(a.first, b.first)).days + 1
-    loose = a.sighting.weakly_dated or b.sighting.weakly_dated
+    loose = a.weakly_dated or b.weakly_dated
     if shared <= 0:
         return loose and a.event_id == b.event_id and not _reported(a)
     if a.event_id == b.event_id and not _reported(a):
@@ -197,7 +195,7 @@ def _periods_meet(a: Reading, b: Reading) -> bool:
 
 
 def _reported(reading: Reading) -> bool:
-    return reading.sighting.claim.event_type in ("results", "market_position")
+    return reading.event_type in ("results", "market_position")
 
 
 def _same_period(a: Reading, b: Reading) -> bool:

@@ -1,10 +1,12 @@
 """Comparisons of claims that no figure decides: corroboration, denial, and what moved on."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
 
 from flows.extract.extraction import content_id
+from flows.pile import Drawer
 from flows.reconcile.compare.explain import explain_claims
 from flows.reconcile.event import status_of
 from flows.reconcile.result import Comparison
@@ -28,32 +30,61 @@ _GIVES_THE_LIE = re.compile(
     re.IGNORECASE,
 )
 
-Voice = tuple[str, Sighting, str, str]
-"""Event id, claim, what to call its document, and the document it copies or itself."""
+Topic = tuple[str, str]
+"""A party and a family of events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A claim as it is heard: the number and the id of its event, and what to call its document."""
+
+    event: int
+    event_id: str
+    sighting: Sighting
+    source: str
+
+    @property
+    def claim_id(self) -> str:
+        """The claim's id."""
+        return self.sighting.claim.claim_id
+
+    @property
+    def document_id(self) -> str:
+        """The document's id."""
+        return self.sighting.document_id
+
+    @property
+    def topics(self) -> list[Topic]:
+        """Where others who speak of the same will find the claim."""
+        return [(party, self.sighting.family) for party in self.sighting.parties]
 
 
 class Talk:
     """The claims heard so far, by event and by party."""
 
     def __init__(self) -> None:
-        self._first: dict[str, Voice] = {}
+        self._first: Drawer[Voice] = Drawer(Voice)
         self._echoed: set[int] = set()
-        self._by_party: defaultdict[tuple[str, str], list[Voice]] = defaultdict(list)
+        self._kept: Drawer[Voice] = Drawer(Voice)
+        self._told: dict[Topic, tuple[int, ...]] = {}
+        self._plans: dict[Topic, tuple[int, ...]] = {}
         self._last_told: list[Voice] = []
         self._before: Voice | None = None
-        self._plans: dict[tuple[str, str], tuple[Voice, ...]] = {}
         self._answered: set[str] = set()
 
     def add(self, batch: Iterable[Voice], loud: Iterable[Comparison]) -> list[Comparison]:
-        """Compare new claims with earlier ones; the batch's `loud` conflicts of figures rule out agreement."""
+        """Compare new claims, in the order of their lines, with earlier ones.
+
+        The batch's `loud` conflicts of figures rule out agreement.
+        """
         disputed = {frozenset((c.left_claim_id, c.right_claim_id)) for c in loud}
         echoes: list[Comparison] = []
         denials: dict[str, tuple[Voice, Voice]] = {}
-        for voice in sorted(batch, key=lambda v: (v[1].document_id, v[1].claim.start, v[1].claim.claim_id)):
+        for voice in batch:
             echoes += self._echoes(voice, disputed)
             echoes += self._called_off(voice)
             for other in self._denials(voice):
-                told = other[0] if voice[1].denied else voice[0]
+                told = other.event_id if voice.sighting.denied else voice.event_id
                 if told not in self._answered and (told not in denials or _apart((other, voice), denials[told])):
                     denials[told] = (other, voice)
             self._remember(voice)
@@ -62,58 +93,67 @@ class Talk:
         return echoes + [_comparison("contradicts", told, denial) for told, denial in denials.values()]
 
     def _remember(self, voice: Voice) -> None:
-        event, sighting, _, _ = voice
-        self._first.setdefault(event, voice)
-        if status_of(sighting) == "planned":
-            for party in sighting.parties:
-                self._plans[party, sighting.family] = (*self._plans.get((party, sighting.family), ()), voice)[
-                    -_REMEMBERED:
-                ]
-        if not sighting.denied and sighting.claim.modality not in _TOLD:
+        if voice.event not in self._first:
+            self._first[voice.event] = voice
+        planned, told = status_of(voice.sighting) == "planned", _told(voice.sighting)
+        if told:
+            self._last_told = [*self._last_told[-_NEIGHBOURS:], voice]
+        if not voice.topics or not (planned or told):
             return
-        self._last_told = [*self._last_told[-_NEIGHBOURS:], voice]
-        for party in sighting.parties:
-            heard = self._by_party[party, sighting.family]
-            heard.append(voice)
-            del heard[:-_REMEMBERED]
+        number = self._kept.add(voice)
+        for heard in [self._plans] * planned + [self._told] * told:
+            for topic in voice.topics:
+                heard[topic] = (*heard.get(topic, ()), number)[-_REMEMBERED:]
+
+    def _heard(self, voice: Voice, earlier: Mapping[Topic, tuple[int, ...]]) -> Iterator[Voice]:
+        """The claims remembered under the topics of a claim."""
+        return (self._kept[number] for topic in voice.topics for number in earlier.get(topic, ()))
 
     def _echoes(self, voice: Voice, disputed: set[frozenset[str]]) -> Iterator[Comparison]:
         """One word of agreement, or of progress, with the first claim of the event that another source made."""
-        event, sighting, _, original = voice
-        first = self._first.get(event)
-        if first is None or first[3] == original or hash((event, original)) in self._echoed:
+        if voice.event not in self._first:
             return
-        self._echoed.add(hash((event, original)))
-        if frozenset((first[1].claim.claim_id, sighting.claim.claim_id)) not in disputed:
-            yield _comparison("evolves" if _moved(first[1], sighting) else "agrees", first, voice)
+        first, mark = self._first[voice.event], hash((voice.event_id, voice.document_id))
+        if first.document_id == voice.document_id or mark in self._echoed:
+            return
+        self._echoed.add(mark)
+        if frozenset((first.claim_id, voice.claim_id)) not in disputed:
+            yield _comparison("evolves" if _moved(first.sighting, voice.sighting) else "agrees", first, voice)
 
     def _called_off(self, voice: Voice) -> Iterator[Comparison]:
         """The latest earlier plan, told as another event, that this claim says was called off."""
-        event, sighting, _, original = voice
-        if status_of(sighting) != "cancelled" or hash((event, "off")) in self._echoed:
+        mark = hash((voice.event_id, "off"))
+        if status_of(voice.sighting) != "cancelled" or mark in self._echoed:
             return
-        plans = [p for party in sighting.parties for p in self._plans.get((party, sighting.family), ())]
-        ended = [p for p in plans if p[0] != event and p[3] != original and _ends(sighting, p[1])]
+        plans = [p for p in self._heard(voice, self._plans) if p.event != voice.event]
+        ended = [p for p in plans if p.document_id != voice.document_id and _ends(voice.sighting, p.sighting)]
         if ended:
-            self._echoed.add(hash((event, "off")))
+            self._echoed.add(mark)
             yield _comparison("evolves", ended[-1], voice)
 
     def _denials(self, voice: Voice) -> Iterator[Voice]:
         """The earlier claims that this one denies, or that deny it."""
-        sighting = voice[1]
-        heard = {o[1].claim.claim_id: o for party in sighting.parties for o in self._by_party[party, sighting.family]}
-        heard |= {o[1].claim.claim_id: o for o in self._last_told if o[1].document_id == sighting.document_id}
-        if sighting.denied and self._before and _answers(sighting, self._before[1]):
+        sighting = voice.sighting
+        if sighting.denied and self._before and _answers(sighting, self._before.sighting):
             yield self._before
+        if not _told(sighting):
+            return
+        near = (other for other in self._last_told if other.document_id == voice.document_id)
+        heard = {other.claim_id: other for other in chain(self._heard(voice, self._told), near)}
         for other in heard.values():
-            denial, told = (sighting, other[1]) if sighting.denied else (other[1], sighting)
-            if denial.denied and not told.denied and told.claim.modality in _TOLD and _denies(denial, told):
+            denial, told = (sighting, other.sighting) if sighting.denied else (other.sighting, sighting)
+            if denial.denied and not told.denied and _denies(denial, told):
                 yield other
+
+
+def _told(sighting: Sighting) -> bool:
+    """Whether a claim is hearsay, or denies it."""
+    return sighting.denied or sighting.claim.modality in _TOLD
 
 
 def _apart(pair: tuple[Voice, Voice], rival: tuple[Voice, Voice]) -> bool:
     """Whether the pair tells more than its rival: two sources disagree, not one article with itself."""
-    return pair[0][3] != pair[1][3] and rival[0][3] == rival[1][3]
+    return pair[0].document_id != pair[1].document_id and rival[0].document_id == rival[1].document_id
 
 
 def _moved(earlier: Sighting, later: Sighting) -> bool:
@@ -157,15 +197,15 @@ def _denies(denial: Sighting, told: Sighting) -> bool:
 
 
 def _comparison(verdict: str, a: Voice, b: Voice) -> Comparison:
-    left, right = a[1].claim, b[1].claim
+    quotes = a.sighting.claim.quote, b.sighting.claim.quote
     return Comparison(
-        comparison_id=content_id("comparison", left.claim_id, right.claim_id),
-        event_id=a[0],
-        left_claim_id=left.claim_id,
-        right_claim_id=right.claim_id,
+        comparison_id=content_id("comparison", a.claim_id, b.claim_id),
+        event_id=a.event_id,
+        left_claim_id=a.claim_id,
+        right_claim_id=b.claim_id,
         left_figure_id=None,
         right_figure_id=None,
         verdict=verdict,
         ratio=None,
-        explanation=explain_claims(verdict, a[2], left.quote, b[2], right.quote),
+        explanation=explain_claims(verdict, a.source, quotes[0], b.source, quotes[1]),
     )

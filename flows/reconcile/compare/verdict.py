@@ -15,7 +15,6 @@ from schemas.vocabulary import CONFLICTING
 _FX_SLACK = 0.05
 _LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
 _LOUD_RATIO = 5.0
-_BRACKET = 3
 _PRINTED = 3
 
 
@@ -153,7 +152,7 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
     if a.prior or b.prior or a.hoped != b.hoped or a.claim_id == b.claim_id:
         return None
     if a.figure.value_high is not None or b.figure.value_high is not None or a.outlook or b.outlook:
-        moved = a.outlook and b.outlook and a.sighting.known != b.sighting.known
+        moved = a.outlook and b.outlook and a.known != b.known
         if moved:
             return Finding("evolves", ratio)
         told_twice = a.outlook and b.outlook and a.document_id != b.document_id
@@ -201,14 +200,11 @@ def _other_currency(a: Reading, b: Reading) -> Finding | None:
 def _in_brackets(a: Reading, b: Reading) -> bool:
     """Whether the text itself puts one amount for the other: "28,000 soles (about US$7,600)"."""
     gap = b.figure.start - a.figure.end
-    claim = a.sighting.claim
-    if a.claim_id != b.claim_id or not 0 < gap <= _BRACKET:
-        return False
-    return claim.quote[a.figure.end - claim.start : b.figure.start - claim.start].strip() == "("
+    return a.claim_id == b.claim_id and 0 < gap <= len(a.after) and a.after[:gap].strip() == "("
 
 
 def _days(a: Reading, b: Reading) -> list[date]:
     """The days whose rate may have been used: when the amounts were set, and when they were told."""
-    days = {day for reading in (a, b) for day in (reading.sighting.known, reading.first, reading.last)}
-    told = min((day for day in (a.sighting.known, b.sighting.known) if day is not None), default=date.max)
-    return sorted(day for day in days if day is not None and (day <= told or day == b.sighting.known))
+    days = {day for reading in (a, b) for day in (reading.known, reading.first, reading.last)}
+    told = min((day for day in (a.known, b.known) if day is not None), default=date.max)
+    return sorted(day for day in days if day is not None and (day <= told or day == b.known))

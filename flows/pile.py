@@ -1,0 +1,152 @@
+"""Values on disk that are read each time they are asked for, so that memory does not grow with their number.
+
+What lies here lasts as long as its process: the files have no names, and are gone with it however the process ends.
+"""
+
+import os
+import tempfile
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, TypeVar, overload
+
+import msgspec
+
+T = TypeVar("T")
+
+AT_HAND = 4_096
+_NOWHERE = -1
+
+
+class Pile(Sequence[T], Generic[T]):
+    """Values of one type in the order in which they were added; what MessagePack can't hold stays in memory."""
+
+    def __init__(self, kind: type[T], values: Iterable[T | bytes] = ()) -> None:
+        self._kind = kind
+        self._decode = msgspec.msgpack.Decoder(kind).decode
+        self._file = tempfile.TemporaryFile(prefix="dateline-")  # noqa: SIM115 (closed with the pile)
+        self._places = array("Q")
+        self._sizes = array("I")
+        self._odd: dict[int, T] = {}
+        self._end = 0
+        self._flushed = 0
+        for value in values:
+            self.add(value)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[T]: ...
+    def __getitem__(self, place: int | slice) -> T | list[T]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(len(self))[place]]
+        if not self._sizes[place]:
+            return self._odd[self._places[place]]
+        return self._decode(self._content(self._places[place], self._sizes[place]))
+
+    def __iter__(self) -> Iterator[T]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(_equal, self, other))
+
+    __hash__ = None  # type: ignore[assignment]  # it can change
+
+    def packed(self) -> Iterator[T | bytes]:
+        """Each value as `add` takes it, unread."""
+        for place, size in zip(self._places, self._sizes, strict=True):
+            yield self._content(place, size) if size else self._odd[place]
+
+    def add(self, value: T | bytes) -> None:
+        """Put a value, as it is or as MessagePack, on top of the pile."""
+        content = value if isinstance(value, bytes) else self._encoded(value)
+        if isinstance(content, bytes):
+            self._file.write(content)
+            self._places.append(self._end)
+            self._sizes.append(len(content))
+            self._end += len(content)
+        else:
+            self._odd[len(self._odd)] = content
+            self._places.append(len(self._odd) - 1)
+            self._sizes.append(0)
+
+    def arrange(self, places: Iterable[int]) -> None:
+        """Leave only the values in these places, in this order."""
+        order = array("Q", places)
+        self._places = array("Q", (self._places[place] for place in order))
+        self._sizes = array("I", (self._sizes[place] for place in order))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """A copy holds what the pile holds."""
+        return type(self), (self._kind, tuple(self.packed()))
+
+    def _content(self, place: int, size: int) -> bytes:
+        if place + size > self._flushed:
+            self._file.flush()
+            self._flushed = self._end
+        return os.pread(self._file.fileno(), size, place)
+
+    def _encoded(self, value: T) -> bytes | T:
+        try:
+            return msgspec.msgpack.encode(value)
+        except UnicodeEncodeError:
+            return value
+
+
+class Drawer(Generic[T]):
+    """Values by number, those used last at hand and the others on disk.
+
+    What is taken out may be changed, and must then be put back. Numbers are small and leave few gaps.
+    """
+
+    def __init__(self, kind: type[T], at_hand: int = AT_HAND) -> None:
+        self._away: Pile[T] = Pile(kind)
+        self._places = array("q")
+        self._at_hand: OrderedDict[int, T] = OrderedDict()
+        self._changed: set[int] = set()
+        self._room = at_hand
+        self._next = 0
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._at_hand or (number < len(self._places) and self._places[number] != _NOWHERE)
+
+    def __getitem__(self, number: int) -> T:
+        found = self._at_hand.get(number)
+        if found is not None:
+            self._at_hand.move_to_end(number)
+            return found
+        value = self._away[self._places[number]]
+        self._take(number, value)
+        return value
+
+    def __setitem__(self, number: int, value: T) -> None:
+        self._changed.add(number)
+        self._take(number, value)
+        self._next = max(self._next, number + 1)
+
+    def add(self, value: T) -> int:
+        """Put a value under the number after the highest, which is returned."""
+        number = self._next
+        self[number] = value
+        return number
+
+    def _take(self, number: int, value: T) -> None:
+        self._at_hand[number] = value
+        self._at_hand.move_to_end(number)
+        if len(self._at_hand) > self._room:
+            self._put_away(*self._at_hand.popitem(last=False))
+
+    def _put_away(self, number: int, value: T) -> None:
+        if number not in self._changed:
+            return
+        self._changed.discard(number)
+        self._places.extend([_NOWHERE] * (number + 1 - len(self._places)))
+        self._places[number] = len(self._away)
+        self._away.add(value)
+
+
+def _equal(one: object, other: object) -> bool:
+    return one == other
