@@ -47,12 +47,18 @@ RULES = (
         r"(?:is|was|are|were|\w+[’'](?:s|re)) not (?:in (?:any )?(?:talks|discussions|negotiations)|based on|"
         r"for sale|planning|considering|resigning|leaving|selling|stepping down|on the block|aware of any)|"
         r"no (?:plans?|intention|talks) (?:to|of|with)|would not (?:come back|sell|seek|need)|has no plans|"
-        r"(?:has|have|had) not received any|(?:do|does)(?: not|n[’']t) (?:need|intend|plan)|did nothing wrong|"
+        r"(?:has|have|had|having) (?:not received|received no|no) (?:any |an? )?(?:[a-z]+ )?"
+        r"(?:approach(?:es)?|offers?|bids?|proposals?|demands?|requests?|complaints?|contacts?)|"
+        r"there (?:is|are|was|were|has been|have been) no (?:contacts?|talks|discussions|negotiations|offers?|approach|"
+        r"bid|deal|plans?|leak|breach)|(?:do|does)(?: not|n[’']t) (?:need|intend|plan)|did nothing wrong|"
         r"going nowhere|(?:will|would|can) be no (?!longer|more|later|less|fewer|doubt)|"
         r"nothing of the (?:kind|sort)|simply untrue|not true",
         "is not in talks",
         "no plans to",
         "does not need",
+        "has not received a ransom demand",
+        "had received no approach",
+        "there have been no talks",
     ),
     _says(
         "no condition breached",
@@ -84,8 +90,14 @@ RULES = (
         r"insiders|colleagues|persons|executives|lawyers|traders|advisers|diplomats)(?: [\w’']+){0,4} (?:said|say|"
         r"told)|(?:a|one) (?:person|source|insider|worker|employee|colleague|official|banker)(?: [\w’']+){0,6} "
         r"(?:said|says|told)|(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|"
-        r"in the know|briefed|working on|with knowledge)",
+        r"in the know|briefed|working on|with knowledge)|"
+        r"who (?:asked|wished|wanted|did not want|declined) (?:not )?to be (?:named|identified|quoted)|"
+        r"(?:newspapers?|magazine|daily|tabloid|broadcaster|website|blog|news agency|local media) (?:had )?reported|"
+        r"(?:has|have) (?:learned|learnt) from",
         "reportedly",
+        "who asked not to be named",
+        "newspaper had reported",
+        "has learned from",
         "people familiar",
         "sources",
         "is said to",
@@ -106,12 +118,14 @@ RULES = (
         "forecast",
         r"forecast(?:s|ed|ing)?|(?:is|are|was|were) (?:expected|projected|predicted|forecast|estimated|"
         r"seen) to (?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|account|"
-        r"generate|be worth)|project(?:s|ed) (?:that )?|predict(?:s|ed|ing)?|pencill?ed in|(?:expects?|"
+        r"generate|be worth)|project(?:s|ed) (?:that )?|predict(?:s|ed|ing)?|pencill?ed in(?! for)|"
+        r"(?:is|are|was|were) (?:seen|forecast) \w+ing|(?:expects?|"
         r"expected|anticipates?|guides?|guided|sees) [^.;]{0,40}?(?:\d|growth|profit|revenue|sales|margin)|"
         r"guidance|outlook|by 20\d\d every|will (?:reach|grow|burn|account)",
         "is expected to reach",
         "expects operating profit",
         "guidance",
+        "is seen expanding",
     ),
     _says(
         "hopes",
@@ -124,8 +138,9 @@ RULES = (
     _says(
         "plans",
         "plan",
-        r"will|would|shall|\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|plan(?:s|ned|ning)|(?:is|are|"
-        r"was|were|has been|have been) (?:due|set|scheduled|slated|planned)|(?:is|are) to|"
+        r"will|would(?! have)|shall|\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|plan(?:s|ned|ning)|(?:is|are|"
+        r"was|were|has been|have been) (?:still |now |also )?(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
+        r"threaten(?:s|ed|ing)? to|(?:is|are) (?:looking|searching|hunting) for|(?:is|are) to|"
         r"(?<!claims\x20)(?<!claimed\x20)(?<!claiming\x20)(?<!claim\x20)(?<!seems\x20)(?<!appears\x20)to be|"
         r"intend(?:s|ed|ing)?|look(?:s|ing)? to|propos(?:e|es|ed|ing)|mull(?:s|ed|ing)?|eyes|eyeing|weigh(?:s|ed|ing)|"
         r"consider(?:s|ed|ing)|explor(?:es|ed|ing)|ponder(?:s|ed|ing)?|contemplat(?:es|ed|ing)|prepares? to|"
@@ -139,7 +154,10 @@ RULES = (
         "is due",
         "mulls",
         "is retiring",
-        declines=("won", "claims to be"),
+        "is still due",
+        "threatens to",
+        "is looking for",
+        declines=("won", "claims to be", "would have cost"),
     ),
 )
 NOT = re.compile(
