@@ -17,7 +17,7 @@ from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import retyped, topic_hits
-from flows.extract.claim.when import SPOKEN, Clock, clock, when
+from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, setting, when
 from flows.extract.claim.who import actors, speaker, speaker_name
 from flows.extract.claim.zone import Block
 from flows.extract.extraction import Claim, Dating, content_id
@@ -64,8 +64,10 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
 def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Told]:
     """The claims of all sentences; a sentence may go on with the actor and the event of the one before."""
     text, low = reading.text, lowered(reading.text)
-    topic, thread, paragraph, before = reading.focus, None, -1, None
+    topic, thread, paragraph = reading.focus, None, -1
+    before: Claim | Setting | None = None
     voice: ActorMention | None = None
+    incident: Claim | None = None
     seen = list(_seen(reading, low, found))
     usual = habit(
         Counter(name for _, hits in seen for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
@@ -82,10 +84,13 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         told = told or inside.continues(text, thread)
         for unit in told:
             speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
-            claim = _claim(reading, unit, inside, now, speaking or topic, before)
+            claim = _claim(reading, unit, inside, now, speaking or topic, before, incident)
             if not _musing(claim, inside, unit.lead.cue.weight):
                 before = claim
+                incident = claim if _dates_its_circumstances(claim) else incident
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
+        if not told:
+            before = setting(inside.times, sentence.start) or before
         if told and told[-1].lead.cue.event_type not in SPOKEN:
             thread = told[-1].lead
         topic = inside.topic() or topic
@@ -123,14 +128,25 @@ def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
     return weight < SURE and claim.modality in ("expectation", "forecast") and claim.attributed_to is None
 
 
+def _dates_its_circumstances(claim: Claim) -> bool:
+    """Whether a claim is an incident with a date of its own, which holds for what is told of it further on."""
+    return claim.event_type == "incident" and claim.modality == "fact" and claim.date_basis in ("stated", "relative")
+
+
 def _claim(
-    reading: Reading, unit: Unit, inside: Inside, now: Clock, fallback: ActorMention | None, before: Claim | None
+    reading: Reading,
+    unit: Unit,
+    inside: Inside,
+    now: Clock,
+    fallback: ActorMention | None,
+    before: Claim | Setting | None,
+    incident: Claim | None,
 ) -> Claim:
     text, lead, sentence = reading.text, unit.lead, inside.sentence
     quote = text[unit.start : unit.end]
     event_type = seen_ahead(quote, text[sentence.start : sentence.end], lead.cue.event_type)
     sure = modality(quote, event_type, lead.cue.modality, QUOTED.search(quote) is not None)
-    dated = when(text, unit, event_type, sure, inside.times, now, before)
+    dated = when(text, unit, event_type, sure, inside.times, now, before, incident)
     if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
         sure = "plan"
     who = actors(text, unit, inside, fallback, reading.home, reading.focus)

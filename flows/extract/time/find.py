@@ -46,7 +46,7 @@ _LINK_WORDS: Final = """
     earlier early ended ending entire euros every exactly extra few final financial first flights following for
     foreseeable from full further hundreds in into it its jobs just last lasted late later latest little long many
     mid million more most much near next not number numerous of on once only opening or other over past people per
-    percent period planes post pounds pre preceding previous prior quite rate recent remainder rest same several
+    percent period planes post pounds pre preceding previous prior quite rate recent remainder rest same season several
     short since single slightly so spent still straight take that the their these this those thousand thousands
     through till times to tonnes tons took trading twice units until upcoming vehicles very well whole with within
     working yet

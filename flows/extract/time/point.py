@@ -8,14 +8,14 @@ from functools import lru_cache
 from flows.extract.time.calendar import is_real, iso_week, month_end, nth_weekday, shift, weekday_after, weekday_before
 from flows.extract.time.reading import Point
 from flows.extract.time.rules.feasts import FEASTS
-from flows.extract.time.scene import FUTURE, PAST, Anchored, Scene
+from flows.extract.time.scene import ARRANGED, FUTURE, PAST, Anchored, Scene
 from flows.extract.time.value import bounds, narrowed
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 # How many days ago a day ahead is as far as, by tense; a clause's tense is a hint and no proof.
-_AHEAD_WEIGHT = {FUTURE: 0.4, PAST: 3.0, None: 1.5}
+_AHEAD_WEIGHT = {FUTURE: 0.4, ARRANGED: 0.6, PAST: 3.0, None: 1.5}
 WRAP = 9  # months back that a history does not go without saying so
-# Spans are named after they are over more often than days: "in November", "the fourth quarter".
+# Spans are named after they are over more often than days, unless a verb looks ahead: "in November", "the last quarter".
 _SPAN_FACTOR = 2
 _WORDS = {
     "last": "the one before",
@@ -145,7 +145,8 @@ def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
         return published.year
     if not past or not future:
         return past[-1] if past else future[0] if future else None
-    return _nearest(real, published, _AHEAD_WEIGHT[tense] * (1 if point.day else _SPAN_FACTOR))
+    is_span = point.day is None and tense != FUTURE
+    return _nearest(real, published, _AHEAD_WEIGHT[tense] * (_SPAN_FACTOR if is_span else 1))
 
 
 @lru_cache(maxsize=2_000)
@@ -226,7 +227,7 @@ def _feast(point: Point, scene: Scene) -> tuple[str, str, str]:
     if published is None or not 2 < published.year < 9998:
         return "XXXX-XX-XX", "unknown", "no publication day to count from"
     days = [of(published.year + step) for step in (-1, 0, 1)]
-    if point.turn == "next" or (scene.tense == FUTURE and point.turn is None):
+    if point.turn == "next" or (scene.tense in (FUTURE, ARRANGED) and point.turn is None):
         day = min(d for d in days if d >= published)
     else:
         day = max(d for d in days if d <= published)

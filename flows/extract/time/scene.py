@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 
 PAST, FUTURE = "past", "future"
+ARRANGED = "arranged"  # told in the present, or as taking effect then: a date of the calendar is to come
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What is known where a time is spoken of.
 
-    `published` is the day that relative times count from. `tense` is past, future or None as the
-    clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
+    `published` is the day that relative times count from. `tense` is past, future, arranged or
+    None as the clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
     `month` and `day` hold that, `period` its quarter or half ("Q3"), `era` is "BC" before the common
     era. `day_first` is the document's order of a slashed date, `middle` the median year of a history,
     `reported` the last quarter or half spoken of with its precision.

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from flows.extract.time.scene import FUTURE, PAST
+from flows.extract.time.scene import ARRANGED, FUTURE, PAST
 
 _REACH: Final = 110  # characters before a time that its verb may stand in
 _AFTER: Final = 140
@@ -20,6 +20,7 @@ _CUES: Final = re.compile(
     r"(?:begin|start|open|resume|arrive|launch|expire|takes?\s+effect|comes?\s+into\s+force|go(?:es)?\s+on\s+sale)(?=\s+(?:on|in|from|at)\b)|"
     r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|as\s+(?:soon|early)\s+as|"
     r"leaves|departs|retires|quits|steps\s+(?:down|aside|up)|takes\s+(?:over|office|up|the\s+helm)|hands\s+over|"
+    r"(?:invite[sd]?|summon(?:s|ed))\s+(?:[\w'’-]+\s+){1,5}?to\s+(?:the\s+|a\s+)?[a-z]+|"
     r"work(?:s|ing)?\s+towards?|aiming\s+for|targeting)"
     r"|(?P<past>was|were|had|has|have|did|could|said|says|informs|announces|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"
@@ -34,8 +35,21 @@ _BY: Final = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start|middle)\s+of\s+)?$",
 _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|[;:]\s")
 
 
+# What is told in the present has its day ahead, and so has what an appointment or a decision names as its first.
+_PRESENT: Final = re.compile(
+    r"\b(?:shuts|closes|ends|stops|ceases|goes|moves|switches|returns|joins|becomes|holds|publishes|releases|reports|presents|votes"
+    r"|meets|decides|lists|debuts|sails|stages|hosts|raises|cuts|bans|introduces|drops|withdraws|retires|unveils|convenes|expands"
+    r"|relocates|merges|lapses|runs\s+out|kicks\s+off|takes\s+place|takes\s+control|follows|succeeds|replaces|seeks|wants|needs|recruits|hires)\b[^.;:]{0,80}$"
+)
+_EFFECT: Final = re.compile(
+    r"\b(?:effective(?:\s+(?:from|as\s+of|on))?|with\s+effect\s+from"
+    r"|(?:named|names|appointed|appoints|promoted|hired|elected|chosen|picked|picks|chose)\b[^.;]{0,80}\b(?:from|starting|beginning))"
+    r"\s+(?:the\s+)?$"
+)
+
+
 def tense(text: str, start: int, end: int) -> str | None:
-    """PAST, FUTURE or None, by the nearest verb before the span, else the nearest behind it.
+    """PAST, FUTURE, ARRANGED or None, by the nearest verb before the span, else the nearest behind it.
 
     "Wednesday's ruling" is past, whatever is still to be done about it.
     """
@@ -49,6 +63,10 @@ def tense(text: str, start: int, end: int) -> str | None:
     last = None
     for cue in _CUES.finditer(before):
         last = cue
+    if _EFFECT.search(before) or (
+        (last is None or last["past"]) and _PRESENT.search(before, last.end() if last else 0)
+    ):
+        return ARRANGED
     if last is None:
         after = text[end : end + _AFTER]
         cut = _SENTENCE.search(after)

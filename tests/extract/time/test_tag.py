@@ -13,6 +13,16 @@ from flows.extract.time.rulebook import RULES
 DAY = date(2025, 9, 2)  # a Tuesday
 
 BOUNDS = [
+    ("Its fiscal third quarter ended May 31.", "Its fiscal third quarter ended May 31", "2025-03-01", "2025-05-31"),
+    ("Sales rose in the third quarter (March to May).", "the third quarter (March to May)", "2025-03-01", "2025-05-31"),
+    ("Sales fell last season (September to June).", "last season (September to June)", "2024-09-01", "2025-06-30"),
+    ("Net sales, Jan-Feb: 74 million", "Jan-Feb", "2025-01-01", "2025-02-28"),
+    ("It shuts its works for good on 31 December.", "31 December", "2025-12-31", "2025-12-31"),
+    ("It had shut its works for good on 31 December.", "31 December", "2024-12-31", "2024-12-31"),
+    ("It named her as its head from 1 March.", "1 March", "2026-03-01", "2026-03-01"),
+    ("She invited them to the town hall on Friday.", "Friday", "2025-09-05", "2025-09-05"),
+    ("It wants to build before winter.", "winter", "2025-12-01", "2026-02-28"),
+    ("It will open by spring.", "spring", "2026-03-01", "2026-05-31"),
     ("It fell last Friday.", "last Friday", "2025-08-29", "2025-08-29"),
     ("Shares rose on Monday.", "Monday", "2025-09-01", "2025-09-01"),
     ("Shares rose on Tuesday.", "Tuesday", "2025-09-02", "2025-09-02"),

@@ -2,15 +2,24 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from flows.extract.claim.when.compared import COMPARED, words_before
 from flows.extract.extraction import Dating
 from flows.extract.time.mention import TimeMention
 
 YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
 YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
 TOLD = re.compile(r"\b(?:said|announced|reported|told|revealed|disclosed|published)\s+(?:\w+\s+){0,2}$")
+FIGURES_FOR = re.compile(
+    r"\b(?:figures|results|accounts|earnings|numbers|annual (?:report|statement)|(?:financial|business) year)\s+"
+    r"(?:for|of|in)?\s*(?:the\s+)?(?:(?:full|financial|business|calendar)\s+)?(?:year\s+)?$",
+    re.IGNORECASE,
+)
+FIGURES = re.compile(
+    r"\s+(?:(?:annual|full-year|preliminary|financial)\s+)?(?:results|figures|accounts|earnings)\b", re.IGNORECASE
+)
 BEHIND = 600  # characters behind the lead
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 
@@ -44,15 +53,26 @@ def clock(text: str, published: Dating, times: Sequence[TimeMention], lead_end: 
     anchor = (published.first, published.last) if published.first and published.last else None
     if anchor:
         days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
-        fresh = [t for t in days if t.start < lead_end]
+        fresh = [t for t in days if t.start < lead_end and not COMPARED.search(words_before(text, t.start))]
         if not fresh or fresh[0].first == anchor[1]:
             fresh = [t for t in days if _told_then(text, t, lead_end)] or fresh
         anchor = (fresh[0].first, fresh[0].first) if fresh and fresh[0].first else anchor
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1])]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
-    periods = tuple(t for t in told if _is_period(t) and not by_fiscal_calendar(t, labels))
+    periods = tuple(
+        t for t in (_reported(text, t) for t in told) if _is_period(t) and not by_fiscal_calendar(t, labels)
+    )
     fiscal = next((t for t in told if t.basis == "period" and t.precision == "year"), None)
     return Clock(published, anchor, periods, fiscal, frozenset(labels))
+
+
+def _reported(text: str, mention: TimeMention) -> TimeMention:
+    """A calendar year that figures are told for, as a reporting period: "Preliminary figures for 2025"."""
+    if mention.precision != "year" or mention.basis == "period" or not YEAR_PRINTED.search(mention.text):
+        return mention
+    if FIGURES_FOR.search(text, max(0, mention.start - 60), mention.start) or FIGURES.match(text, mention.end):
+        return replace(mention, basis="period")
+    return mention
 
 
 def _is_period(mention: TimeMention) -> bool:

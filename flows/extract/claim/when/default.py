@@ -1,32 +1,89 @@
 """The date of an event whose text gives none."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.clock import FRESH_DAYS, Clock
 from flows.extract.claim.when.fiscal import running
-from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, SPOKEN
+from flows.extract.claim.when.fit import COARSE, OUTLOOKS, PERIODIC, SPOKEN
 from flows.extract.claim.when.span import UNKNOWN, When
 from flows.extract.extraction import Claim
+from flows.extract.time.mention import TimeMention
 
+OPENING = 12  # characters from a sentence's beginning within which the time that it is set in stands
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
 ONGOING = re.compile(r"\b(?:is|are|being|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
+# The verbs of a tale.
+TOLD_ON = re.compile(
+    r"\b(?:was|were|did|had|[a-z]{3,}ed|broke|burnt|caught|fell|hit|hurt|left|lost|sank|struck|spread|spilt|began|took|ran"
+    r"|cut|went|led|got)\b"
+)
+PERFECT = re.compile(r"\b(?:has|have|hasn[’']t|haven[’']t)\b", re.IGNORECASE)
+SUBORDINATE = re.compile(r"\s(?:until|because|which|who|whose|that|when|as|if|so)\s")
+ALSO = re.compile(r"\b(?:also|moreover|in addition|as well)\b", re.IGNORECASE)
+GOES_ON = re.compile(r"(?:it|he|she|they|that|this|the|its|his|her|their|both|another)\b", re.IGNORECASE)
 FULL_YEAR = re.compile(
     r"\b(?:full|whole|entire)[- ](?:(?:fiscal|financial|business) )?year\b|\bannual\b|\bfor the year\b",
     re.IGNORECASE,
 )
 
 
-def shares(unit: Unit, event_type: str, before: Claim, now: Clock) -> bool:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The time that a sentence without an event sets for those behind it: "Last October the network failed"."""
+
+    first: date | None
+    last: date | None
+    precision: str
+    date_basis: str
+    event_type: str = ""
+
+
+def setting(mentions: Sequence[TimeMention], start: int) -> Setting | None:
+    """The time that a sentence opens with, of those that it mentions."""
+    for mention in mentions:
+        if mention.start - start < OPENING and mention.first and mention.last and mention.type != "SET":
+            return Setting(mention.first, mention.last, mention.precision, mention.basis)
+    return None
+
+
+def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, now: Clock) -> bool:
     """Whether an undated event happened when the one told before it did: one goes on with the other."""
     if before.first is None or before.date_basis == "document":
         return False
-    if unit.continued or (event_type in OUTLOOKS and before.event_type in OUTLOOKS):
+    if (unit.continued and before.event_type) or (event_type in OUTLOOKS and before.event_type in OUTLOOKS):
         return True
+    if event_type == before.event_type == "price_move":
+        return before.precision == "day" and not ONGOING.search(clause)
+    if before.event_type == event_type:
+        return event_type in (*PERIODIC, *SPOKEN) or _is_long_ago(before, now)
+    if event_type in PERIODIC and before.event_type == "" and before.precision in COARSE:
+        return True
+    if event_type in SPOKEN or not _is_a_tale(clause):
+        return False
+    if ALSO.search(clause) and before.precision == "day":
+        return True
+    return _is_long_ago(before, now) and GOES_ON.match(clause) is not None
+
+
+def _is_a_tale(clause: str) -> bool:
+    """Whether a clause tells what happened then, and not what is so now."""
+    main = SUBORDINATE.split(clause, 1)[0]
+    return TOLD_ON.search(main) is not None and not ONGOING.search(main) and not PERFECT.search(main)
+
+
+def _is_long_ago(before: Claim | Setting, now: Clock) -> bool:
+    """Whether what was told before lies further back than the news."""
     today = now.published.first
-    long_ago = today is not None and before.last is not None and before.last < today - timedelta(days=FRESH_DAYS)
-    return before.event_type == event_type and event_type != "price_move" and (long_ago or event_type in PERIODIC)
+    return today is not None and before.last is not None and before.last < today - timedelta(days=FRESH_DAYS)
+
+
+def is_circumstance(clause: str, event_type: str, modality: str) -> bool:
+    """Whether an undated clause tells how an incident went: "the fire spread to two sheds"."""
+    return event_type == "incident" and modality == "fact" and _is_a_tale(clause)
 
 
 def default(clause: str, place: int, relative: bool, event_type: str, modality: str, now: Clock) -> When:
@@ -46,6 +103,13 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
         return When(None, last, "unknown", "bounded")
     first, last = now.anchor
     return When(first, last, "day" if first == last else "interval", "document")
+
+
+def tabled(event_type: str, now: Clock) -> When | None:
+    """What a table of a company's outlook foresees, without a year of its own: the financial year told of."""
+    return (
+        _year(now, now.published.last, None) if event_type == "guidance" and now.fiscal and now.published.last else None
+    )
 
 
 def _year(now: Clock, today: date, told: date | None) -> When:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import ahead
 from flows.extract.claim.when.clock import Clock
-from flows.extract.claim.when.default import default, shares
+from flows.extract.claim.when.default import Setting, default, is_circumstance, shares, tabled
 from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
-from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, PERIODIC, cost, could_date
+from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, PERIODIC, cost, could_date
+from flows.extract.claim.when.sequel import a_year_before, begun, on_that_day
 from flows.extract.claim.when.span import When, spanned
 from flows.extract.extraction import Claim
 from flows.extract.time.mention import TimeMention
@@ -24,25 +25,45 @@ def when(
     modality: str,
     sentence_times: Sequence[TimeMention],
     now: Clock,
-    before: Claim | None,
+    before: Claim | Setting | None,
+    incident: Claim | None = None,
 ) -> When:
     """Date the event of a unit: by a time inside it, else one of its sentence, else the document's clock.
 
-    `before` is the claim before it in its paragraph, whose date it may share.
+    `before` is the claim before it in its paragraph, whose date it may share; `incident` the last that was told
+    with a date, whose circumstances have the same.
     """
     times = [
-        ahead(text, bounded(mention, event_type, modality, now), modality, now)
+        ahead(text, bounded(on_that_day(mention, before), event_type, modality, now), modality, now)
         for mention in joined(text, sentence_times, now.published.last)
     ]
-    usable = [t for t in times if could_date(t, event_type, modality, now)]
+    if dated := a_year_before(text, unit, event_type, before, now):
+        return dated
+    usable = [
+        t
+        for t in times
+        if could_date(t, event_type, modality, now) and not (unit.continued and _is_a_day_for_a_year(t, event_type))
+    ]
     inside = [t for t in usable if unit.start <= t.start < unit.end]
     relative = RELATIVE_CLAUSE.match(text, unit.start) is not None
     for candidates in (inside, [] if relative else usable):
         costs = [(cost(text, t, unit, event_type, modality, now), t.start) for t in candidates]
         if costs and min(costs)[0] < OUT_OF_THE_QUESTION:
             return spanned(text, candidates[costs.index(min(costs))], event_type, modality, now)
+    for mention in times:
+        if unit.start <= mention.start < unit.end and (dated := begun(text, unit, mention)):
+            return dated
     if event_type in PERIODIC and any(unit.start <= t.start < unit.end and is_open(t) for t in times):
         return When(None, now.published.last, "unknown", "bounded")
-    if before is not None and shares(unit, event_type, before, now):
+    if before is not None and shares(text[unit.start : unit.end], unit, event_type, before, now):
         return When(before.first, before.last, before.precision, before.date_basis)
+    if incident is not None and is_circumstance(text[unit.start : unit.end], event_type, modality):
+        return When(incident.first, incident.last, incident.precision, incident.date_basis)
+    if unit.continued and (dated := tabled(event_type, now)):
+        return dated
     return default(text[unit.start : unit.end], unit.start, relative, event_type, modality, now)
+
+
+def _is_a_day_for_a_year(mention: TimeMention, event_type: str) -> bool:
+    """Whether a day stands in a table of what is foreseen, for when it was: "Previous forecast (30 January)  1,015"."""
+    return event_type in OUTLOOKS and mention.precision == "day"

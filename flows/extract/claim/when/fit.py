@@ -5,21 +5,10 @@ import re
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
-from flows.extract.claim.when.ends import JOINT, MOVED
+from flows.extract.claim.when.compared import COMPARED, words_before
+from flows.extract.claim.when.ends import JOINT
 from flows.extract.time.mention import TimeMention
 
-# A time after these words belongs to what the event is compared with.
-COMPARED = re.compile(
-    r"\b(?:than|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)"
-    r"|instead of|rather than|based on|until|before the)"
-    r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
-    r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
-    r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
-    rf"|{MOVED.pattern}"
-    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d[^,;]*$"
-    r"|\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
 BOUND = re.compile(r"above|below", re.IGNORECASE)
 SAID = re.compile(
     r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$",
@@ -28,6 +17,18 @@ SAID = re.compile(
 PLANNED = re.compile(
     r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
+# What was planned for a day is called off before it.
+CALLED_OFF = re.compile(
+    r"\b(?:call(?:s|ed|ing)? off|cancel|postpon|scrap|abandon|suspend|avert|withdr[ae]w|drop(?:s|ped)\b|put off|shelv)",
+    re.IGNORECASE,
+)
+# "short of the 118 million promised in February": what was foreseen then is compared with what came.
+PROMISED = re.compile(
+    r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
+    r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+AFTERMATH = re.compile(r"\b(?:after|following|because|once)\b[^.;]*$", re.IGNORECASE)
 WEEK = re.compile(r"\b(?:last|this) week\b", re.IGNORECASE)
 # A clause with a verb of its own, behind the event: "cost 61 million, more than was forecast in June".
 ANOTHER = re.compile(r"\b(?:that|which|who|whose|than)\s+(?:\w+\s+){0,4}?(?:was|were|had|has|is|are)\b", re.IGNORECASE)
@@ -75,13 +76,17 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     """How ill a time fits an event: its distance from the cue, and what its words and place speak against it."""
     lead = unit.lead
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
-    before = text[max(mention.start - 60, 0) : mention.start]
+    before = words_before(text, mention.start)
     if (_is_compared(before, event_type) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
         cost += 2000
+    if event_type in PERIODIC and PROMISED.search(before):
+        cost += 2000
+    if AFTERMATH.search(text, lead.end, mention.start):
+        cost += 150
     if SAID.search(before) and event_type not in SPOKEN:
         cost += 60
-    if PLANNED.search(before) and modality == "fact":
-        cost += 400
+    if PLANNED.search(before):
+        cost += 2000 if CALLED_OFF.search(text, unit.start, mention.start) else 400 if modality == "fact" else 0
     if mention.type == "DURATION" and mention.basis != "period":
         cost += 250
     if modality == "fact" and event_type not in MEASURED and FOR.search(before):
@@ -90,7 +95,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 100
     if found := ANOTHER.search(text, unit.lead.end, mention.start):
         cost += 2000 if FORESEEN.fullmatch(text, found.end(), mention.start) else 200
-    return cost + _misfit(text, mention, event_type) + _tense_misfit(text, mention, unit, modality, now)
+    return cost + _misfit(text, mention, event_type, modality) + _tense_misfit(text, mention, unit, modality, now)
 
 
 def _is_compared(before: str, event_type: str) -> bool:
@@ -99,7 +104,7 @@ def _is_compared(before: str, event_type: str) -> bool:
     return found is not None and not (event_type in OUTLOOKS and BOUND.match(found[0]))
 
 
-def _misfit(text: str, mention: TimeMention, event_type: str) -> int:
+def _misfit(text: str, mention: TimeMention, event_type: str, modality: str) -> int:
     """What a time's length speaks against an event of a type."""
     if event_type in PERIODIC:
         return -300 if mention.precision in COARSE else 0
@@ -110,7 +115,13 @@ def _misfit(text: str, mention: TimeMention, event_type: str) -> int:
             OVER.search(text[max(0, mention.start - 12) : mention.start]) or QUARTER.fullmatch(mention.text)
         )
         return PRICE_MISFIT.get(mention.precision, PRICE_MISFIT["month"] if over else 1000)
-    return 150 if mention.precision in ("quarter", "half") else 30 if mention.precision in COARSE else 0
+    return (
+        150
+        if mention.precision in ("quarter", "half") and modality not in AHEAD
+        else 30
+        if mention.precision in COARSE
+        else 0
+    )
 
 
 def _tense_misfit(text: str, mention: TimeMention, unit: Unit, modality: str, now: Clock) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 from flows.extract.rule import Rule, one_of
 from flows.extract.time.reading import Clock, Point, Resolved, Shift
 from flows.extract.time.rules.relative import DAYS
-from flows.extract.time.words import SMALL, WEEKDAY, WEEKDAYS, S
+from flows.extract.time.words import ANY_MONTH, SMALL, WEEKDAY, WEEKDAYS, S
 
 # Universal time is shown in a value as "Z"; other zones are read and left out of it.
 _UNIVERSAL: Final = ("utc", "gmt")
@@ -17,7 +17,9 @@ ZONES: Final = (
 )  # fmt: skip
 _NAMES: Final = one_of(ZONES)
 _ZONE: Final = rf"(?:{S}?(?:\((?P<zoned>{_NAMES})(?:{S}?[+-]\d{{1,2}})?\)(?!{S}(?:{WEEKDAY}))|(?P<zone>{_NAMES})\b))"
-_DAY: Final = rf"(?:,?{S}(?:on{S})?(?P<day>{WEEKDAY}|{one_of(DAYS)})\b)"
+# A weekday behind a time of day is the time's, unless a day of the calendar follows: "9 a.m. on Sunday, 24 August".
+_CALENDAR_DAY: Final = rf"(?:{ANY_MONTH}{S}\d|\d{{1,2}}(?:st|nd|rd|th)?{S}(?:of{S})?{ANY_MONTH})"
+_DAY: Final = rf"(?:,?{S}(?:on{S})?(?P<day>{WEEKDAY}|{one_of(DAYS)})\b(?!,?{S}(?:the{S})?{_CALENDAR_DAY}))"
 _MERIDIEM: Final = r"(?P<half>[ap])\.?[ ]?m\b\.?"
 
 

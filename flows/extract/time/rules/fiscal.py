@@ -24,6 +24,7 @@ _ENDING: Final = (
     rf"(?:{S}\(?(?P<ends>ending|ended|to|that{S}(?:ends|ended)|which{S}(?:ends|ended)){S}(?:in{S}|on{S}|at{S}the{S}end{S}"
     rf"of{S})?(?:(?:{DAY_NUMBER}){S})?(?P<end>{ANY_MONTH})(?:{S}(?P<end_day>{DAY_NUMBER})(?!\d))?(?:,?{S}(?P<end_year>20\d\d))?\)?)?"
 )
+_SHORT_MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _FIRST_DAYS: Final = 7
 """Years of 52 or 53 weeks may end within the first days of the month after."""
 _NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final)"
@@ -86,6 +87,13 @@ def _months_of_a_report(match: re.Match[str]) -> Resolved:
     """Months that a report is of, told without a noun: a quarter, a half, three quarters or a year."""
     count = (month_of(match["month"]) - month_of(match["from"])) % 12 + 1
     return _month_to_month(match) if count % 3 == 0 else None
+
+
+def _glossed(match: re.Match[str]) -> Resolved:
+    """The months that a bracket says a period is of; the tense tells which year's."""
+    first, last = month_of(match["from"]), month_of(match["month"])
+    count, year = (last - first) % 12 + 1, match["year"]
+    return Ending(count, "month", Point(year=int(year) if year else None, month=last), f"P{count}M")
 
 
 def _ending(match: re.Match[str]) -> Resolved:
@@ -211,10 +219,33 @@ RULES: Final = (
         declines=("from January to March", "in July to August", "in January-March 5"),
     ),
     Rule(
+        name="period: <quarter> (<month> to <month>)",
+        pattern=rf"\b(?:(?:the|its|their){S})?(?:(?:(?:{_NTH}|last|this|next|current|previous){G})?(?:(?:fiscal|financial|business){S})?"
+        rf"(?:quarter|half|half-year|year|season)|[QH][1-4]|FY{S}?\d*)(?:{S}(?:of{S})?(?:the{S}(?:fiscal|financial|business){S}year"
+        rf"|(?:20\d\d[/-])?\d{{2,4}}))?,?{S}\((?:from{S})?(?P<from>{ANY_MONTH})(?:{S}20\d\d)?(?:{S}?[-–—/]{S}?|{S}(?:to|through|until){S})"
+        rf"(?P<month>{ANY_MONTH})(?:{S}(?P<year>20\d\d))?\)",
+        resolve=_glossed,
+        examples={
+            "the third quarter (March to May)": "P3M",
+            "Q3 (Mar-May 2025)": "P3M",
+            "last season (September to June)": "P10M",
+            "the first half of the financial year (April-September)": "P6M",
+        },
+        declines=("the third quarter (March)", "talks (March to May)"),
+    ),
+    Rule(
+        name="period: <abbreviated month>-<abbreviated month>",
+        pattern=rf"\b(?P<from>{_SHORT_MONTH})\.?[-–—/](?P<month>{_SHORT_MONTH})\b\.?(?!{S}?\d{{1,2}}\b)(?:{S}(?P<year>20\d\d)\b)?",
+        resolve=_month_to_month,
+        examples={"Jan-Feb": "P2M", "Jul–Sep 2025": "P3M"},
+        declines=("Jan-Feb 12", "January-February", "Jan Feb"),
+        flags=0,
+    ),
+    Rule(
         name="period: the <length> to <day>",
-        pattern=rf"\b(?:the{S})?(?:(?P<count>{NUMBER_WORD}|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|"
-        rf"(?:(?:full|financial|fiscal|{_NTH}){S})?(?P<alone>year|quarter|half|half-year|week))(?:{S}period)?(?:,?{S}"
-        rf"(?:that|which))?{S}(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}(?:on|in))?{S}(?:(?:the{S}end{S}of{S})"
+        pattern=rf"\b(?:(?:the|its|their){S})?(?:(?P<count>{NUMBER_WORD}|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|"
+        rf"(?:(?:full|financial|fiscal|{_NTH}){S}){{0,2}}(?P<alone>year|quarter|half|half-year|week))(?:{S}period)?(?:,?{S}"
+        rf"(?:that|which))?,?{S}(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}(?:on|in))?{S}(?:(?:the{S}end{S}of{S})"
         rf")?{_LAST_DAY}\b",
         resolve=_ending,
         examples={
@@ -224,6 +255,7 @@ RULES: Final = (
             "the year ending in March": "P1Y",
             "the three months ended Dec. 31, 2024": "P3M",
             "the quarter ended June 30": "P1Q",
+            "its fiscal third quarter ended February 28": "P1Q",
             "the six months to the end of June": "P6M",
             "the six months to 31 September": None,
             "the week ended March 6": "P1W",

@@ -232,9 +232,10 @@ RULES: Final = (
     ),
     Rule(
         name="season: the <season>",
-        pattern=rf"\b(?:{PART_OF}|(?P<the>the{S})|(?<=in{' '})|(?<=by{' '})|(?<=during{' '})|(?<=until{' '}))"
-        rf"(?P<season>spring|summer|autumn|winter|(?<=the{' '})fall(?!{S}(?:of|in|from|to|was|came|and|for))|"
-        rf"(?<=by{' '})fall\b(?!ing)|(?<=early{' '})fall|(?<=late{' '})fall)\b"
+        pattern=rf"\b(?:{PART_OF}|(?P<the>the{S})|(?<=in[ ])|(?<=by[ ])|(?<=during[ ])|(?<=until[ ])"
+        rf"|(?<=before[ ]))"
+        rf"(?P<season>spring|summer|autumn|winter|(?<=the[ ])fall(?!{S}(?:of|in|from|to|was|came|and|for))|"
+        rf"(?<=by[ ])fall\b(?!ing)|(?<=early[ ])fall|(?<=late[ ])fall)\b"
         rf"(?!{S}(?:offensive|board|games?|olympics?|house|palace|school|camp|time|collection)\b)(?:{S}of{S}"
         rf"(?P<turn>{one_of(TURNS)}){S}year)?",
         resolve=_season,

@@ -1,0 +1,25 @@
+"""The words before a time that make it one of a comparison, and none of the event's."""
+
+import re
+
+from flows.extract.claim.when.ends import MOVED
+
+# A time after these words belongs to what the event is compared with.
+COMPARED = re.compile(
+    r"\b(?:than|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)"
+    r"|instead of|rather than|based on|until|before the)"
+    r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
+    r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
+    r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
+    rf"|{MOVED.pattern}"
+    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$"
+    r"|\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+REACH = 60  # characters before a time that say what it is to the event
+SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
+
+
+def words_before(text: str, start: int) -> str:
+    """The words before a place, as far as they say what a time there is to its event, of its own sentence alone."""
+    return SENTENCE.split(text[max(start - REACH, 0) : start])[-1]

@@ -1,0 +1,160 @@
+"""Dates that a claim has from what the text told before it, or from what its words set it apart from."""
+
+from datetime import date
+
+import pytest
+
+from flows.extract import extract
+from flows.extract.extraction import Claim
+from flows.read.document import from_text
+
+WEDNESDAY = date(2025, 9, 3)
+# A text of 3 September 2025, words of the claim that is asked for, its first and its last day.
+WHEN = {
+    "the same day is that of the event before, whatever it takes effect on": (
+        (
+            "On August 25, 2025, the board of Norvik Metals accepted the resignation of Ana Berg, effective"
+            " October 31, 2025. On the same day, it appointed Leif Strand to succeed her."
+        ),
+        "appointed",
+        ("2025-08-25", "2025-08-25"),
+    ),
+    "a year before the period told": (
+        (
+            "Norvik Metals lost 4.2 million crowns in the year to 30 June 2025. In the previous year it had earned"
+            " 1.1 million crowns."
+        ),
+        "had earned",
+        ("2023-07-01", "2024-06-30"),
+    ),
+    "the same period of a year": (
+        (
+            "Norvik Metals' revenue rose 4% to 3.1 billion crowns in the second quarter. In the same period of 2024"
+            " it had been 3 billion crowns."
+        ),
+        "had been 3 billion",
+        ("2024-04-01", "2024-06-30"),
+    ),
+    "what a period is compared with ends with its sentence": (
+        (
+            "Norvik Metals' profit reached 312 million crowns in the second quarter, up 18% on the same period of 2024."
+            " In the first six months, profit reached 540 million crowns."
+        ),
+        "540 million",
+        ("2025-01-01", "2025-06-30"),
+    ),
+    "what lasts since a day has no end": (
+        "Trading in Norvik Metals has been suspended since Monday.",
+        "suspended",
+        ("2025-09-01", None),
+    ),
+    "the worst since a month has not begun then": (
+        "Shares in Norvik Metals have had their worst day since March.",
+        "worst day",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "how a fire went, in a later paragraph": (
+        (
+            "A fire broke out at the Norvik Metals smelter on 11 August 2025.\n\nAnalysts at Brunn Fonder expect a"
+            " lower profit.\n\nThe fire destroyed two sheds and killed a worker."
+        ),
+        "destroyed",
+        ("2025-08-11", "2025-08-11"),
+    ),
+    "how it is now is no part of the tale": (
+        (
+            "A fire broke out at the Norvik Metals smelter on 11 August 2025.\n\nThe fire has now been put out, and the"
+            " smoke is poisoning the river."
+        ),
+        "poisoning",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "a sentence without an event sets the next ones in its time": (
+        "Norvik Metals had a bad year. Last October the weather was bad. The storm destroyed its quay at Rana.",
+        "destroyed",
+        ("2024-10-01", "2024-10-31"),
+    ),
+    "what was done also was done then": (
+        (
+            "On 14 August the Labour Bureau fined Norvik Metals 2 million crowns. It also barred the use of a furnace"
+            " until it has been mended."
+        ),
+        "barred",
+        ("2025-08-14", "2025-08-14"),
+    ),
+    "the shares of a rival moved on the same day": (
+        "Shares in Norvik Metals fell 8% on Monday. Rival Kestrel Steel's shares added 3.9%.",
+        "added",
+        ("2025-09-01", "2025-09-01"),
+    ),
+    "another price of the day before does not date the close": (
+        "Shares in Norvik Metals closed at 41 crowns, 6.3 per cent below Monday's price.",
+        "closed at",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "what was called off is not dated by what it was planned for": (
+        "The union at Norvik Metals called off a strike planned for 8 September.",
+        "called off",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "what was promised in a month came later": (
+        (
+            "Norvik Metals reported results for the second quarter. Profit was 117 million crowns, short of the 118"
+            " million promised in May."
+        ),
+        "Profit was",
+        ("2025-04-01", "2025-06-30"),
+    ),
+    "a day before which something else happened": (
+        "Norvik Metals should recall its kettles, the Safety Agency said on Monday, after four handles broke in June.",
+        "should recall",
+        ("2025-09-01", "2025-09-01"),
+    ),
+    "a heading says what year its figures are of": (
+        "Norvik Metals signs contract\n\nPreliminary figures for 2024\n\nRevenue amounted to 612 million crowns.",
+        "Revenue amounted",
+        ("2024-01-01", "2024-12-31"),
+    ),
+    "a table of what is foreseen is of the financial year told": (
+        (
+            "Norvik Metals revises its forecasts for the fiscal year ending March 31, 2026\n\n"
+            "                              Net sales   Net profit\n"
+            "Previous forecast (July 30)     1,015.0         98.0\n"
+            "Revised forecast                  962.0         55.0\n"
+        ),
+        "Previous forecast",
+        ("2025-04-01", "2026-03-31"),
+    ),
+    "moved to a month, and then sued on a day": (
+        "Kestrel has pushed its console from June to October and on 20 August it sued Norvik Metals for $12.",
+        "sued",
+        ("2025-08-20", "2025-08-20"),
+    ),
+    "a blessing to a thing is no plan": (
+        "The board of Norvik Metals gave its blessing to a merger with Kestrel Steel on Monday.",
+        "merger",
+        ("2025-09-01", "2025-09-01"),
+    ),
+    "a plan for a quarter": (
+        (
+            "Norvik Metals intends to file for approval of the alloy with the Safety Agency in the first quarter of 2026"
+            " and to launch it by the end of the year."
+        ),
+        "intends to file",
+        ("2026-01-01", "2026-03-31"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WHEN)
+def test_the_date_of_a_claim(case: str) -> None:
+    text, words, wanted = WHEN[case]
+    claim = the(text, words)
+    assert (claim.first, claim.last) == tuple(day and date.fromisoformat(day) for day in wanted)
+
+
+def the(text: str, words: str) -> Claim:
+    """The claim that holds the words."""
+    at = text.index(words)
+    found = extract(from_text(text, "wire.txt", WEDNESDAY)).claims
+    return next(claim for claim in found if claim.start <= at < claim.end)
