@@ -30,9 +30,19 @@ _HEAD = (
 _UNGROUPED_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TELLING: Final = re.compile(r"\s+(?:familiar|with\s+knowledge|close\s+to|briefed|involved|who\s+asked)\b")
 
+# Few people are a figure where harm is done to them: "three employees of a partner were slightly hurt".
 _HARM: Final = re.compile(
-    r"\s+(?:(?:were|was|are|have|had|has|been|also|on\s+board|aboard|reported|feared|confirmed)\s+){0,3}"
-    r"(?:died|dead|killed|injured|hurt|wounded|drowned|missing|arrested|hospitali[sz]ed|rescued|sickened|fell\s+ill|lost)\b",
+    r"(?:\s+(?:of|at|from|in)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+)?"
+    r"\s+(?:(?:were|was|are|have|had|has|been|also|on\s+board|aboard|reported|feared|confirmed|slightly|seriously|critically"
+    r"|badly|lightly|severely)\s+){0,4}"
+    r"(?:died|dead|killed|injured|hurt|wounded|drowned|missing|arrested|detained|hospitali[sz]ed|rescued|sickened|fell\s+ill|lost"
+    r"|treated|trapped|evacuated|burned|burnt|airlifted|suffered|taken\s+to\s+(?:a\s+|the\s+)?hospital|(?:are|is|was|were)\s+in"
+    r"\s+hospital)\b",
+    re.IGNORECASE,
+)
+_HARMING: Final = re.compile(
+    rf"{LETTER}(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|sicken(?:s|ed|ing)|burn(?:s|ed|ing)|trap(?:s|ped|ping)"
+    r"|hospitali[sz](?:es|ed|ing))\s+(?:at\s+least\s+)?$",
     re.IGNORECASE,
 )
 
@@ -46,13 +56,19 @@ def _count(match: re.Match[str]) -> Amount | None:
     if noun in UNCOUNTED or noun in LABELS or not is_whole(number * scale):
         return None
     small = number * scale < _SMALL or (printed[0].isalpha() and scale == 1)
-    if small and (not listed or (noun in LOOSE and not _HARM.match(match.string, match.end()))):
+    if small and (not listed or (noun in LOOSE and not _harmed(match))):
         return None
     if _UNGROUPED_YEAR.fullmatch(printed) and (not listed or number % 100) and scale == 1:
         return None
     if _TELLING.match(match.string, match.end()):
         return None
     return Amount(number, scale, "count", "count", digits_of(printed), noun=noun, op=">=" if match["plus"] else None)
+
+
+def _harmed(match: re.Match[str]) -> bool:
+    """Whether harm is done to those counted."""
+    before = match.string[max(0, match.start() - 30) : match.start()]
+    return _HARM.match(match.string, match.end()) is not None or _HARMING.search(before) is not None
 
 
 def _some_of(match: re.Match[str]) -> Amount | None:
@@ -168,6 +184,14 @@ RULES: Final = (
         resolve=_some_of,
         examples={"41 of them": "41 count", "4,200 of its": "4200 count", "1.2 million of the": "1200000 count"},
         declines=("one of the", "two of them", "2025 of the", "20 of 30 June"),
+    ),
+    Rule(
+        name="count: <number> harmed",
+        pattern=rf"(?P<n>{NUMBER})(?P<scale>)(?:\s+(?:others?|more))?(?=\s+(?:(?:were|was|are|is|have\s+been|had\s+been|remain(?:ed)?)\s+)"
+        r"(?:\w+ly\s+)?(?:injured|wounded|hurt|killed|missing|dead|arrested|hospitali[sz]ed|burned|trapped|in\s+hospital)\b)",
+        resolve=_bare,
+        examples={"nine": "9 count", "two others": "2 count", "31": "31 count"},
+        declines=("no", "of them"),
     ),
     Rule(
         name="count: <number> led in",

@@ -31,6 +31,9 @@ _LEADING: Final = (
 )  # fmt: skip
 # Of rows of numbers, those that may end one of these hold one of the signs or begin like a telephone number.
 _CODED: Final = re.compile(r"[^\W\d_]|[+(@#/:_=.–-]|0\d\d")
+# "In May five workers were hurt": days are written in digits after a month.
+_AFTER_MONTH: Final = re.compile(rf"\b{MONTHS}\.?\s+$", re.IGNORECASE)
+_ABBREVIATED: Final = 4  # letters and a stop that a shortened word may have: "Art. 5", "Ltd. 2"
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*+)[ \u00a0]$")
 
 
@@ -40,6 +43,8 @@ def dates_or_codes(text: str, start: int) -> bool:
         return True
     before = text[max(0, start - 24) : start]
     if before.endswith(" ") and before[-2:-1].isalpha() and not before[:-1].upper().endswith(_LEADING):
+        return False
+    if text[start].isalpha() and _AFTER_MONTH.search(before):
         return False
     return _CODED.search(before) is not None and _FOLLOWS_DATE.search(before) is not None
 
@@ -56,6 +61,10 @@ def labels_or_names(text: str, start: int) -> bool:
         return True
     if word.endswith(("'s", "’s", "s'", "s’")):
         return False  # "Halvor's 31 ships": whose they are, not what they are called
+    if word[-1] == "." and len(word) > _ABBREVIATED:
+        return False  # the number opens a sentence
+    if text[start].isalpha() and _AFTER_MONTH.search(before):
+        return False
     return word[0].isupper() and lower not in LEADS and not _shouts(text, start)
 
 

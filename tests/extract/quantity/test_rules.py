@@ -11,6 +11,7 @@ DECLINES = [(rule, phrase) for rule in RULES for phrase in rule.declines]
 # Rules whose meaning depends on the words before stand in a carrier of their own.
 CARRIERS = {
     "percent: by <a fraction>": "Harvests grew by {} on Monday.",
+    "count: <number> harmed": "A shed burned and {} were badly injured.",
     "count: <number> led in": "Options cover a further {} by then.",
     "measure: <number> <time> long": "The average age of {} is high.",
 }

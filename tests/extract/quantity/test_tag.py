@@ -129,6 +129,10 @@ FIGURES = {
     "A$50 million ($33 million)": ["50000000 AUD", "33000000 USD"],
     "In the ballot of April 30, 94 percent voted to strike": ["94 %"],
     "fell 678 points or more than 7.3%": ["-678 points", ">-7.3 %"],
+    "A fire struck Rana. Five workers were injured.": ["5 count"],
+    "In May five workers were injured, on May 5 none": ["5 count"],
+    "three employees of a partner firm were slightly hurt, two men at the gate spoke": ["3 count"],
+    "The blast killed two workers; nine were seriously injured": ["2 count", "9 count"],
     "two sailors were killed, three men spoke in two countries": ["2 count"],
     "¥33bn, or 33 billion yuan": ["33000000000 CNY", "33000000000 CNY"],
 }
