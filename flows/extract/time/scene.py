@@ -15,7 +15,7 @@ class Scene:
     None as the clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
     `month` and `day` hold that, `period` its quarter or half ("Q3"), `era` is "BC" before the common
     era. `day_first` is the document's order of a slashed date, `middle` the median year of a history,
-    `reported` the last quarter or half spoken of with its precision.
+    `reported` the last quarter or half spoken of with its precision, `lately` the last day spoken of.
     """
 
     published: date | None = None
@@ -24,6 +24,7 @@ class Scene:
     year: int | None = None
     month: int | None = None
     day: date | None = None
+    lately: date | None = None
     period: str | None = None
     era: str = ""
     day_first: bool = False

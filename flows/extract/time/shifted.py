@@ -45,7 +45,9 @@ def anchor_shift(reading: Shift, scene: Scene) -> Anchored:
 
 
 def _base(reading: Shift, scene: Scene) -> date | None:
-    """The day that a shift counts from."""
+    """The day that a shift counts from; "the same day" in the news is a day, whatever year was spoken of since."""
+    if reading.base == "mention" and reading.unit == "day" and not scene.narrative and not scene.era:
+        return scene.lately or scene.published
     if reading.base == "mention" or (scene.narrative and not reading.exact):
         return _spoken(scene) or scene.published
     return scene.published

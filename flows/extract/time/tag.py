@@ -81,5 +81,6 @@ def _after(scene: Scene, told: Anchored) -> Scene:
         year=int(year),
         month=int(month) if month else season.month if season else None,
         day=exact,
+        lately=exact or scene.lately,
         period=period[0] if period else None,
     )

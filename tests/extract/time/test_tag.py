@@ -23,6 +23,8 @@ BOUNDS = [
     ("She invited them to the town hall on Friday.", "Friday", "2025-09-05", "2025-09-05"),
     ("It wants to build before winter.", "winter", "2025-12-01", "2026-02-28"),
     ("It will open by spring.", "spring", "2026-03-01", "2026-05-31"),
+    ("In the last quarter sales grew.", "the last quarter", "2025-04-01", "2025-06-30"),
+    ("It starts in the last quarter of the year.", "the last quarter", "2025-10-01", "2025-12-31"),
     ("It fell last Friday.", "last Friday", "2025-08-29", "2025-08-29"),
     ("Shares rose on Monday.", "Monday", "2025-09-01", "2025-09-01"),
     ("Shares rose on Tuesday.", "Tuesday", "2025-09-02", "2025-09-02"),
@@ -219,3 +221,8 @@ def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
     list(find(plain(unit * 8_000), large))
     assert large.attempts <= 4.2 * small.attempts + 16
     assert large.attempts * len(RULES) <= len(unit) * 8_000 * len(RULES)
+
+
+def test_the_same_day_is_the_last_day_spoken_of_whatever_year_came_between() -> None:
+    text = "It spoke on August 20th. Its share is as high as four years ago. The same day brought a chip."
+    assert [(str(told.first), str(told.last)) for told in tag(text, DAY)][-1] == ("2025-08-20", "2025-08-20")

@@ -37,6 +37,9 @@ FORESEEN = re.compile(
     re.IGNORECASE,
 )
 FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)  # "could not meet its contracts for May"
+# "after the December quarter results": the report is over, and dates what is said upon it no more than the quarter does.
+REPORTED = re.compile(r"\s+(?:results|earnings|figures|report|numbers)\b", re.IGNORECASE)
+UPON = re.compile(r"\b(?:after|following|upon|on|with)\s+(?:(?:the|its|their|his|her)\s+)?$", re.IGNORECASE)
 OVER = re.compile(r"\b(?:in|over|during|for|across)\s+(?:the\s+)?$", re.IGNORECASE)
 QUARTER = re.compile(r"(?:this|last|next) (?:quarter|half)", re.IGNORECASE)
 # A verb that tells what has been done, which no time to come can date.
@@ -81,6 +84,8 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 2000
     if event_type in PERIODIC and PROMISED.search(before):
         cost += 2000
+    if event_type not in PERIODIC and UPON.search(before) and REPORTED.match(text, mention.end):
+        cost += 1000
     if AFTERMATH.search(text, lead.end, mention.start):
         cost += 150
     if SAID.search(before) and event_type not in SPOKEN:

@@ -27,6 +27,10 @@ _TURN_YEAR: Final = (
 )
 ERA: Final = r"(?:B\.?C\.?E\.?|B\.?[ ]?C\.?|BCE?)(?![A-Za-z])"
 NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
+# "the last quarter of the year" is its fourth, "the last quarter" alone the one that is over.
+_OF_YEAR: Final = re.compile(
+    rf"{S}of{S}(?:the|its|this|that|each|every){S}(?:\w+{S})?(?:year|season|financial)\b", re.IGNORECASE
+)
 
 
 def _year(match: re.Match[str]) -> Resolved:
@@ -83,7 +87,15 @@ def _season(match: re.Match[str]) -> Resolved:
 
 def _quarter(match: re.Match[str]) -> Resolved:
     nth = ORDINALS[match["nth"].lower()]
-    return Point(year=_year_group(match), quarter=nth or 4, part=part_of(match), turn=_turn(match))
+    year, turn = _year_group(match), _turn(match)
+    if (
+        match["nth"].lower() == "last"
+        and year is None
+        and turn is None
+        and not _OF_YEAR.match(match.string, match.end())
+    ):
+        return Shift("quarter", -1)
+    return Point(year=year, quarter=nth or 4, part=part_of(match), turn=turn)
 
 
 def _half(match: re.Match[str]) -> Resolved:

@@ -92,6 +92,12 @@ WHEN = {
         "2025-09-03",
         "2025-09-03",
     ),
+    "a guess upon results is not of their quarter": (
+        "Chief executive Ana Berg had told investors last Thursday, after the June quarter results, to expect a loss.",
+        "to expect a loss",
+        "2025-08-28",
+        "2025-08-28",
+    ),
     "no date of what was foreseen": (
         "Norvik Metals' theft of data cost $61 million, above the $45 million that was forecast in June.",
         "theft of",
