@@ -17,6 +17,7 @@ from flows.extractor import Extractor, engine
 from flows.packing import Packed, pack
 from flows.read.document import Document, from_text
 from flows.read.rejection import Rejection
+from flows.uncollected import uncollected
 
 ENGINE_BUDGET = Budget()
 """For one article: the engine takes 0.01 s for a usual one, and 10 s for a text of two million characters."""
@@ -100,7 +101,8 @@ class _Saying:
 
     def __setstate__(self, state: Mapping[str, Extractor]) -> None:
         self.extractor = state["extractor"]
-        engine(from_text(_FIRST, "first.txt"))
+        with uncollected():
+            engine(from_text(_FIRST, "first.txt"))
 
     def __call__(self, task: Task) -> Iterator[Outcome]:
         return _say(self.extractor, task)

@@ -4,6 +4,7 @@ Calls are counted, not seconds, so that a busy machine proves nothing wrong.
 """
 
 import sys
+from itertools import product
 from types import FrameType
 from typing import Final
 
@@ -21,11 +22,15 @@ STORY: Final = """
 from £{n}.1bn a year earlier. "We expect growth," chief executive {town} Hale said. It will cut {n}00 jobs by the end of
 2026. Analysts at Tessaro Bank had forecast $7-9 million; shares slipped 4.5% after {name} agreed to buy a plant.
 """
+NAMES: Final = ["".join(syllables).title() for syllables in product(("ko", "ta", "be", "mi", "ru", "sa"), repeat=4)]
 TEXTS: Final = {
     "news": "".join(
         STORY.format(n=n, name=f"{'ABCDEFGHIJ'[n % 10]}or{'aeiou'[n % 5]}land", town=f"Wes{'tnmprd'[n % 6]}ey")
         for n in range(1, 80)
     ),
+    "one thing told by nobody": "It rose 5%. " * 2_000,
+    "deals of ever new firms": "".join(f"Acme Corp bought {name} Inc. " for name in NAMES),
+    "words of ever new people": "".join(f"{name} {name[::-1].title()} said he left. " for name in NAMES),
     "one sentence": "Orland said it rose 5% and " * 1_000,
     "one paragraph": "Orland Inc said it rose. " * 1_000,
     **{

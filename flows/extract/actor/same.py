@@ -12,7 +12,8 @@ _HOUSE = frozenset(["group", "holding", "holdings"])
 
 
 @lru_cache(maxsize=20_000)
-def _words(name: str) -> tuple[str, ...]:
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name without its legal form, in lower case."""
     return tuple(fold(word) for word in strip_legal(name).replace(",", "").split(" "))
 
 
@@ -21,20 +22,17 @@ def same_name(left: str, right: str, kind: str) -> bool:
 
     People are the same when one name is the other's surname, or the words stand the other way round.
     """
-    short, long = sorted((_words(left), _words(right)), key=len)
+    short, long = name_words(left), name_words(right)
     if short == long:
         return True
+    if len(short) > len(long):
+        short, long = long, short
     if kind == "person":
         return (len(short) == 1 and short[0] == long[-1]) or sorted(short) == sorted(long)
-    if kind not in ("company", "organisation"):
+    if kind not in ("company", "organisation") or long[: len(short)] != short:
         return False
     rest = long[len(short) :]
-    return (
-        long[: len(short)] == short
-        and bool(rest)
-        and all(word in GENERIC for word in rest)
-        and rest[0] not in UNIT_WORDS
-    )
+    return bool(rest) and all(word in GENERIC for word in rest) and rest[0] not in UNIT_WORDS
 
 
 def join_names(names: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -50,11 +48,11 @@ def join_names(names: Iterable[tuple[str, str]]) -> dict[str, str]:
     for kind in sorted(by_kind):
         buckets: dict[str, list[str]] = defaultdict(list)
         for name in by_kind[kind]:
-            words = _words(name)
+            words = name_words(name)
             for key in {words[0], words[-1]} if kind == "person" else {words[0]}:
                 buckets[key].append(name)
         for name in by_kind[kind]:
-            words = _words(name)
+            words = name_words(name)
             near = {o for key in (words[0], words[-1]) for o in buckets.get(key, ()) if same_name(name, o, kind)}
             canonical.setdefault(name, _fullest(near | {name}, name, kind))
     return canonical
@@ -62,10 +60,10 @@ def join_names(names: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _fullest(near: set[str], name: str, kind: str) -> str:
     """The longest of the names, unless two of them are different actors'."""
-    ranked = sorted(near, key=lambda n: (-len(_words(n)), -len(n), n))
-    longer = [n for n in ranked if len(_words(n)) >= len(_words(name))]
+    ranked = sorted(near, key=lambda n: (-len(name_words(n)), -len(n), n))
+    longer = [n for n in ranked if len(name_words(n)) >= len(name_words(name))]
     if any(
-        not same_name(longer[0], other, kind) and set(_words(other)) - set(_words(longer[0])) - _HOUSE
+        not same_name(longer[0], other, kind) and set(name_words(other)) - set(name_words(longer[0])) - _HOUSE
         for other in longer
     ):
         return name

@@ -25,8 +25,7 @@ HAPPENS: Final = re.compile(
     r"|will|would|could|may|might|shall|should|must|was|were|been|to be"
     r"|(?:is|are|am) (?:to|about|set|due|in|on|likely|bound|poised|preparing|expected|\w+ing|no longer|now|back"
     r"|under|ready|close|un\w+)|stands? to|expects? to|hopes? to|plans? to|wants? to|intends? to|aims? to"
-    r"|looks? (?:to|set|like)|tomorrow|today|tonight)\b",
-    re.IGNORECASE,
+    r"|looks? (?:to|set|like)|tomorrow|today|tonight)\b"
 )
 # What may be a verb in the present: "Norvik seeks", "Tie-up gives".
 PRESENT: Final = re.compile(r"\b(?!(?:is|has|was|this|its|plus|versus)\b)[a-z]{2,}(?<!s)s\b")
@@ -38,14 +37,14 @@ GENERAL: Final = re.compile(
     r"|you|your|click|sign up|subscribe to our|subscribe now|newsletter|podcast|read more|rights reserved|photo:"
     r"|image:|editing by|reporting by"
     r"|reflects?|underscores?|underlines?|highlights?|demonstrates?|illustrates?|testament|intensif(?:y|ies)"
-    r"|this (?:article|column|story|website|page)|advertisement|editor[’']s note|cookies?)\b",
-    re.IGNORECASE,
+    r"|this (?:article|column|story|website|page)|advertisement|editor[’']s note|cookies?)\b"
 )
 
 
 def happens(sentence: str, dated: bool) -> bool:
     """Whether a sentence tells of something that happens once: in a headline or with a date also in the present."""
-    if GENERAL.search(sentence):
+    low = sentence.lower()  # in which a search takes a third of the time that one without regard to case takes
+    if GENERAL.search(low):
         return False
     once = dated or sentence.rstrip('”"’)')[-1:] not in ".!?:;"
-    return HAPPENS.search(sentence) is not None or (once and PRESENT.search(sentence) is not None)
+    return HAPPENS.search(low) is not None or (once and PRESENT.search(sentence) is not None)

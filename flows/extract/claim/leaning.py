@@ -7,6 +7,7 @@ of belief. They were learnt from labelled sentences, see tests/learning; the wor
 
 import math
 import re
+import struct
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -21,6 +22,8 @@ LONG: Final = 5  # different words from which on a stretch's words weigh less
 FAITHFUL: Final = 0.6  # what one more cue of a type elsewhere in the article adds, by the logarithm of their number
 TENTHS: Final = 10  # the table holds whole tenths
 KEPT: Final = 20_000  # words whose weights are kept at hand
+BITS: Final = 32  # of a sum of weights, more than any text's
+HALF: Final = 1 << BITS - 1
 TOKEN: Final = re.compile(r"([$€£¥₩₹]\s?\d[\d.,]*)|(\d[\d.,]*\s?%)|(\d[\d.,]*)|([^\W\d_]+)")
 FIGURES: Final = {1: "<money>", 2: "<percent>", 3: "<number>"}
 
@@ -42,7 +45,8 @@ class Leaning:
 
     def share(self, event_type: str) -> float:
         """How far one type is believed among all of them and none: 0 to 1 (the softmax of the sums)."""
-        return 1 / math.fsum(self.odds(other, event_type) for other in self.sums)
+        own = self.sums[event_type]
+        return 1 / math.fsum([math.exp((other - own) / TENTHS) for other in self.sums.values()])
 
 
 def damped(count: int) -> float:
@@ -77,13 +81,14 @@ def habit(counts: Mapping[str, int]) -> Habit:
 
 def leaning(low: str, start: int, end: int, cues: Iterable[Cue], usual: Habit) -> Leaning:
     """What the words between `start` and `end` and the `cues` found there lean to; `low` is the lowered text."""
-    types, _ = _table()
+    types = _table()[0]
     words = _different(low, start, end)
     by = damped(len(words))
-    told = map(sum, zip(*map(weights, words), strict=True)) if words else weights("")
-    sure = map(sum, zip(usual, weights(BIAS), *(weights(cue_token(cue)) for cue in cues), strict=True))
-    sums = dict(zip(types, (by * one + other for one, other in zip(told, sure, strict=True)), strict=True))
-    return Leaning(max((name for name in types if name != NONE), key=sums.__getitem__), sums)
+    told = _columns(sum(map(_packed, words)))
+    sure = _columns(_packed(BIAS) + sum(_packed(cue_token(cue)) for cue in cues))
+    sums = [by * one + (more + other) for one, more, other in zip(told, usual, sure, strict=True)]
+    by_type = dict(zip(types, sums, strict=True))
+    return Leaning(max((name for name in types if name != NONE), key=by_type.__getitem__), by_type)
 
 
 def telling(low: str, start: int, end: int, event_type: str) -> tuple[int, int]:
@@ -96,9 +101,28 @@ def telling(low: str, start: int, end: int, event_type: str) -> tuple[int, int]:
 @lru_cache(maxsize=KEPT)
 def weights(word: str) -> tuple[int, ...]:
     """A word's weight for each type, in tenths; a word that the table lacks says nothing."""
-    types, rows = _table()
-    row = rows.get(word)
-    return tuple(map(int, row.split("\t"))) if row else (0,) * len(types)
+    return _columns(_packed(word))
+
+
+@lru_cache(maxsize=KEPT)
+def _packed(word: str) -> int:
+    """A word's weights as the digits of one whole number, so that those of many words are added at once."""
+    row = _table()[1].get(word)
+    return sum(int(weight) << place * BITS for place, weight in enumerate(row.split("\t"))) if row else 0
+
+
+def _columns(packed: int) -> tuple[int, ...]:
+    """The weights, or sums of weights, that are packed in one number."""
+    middle, size = _middle()
+    unsigned = struct.unpack(f"<{size}I", (packed + middle).to_bytes(size * BITS // 8, "little"))
+    return tuple(one - HALF for one in unsigned)
+
+
+@cache
+def _middle() -> tuple[int, int]:
+    """What makes all columns positive, and how many there are."""
+    size = len(_table()[0])
+    return sum(HALF << place * BITS for place in range(size)), size
 
 
 @cache

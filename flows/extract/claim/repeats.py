@@ -5,14 +5,16 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
-from flows.extract.actor import same_name
+from flows.extract.actor import name_words, same_name
 from flows.extract.extraction import Claim, Figure
 
 ANNOUNCING = ("headline", "subhead", "standfirst")  # zones that only announce what the text then tells
 OWN_DATE = ("stated", "relative", "period")
 WORDS = re.compile(r"[^\W\d_]{4,}")
 ALIKE = 0.6  # share of a figureless claim's longer words that its repeat must have
+MOST = 200  # claims filed alike that a claim is compared with, the fullest ones: a list of thousands is no news
 ROUNDED = 0.005  # relative difference within which one document's figures are one
 
 Mark = tuple[str | bool | int, ...]
@@ -33,13 +35,20 @@ def once(told: Sequence[Told]) -> tuple[Claim, ...]:
     Figures that differ keep both claims: an article that contradicts itself must show it.
     """
     kept: list[Claim] = []
-    filed: dict[Mark, list[Claim]] = defaultdict(list)
+    filed: dict[tuple[Mark, str], list[Claim]] = defaultdict(list)
     for claim in (one.claim for one in sorted(told, key=_worth)):
-        if not any(_covers(other, claim) for mark in _sought(claim) for other in filed[mark]):
+        names = _names(claim)
+        alike = (other for mark in _sought(claim) for name in names for other in filed[mark, name][:MOST])
+        if not any(_covers(other, claim) for other in alike):
             kept.append(claim)
-            for mark in _marks(claim):
-                filed[mark].append(claim)
+            for filing in product(_marks(claim), names):
+                filed[filing].append(claim)
     return tuple(sorted(kept, key=lambda claim: (claim.start, claim.end, claim.event_type)))
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """The first and last words of the names in a claim: names of one actor share one of them."""
+    return frozenset(words[place] for actor in claim.actors for words in [name_words(actor.name)] for place in (0, -1))
 
 
 def _worth(told: Told) -> tuple[bool, int, bool, bool, int, bool, int]:
@@ -84,13 +93,22 @@ def _covers(told: Claim, again: Claim) -> bool:
         or _apart(told, again)
     ):
         return False
-    if not any(same_name(one.name, other.name, one.kind) for one in told.actors for other in again.actors):
+    if not (_has_figures(told, again) if again.figures else _has_words(told, again)):
         return False
-    if again.figures:
-        return all(any(_same(figure, other) for other in told.figures) for figure in again.figures)
+    return any(same_name(one.name, other.name, one.kind) for one in told.actors for other in again.actors)
+
+
+def _has_figures(told: Claim, again: Claim) -> bool:
+    """Whether one claim has all figures of the other."""
+    return all(any(_same(figure, other) for other in told.figures) for figure in again.figures)
+
+
+def _has_words(told: Claim, again: Claim) -> bool:
+    """Whether one claim has the other's cue and most of its longer words."""
+    if again.cue != told.cue:
+        return False
     words = set(WORDS.findall(again.quote.lower()))
-    shared = words & set(WORDS.findall(told.quote.lower()))
-    return again.cue == told.cue and bool(words) and len(shared) >= ALIKE * len(words)
+    return bool(words) and len(words.intersection(WORDS.findall(told.quote.lower()))) >= ALIKE * len(words)
 
 
 def _apart(told: Claim, again: Claim) -> bool:
