@@ -15,7 +15,7 @@ _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 # How many days ago a day ahead is as far as, by tense; a clause's tense is a hint and no proof.
 _AHEAD_WEIGHT = {FUTURE: 0.4, ARRANGED: 0.6, PAST: 3.0, None: 1.5}
 WRAP = 9  # months back that a history does not go without saying so
-# Spans are named after they are over more often than days, unless a verb looks ahead: "in November", "the last quarter".
+# Spans are named after they are over more often than days, unless a verb looks ahead: "in November".
 _SPAN_FACTOR = 2
 _WORDS = {
     "last": "the one before",

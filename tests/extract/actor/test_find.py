@@ -106,7 +106,7 @@ REFERRED = [
     ),
     (
         (
-            "Orland Foods plc spends; Tessaro Mills plc is fed\n\nOrland Foods jumped.\n\nThis year the group spends.\n\n"
+            "Orland Foods plc spends; Tessaro Mills plc eats\n\nOrland Foods leapt.\n\nThis year the group spends.\n\n"
             "Tessaro Mills gains. Tessaro Mills grinds. Tessaro Mills sells. Tessaro Mills plc bakes."
         ),
         "the group",

@@ -37,7 +37,7 @@ FORESEEN = re.compile(
     re.IGNORECASE,
 )
 FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)  # "could not meet its contracts for May"
-# "after the December quarter results": the report is over, and dates what is said upon it no more than the quarter does.
+# "after the December quarter results": the report is out, and what is said upon it is not of that quarter.
 REPORTED = re.compile(r"\s+(?:results|earnings|figures|report|numbers)\b", re.IGNORECASE)
 UPON = re.compile(r"\b(?:after|following|upon|on|with)\s+(?:(?:the|its|their|his|her)\s+)?$", re.IGNORECASE)
 OVER = re.compile(r"\b(?:in|over|during|for|across)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -82,10 +82,8 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     before = words_before(text, mention.start)
     if (_is_compared(before, event_type) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
         cost += 2000
-    if event_type in PERIODIC and PROMISED.search(before):
+    if _is_of_another(text, before, mention, event_type):
         cost += 2000
-    if event_type not in PERIODIC and UPON.search(before) and REPORTED.match(text, mention.end):
-        cost += 1000
     if AFTERMATH.search(text, lead.end, mention.start):
         cost += 150
     if SAID.search(before) and event_type not in SPOKEN:
@@ -107,6 +105,13 @@ def _is_compared(before: str, event_type: str) -> bool:
     """Whether the words before a time make it that of a comparison; an outlook's own bound ("below 62%") does not."""
     found = COMPARED.search(before)
     return found is not None and not (event_type in OUTLOOKS and BOUND.match(found[0]))
+
+
+def _is_of_another(text: str, before: str, mention: TimeMention, event_type: str) -> bool:
+    """Whether a time is that of what was promised before, or of results upon which something else is said."""
+    if event_type in PERIODIC:
+        return PROMISED.search(before) is not None
+    return UPON.search(before) is not None and REPORTED.match(text, mention.end) is not None
 
 
 def _misfit(text: str, mention: TimeMention, event_type: str, modality: str) -> int:
