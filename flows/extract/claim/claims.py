@@ -16,7 +16,7 @@ from flows.extract.claim.modality import modality, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
-from flows.extract.claim.topic import retyped, topic_hits
+from flows.extract.claim.topic import going_on, retyped, topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, setting, when
 from flows.extract.claim.who import actors, speaker, speaker_name
 from flows.extract.claim.zone import Block
@@ -33,6 +33,14 @@ TELLING = ("headline", "standfirst", "lead", "body")  # zones whose sentences ar
 # The verb of a sentence that only says what events mean: "the launch demonstrates its strength".
 INTERPRETS = re.compile(
     r"\b(?:signals?|reflects?|underscores?|underlines?|demonstrates?|illustrates?|exemplif(?:y|ies)|aligns? with)\b",
+    re.IGNORECASE,
+)
+# Silence is no event: "He did not say by how much." To decline to comment is an answer.
+SILENCE = re.compile(
+    r"\b(?:(?:did|does|do|could|would|has|have|was|were)(?: not|n['’]t)(?: immediately| yet)? "
+    r"(?:say|respond|reply|replied|responded|disclosed?|specif(?:y|ied)|elaborated?|be reached|available"
+    r"|given?|provided?|revealed?)"
+    r"|gave no (?:details?|figures?|reasons?|price|date|value|split|indication|hint))\b",
     re.IGNORECASE,
 )
 SURE = 3  # the weight of a cue that is the event
@@ -81,7 +89,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         told = [
             retyped(low, unit, hits, usual) for unit in units(text, sentence, hits, inside.quantities, inside.apart)
         ]
-        told = told or inside.continues(text, thread)
+        told = told or _going_on(text, low, inside, thread, usual)
         for unit in told:
             speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
             claim = _claim(reading, unit, inside, now, speaking or topic, before, incident)
@@ -117,8 +125,19 @@ def _hits(text: str, low: str, inside: Inside, cued: list[Hit], usual: Habit) ->
     return cued + topic_hits(text, low, inside, cued, usual)
 
 
+def _going_on(text: str, low: str, inside: Inside, thread: Hit | None, usual: Habit) -> list[Unit]:
+    """What goes on with the event before; the words of a table's row are too few to tell."""
+    units = inside.continues(text, thread)
+    return units if inside.sentence.zone == "table" else going_on(low, units, usual)
+
+
 def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
-    """What an article merely holds possible, or hints at of nobody by name, without a figure or a date, is no event."""
+    """What an article merely holds possible, or hints at of nobody by name, without a figure or a date, is no event.
+
+    Nor is what somebody did not say.
+    """
+    if not claim.figures and claim.event_type == "statement" and SILENCE.search(claim.quote):
+        return True
     if claim.figures or claim.date_basis not in ("document", "bounded", "unknown"):
         return False
     if claim.event_type in NAMING and weight < SURE and not inside.actors:

@@ -1,6 +1,7 @@
 """Topics: what a sentence is about by the weights of its words, where no cue knows it or a cue is likely wrong."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -16,6 +17,7 @@ SILENT: Final = 0.5  # a sentence without a cue whose words lean so far to no ev
 PLAIN: Final = 0.2  # how far its words must lean to the best type
 # How many times likelier another type must be than that of the best cue, by the cue's weight.
 DOUBT: Final = {3: 8, 2: 2, 1: 1}
+ASTRAY: Final = 3  # the same for a sentence without any cue that goes on with the event before
 
 
 def topic_hits(text: str, low: str, inside: Inside, weak: Sequence[Hit], habit: Habit) -> list[Hit]:
@@ -47,6 +49,21 @@ def retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit) -> Unit:
         return unit
     others = tuple(hit for hit in within if hit.cue.event_type == best)
     return Unit(unit.start, unit.end, others or (_hit(low, unit.start, unit.end, best),))
+
+
+def going_on(low: str, units: Sequence[Unit], habit: Habit) -> list[Unit]:
+    """Those units that go on with what the text told last, without those whose words tell nothing.
+
+    One whose words lean to another type by far goes on with that.
+    """
+    found = []
+    for unit in units:
+        leans = leaning(low, unit.start, unit.end, (), habit)
+        best, lead = leans.event_type, unit.lead
+        if leans.share(NONE) <= SILENT:
+            stays = leans.odds(best, lead.cue.event_type) < ASTRAY
+            found.append(unit if stays else replace(unit, hits=(Hit(_cue(best), lead.start, lead.end),)))
+    return found
 
 
 def _hit(low: str, start: int, end: int, event_type: str) -> Hit:

@@ -9,7 +9,7 @@ from flows.extract.claim.clause import Unit
 from flows.extract.claim.cue import cue
 from flows.extract.claim.find import Hit
 from flows.extract.claim.leaning import NONE, damped, habit, leaning, telling, weights
-from flows.extract.claim.topic import retyped
+from flows.extract.claim.topic import going_on, retyped
 from flows.read.document import from_text
 from schemas.vocabulary import EVENT_TYPES
 
@@ -68,6 +68,20 @@ def test_a_likely_cue_gives_way_to_words_and_a_sure_one_does_not() -> None:
             "a fire broke out" if weight == 3 else low, Unit(0, 16 if weight == 3 else len(low), (hit,)), [hit], PLAIN
         )
         assert typed.lead.cue.event_type == event_type
+
+
+@pytest.mark.parametrize(
+    ("low", "types"),
+    [
+        ("of these, 40 were repaid to bondholders in june", ["financing"]),
+        ("the older plant was opened with 90 kilns", ["facility"]),
+        ("here are 5 tips on how to brew tea at home", []),
+    ],
+)
+def test_what_goes_on_is_typed_by_its_words_and_may_tell_nothing(low: str, types: list[str]) -> None:
+    thread = Hit(cue("facility", "kiln", "kiln", "kiln", weight=3), 0, 2)
+    units = going_on(low, [Unit(0, len(low), (thread,), continued=True)], PLAIN)
+    assert [unit.lead.cue.event_type for unit in units] == types
 
 
 @pytest.mark.parametrize(
