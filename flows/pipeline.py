@@ -26,7 +26,7 @@ from flows.read.document import Document
 from flows.read.rejection import Rejection
 from flows.reconcile import link, reconcile
 from flows.reconcile.result import Reconciled
-from flows.runner import Runner, chosen, processors, spread
+from flows.runner import Runner, chosen, portion, processors, spread
 from flows.standing import conflicts_of, rejections_of, standing
 from flows.store import Memory, Survey, survey
 from flows.store.pile import Documents
@@ -153,7 +153,7 @@ def extract_all(
     done = len(documents) - len(unknown)
     chars = sum(len(documents[place].text) for place in unknown)
     count = processors() if chosen(runner, chars) == "process" else 1
-    cut = batches((documents[place] for place in unknown), batch_bytes)
+    cut = batches((documents[place] for place in unknown), portion(batch_bytes, chars, count))
     for batch, part in spread(lambda batch: extract_batch(batch, published, extractor), cut, count):
         gathering.add(batch, part.extractions)
         rejections += part.rejections
@@ -215,8 +215,8 @@ def publish_stage(rows: Tables, raw: Path, warehouse: Path, begun: Begun) -> Sum
         claims=tables["claim"].num_rows,
         figures=tables["figure"].num_rows,
         events=tables["event"].num_rows,
-        conflicts=conflicts_of(tables["comparison"]),
-        rejections=rejections_of(tables["rejection"]),
+        conflicts=conflicts_of(tables["comparison"].parts()),
+        rejections=rejections_of(tables["rejection"].parts()),
         warnings=tuple(source_warnings(raw, tables["document"]["path"].to_pylist())),
         seconds=(datetime.now(UTC) - begun.at).total_seconds(),
     )

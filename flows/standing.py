@@ -1,5 +1,6 @@
 """A run that finds nothing new: known without reading an article, logged, and nothing else."""
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -58,23 +59,29 @@ def _summary(folder: Path, raw: Path, warehouse: Path, at: datetime) -> Summary:
         claims=rows["claim"],
         figures=rows["figure"],
         events=rows["event"],
-        conflicts=conflicts_of(pq.read_table(folder / "comparison.parquet")),
-        rejections=rejections_of(pq.read_table(folder / "rejection.parquet")),
+        conflicts=conflicts_of(_parts(folder / "comparison.parquet")),
+        rejections=rejections_of(_parts(folder / "rejection.parquet")),
         warnings=tuple(source_warnings(raw, paths)),
         seconds=(datetime.now(UTC) - at).total_seconds(),
     )
 
 
-def conflicts_of(table: pa.Table) -> tuple[Comparison, ...]:
+def _parts(path: Path) -> Iterator[pa.Table]:
+    with pq.ParquetFile(path) as file:
+        yield from (pa.Table.from_batches([batch]) for batch in file.iter_batches())
+
+
+def conflicts_of(parts: Iterable[pa.Table]) -> tuple[Comparison, ...]:
     """The rows of the table `comparison` whose two sides can't both be right, as values."""
-    chosen = table.select(_COMPARISON).filter(pc.is_in(table["verdict"], pa.array(CONFLICTING)))
-    return tuple(Comparison(**row) for row in chosen.to_pylist())
+    conflicting = pa.array(CONFLICTING)
+    chosen = (part.select(_COMPARISON).filter(pc.is_in(part["verdict"], conflicting)) for part in parts)
+    return tuple(Comparison(**row) for part in chosen for row in part.to_pylist())
 
 
-def rejections_of(table: pa.Table) -> tuple[Rejection, ...]:
+def rejections_of(parts: Iterable[pa.Table]) -> tuple[Rejection, ...]:
     """The rows of the table `rejection` as values."""
     columns = ("path", "stage", "reason", "detail", "document_id", "row")
-    return tuple(Rejection(**row) for row in table.select(columns).to_pylist())
+    return tuple(Rejection(**row) for part in parts for row in part.select(columns).to_pylist())
 
 
 _COMPARISON = (

@@ -1,13 +1,13 @@
-"""Rows to Arrow: collects rows and turns them into columns, batch by batch."""
+"""Rows to Arrow: collects rows, turns them into columns batch by batch, and sorts them part by part."""
 
 import json
 from collections.abc import Sequence
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from schemas.catalog import CATALOG, Entry
+from flows.publish.parts import LONG_ROWS, PART_ROWS, RUN_PIECE, Rows, in_order, merged
+from schemas.catalog import CATALOG
 
 BATCH_ROWS = 2_000
 
@@ -20,13 +20,6 @@ def as_json(names: Sequence[str], row: Row) -> str:
     return json.dumps(dict(zip(names, row, strict=True)), default=str)
 
 
-def in_order(entry: Entry, table: pa.Table) -> pa.Table:
-    """The rows in the catalog's order, in one chunk, so that the same rows always make the same bytes."""
-    keys = [*entry.order, *(name for name in table.column_names if name not in entry.order)]
-    table = table.combine_chunks()
-    return table.take(pc.sort_indices(table, [(name, "ascending", "at_end") for name in keys])).combine_chunks()
-
-
 class Builder:
     """Rows of one table. A value that does not fit its column's type puts its row into `misfits`."""
 
@@ -37,6 +30,8 @@ class Builder:
         self._schema = pa.schema([field.with_nullable(True) for field in self.entry.arrow])
         self._rows: list[Row] = []
         self._batches: list[pa.RecordBatch] = []
+        self._runs: list[Rows] = []
+        self._part_rows = LONG_ROWS.get(name, PART_ROWS)
 
     @property
     def names(self) -> list[str]:
@@ -49,12 +44,13 @@ class Builder:
         if len(self._rows) == BATCH_ROWS:
             self._flush()
 
-    def table(self) -> pa.Table:
+    def rows(self) -> Rows:
         """All rows that fit their types, in the catalog's order; the builder lets go of them."""
         self._flush()
-        whole = pa.Table.from_batches(self._batches, self._schema).combine_chunks()
-        self._batches.clear()
-        return in_order(self.entry, whole)
+        runs = [*self._runs, self._run()]
+        self._runs.clear()
+        parts = merged(self.entry, runs, self._part_rows) if sum(run.num_rows for run in runs) else ()
+        return Rows(self._schema, parts)
 
     def _flush(self) -> None:
         rows, self._rows = self._rows, []
@@ -65,6 +61,14 @@ class Builder:
         except UNFIT:
             fitting = [row for row in rows if self._fits(row)]
             self._batches.append(self._batch(fitting))
+        if sum(batch.num_rows for batch in self._batches) >= self._part_rows:
+            self._runs.append(Rows(self._schema, [self._run()], RUN_PIECE))
+
+    def _run(self) -> pa.Table:
+        """The rows in memory, in order."""
+        whole = pa.Table.from_batches(self._batches, self._schema)
+        self._batches.clear()
+        return in_order(self.entry, whole)
 
     def _batch(self, rows: Sequence[Row]) -> pa.RecordBatch:
         columns = zip(*rows, strict=True) if rows else ([] for _ in self._schema)

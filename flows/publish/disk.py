@@ -7,6 +7,7 @@ that overrides it can fail or kill the process at each boundary.
 import os
 import shutil
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,10 +27,15 @@ class Disk:
 
     def write(self, path: Path, data: bytes) -> None:
         """Write and flush a new file, piece by piece."""
+        self.copy(path, BytesIO(data))
+
+    def copy(self, path: Path, data: BinaryIO) -> None:
+        """Write and flush a new file that holds what another does, piece by piece."""
+        data.seek(0)
         with path.open("xb") as file:
-            for start in range(0, len(data), CHUNK_BYTES):
+            while piece := data.read(CHUNK_BYTES):
                 self.before("write", path)
-                file.write(data[start : start + CHUNK_BYTES])
+                file.write(piece)
             self._flush(file, path)
 
     def append_line(self, path: Path, line: str) -> None:

@@ -5,17 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from operator import attrgetter
 
-import pyarrow as pa
-
 from flows.extract.extraction import Claim, ClaimActor, Extraction, content_id
 from flows.publish.builder import Builder, Row, as_json
+from flows.publish.parts import Rows
 from flows.read.document import Document
 from flows.read.rejection import Rejection
 from flows.reconcile.result import DateSpan, Reconciled
 from flows.uncollected import uncollected
 from schemas.catalog import CATALOG
 
-Tables = dict[str, pa.Table]
+Tables = dict[str, Rows]
 
 # The columns that rows take as they are, in the tables' order.
 _TIME = attrgetter("start", "end", "text", "type", "value", "first", "last", "precision", "modifier", "rule")
@@ -56,7 +55,7 @@ def tabulate(
     rejected it. Rows whose words are not the document's own characters, or whose values do not fit their types, become
     rejections.
     """
-    rows = _Rows(reconciled)
+    rows = _Tables(reconciled)
     said = iter(extractions)
     extraction = next(said, None)
     for document in documents:
@@ -88,7 +87,7 @@ class _Actor:
     parent: str | None = None
 
 
-class _Rows:
+class _Tables:
     """The tables while they grow."""
 
     def __init__(self, reconciled: Reconciled) -> None:
@@ -156,19 +155,19 @@ class _Rows:
             self._builders["actor"].add((actor.actor_id, name, kind, actor.ticker, actor.parent))
 
     def tables(self, rejections: Sequence[Rejection], run: Run, run_id: str) -> Tables:
-        tables = {name: self._builders[name].table() for name in CATALOG if name not in ("rejection", "run")}
+        tables = {name: self._builders[name].rows() for name in CATALOG if name not in ("rejection", "run")}
         refused = [*rejections, *self._refused, *self._misfits()]
         rejected = self._builders["rejection"]
         for item in refused:
             path = printable(item.path) if item.path else None
             rejected.add((path, item.document_id, item.stage, item.reason, printable(item.detail), item.row, run_id))
-        tables["rejection"] = rejected.table()
+        tables["rejection"] = rejected.rows()
         self._builders["run"].add((
             run_id, run.started_at, run.finished_at, run.engine_version, tables["document"].num_rows, len(refused),
             tables["claim"].num_rows, tables["figure"].num_rows, tables["event"].num_rows,
             tables["comparison"].num_rows, "published",
         ))  # fmt: skip
-        tables["run"] = self._builders["run"].table()
+        tables["run"] = self._builders["run"].rows()
         return tables
 
     def _add_spanned(self, table: str, document: Document, start: int, end: int, words: str, row: Row) -> None:

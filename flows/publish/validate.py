@@ -8,7 +8,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pandera.errors import SchemaError, SchemaErrorReason, SchemaErrors
 
-from flows.publish.builder import Builder, as_json, in_order
+from flows.publish.builder import Builder, as_json
+from flows.publish.parts import Rows
 from flows.publish.rows import Tables
 from schemas.catalog import CATALOG, Entry
 
@@ -22,35 +23,50 @@ def validate(tables: Tables) -> Tables:
     Every other row goes to `rejection`, with the column and the check that it failed, and itself as JSON. A row that
     points at a refused row is refused too, and so is an event or actor that nothing supports any more.
     """
-    paths = dict(zip(*(tables["document"][name].to_pylist() for name in ("document_id", "path")), strict=True))
     kept: Tables = {}
     refused: list[tuple[str, Refusal]] = []
     for name, table in tables.items():
         kept[name], refusals = _fitting(name, table)
         refused += [(name, refusal) for refusal in refusals]
     refused += _loosened(kept)
-    kept["rejection"] = _with_refused(kept["rejection"], refused, paths, tables["run"]["run_id"][0].as_py())
-    return {name: table.cast(CATALOG[name].arrow) for name, table in kept.items()}
+    if refused:
+        paths = dict(zip(*(tables["document"][name].to_pylist() for name in ("document_id", "path")), strict=True))
+        kept["rejection"] = _with_refused(kept["rejection"], refused, paths, tables["run"]["run_id"][0].as_py())
+    return kept
 
 
-def _fitting(name: str, table: pa.Table) -> tuple[pa.Table, list[Refusal]]:
+def _fitting(name: str, rows: Rows) -> tuple[Rows, list[Refusal]]:
     """The rows of one table that pass its model and are the first of their key."""
     entry = CATALOG[name]
     refusals: list[Refusal] = []
-    try:
-        entry.model.validate(table, lazy=True)
-    except SchemaErrors as errors:
-        bad = pa.array([False] * table.num_rows)
-        for detail, failing in _failures(errors, table):
-            refusals.append(("fails a check", f"In {name}, {detail}.", table.filter(pc.and_not(failing, bad))))
-            bad = pc.or_(bad, failing)
-        table = table.filter(pc.invert(bad))
-    repeated = _repeated(entry, table)
-    if pc.any(repeated).as_py():
+    kept = Rows(entry.arrow, (_passing(name, part, refusals).cast(entry.arrow) for part in rows.parts()))
+    if _repeats(entry, kept):
+        repeated = _repeated(entry, kept)
         detail = f"In {name}, another row has the same {', '.join(entry.key)}."
-        refusals.append(("repeated key", detail, table.filter(repeated)))
-        table = table.filter(pc.invert(repeated))
-    return table, [refusal for refusal in refusals if refusal[2].num_rows]
+        refusals += [("repeated key", detail, part) for part in kept.filter(repeated).parts()]
+        kept = kept.filter(pc.invert(repeated))
+    return kept, [refusal for refusal in refusals if refusal[2].num_rows]
+
+
+def _passing(name: str, part: pa.Table, refusals: list[Refusal]) -> pa.Table:
+    """The rows of a part that pass their model; the others go to the refusals."""
+    try:
+        CATALOG[name].model.validate(part, lazy=True)
+    except SchemaErrors as errors:
+        bad = pa.array([False] * part.num_rows)
+        for detail, failing in _failures(errors, part):
+            refusals.append(("fails a check", f"In {name}, {detail}.", part.filter(pc.and_not(failing, bad))))
+            bad = pc.or_(bad, failing)
+        part = part.filter(pc.invert(bad))
+    return part
+
+
+def _repeats(entry: Entry, rows: Rows) -> bool:
+    """Whether two rows have one key. Rows are ordered by keys of several columns, so that one part has both."""
+    if len(entry.key) == 1:
+        return bool(pc.count_distinct(rows[entry.key[0]]).as_py() < rows.num_rows)
+    keys = (part.select(list(entry.key)) for part in rows.parts())
+    return any(part.group_by(part.column_names).aggregate([]).num_rows < part.num_rows for part in keys)
 
 
 def _failures(errors: SchemaErrors, table: pa.Table) -> Iterator[tuple[str, pa.Array]]:
@@ -62,7 +78,7 @@ def _failures(errors: SchemaErrors, table: pa.Table) -> Iterator[tuple[str, pa.A
             raise error  # a column is missing or of another type: a mistake in the code, not in a row
         else:
             check = error.check.error or error.check.name
-            yield f"the check failed: {_named(error, check)}", pc.invert(_passing(error, table))
+            yield f"the check failed: {_named(error, check)}", pc.invert(_passed(error, table))
 
 
 def _named(error: SchemaError, check: str) -> str:
@@ -70,7 +86,7 @@ def _named(error: SchemaError, check: str) -> str:
     return check if columns else f"{error.schema.name} {check}"
 
 
-def _passing(error: SchemaError, table: pa.Table) -> pa.Array:
+def _passed(error: SchemaError, table: pa.Table) -> pa.Array:
     """Row by row, whether the check passed; an empty value passes, for emptiness is a check of its own."""
     output: Any = error.check_output
     if isinstance(output, nw.Expr):
@@ -80,11 +96,12 @@ def _passing(error: SchemaError, table: pa.Table) -> pa.Array:
     return pc.fill_null(nw.to_native(output)["check_output"], True)
 
 
-def _repeated(entry: Entry, table: pa.Table) -> pa.Array:
+def _repeated(entry: Entry, rows: Rows) -> pa.Array:
     """Row by row, whether an earlier row has the same key."""
-    numbered = table.select(list(entry.key)).append_column("number", pa.array(range(table.num_rows)))
+    numbers = pa.array(range(rows.num_rows))
+    numbered = pa.table({name: rows[name] for name in entry.key} | {"number": numbers})
     first = numbered.group_by(list(entry.key)).aggregate([("number", "min")])["number_min"]
-    return pc.invert(pc.is_in(numbered["number"], first))
+    return pc.invert(pc.is_in(numbers, first.combine_chunks()))
 
 
 def _loosened(kept: Tables) -> list[tuple[str, Refusal]]:
@@ -111,23 +128,24 @@ def _loose(name: str, kept: Tables) -> Iterator[tuple[str, Refusal]]:
 
 def _taken_out(name: str, kept: Tables, good: pa.Array, why: tuple[str, str]) -> Iterator[tuple[str, Refusal]]:
     if not pc.all(good, min_count=0).as_py():
-        table = kept[name]
-        kept[name] = table.filter(good)
-        yield name, (*why, table.filter(pc.invert(good)))
+        rows = kept[name]
+        kept[name] = rows.filter(good)
+        for part in rows.filter(pc.invert(good)).parts():
+            yield name, (*why, part)
 
 
-def _with_refused(
-    rejections: pa.Table, refused: list[tuple[str, Refusal]], paths: dict[str, str], run_id: str
-) -> pa.Table:
+def _with_refused(rejections: Rows, refused: list[tuple[str, Refusal]], paths: dict[str, str], run_id: str) -> Rows:
     builder = Builder("rejection")
+    for rejection in rejections.to_pylist():
+        builder.add(tuple(rejection.values()))
     for _, (reason, detail, rows) in refused:
         for row in rows.to_pylist():
             document_id = row.get("document_id")
             path = row.get("path") or paths.get(document_id)
             whole = as_json(list(row), tuple(row.values()))
             builder.add((path, document_id, "validate", reason, detail, whole, run_id))
-    both = pa.concat_tables([rejections, builder.table()])
-    return in_order(builder.entry, both)
+    schema = builder.entry.arrow
+    return Rows(schema, (part.cast(schema) for part in builder.rows().parts()))
 
 
 CATALOG_NAMES = {entry.model.__name__: name for name, entry in CATALOG.items()}

@@ -6,10 +6,13 @@ complete and on the platter. A process that dies in between leaves a folder that
 
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from io import BufferedRandom
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import duckdb
 import pyarrow as pa
@@ -20,7 +23,8 @@ from flows.publish.database import build_database, verify_database
 from flows.publish.disk import Disk
 from flows.publish.history import BUILDING, discard, prune
 from flows.publish.manifest import File, Manifest, damage, read_manifest, read_schema_version, sha256
-from flows.publish.parquet import encoded
+from flows.publish.parquet import write
+from flows.publish.parts import Rows
 from flows.publish.views import load_views
 from flows.publish.writing import WAIT_SECONDS, astray, point, writing
 from schemas.catalog import CATALOG
@@ -41,7 +45,7 @@ class Published:
 
 
 def publish(
-    tables: Mapping[str, pa.Table],
+    tables: Mapping[str, Rows],
     warehouse: Path,
     *,
     keep: int = KEEP,
@@ -55,9 +59,9 @@ def publish(
     dateline wrote the warehouse.
     """
     disk = disk or Disk()
-    data = {name: encoded(tables[name]) for name in CATALOG if name != "run"}
-    manifest = _manifest(tables, data)
     with writing(warehouse, wait, disk):
+        data = {name: _encoded(tables[name]) for name in CATALOG if name != "run"}
+        manifest = _manifest(tables, data)
         _clear(warehouse, disk)
         before = layout.current(warehouse)
         folder = _standing(warehouse, manifest) or _built(warehouse, tables["run"], data, manifest, disk)
@@ -100,7 +104,7 @@ def unchanged(
     return published
 
 
-def _manifest(tables: Mapping[str, pa.Table], data: Mapping[str, bytes]) -> Manifest:
+def _manifest(tables: Mapping[str, Rows], data: Mapping[str, BufferedRandom]) -> Manifest:
     """The manifest of the new tables, the run table and the database not yet in it."""
     engine = tables["run"]["engine_version"][0].as_py()
     files = {f"{name}.parquet": _file(content, tables[name].num_rows) for name, content in data.items()}
@@ -116,8 +120,17 @@ def _shape(engine_version: str) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
-def _file(data: bytes, rows: int) -> File:
-    return File(hashlib.sha256(data).hexdigest(), len(data), rows)
+def _encoded(rows: Rows) -> BufferedRandom:
+    """A Parquet file of the rows, that has no name and is gone when it is closed."""
+    file = TemporaryFile(prefix="dateline-")  # noqa: SIM115 (whoever asked for it closes it)
+    write(file, rows.schema, rows.parts())
+    return file
+
+
+def _file(data: BufferedRandom, rows: int) -> File:
+    size = data.seek(0, os.SEEK_END)
+    data.seek(0)
+    return File(hashlib.file_digest(data, "sha256").hexdigest(), size, rows)
 
 
 def _standing(warehouse: Path, wanted: Manifest) -> Path | None:
@@ -143,7 +156,7 @@ def _sound(folder: Path) -> Manifest | None:
     return None if damage(folder, manifest) else manifest
 
 
-def _built(warehouse: Path, run: pa.Table, data: dict[str, bytes], manifest: Manifest, disk: Disk) -> Path:
+def _built(warehouse: Path, run: Rows, data: dict[str, BufferedRandom], manifest: Manifest, disk: Disk) -> Path:
     """Build a new version; when that fails, give back the room that it took."""
     try:
         return _build(warehouse, run, data, manifest, disk)
@@ -152,14 +165,15 @@ def _built(warehouse: Path, run: pa.Table, data: dict[str, bytes], manifest: Man
         raise
 
 
-def _build(warehouse: Path, run: pa.Table, data: dict[str, bytes], manifest: Manifest, disk: Disk) -> Path:
+def _build(warehouse: Path, run: Rows, data: dict[str, BufferedRandom], manifest: Manifest, disk: Disk) -> Path:
     """Write, prove and name a new version; it is not current yet."""
     aside = warehouse / layout.VERSIONS / BUILDING
     disk.make_folder(aside)
     runs = _with_earlier(run, layout.current(warehouse))
-    manifest = replace(manifest, files={**manifest.files, "run.parquet": _file(encoded(runs), runs.num_rows)})
-    for name, content in {**data, "run": encoded(runs)}.items():
-        disk.write(aside / f"{name}.parquet", content)
+    data = {**data, "run": _encoded(runs)}
+    manifest = replace(manifest, files={**manifest.files, "run.parquet": _file(data["run"], runs.num_rows)})
+    for name, content in data.items():
+        disk.copy(aside / f"{name}.parquet", content)
     database = aside / layout.DATABASE
     disk.build(database, lambda path: build_database(path, aside, load_views()))
     _prove(aside, manifest)
@@ -193,7 +207,7 @@ def _clear(warehouse: Path, disk: Disk) -> None:
         disk.remove(folder)
 
 
-def _with_earlier(run: pa.Table, folder: Path | None) -> pa.Table:
+def _with_earlier(run: Rows, folder: Path | None) -> Rows:
     """The runs that the current version names, and this one."""
     if folder is None or read_schema_version(folder) != SCHEMA_VERSION:
         return run
@@ -201,7 +215,7 @@ def _with_earlier(run: pa.Table, folder: Path | None) -> pa.Table:
         earlier = pq.read_table(folder / "run.parquet", schema=run.schema)
     except (OSError, pa.ArrowException):
         return run  # of a damaged version only the history is lost: its content is built again
-    return pa.concat_tables([earlier, run]).combine_chunks()
+    return Rows(run.schema, [pa.concat_tables([earlier, *run.parts()])])
 
 
 def _log(warehouse: Path, run: Mapping[str, object], published: Published, disk: Disk) -> None:

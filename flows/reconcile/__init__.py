@@ -1,4 +1,4 @@
-"""Claims in; events, comparisons and linked dates out. No clock, no frames; what waits on disk goes with the process."""
+"""Claims in; events, comparisons and linked dates out: no clock, no frames, no files but what waits on disk."""
 
 from flows.reconcile.engine import reconcile
 from flows.reconcile.linking import link

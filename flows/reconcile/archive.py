@@ -1,16 +1,19 @@
 """Dated documents, found by what an undated one may share with them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from flows.extract.extraction import Dating
+from flows.extract.extraction import Dating, Extraction
+from flows.pile import Drawer
 from flows.reconcile.blocking import leading_digits
+from flows.reconcile.names import actor_key
 from flows.reconcile.sighting import Sighting
 
 _RELEASE = re.compile(r"\bearnings\b|\bresults\b|\breported\b|\bposted\b", re.IGNORECASE)
 _REMEMBERED = 64
+_AT_HAND = 512
 _OPENING = 4
 """Claims that an article opens with: what one of them counts is often another's."""
 
@@ -29,19 +32,25 @@ class Story:
 class Archive:
     """Documents by the figures that they give of somebody, and the days that they prove.
 
-    A figure or a party leads to the latest documents only, so that the work for one document stays bounded.
+    A figure or a party leads to the latest documents only, so that the work for one document stays bounded; documents
+    that share nothing with the undated ones leave no more than their days.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, undated: Iterable[Extraction]) -> None:
+        """An empty archive for the undated documents to look into."""
         self.releases: dict[str, tuple[date, ...]] = {}
         """The days on which somebody places a company's results, by party."""
-        self._by_figure: dict[Key, tuple[Story, ...]] = {}
+        self._sought = {mark for extraction in undated for mark in _marks(extraction)}
+        self._stories: Drawer[Story] = Drawer(Story, _AT_HAND)
+        self._by_figure: dict[Key, tuple[int, ...]] = {}
         self._days: dict[str, tuple[date, ...]] = {}
 
     def add(self, story: Story) -> None:
         """Put a dated document into the archive."""
-        for key in dict.fromkeys(_keys(story)):
-            self._by_figure[key] = (*self._by_figure.get(key, ()), story)[-_REMEMBERED:]
+        keys = [key for key in dict.fromkeys(_keys(story)) if _mark(*key) in self._sought]
+        number = self._stories.add(story) if keys else 0
+        for key in keys:
+            self._by_figure[key] = (*self._by_figure.get(key, ()), number)[-_REMEMBERED:]
         for party in _parties(story):
             if story.published.last is not None:
                 self._days[party] = (*self._days.get(party, ()), story.published.last)[-_REMEMBERED:]
@@ -58,8 +67,9 @@ class Archive:
 
     def acquainted(self, story: Story) -> list[Story]:
         """The documents that give a figure of the same party too, in the order in which they were published."""
-        found = {other.document_id: other for key in _keys(story) for other in self._by_figure.get(key, ())}
-        return sorted(found.values(), key=lambda other: (other.published.last or date.max, other.document_id))
+        found = {number for key in _keys(story) for number in self._by_figure.get(key, ())}
+        others = (self._stories[number] for number in found)
+        return sorted(others, key=lambda other: (other.published.last or date.max, other.document_id))
 
     def days(self, story: Story) -> list[date]:
         """The days on which documents about the same parties were published."""
@@ -73,6 +83,21 @@ def _keys(story: Story) -> Iterator[Key]:
         for figure in sighting.claim.figures:
             for party in {**dict.fromkeys(sighting.parties), **(opening if number < _OPENING else {})}:
                 yield (party, figure.unit, leading_digits(figure))
+
+
+def _marks(extraction: Extraction) -> Iterator[int]:
+    """What the keys of a document will begin with, whatever longer or shorter names its actors turn out to share."""
+    actors = {actor for claim in extraction.claims for actor in claim.actors}
+    names = {actor_key(name) for actor in actors for name in (actor.name, actor.parent) if name}
+    for claim in extraction.claims:
+        for figure in claim.figures:
+            for name in names:
+                yield _mark(name, figure.unit, leading_digits(figure))
+
+
+def _mark(party: str, unit: str, digits: str) -> int:
+    """A key but for what follows the first word of the party's name."""
+    return hash((party.split(" ", maxsplit=1)[0], unit, digits))
 
 
 def _parties(story: Story) -> dict[str, None]:

@@ -1,29 +1,23 @@
 """Which documents are copies of earlier ones: syndicated texts, reprints, machine translations.
 
-MinHash (Broder 1997) over five-word shingles proposes pairs; the shingles themselves decide. What documents of
-many originals share (a closing line, a template) proposes nobody, so that the work for one document stays bounded. A
-copy in another language shares no words, but its figures in their order and its actors give it away.
+Signatures propose pairs; the shingles of the texts decide. What documents of many originals share (a closing line, a
+template) proposes nobody, so that the work for one document stays bounded. A copy in another language shares no words,
+but its figures in their order and its actors give it away.
 """
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-
-from rensa import RMinHash
 
 from flows.extract.extraction import Extraction
 from flows.read.document import Document
 from flows.reconcile.names import actor_key
-from flows.reconcile.order import batches
+from flows.reconcile.order import batches, heads, in_order
+from flows.reconcile.signature import Signatures, shingles
 
-_SHINGLE = 5
-_PERMUTATIONS = 72
-_BAND = 3
-_SEED = 7
 _COPIED = 0.6
 """Share of the shorter text's shingles that the longer one repeats."""
-_FEWEST_SHINGLES = 20
 _FEWEST_FIGURES = 6
 _REMEMBERED = 8
 """Documents that one band leads to: the earliest ones. When no two of them are copies, it leads to nobody."""
@@ -35,7 +29,8 @@ _AT_HAND = 256
 
 def copies(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Mapping[str, str]:
     """Every copy's id with the id of the earliest document that it copies."""
-    shelf = _Shelf(documents)
+    known = heads(extractions)
+    shelf = _Shelf(documents, [known[place].document_id for place in in_order(known)])
     found = {each.document_id: shelf.original(each) for _, batch in batches(extractions) for each in batch}
     return {copy: original for copy, original in found.items() if original is not None}
 
@@ -43,29 +38,28 @@ def copies(documents: Sequence[Document], extractions: Sequence[Extraction]) -> 
 class _Shelf:
     """The documents seen so far, found by bands of their signatures."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], order: Sequence[str]) -> None:
         self._documents = documents
         self._places = {document.document_id: place for place, document in enumerate(documents)}
+        self._order = {document_id: place for place, document_id in enumerate(order)}
+        self._signatures = Signatures(self._text(document_id) for document_id in order)
         self._shingles = lru_cache(_AT_HAND)(self._read)
         self._original_of: dict[str, str] = {}
-        self._order: dict[str, int] = {}
         self._bands: dict[int, tuple[str, ...]] = {}
         self._traces: defaultdict[tuple[object, ...], list[tuple[str, str | None]]] = defaultdict(list)
 
     def original(self, extraction: Extraction) -> str | None:
         """The original of what this one copies, itself no copy; the document is put on the shelf."""
-        document = self._documents[self._places[extraction.document_id]]
-        shingles = self._shingles(document.document_id)
-        bands = list(_bands(shingles)) if len(shingles) >= _FEWEST_SHINGLES else []
-        found = [other for other in self._near(bands) if _copied(shingles, self._shingles(other))]
-        found += self._translated(document, extraction)
+        mine = extraction.document_id
+        bands = self._signatures.bands(self._order[mine])
+        found = [other for other in self._near(bands) if _copied(self._shingles(mine), self._shingles(other))]
+        found += self._translated(extraction)
         for band in bands:
-            self._bands[band] = (*self._bands.get(band, ()), document.document_id)[:_REMEMBERED]
-        self._order[document.document_id] = len(self._order)
+            self._bands[band] = (*self._bands.get(band, ()), mine)[:_REMEMBERED]
         first = min(found, key=self._order.__getitem__, default=None)
         if first is None:
             return None
-        original = self._original_of[document.document_id] = self._original_of.get(first, first)
+        original = self._original_of[mine] = self._original_of.get(first, first)
         return original
 
     def _near(self, bands: Iterable[int]) -> list[str]:
@@ -77,32 +71,20 @@ class _Shelf:
                 shared.update(known)
         return heapq.nsmallest(_TRIED, shared, key=lambda other: (-shared[other], self._order[other]))
 
-    def _read(self, document_id: str) -> frozenset[int]:
-        return _shingles(self._documents[self._places[document_id]].text)
+    def _text(self, document_id: str) -> str:
+        return self._documents[self._places[document_id]].text
 
-    def _translated(self, document: Document, extraction: Extraction) -> list[str]:
+    def _read(self, document_id: str) -> frozenset[int]:
+        return shingles([self._text(document_id)])[0]
+
+    def _translated(self, extraction: Extraction) -> list[str]:
         trace = _trace(extraction)
         if len(trace[0]) < _FEWEST_FIGURES:
             return []
-        twins = self._traces[trace]
+        document, twins = self._documents[self._places[extraction.document_id]], self._traces[trace]
         found = [other for other, language in twins if language and document.language and language != document.language]
         twins.append((document.document_id, document.language))
         return found
-
-
-def _shingles(text: str) -> frozenset[int]:
-    words = text.casefold().split()
-    grams = list(map(" ".join, zip(*(words[at:] for at in range(_SHINGLE)), strict=False)))
-    hashed: list[list[int]] = RMinHash.hash_token_sets([grams])
-    return frozenset(hashed[0])
-
-
-def _bands(shingles: Iterable[int]) -> Iterator[int]:
-    """Two texts of one length that share 60 % of their shingles share a band in 86 of 100 cases, at 80 % in all."""
-    matrix = RMinHash.digest_matrix_from_token_hash_sets([list(shingles)], _PERMUTATIONS, _SEED)
-    digest: list[int] = matrix.to_rows()[0]
-    for at in range(0, _PERMUTATIONS, _BAND):
-        yield hash((at, *digest[at : at + _BAND]))
 
 
 def _copied(shingles: frozenset[int], others: frozenset[int]) -> bool:

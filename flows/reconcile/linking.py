@@ -10,6 +10,7 @@ day does not depend on what was published after it. Only a missing year may be s
 from collections.abc import Iterable, Mapping, Sequence
 
 from flows.extract.extraction import Dating, Extraction
+from flows.pile import Pile
 from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
 from flows.reconcile.archive import Archive, Story
@@ -33,20 +34,21 @@ def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Ma
     undated = [place for place in ordered if _open(found[place].published)]
     if not undated:
         return {}
-    aliases, archive = Aliases(), Archive()
+    aliases, archive = Aliases(), Archive(extractions[place] for place in undated)
     for place in ordered:
         if not _open(found[place].published):
             archive.add(_story(extractions[place], aliases))
-    waiting = {found[place].document_id: _story(extractions[place], aliases) for place in undated}
+    stories = Pile(Story, (_story(extractions[place], aliases) for place in undated))
+    waiting = {found[place].document_id: number for number, place in enumerate(undated)}
     answer: dict[str, Dating] = {}
     for _ in range(_ROUNDS):
-        answers = {key: _date(story, archive) for key, story in waiting.items()}
+        answers = {key: _date(stories[number], archive) for key, number in waiting.items()}
         told = {key: dating for key, dating in answers.items() if dating is not None}
         answer |= told
         for key, dating in told.items():
-            story = waiting.pop(key)
+            number = waiting.pop(key)
             if not _open(dating):
-                archive.add(Story(key, dating, story.sightings))
+                archive.add(Story(key, dating, stories[number].sightings))
         if not told:
             break
     return answer

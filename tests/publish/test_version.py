@@ -4,11 +4,13 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from flows.publish.check import check
 from flows.publish.history import rollback, versions
 from flows.publish.manifest import read_manifest
+from flows.publish.parts import Rows
 from flows.publish.rows import Run, tabulate
 from flows.publish.validate import validate
 from flows.publish.version import publish, unchanged
@@ -148,10 +150,9 @@ def test_published_files_can_not_be_written(warehouse: Path) -> None:
 
 def test_a_check_that_fails_stops_the_publish(warehouse: Path) -> None:
     wrong = dict(tables(4))
-    claims = wrong["claim"]
-    quotes = claims["quote"].to_pylist()
-    quotes[0] = "Nobody wrote this."
-    wrong["claim"] = claims.set_column(claims.schema.get_field_index("quote"), claims.schema.field("quote"), [quotes])
+    schema, claims = wrong["claim"].schema, wrong["claim"].to_pylist()
+    claims[0]["quote"] = "Nobody wrote this."
+    wrong["claim"] = Rows(schema, [pa.Table.from_pylist(claims, schema)])
     with pytest.raises(DatelineError, match="quote_not_in_text"):
         publish(wrong, warehouse)
     assert database_counts(warehouse) == (3, 3, 3)
