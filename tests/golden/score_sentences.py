@@ -43,7 +43,7 @@ def verdicts(entry: Entry, got: Extraction) -> Iterator[tuple[str, bool, str]]:
         yield "found", bool(covering), row["anchor"]
         if covering:
             best = max(covering, key=lambda c: (c.event_type == row["type"], c.modality == row["modality"]))
-            yield from _compared(row, best, entry["published"])
+            yield from _compared(row, best, entry)
         figures = [f for c in got.claims for f in c.figures]
         for figure in row.get("figure", []):
             same = [f for f in figures if _says(f, figure)]
@@ -53,11 +53,13 @@ def verdicts(entry: Entry, got: Extraction) -> Iterator[tuple[str, bool, str]]:
                 yield "metric", figure["metric"] in names, f"{figure['text']!r} wants {figure['metric']}, got {names}"
 
 
-def _compared(row: Entry, claim: Claim, published: date) -> Iterator[tuple[str, bool, str]]:
+def _compared(row: Entry, claim: Claim, entry: Entry) -> Iterator[tuple[str, bool, str]]:
     """Type, modality, date and subject of a claim beside what was written by hand.
 
-    An end only ("by 2029") is told as well by a span that begins on the day of the sentence.
+    An end only ("by 2029") is told as well by a span that begins on the day of the sentence. An actor is right by its
+    name, or by how the sentence spells it ("the FDA").
     """
+    published: date = entry["published"]
     wanted, got = row["type"], claim.event_type
     yield "type", wanted == got, f"wants {wanted}, got {got} by {claim.rule!r}"
     yield "modality", row["modality"] == claim.modality, f"wants {row['modality']}, got {claim.modality}"
@@ -65,7 +67,7 @@ def _compared(row: Entry, claim: Claim, published: date) -> Iterator[tuple[str, 
     right = days in (had, (None, None)) or (days[1] == had[1] and (days[0], had[0]) == (None, published))
     yield "date", right, f"wants {days[0]}..{days[1]}, got {had[0]}..{had[1]}"
     if row.get("actors"):
-        names = {a.name for a in claim.actors}
+        names = {a.name for a in claim.actors} | {entry["text"][a.start : a.end] for a in claim.actors}
         yield "actor", row["actors"][0] in names, f"wants {row['actors'][0]}, got {sorted(names)}"
 
 

@@ -9,6 +9,7 @@ from flows.extract.actor.words import (
     BUSINESS,
     BUSINESS_THINGS,
     GIVEN,
+    HANDS,
     OFFICES,
     PLACE_BEFORE,
     STAFF,
@@ -42,6 +43,9 @@ _PRODUCTS = (
 )
 _PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
 
+# "The chief executive of Orland Foods, ": who follows holds the office.
+_OFFICE_OF = re.compile(rf"\b(?:{'|'.join(sorted(OFFICES - {'aged', 'who'}))}) (?:of|at|for) [^,.;\n]{{2,60}}, $")
+
 # The word right before a name, and the points it gives; later entries win.
 _BEFORE_WORDS: dict[str, dict[str, int]] = {
     word: points
@@ -65,6 +69,8 @@ def evidence(text: str, start: int, end: int, titled: bool, points: Points) -> s
     nouns: set[str] = set()
     if titled:
         points["person"] += 4
+    if text.startswith(", ", start - 2) and _OFFICE_OF.search(text, max(0, start - 90), start):
+        points["person"] += 4
     _read_before(text[max(0, start - 40) : start], points, nouns)
     _read_after(text, end, points, nouns)
     return nouns
@@ -81,7 +87,7 @@ def _read_before(before: str, points: Points, nouns: set[str]) -> None:
         points["person"] += 4
     elif last in ("of", "at", "with", "from") and _HOUSE.search(before):
         points["company"] += 4
-    elif (last == "at" and second in STAFF) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
+    elif (last == "at" and second in STAFF | HANDS) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
         points["company"] += 3
     elif last == "of" and second in _PLACE_NOUNS:
         points["place"] += 3

@@ -16,9 +16,10 @@ from flows.extract.actor.owner import with_parents
 from flows.extract.actor.refer import refer
 from flows.extract.actor.segment import Piece, segmenter
 from flows.extract.actor.signals import ACRONYM, DEFINITION
-from flows.extract.actor.words import ACTS, EMPTY, FORMS, fold
+from flows.extract.actor.site import sites
+from flows.extract.actor.words import ACTS, EMPTY, FORMS, GENERIC, fold
 
-_CAPITAL_ACTS = re.compile(r" (?:has |have |had )?([a-z]+)")
+_CAPITAL_ACTS = re.compile(r"(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)? (?:has |have |had )?([a-z]+)")
 # "56 US cents", "Hong Kong dollars": money, and no state that acts.
 _MONEY = re.compile(r" (?:cents?|dollars)\b")
 # What the rules of definitions look for behind every name; few texts hold it at all.
@@ -65,7 +66,7 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     direct = [mention for s in seen if (mention := _mention(plain, s, names, known)) is not None]
     direct += _shouted(plain, loud, names) + marks(plain, known) + units(plain, direct, known)
     direct = [m for m in direct if not (m.start - 1 in tickers and m.kind in ("organisation", "index"))]
-    direct = with_parents(plain, _apart(direct))
+    direct = with_parents(plain, sites(plain, _apart(direct)))
     described: dict[str, set[str]] = defaultdict(set)
     for surface, words in nouns.items():
         if surface in names:
@@ -113,6 +114,7 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
             if s.piece.owner:
                 found.parent = s.piece.owner
         found.count += 1
+    _find_people(names, points)
     firsts = _firsts(names)
     for surface, name in list(names.items()):
         if not name.known:
@@ -124,6 +126,14 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
             else:
                 name.kind = kind
     return names, nouns
+
+
+def _find_people(names: dict[str, Name], points: dict[str, Points]) -> None:
+    """Give a point to a person whom the text calls by the last name too; a firm goes by its first word."""
+    for surface, found in points.items():
+        words = surface.split(" ")
+        if len(words) == 2 and words[1] in points and words[0] not in names and fold(words[1]) not in GENERIC:
+            found["person"] += 2
 
 
 def _firsts(names: dict[str, Name]) -> set[str]:

@@ -5,24 +5,39 @@ from collections.abc import Iterable
 
 from flows.extract.actor.gazetteer import Gazetteer
 from flows.extract.actor.mention import ActorMention
-from flows.extract.actor.signals import BODY, BODY_NOUNS, DRUG, INDEX, MINISTRY, PAIRED_INDEX, STEMS, TICKER, UNIT
+from flows.extract.actor.nation import nations
+from flows.extract.actor.signals import (
+    BODY,
+    BODY_NOUNS,
+    DRUG,
+    INDEX,
+    MINISTRY,
+    PAIRED_INDEX,
+    STEMS,
+    TICKER,
+    TRADE_BODY,
+    UNIT,
+)
 from flows.extract.actor.words import fold
 
 _SYMBOL = re.compile(r"(?<![\w.])(?:[A-Z]{2,6}|\d{4,6})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)")
-_RULES = ((INDEX, "index"), (PAIRED_INDEX, "index"), (BODY, "organisation"), (DRUG, "product"), (MINISTRY, "state"))
+_RULES = (
+    (INDEX, "index"),
+    (PAIRED_INDEX, "index"),
+    (BODY, "organisation"),
+    (DRUG, "product"),
+    (MINISTRY, "state"),
+    (TRADE_BODY, "organisation"),
+)
 # A text without any of a rule's words need not be searched word by word.
 _WORDS = {
     INDEX.name: ("index", "gauge", "concept "),
     PAIRED_INDEX.name: ("S&P/", "FTSE/", "MSCI/", "STOXX/", "Dow Jones/"),
     BODY.name: BODY_NOUNS,
     DRUG.name: STEMS,
-    MINISTRY.name: ("ministry", "department"),
+    MINISTRY.name: ("ministry", "department", "he treasury"),
+    TRADE_BODY.name: ("s' ", "n's "),
 }
-_POWERS = ("government", "authorities")
-_GOVERNMENT = re.compile(
-    r"(?:\b[Tt]he )?(?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) (?:central |federal )?(?:government|authorities)\b"
-    r"|\bgovernment in (?P<capital>[A-Z]\w+(?: [A-Z]\w+)?))"
-)
 
 
 def tickers_at(text: str) -> dict[int, tuple[int, str]]:
@@ -66,12 +81,7 @@ def marks(text: str, gazetteer: Gazetteer) -> list[ActorMention]:
             ActorMention(*match.span("name"), match["name"], rule.resolve(match), kind, rule.name)
             for match in rule.regex.finditer(text)
         )
-    for match in _GOVERNMENT.finditer(text) if any(word in text for word in _POWERS) else ():
-        state = gazetteer.adjectives.get(match["adjective"] or "") or gazetteer.capitals.get(match["capital"] or "")
-        if state is not None:
-            found.append(
-                ActorMention(*match.span(), match.group(), state.name, "state", "name: a country's government")
-            )
+    found.extend(nations(text, gazetteer))
     for match in _SYMBOL.finditer(text):
         listed = gazetteer.tickers.get(match.group())
         if listed is not None:

@@ -25,6 +25,9 @@ from flows.extract.actor.words import (
 
 _DIGIT = re.compile(r"\d")
 _TRADES = BUSINESS | {f"{word}s" for word in BUSINESS}
+_DIRECTORS = ("directors", "trustees", "management", "governors")
+_KINDS_OF_BOARD = ("supervisory", "management", "executive", "advisory", "governing")
+_MAKES = ("maker", "makers")  # "Sailmaker Thorsager"
 _OFFERS = ("ipo", "ipos")
 _BODIES = ORGANISATION | STATE
 _CENTRAL = {("bank", "of"), ("reserve", "of"), ("reserve", "bank"), ("central", "bank")}
@@ -80,6 +83,9 @@ class Segmenter:
             word = words[at]
             if self._only_opens(words[at:], at > 0 or initial) or (word.text[0].isdigit() and owner is None):
                 at += 1
+                continue
+            if skipped := _boards(words[at:]):
+                at += skipped
                 continue
             known = self._known(words[at:])
             if known is None and word.low in TITLES and not self._heads_name(words[at:]):
@@ -154,6 +160,18 @@ class Segmenter:
         return len(words)
 
 
+def _boards(words: Sequence[_Word]) -> int:
+    """How many words name a firm's own board, which is the firm: "Board of Directors of Orland Foods"."""
+    count = 1 if words[0].low in _KINDS_OF_BOARD else 0
+    if count >= len(words) or words[count].low != "board":
+        return 0
+    count += 1
+    if count < len(words) and words[count].join == "of" and words[count].low in _DIRECTORS:
+        count += 1
+    ends = count == len(words) or words[count].join == "of"
+    return count if count > 1 and ends else 0
+
+
 def _piece(run: str, words: Sequence[_Word], entry: Entry | None, titled: bool, owner: str | None) -> Piece:
     start, end = words[0].start, words[-1].end
     return Piece(start, end, run[start:end], entry, titled, owner)
@@ -164,7 +182,9 @@ def _without_opening(piece: Piece, initial: bool) -> Piece:
     start, text = piece.start, piece.text
     while piece.entry is None and (" " in text) and (initial or fold(text.split(" ")[0]) in {"the", "a", "an"}):
         first, rest = text.split(" ", 1)
-        if fold(first) not in COMMON | _TRADES or fold(rest.split(" ")[0]) in PARTICLES | {"of", "for", "and"}:
+        if (fold(first) not in COMMON | _TRADES and not fold(first).endswith(_MAKES)) or fold(
+            rest.split(" ")[0]
+        ) in PARTICLES | {"of", "for", "and"}:
             break
         if all(fold(word) in EMPTY | GENERIC for word in rest.split(" ")) and fold(first) not in {
             "the",

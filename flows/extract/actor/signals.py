@@ -138,15 +138,31 @@ BODY = Rule(
         "pilots' union Simca",
     ),
 )
+TRADE_BODY = Rule(
+    name="body: <Trade>s' <Association>",
+    pattern=r"""\b(?P<name>(?:(?!The\b)[A-Z][\w&-]*\ ){0,3}(?:[A-Z]\w+s'|[A-Z]\w*[Mm]en's|Children's)
+        \ (?:[A-Z]\w+\ ){0,2}
+        (?:Union|Association|Federation|League|Alliance|Guild|Council|Society|Confederation|Chamber|Syndicate|Collective))\b""",
+    resolve=lambda match: match["name"],
+    examples={
+        "Norwegian Trawlers' League": "Norwegian Trawlers' League",
+        "Norland Fishermen's Association": "Norland Fishermen's Association",
+        "Teachers' National Union": "Teachers' National Union",
+    },
+    declines=("Kestrel's Association", "The workers' union", "its members' League"),
+    flags=0,
+)
 MINISTRY = Rule(
     name="ministry: <field> ministry, ministry of <field>",
     pattern=rf"""(?:\b[Tt]he\ )?\b(?P<name>{_OF_NATION}(?:(?:ministry|department)\ (?:of|for)\ [a-z]+(?:\ and\ [a-z]+)?
         |(?!(?:the|a|its|this|that|said|by|of|and|to|from|another|our|their)\b)[a-z]{{4,}}
-          (?:\ and\ [a-z]{{4,}})?\ ministry))\b""",
+          (?:\ and\ [a-z]{{4,}})?\ ministry|(?<=[Tt]he\ )treasury
+          (?!\ (?:bond|bill|note|yield|market|share|stock|secretary|minister))))\b""",
     resolve=lambda match: match["name"],
     examples={
         "the ministry of transport": "ministry of transport",
         "trade ministry": "trade ministry",
+        "the treasury": "treasury",
         "Brazilian ministry of health": "Brazilian ministry of health",
         "energy and mines ministry": "energy and mines ministry",
     },
@@ -162,4 +178,4 @@ UNIT = Rule(
     declines=("its division", "a cloud division"),
     flags=0,
 )
-RULES = (DEFINITION, ACRONYM, TICKER, INDEX, PAIRED_INDEX, DRUG, BODY, MINISTRY, UNIT)
+RULES = (DEFINITION, ACRONYM, TICKER, INDEX, PAIRED_INDEX, DRUG, BODY, TRADE_BODY, MINISTRY, UNIT)

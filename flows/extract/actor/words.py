@@ -39,6 +39,7 @@ SEVERAL = _words("several")
 MOVES = _words("moves")
 EXPLETIVE = _words("expletive")
 STAFF = _words("staff")
+HANDS = _words("hands")
 PARTICLES = _words("particles")
 IMPLIES: dict[str, frozenset[str]] = {word: frozenset(nouns.split()) for word, nouns in _TABLE["implies"].items()}
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from flows.extract.actor.focus import wires
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit
+from flows.extract.claim.crowd import crowd
 from flows.extract.claim.inside import SPEAKERS, Inside
 from flows.extract.claim.traded import traded
 from flows.extract.extraction import ClaimActor
@@ -59,6 +60,9 @@ def actors(
     moved = traded(text, unit.start, unit.lead.end) if event_type == "price_move" else None
     if moved is not None and not any(m.kind in HOLDERS[:2] and unit.start <= m.start < moved[1] for m in inside):
         parts[moved[0]] = ClaimActor(moved[0], "security", "subject", moved[1], moved[2])
+    people = crowd(text, unit.start, unit.end) if all(m.kind == "place" or not m.direct for m in inside) else None
+    if people is not None and not parts:
+        parts[people.name] = people
     _add(parts, subject, "object" if parts else "subject")
     _add(parts, said, "speaker")
     for mention in inside:

@@ -9,6 +9,22 @@ from hypothesis import strategies as st
 from flows.extract.actor import default_gazetteer, find, focus, home
 
 NAMES = [
+    ("German exports slipped in May.", "Germany", "state"),
+    ("Chilean copper output fell.", "Chile", "state"),
+    ("Ministers in Canberra will decide.", "Australia", "state"),
+    ("Lisbon and Madrid agreed to link their grids.", "Portugal", "state"),
+    ("Poland's central bank cut its rate.", "central bank of Poland", "state"),
+    ("The treasury sold bonds.", "treasury", "state"),
+    ("The Norwegian Trawlers' League wants more.", "Norwegian Trawlers' League", "organisation"),
+    ("The Dutch Safety Board opened an inquiry.", "Dutch Safety Board", "organisation"),
+    ("The Supervisory Board of Orland Foods met.", "Orland Foods", "company"),
+    ("The Board of Directors of Tessaro Bancorp met.", "Tessaro Bancorp", "company"),
+    ("Kestrel's cloud arm signed a deal.", "Kestrel", "company"),
+    ("Sailmaker Thorsager is to shrink.", "Thorsager", "company"),
+    ("The Théâtre Royal d'Anvers hired a head.", "Théâtre Royal d'Anvers", "company"),
+    ("The head of Tessaro Whisky, Elspeth Oyelowo, spoke.", "Elspeth Oyelowo", "person"),
+    ("Elspeth Oyelowo came. Oyelowo said so.", "Elspeth Oyelowo", "person"),
+    ("A dam burst at the Rio Tessaro mill.", "Rio Tessaro mill", "place"),
     ("Orland Foods plc said it would close a plant.", "Orland Foods", "company"),
     ("Talks went on as carmaker Tessaro cut its outlook.", "Tessaro", "company"),
     ("Chief Executive Maria Oyelowo told reporters about it.", "Maria Oyelowo", "person"),
@@ -124,6 +140,11 @@ def test_resolves_references(text: str, words: str, name: str) -> None:
 def test_an_empty_it_stands_for_nobody() -> None:
     text = "Orland Foods plc cut jobs. It is unclear why."
     assert [m.text for m in find(text)] == ["Orland Foods plc"]
+
+
+def test_a_site_keeps_the_name_of_a_place_that_is_named_without_it() -> None:
+    found = find("A dam burst at the Rio Tessaro mill. In Rio Tessaro, people fled.")
+    assert {m.name for m in found} == {"Rio Tessaro"}
 
 
 def test_a_unit_knows_its_parent() -> None:

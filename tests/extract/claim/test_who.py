@@ -56,3 +56,29 @@ def test_what_is_traded_is_named(phrase: str, name: str) -> None:
 @pytest.mark.parametrize("phrase", TRADED.declines)
 def test_what_is_not_traded(phrase: str) -> None:
     assert traded(phrase, 0, len(phrase)) is None
+
+
+CROWDS = [
+    ("Some 300 farmers rallied in Vienna on Sunday.", "farmers"),
+    ("Bus drivers in Leeds accepted a 4.2% rise on Thursday.", "bus drivers"),
+    ("Striking metal workers in Bavaria demand 6.5% more.", "metal workers"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), CROWDS)
+def test_people_without_a_name_act_too(text: str, name: str) -> None:
+    claim = extract(from_text(text, "wire.txt", DAY)).claims[0]
+    assert name in [actor.name for actor in claim.actors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Workers walked out on Monday.",
+        "Bus drivers at Orland Transit will strike on Monday.",
+        "The drivers' union met.",
+    ],
+)
+def test_no_people_where_others_are_named_or_nothing_says_which(text: str) -> None:
+    for claim in extract(from_text(text, "wire.txt", DAY)).claims:
+        assert not [actor for actor in claim.actors if actor.name.endswith(("workers", "drivers"))]

@@ -1,0 +1,44 @@
+"""Nations: a government, a central bank or an economy that is called by its country."""
+
+import re
+from collections.abc import Iterator
+
+from flows.extract.actor.gazetteer import Gazetteer
+from flows.extract.actor.mention import ActorMention
+
+_POWERS = ("government", "authorities", "inisters in ", "fficials in ", "awmakers in ")
+_GOVERNMENT = re.compile(
+    r"(?:\b[Tt]he )?(?:(?P<adjective>[A-Z]\w+(?: [A-Z]\w+)?) (?:central |federal )?(?:government|authorities)\b"
+    r"|\b(?:government|authorities|[Mm]inisters|[Oo]fficials|[Ll]awmakers) in (?P<capital>[A-Z]\w+(?: [A-Z]\w+)?))"
+)
+_CENTRAL_BANK = re.compile(r"(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)'s central bank\b")
+_FIELDS = (
+    "consumer|industrial|retail|factory|annual|core|headline|producer|manufacturing|house|home|food|government|public"
+    "|machine|car|wheat|grain|copper|coal|crude|gas"
+)
+_MEASURES = (
+    "exports?|imports?|inflation|unemployment|output|production|GDP|economy|growth|joblessness|wages|prices|sales|orders"
+    "|confidence|sentiment|trade|debt|exporters|shipments|demand"
+)
+# "German exports fell", "Chilean copper output".
+_ECONOMY = re.compile(
+    rf"(?<![\w-])(?P<adjective>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= (?:(?:{_FIELDS}) )*(?:{_MEASURES})\b)"
+)
+
+
+def nations(text: str, gazetteer: Gazetteer) -> Iterator[ActorMention]:
+    """The states that a text calls by what is theirs: "the German government", "Thai exports"."""
+    for match in _GOVERNMENT.finditer(text) if any(word in text for word in _POWERS) else ():
+        state = gazetteer.adjectives.get(match["adjective"] or "") or gazetteer.capitals.get(match["capital"] or "")
+        if state is not None:
+            yield ActorMention(*match.span(), match.group(), state.name, "state", "name: a country's government")
+    for match in _CENTRAL_BANK.finditer(text) if "'s central bank" in text else ():
+        country = gazetteer.names.get(match["country"])
+        if country is not None and country.kind == "state":
+            name = f"central bank of {country.name}"
+            yield ActorMention(*match.span(), match.group(), name, "state", "name: a country's central bank")
+    for match in _ECONOMY.finditer(text):
+        state = gazetteer.adjectives.get(match["adjective"])
+        if state is not None:
+            place = match.span("adjective")
+            yield ActorMention(*place, match["adjective"], state.name, "state", "name: a country's economy")
