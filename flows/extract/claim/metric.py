@@ -34,6 +34,8 @@ PER_SHARE_OF_TYPE = {
     "results": "earnings_per_share",
 }
 LOST = re.compile(r"\blos(?:e|es|ing|t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+EARNED = re.compile(r"\b(?:earn|profit|made|making|gain)\w*\W+(?:\w+\s+){0,4}$", re.IGNORECASE)
+LOSS_BEFORE = re.compile(r"\b(?:loss|losses|lost|losing)\b[^.;,]{0,30}$", re.IGNORECASE)
 PAID = re.compile(r"\b(?:pay(?:s|ing)?|paid|splash(?:es|ed)? out|shell(?:s|ed)? out|spen[dt]s?|blew)\b", re.IGNORECASE)
 PRICED = re.compile(r"\b(?:the|a|contract|total) price (?:is|was|of|comes to|came to)\b", re.IGNORECASE)
 LED = 30  # characters between a count and the measure that leads to it: "deliveries rose to 412,300 vehicles"
@@ -89,11 +91,13 @@ def _money(
             return MONEY_OF_TYPE[kind]
         return word or clause.told or ("market_cap" if kind == "price_move" else "amount")
     if quantity.per == "share" and word not in PER_SHARE:
-        return PER_SHARE_OF_TYPE.get(kind, "price_per_share")
+        name = PER_SHARE_OF_TYPE.get(kind, "price_per_share")
+        lost = name == "earnings_per_share" and LOSS_BEFORE.search(text, clause.span[0], quantity.start)
+        return "loss_per_share" if lost else name
     if word == "price" and abs(quantity.value) < GREAT:
         return word
     if word is None or word in RATIOS or word == "price":
-        return _usual_money(text, quantity, clause)
+        return _usual_money(text, quantity, clause, before)
     if word == "cost" and any(phrase.name == "write_down" for phrase in clause.named):
         return "write_down"
     if word == "cost":
@@ -108,11 +112,11 @@ def _levels(text: str, quantity: Quantity, clause: Clause) -> bool:
     return LED_TO.search(text, clause.span[0], quantity.start) is not None
 
 
-def _usual_money(text: str, quantity: Quantity, clause: Clause) -> str:
+def _usual_money(text: str, quantity: Quantity, clause: Clause, before: str | None) -> str:
     """What an amount is where no word of its clause says."""
     if clause.cue == "earned or lost" and clause.whose == "person":
         return "pay"
-    if clause.cue == "earned or lost" and LOST.search(text, clause.span[0], quantity.start):
+    if clause.cue == "earned or lost" and _is_loss(text, quantity, clause, before):
         return "net_loss"
     usual = MONEY_OF_CUE.get(clause.cue, MONEY_OF_TYPE.get(clause.event_type))
     if usual == "product_price" and abs(quantity.value) >= GREAT:
@@ -125,6 +129,13 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause) -> str:
         return "deal_value"
     paid = "deal_value" if PAID.search(text, max(clause.span[0], quantity.start - 30), quantity.start) else None
     return paid or goes_on(clause) or governing(text, quantity, clause.span) or "amount"
+
+
+def _is_loss(text: str, quantity: Quantity, clause: Clause, before: str | None) -> bool:
+    """Whether an amount was lost, or stands against a loss: "lost $3 million, against $1 million a year earlier"."""
+    if LOST.search(text, clause.span[0], quantity.start):
+        return True
+    return before == "net_loss" and EARNED.search(text, clause.span[0], quantity.start) is None
 
 
 def _measure(quantity: Quantity, clause: Clause, word: str | None) -> str:

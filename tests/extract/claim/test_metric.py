@@ -20,6 +20,17 @@ SAME_MEASURE = {
         "The breach at Pellow Hotels exposed «4.1 million records», researchers said.",
         "Details of «4.1 million guests» were leaked, Pellow Hotels admitted on Friday.",
     ],
+    "revenue": [
+        "Brightnet took in «$84 million» in the spring quarter, 6% more than a year earlier.",
+        "Brightnet brought in «$84 million» in the spring quarter.",
+        "Brightnet turned over «$84 million» in the spring quarter.",
+    ],
+    "net_loss": [
+        "Brightnet lost $3 million in the spring quarter, against «$1 million» a year earlier.",
+    ],
+    "loss_per_share": [
+        "Brightnet posted a loss of «4 cents a share».",
+    ],
     "fine": [
         "Hexa Bank must pay a penalty of «$42 million», the regulator said.",
         "The watchdog imposed a «$42 million» fine on Hexa Bank.",
