@@ -15,6 +15,7 @@ import msgspec
 T = TypeVar("T")
 
 AT_HAND = 4_096
+"""Values of a drawer that are in memory."""
 _NOWHERE = -1
 
 
@@ -102,12 +103,12 @@ class Drawer(Generic[T]):
     What is taken out may be changed, and must then be put back. Numbers are small and leave few gaps.
     """
 
-    def __init__(self, kind: type[T], at_hand: int = AT_HAND) -> None:
+    def __init__(self, kind: type[T], at_hand: int | None = None) -> None:
         self._away: Pile[T] = Pile(kind)
         self._places = array("q")
         self._at_hand: OrderedDict[int, T] = OrderedDict()
         self._changed: set[int] = set()
-        self._room = at_hand
+        self._room = at_hand or AT_HAND
         self._next = 0
 
     def __contains__(self, number: int) -> bool:

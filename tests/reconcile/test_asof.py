@@ -4,6 +4,7 @@ import random
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -76,6 +77,16 @@ def test_the_order_of_arrival_changes_nothing(new_desk: Any, tell: Any, story: A
     shuffled = reconcile(documents, extractions)
     assert shuffled == desk.reconcile()
     assert list(shuffled.event_of) == list(desk.reconcile().event_of)
+
+
+@settings(max_examples=40, deadline=None)
+@given(story=STORIES, at_hand=st.integers(1, 3))
+def test_what_waits_on_disk_says_the_same(new_desk: Any, tell: Any, story: Any, at_hand: int) -> None:
+    desk = _fill(new_desk(), tell, story)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("flows.pile.AT_HAND", at_hand)
+        away = desk.reconcile()
+    assert away == desk.reconcile()
 
 
 @settings(max_examples=40, deadline=None)

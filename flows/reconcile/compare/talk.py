@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 
 from flows.extract.extraction import content_id
@@ -49,6 +50,11 @@ class Voice:
         return self.sighting.claim.claim_id
 
     @property
+    def quote(self) -> str:
+        """The claim's words."""
+        return self.sighting.claim.quote
+
+    @property
     def document_id(self) -> str:
         """The document's id."""
         return self.sighting.document_id
@@ -59,11 +65,24 @@ class Voice:
         return [(party, self.sighting.family) for party in self.sighting.parties]
 
 
+@dataclass(frozen=True, slots=True)
+class First:
+    """What is needed of the claim that was the first to tell of its event."""
+
+    event_id: str
+    claim_id: str
+    document_id: str
+    source: str
+    quote: str
+    status: str
+    known: date | None
+
+
 class Talk:
     """The claims heard so far, by event and by party."""
 
     def __init__(self) -> None:
-        self._first: Drawer[Voice] = Drawer(Voice)
+        self._first: Drawer[First] = Drawer(First)
         self._echoed: set[int] = set()
         self._kept: Drawer[Voice] = Drawer(Voice)
         self._told: dict[Topic, tuple[int, ...]] = {}
@@ -94,7 +113,7 @@ class Talk:
 
     def _remember(self, voice: Voice) -> None:
         if voice.event not in self._first:
-            self._first[voice.event] = voice
+            self._first[voice.event] = _first(voice)
         planned, told = status_of(voice.sighting) == "planned", _told(voice.sighting)
         if told:
             self._last_told = [*self._last_told[-_NEIGHBOURS:], voice]
@@ -118,7 +137,7 @@ class Talk:
             return
         self._echoed.add(mark)
         if frozenset((first.claim_id, voice.claim_id)) not in disputed:
-            yield _comparison("evolves" if _moved(first.sighting, voice.sighting) else "agrees", first, voice)
+            yield _comparison("evolves" if _moved(first, voice.sighting) else "agrees", first, voice)
 
     def _called_off(self, voice: Voice) -> Iterator[Comparison]:
         """The latest earlier plan, told as another event, that this claim says was called off."""
@@ -156,8 +175,14 @@ def _apart(pair: tuple[Voice, Voice], rival: tuple[Voice, Voice]) -> bool:
     return pair[0].document_id != pair[1].document_id and rival[0].document_id == rival[1].document_id
 
 
-def _moved(earlier: Sighting, later: Sighting) -> bool:
-    was, now = _LATER.get(status_of(earlier), 3), _LATER.get(status_of(later), 3)
+def _first(voice: Voice) -> First:
+    sighting = voice.sighting
+    ids = voice.event_id, voice.claim_id, voice.document_id
+    return First(*ids, voice.source, voice.quote, status_of(sighting), sighting.known)
+
+
+def _moved(earlier: First, later: Sighting) -> bool:
+    was, now = _LATER.get(earlier.status, 3), _LATER.get(status_of(later), 3)
     return earlier.known is not None and later.known is not None and earlier.known < later.known and was < now
 
 
@@ -196,8 +221,7 @@ def _denies(denial: Sighting, told: Sighting) -> bool:
     return len(shared_parties) >= 2 or (len(shared_parties) == 1 and len(shared_words) >= 2)
 
 
-def _comparison(verdict: str, a: Voice, b: Voice) -> Comparison:
-    quotes = a.sighting.claim.quote, b.sighting.claim.quote
+def _comparison(verdict: str, a: Voice | First, b: Voice) -> Comparison:
     return Comparison(
         comparison_id=content_id("comparison", a.claim_id, b.claim_id),
         event_id=a.event_id,
@@ -207,5 +231,5 @@ def _comparison(verdict: str, a: Voice, b: Voice) -> Comparison:
         right_figure_id=None,
         verdict=verdict,
         ratio=None,
-        explanation=explain_claims(verdict, a.source, quotes[0], b.source, quotes[1]),
+        explanation=explain_claims(verdict, a.source, a.quote, b.source, b.quote),
     )
