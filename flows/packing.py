@@ -6,19 +6,21 @@ memory and of the time.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol, overload, runtime_checkable
+from functools import cache
+from typing import TYPE_CHECKING, Protocol, overload, runtime_checkable
 
 import msgspec
 
 from flows.extract.extraction import Extraction
-from flows.reconcile.order import Head
+
+if TYPE_CHECKING:
+    from flows.reconcile.order import Head
 
 Packed = bytes | Extraction
 """An extraction as MessagePack, or as it is where MessagePack can't hold it."""
 
 _encode = msgspec.msgpack.Encoder().encode
 _extraction = msgspec.msgpack.Decoder(Extraction).decode
-_head = msgspec.msgpack.Decoder(Head).decode
 
 
 def pack(extraction: Extraction) -> Packed:
@@ -34,9 +36,18 @@ def unpack(packed: Packed) -> Extraction:
     return _extraction(packed) if isinstance(packed, bytes) else packed
 
 
-def head(packed: Packed) -> Head:
+def head(packed: Packed) -> "Head":
     """Which article it is and when it was published; nothing else is read."""
-    return _head(packed) if isinstance(packed, bytes) else Head(packed.document_id, packed.published)
+    kind, decoder = _heads()
+    return decoder.decode(packed) if isinstance(packed, bytes) else kind(packed.document_id, packed.published)
+
+
+@cache
+def _heads() -> "tuple[type[Head], msgspec.msgpack.Decoder[Head]]":
+    """Made when asked for: who only packs needs nothing of reconciling, which takes a gigabyte of addresses."""
+    from flows.reconcile.order import Head
+
+    return Head, msgspec.msgpack.Decoder(Head)
 
 
 @runtime_checkable

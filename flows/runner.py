@@ -13,8 +13,14 @@ from typing import Literal, TypeVar
 Runner = Literal["auto", "direct", "process", "dask"]
 """`auto` is `process` where there is much to do and more than one processor, else `direct`."""
 
-WORTH_CHARS = 1_500_000
-"""A further process takes two seconds or so to start; the first one extracts less than this in that time."""
+WORTH_CHARS = 600_000
+"""A further process takes a second and a half to start; the first one extracts less than this in that time."""
+
+SHARES = 16
+"""Into so many batches a process's part is cut at least: at the end it waits for the others' last one."""
+
+SMALLEST = 25_000
+"""Characters of a batch below which handing it over costs more than waiting."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -30,6 +36,11 @@ def chosen(runner: Runner, chars: int) -> Runner:
 def processors() -> int:
     """How many processors this process may use."""
     return len(os.sched_getaffinity(0))
+
+
+def portion(most: int, chars: int, count: int) -> int:
+    """Characters of a batch where `count` processes extract so many: `most` at the most."""
+    return most if count == 1 else min(most, max(SMALLEST, chars // (SHARES * count)))
 
 
 def spread(work: Callable[[T], R], items: Iterable[T], count: int) -> Iterator[tuple[T, R]]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows import pipeline, runner
-from flows.runner import WORTH_CHARS, Runner, chosen, in_order, spread
+from flows.runner import WORTH_CHARS, Runner, chosen, in_order, portion, spread
 from flows.staged import extract_packed
 from schemas.errors import DatelineError
 
@@ -47,6 +47,14 @@ def test_a_failure_reaches_the_caller_and_ends_the_rest() -> None:
     with pytest.raises(ZeroDivisionError):
         list(spread(work, range(1000), 2))
     assert len(done) < 20
+
+
+@pytest.mark.parametrize(
+    ("chars", "count", "expected"),
+    [(9_000_000, 1, 500_000), (160_000_000, 2, 500_000), (3_200_000, 2, 100_000), (320, 2, 25_000), (0, 2, 25_000)],
+)
+def test_batches_are_so_small_that_nobody_waits_long_for_the_last(chars: int, count: int, expected: int) -> None:
+    assert portion(500_000, chars, count) == expected
 
 
 @pytest.mark.parametrize(
