@@ -14,6 +14,8 @@ import msgspec
 
 T = TypeVar("T")
 
+_encode = msgspec.msgpack.Encoder().encode
+
 AT_HAND = 4_096
 """Values of a drawer that are in memory."""
 _NOWHERE = -1
@@ -92,7 +94,7 @@ class Pile(Sequence[T], Generic[T]):
 
     def _encoded(self, value: T) -> bytes | T:
         try:
-            return msgspec.msgpack.encode(value)
+            return _encode(value)
         except UnicodeEncodeError:
             return value
 
@@ -126,7 +128,8 @@ class Drawer(Generic[T]):
     def __setitem__(self, number: int, value: T) -> None:
         self._changed.add(number)
         self._take(number, value)
-        self._next = max(self._next, number + 1)
+        if number >= self._next:
+            self._next = number + 1
 
     def add(self, value: T) -> int:
         """Put a value under the number after the highest, which is returned."""
