@@ -43,6 +43,7 @@ _PRODUCTS = (
 )
 _PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
 
+_AT_WORK = STAFF | HANDS
 # "The chief executive of Orland Foods, ": who follows holds the office.
 _OFFICE_OF = re.compile(rf"\b(?:{'|'.join(sorted(OFFICES - {'aged', 'who'}))}) (?:of|at|for) [^,.;\n]{{2,60}}, $")
 
@@ -87,7 +88,7 @@ def _read_before(before: str, points: Points, nouns: set[str]) -> None:
         points["person"] += 4
     elif last in ("of", "at", "with", "from") and _HOUSE.search(before):
         points["company"] += 4
-    elif (last == "at" and second in STAFF | HANDS) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
+    elif (last == "at" and second in _AT_WORK) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
         points["company"] += 3
     elif last == "of" and second in _PLACE_NOUNS:
         points["place"] += 3

@@ -115,7 +115,7 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
                 found.parent = s.piece.owner
         found.count += 1
     _find_people(names, points)
-    firsts = _firsts(names)
+    firsts, dropped = _firsts(names), []
     for surface, name in list(names.items()):
         if not name.known:
             kind = kind_of(surface, points[surface], lower, name.parent)
@@ -123,8 +123,14 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
                 name.kind = "company"
             elif kind is None:
                 del names[surface]
+                dropped.append(name)
             else:
                 name.kind = kind
+    lasts = {surface.split(" ")[-1] for surface, name in names.items() if name.kind == "person" and " " in surface}
+    for name in dropped:
+        if name.text in lasts and fold(name.text) not in lower and fold(name.text) not in EMPTY:
+            name.kind = "person"
+            names[name.text] = name
     return names, nouns
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from flows.extract.actor.gazetteer import Gazetteer
 from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.words import BUSINESS
+from flows.extract.rule import one_of
 
 _POWERS = ("government", "authorities", "inisters in ", "fficials in ", "awmakers in ")
 _GOVERNMENT = re.compile(
@@ -12,17 +14,15 @@ _GOVERNMENT = re.compile(
     r"|\b(?:government|authorities|[Mm]inisters|[Oo]fficials|[Ll]awmakers) in (?P<capital>[A-Z]\w+(?: [A-Z]\w+)?))"
 )
 _CENTRAL_BANK = re.compile(r"(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)'s central bank\b")
-_FIELDS = (
-    "consumer|industrial|retail|factory|annual|core|headline|producer|manufacturing|house|home|food|government|public"
-    "|machine|car|wheat|grain|copper|coal|crude|gas"
-)
+# "Japanese machine tool orders", but not "French grocer orders 40 vans".
+_FIELD = rf"(?!{one_of(BUSINESS)}\b)[a-z-]+"
 _MEASURES = (
     "exports?|imports?|inflation|unemployment|output|production|GDP|economy|growth|joblessness|wages|prices|sales|orders"
     "|confidence|sentiment|trade|debt|exporters|shipments|demand"
 )
 # "German exports fell", "Chilean copper output".
 _ECONOMY = re.compile(
-    rf"(?<![\w-])(?P<adjective>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= (?:(?:{_FIELDS}) )*(?:{_MEASURES})\b)"
+    rf"(?<![\w-])(?P<adjective>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= (?:(?:producer|{_FIELD}) ){{0,3}}(?:{_MEASURES})\b)"
 )
 
 

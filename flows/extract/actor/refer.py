@@ -132,7 +132,18 @@ def _remember(text: str, here: Sequence[ActorMention], scene: _Scene) -> None:
 
 def _strong(text: str, here: Sequence[ActorMention]) -> Sequence[ActorMention]:
     """Those who may be the sentence's subject: sources and places of speech stand back."""
-    return [m for m in here if not _stands_back(text[max(0, m.start - 20) : m.start])] or here
+    return [
+        m
+        for n, m in enumerate(here)
+        if not (_stands_back(text[max(0, m.start - 20) : m.start]) or _owns(text, here[n:]))
+    ] or here
+
+
+def _owns(text: str, mentions: Sequence[ActorMention]) -> bool:
+    """Whether the first of the mentions is only the country or the town of the next: "Finland's Orland Foods"."""
+    if len(mentions) < 2 or mentions[0].kind not in ("state", "place"):
+        return False
+    return text[mentions[0].end : mentions[1].start] == "'s " and mentions[1].kind == "company"
 
 
 def _stands_back(before: str) -> bool:

@@ -11,6 +11,8 @@ from flows.extract.actor import default_gazetteer, find, focus, home
 NAMES = [
     ("German exports slipped in May.", "Germany", "state"),
     ("Chilean copper output fell.", "Chile", "state"),
+    ("Japanese machine tool orders rose.", "Japan", "state"),
+    ("The founder of Tessaro Cosmetics, Saga Oyelowo, sold. Oyelowo still owns some.", "Saga Oyelowo", "person"),
     ("Ministers in Canberra will decide.", "Australia", "state"),
     ("Lisbon and Madrid agreed to link their grids.", "Portugal", "state"),
     ("Poland's central bank cut its rate.", "central bank of Poland", "state"),
@@ -128,6 +130,7 @@ REFERRED = [
         "the group",
         "Orland Foods",
     ),
+    ("Finland's Tessaro Mills plc closes its mill.", "its", "Tessaro Mills"),
     ("The communications regulator sold waves. Then the regulator spoke.", "the regulator", "communications regulator"),
 ]
 

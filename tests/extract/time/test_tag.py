@@ -13,6 +13,7 @@ from flows.extract.time.rulebook import RULES
 DAY = date(2025, 9, 2)  # a Tuesday
 
 BOUNDS = [
+    ("It lost money in the 2023/24 season.", "the 2023/24 season", "2023-07-01", "2024-06-30"),
     ("Its fiscal third quarter ended May 31.", "Its fiscal third quarter ended May 31", "2025-03-01", "2025-05-31"),
     ("Sales rose in the third quarter (March to May).", "the third quarter (March to May)", "2025-03-01", "2025-05-31"),
     ("Sales fell last season (September to June).", "last season (September to June)", "2024-09-01", "2025-06-30"),

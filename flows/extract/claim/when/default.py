@@ -23,6 +23,7 @@ TOLD_ON = re.compile(
 )
 PERFECT = re.compile(r"\b(?:has|have|hasn[’']t|haven[’']t)\b", re.IGNORECASE)
 SUBORDINATE = re.compile(r"\s(?:until|because|which|who|whose|that|when|as|if|so)\s")
+STILL = re.compile(r"\b(?:still|now|today)\b", re.IGNORECASE)
 ALSO = re.compile(r"\b(?:also|moreover|in addition|as well)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:it|he|she|they|that|this|the|its|his|her|their|both|another)\b", re.IGNORECASE)
 FULL_YEAR = re.compile(
@@ -59,7 +60,7 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
     if event_type == before.event_type == "price_move":
         return before.precision == "day" and not ONGOING.search(clause)
     if before.event_type == event_type:
-        return event_type in (*PERIODIC, *SPOKEN) or _is_long_ago(before, now)
+        return event_type in (*PERIODIC, *SPOKEN) or (_is_long_ago(before, now) and not STILL.search(clause))
     if event_type in PERIODIC and before.event_type == "" and before.precision in COARSE:
         return True
     if event_type in SPOKEN or not _is_a_tale(clause):

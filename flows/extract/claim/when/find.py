@@ -51,7 +51,7 @@ def when(
         if costs and min(costs)[0] < OUT_OF_THE_QUESTION:
             return spanned(text, candidates[costs.index(min(costs))], event_type, modality, now)
     for mention in times:
-        if unit.start <= mention.start < unit.end and (dated := begun(text, unit, mention)):
+        if unit.start <= mention.start < unit.end and (dated := begun(text, unit, mention, now)):
             return dated
     if event_type in PERIODIC and any(unit.start <= t.start < unit.end and is_open(t) for t in times):
         return When(None, now.published.last, "unknown", "bounded")

@@ -28,10 +28,13 @@ SINCE = re.compile(
     r"\bsince\s+(?:(?:early|late|mid|the\s+(?:start|beginning|end|middle)\s+of|last)[\s-]+)?(?:the\s+)?$", re.IGNORECASE
 )
 LASTING = re.compile(
-    r"\b(?:has|have|is|are|hasn[’']t|haven[’']t)\s+(?:not\s+|now\s+|also\s+|since\s+|already\s+|\w+ly\s+)?"
-    r"(?:been|gone|stood|lain|remained|kept|paid|closed|shut|halted|barred|banned|suspended|blocked|idle|idled|stopped|out|unable"
-    r"|no\s+longer|had|run|led|held|owned|worked|served|chaired|\w+ing)\b",
+    r"\b(?:has|have|is|are|hasn[’']t|haven[’']t)\s+(?:(?:not|now|also|since|already|\w+ly)\s+)?"
+    r"(?:been|gone|stood|lain|kept|paid|closed|shut|out|idle|unable|no\s+longer|had|run|led|held|taken|put|left|sold|bought|made|built"
+    r"|won|lost|given|cut|\w+ed|\w+ing)\b",
     re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r"\b(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|dozen)", re.IGNORECASE
 )
 RECORD = re.compile(
     r"\b(?:highest|lowest|most|least|best|worst|biggest|largest|smallest|first|strongest|weakest|steepest|sharpest|fastest|slowest"
@@ -74,8 +77,11 @@ def _month_kept(day: date, years: int) -> date:
     return years_on(after, years) - timedelta(days=1) if after.day == 1 else years_on(day, years)
 
 
-def begun(text: str, unit: Unit, mention: TimeMention) -> When | None:
-    """What has gone on since a time has that time as its beginning, and no end yet; None for all else."""
+def begun(text: str, unit: Unit, mention: TimeMention, now: Clock) -> When | None:
+    """What has gone on since a time has that time as its beginning, and no end yet; None for all else.
+
+    What has been counted since, "has sold 600 machines", is counted to this day.
+    """
     if (
         mention.first is None
         or mention.type == "TIME"
@@ -83,6 +89,8 @@ def begun(text: str, unit: Unit, mention: TimeMention) -> When | None:
     ):
         return None
     clause = text[unit.start : unit.end]
-    if not LASTING.search(clause) or RECORD.search(clause):
+    lasting = LASTING.search(clause)
+    if lasting is None or RECORD.search(clause):
         return None
-    return When(mention.first, None, "interval", mention.basis)
+    counted = COUNTED.search(text, unit.start + lasting.end(), mention.start)
+    return When(mention.first, now.published.last if counted else None, "interval", mention.basis)

@@ -96,6 +96,14 @@ def _glossed(match: re.Match[str]) -> Resolved:
     return Ending(count, "month", Point(year=int(year) if year else None, month=last), f"P{count}M")
 
 
+def _season(match: re.Match[str]) -> Resolved:
+    """The twelve months to the June of the later year, as leagues and theatres count."""
+    first = int(match["year"])
+    if int(match["other"][-2:]) != (first + 1) % 100:
+        return None
+    return Ending(12, "month", Point(year=first + 1, month=6), "P12M")
+
+
 def _ending(match: re.Match[str]) -> Resolved:
     end = _last_day(match)
     if isinstance(end, Impossible):
@@ -232,6 +240,13 @@ RULES: Final = (
             "the first half of the financial year (April-September)": "P6M",
         },
         declines=("the third quarter (March)", "talks (March to May)"),
+    ),
+    Rule(
+        name="period: the <yyyy>/<yy> season",
+        pattern=rf"\b(?:the{S})?(?P<year>20\d\d)[/–-](?P<other>(?:20)?\d\d){S}(?:\w+{S})?season\b",
+        resolve=_season,
+        examples={"the 2024/25 season": "P12M", "2023-2024 football season": "P12M"},
+        declines=("the 2024/27 season", "2024/25", "the 2024 season"),
     ),
     Rule(
         name="period: <abbreviated month>-<abbreviated month>",

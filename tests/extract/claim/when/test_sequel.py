@@ -48,6 +48,16 @@ WHEN = {
         "suspended",
         ("2025-09-01", None),
     ),
+    "what has been counted since a month is counted to this day": (
+        "Norvik Metals has bought four brickworks since January.",
+        "bought four",
+        ("2025-01-01", "2025-09-03"),
+    ),
+    "what still is was not then": (
+        "In May Ana Berg bought a stake in Norvik Metals. She still holds a stake in it.",
+        "still holds",
+        ("2025-09-03", "2025-09-03"),
+    ),
     "the worst since a month has not begun then": (
         "Shares in Norvik Metals have had their worst day since March.",
         "worst day",
@@ -126,7 +136,7 @@ WHEN = {
         ("2025-04-01", "2026-03-31"),
     ),
     "moved to a month, and then sued on a day": (
-        "Kestrel has pushed its console from June to October and on 20 August it sued Norvik Metals for $12.",
+        "Kestrel has pushed its game from June to October and on 20 August it sued Norvik Metals for $12.",
         "sued",
         ("2025-08-20", "2025-08-20"),
     ),
