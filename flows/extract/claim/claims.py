@@ -29,6 +29,7 @@ LONG_LEAD = 8  # where the day of publication is not known, look further for the
 QUOTED = re.compile(r"[“\"][^”\"]{25,}[”\"]?")
 # Events that somebody by name must take part in.
 NAMING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
+HEARSAY = ("reported", "rumour")
 TELLING = ("headline", "standfirst", "lead", "body")  # zones whose sentences are about something
 # The verb of a sentence that only says what events mean: "the launch demonstrates its strength".
 INTERPRETS = re.compile(
@@ -73,6 +74,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     """The claims of all sentences; a sentence may go on with the actor and the event of the one before."""
     text, low = reading.text, lowered(reading.text)
     topic, thread, paragraph = reading.focus, None, -1
+    hearsay: Hit | None = None
     before: Claim | Setting | None = None
     voice: ActorMention | None = None
     incident: Claim | None = None
@@ -89,12 +91,14 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         told = [
             retyped(low, unit, hits, usual) for unit in units(text, sentence, hits, inside.quantities, inside.apart)
         ]
-        told = told or _going_on(text, low, inside, thread, usual)
+        told = _denied(text, inside, told, hearsay) or told or _going_on(text, low, inside, thread, usual)
+        hearsay = None
         for unit in told:
             speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
             claim = _claim(reading, unit, inside, now, speaking or topic, before, incident)
             if not _musing(claim, inside, unit.lead.cue.weight):
                 before = claim
+                hearsay = unit.lead if claim.modality in HEARSAY else None
                 incident = claim if _dates_its_circumstances(claim) else incident
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
         if not told:
@@ -123,6 +127,20 @@ def _hits(text: str, low: str, inside: Inside, cued: list[Hit], usual: Habit) ->
     if any(hit.cue.weight > 1 for hit in cued) or sentence.zone not in TELLING:
         return cued
     return cued + topic_hits(text, low, inside, cued, usual)
+
+
+def _denied(text: str, inside: Inside, told: Sequence[Unit], hearsay: Hit | None) -> list[Unit]:
+    """The denial of what was told right before as hearsay, in words that name it or none: "no truth in this report".
+
+    A sure cue of its own makes it another event.
+    """
+    cues = [unit.lead.cue for unit in told]
+    if hearsay is None or any(cue.weight >= SURE and cue.event_type not in SPOKEN for cue in cues):
+        return []
+    start, end = inside.span
+    if modality(text[start:end], hearsay.cue.event_type, None, False) != "denied":
+        return []
+    return [Unit(start, end, (Hit(hearsay.cue, start, start + 1),), continued=True)]
 
 
 def _going_on(text: str, low: str, inside: Inside, thread: Hit | None, usual: Habit) -> list[Unit]:

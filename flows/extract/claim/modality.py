@@ -74,9 +74,11 @@ RULES = (
         r"talk (?:is spreading|in [A-Z]\w+|that|of)|one speaks|market talk|speculation|chatter|is tipped to|"
         r"bandied about|(?:the )?word (?:(?:in|on) (?:the )?\w+ )?(?:is|has it)|"
         r"(?:insiders|traders|bankers|people) talk of|"
+        r"(?:traders|bankers|dealers|insiders|people|investors)(?: [\w’']+){0,4} (?:will )?tell you|"
         r"grapevine|mooted|hearsay|swirl(?:s|ed|ing)?",
         "rumours",
         "talk is spreading",
+        "Traders in Oslo will tell you",
     ),
     _says(
         "unnamed sources",

@@ -136,3 +136,18 @@ def test_an_article_that_contradicts_itself_keeps_both_figures() -> None:
 def test_a_repeat_is_told_once() -> None:
     text = "Kesta shares jump 9%\n\nKesta shares jumped 9% on Monday.\n"
     assert len(extract(from_text(text, "x.txt", date(2025, 8, 4))).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "There is no truth in this report.",
+        "Norvik's chair called the idea pure fiction.",
+        "Chair Ana Berg, asked on an analyst call, said Norvik had received no approach.",
+    ],
+)
+def test_a_denial_goes_on_with_the_hearsay_right_before_it(denial: str) -> None:
+    text = f"People familiar with the matter say Norvik Metals may sell its Rana smelter to Orland Foods. {denial}"
+    told, denied = extract(from_text(text, "x.txt", date(2025, 1, 1))).claims
+    assert (told.modality, denied.modality) == ("reported", "denied")
+    assert denied.event_type == told.event_type
