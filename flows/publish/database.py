@@ -12,6 +12,9 @@ from schemas.views import described
 QUIET = "SET enable_progress_bar = false"
 """Slow queries would draw on the terminal otherwise."""
 
+MEMORY = "384MB"
+"""What building may take; beyond, the rows that are sorted and joined wait on disk, beside the database."""
+
 JOINED = ("actor_id", "claim_id", "event_id")
 """The ids by which queries go from actors to claims to events. Packed, they would take less than half of the room, but
 a query that looks among millions of them would spend most of its time unpacking."""
@@ -21,7 +24,7 @@ TYPES = {"string": "VARCHAR", "int64": "BIGINT", "double": "DOUBLE", "date32[day
 
 def build_database(path: Path, folder: Path, views: list[View]) -> None:
     """Write the database at `path` from the Parquet files in `folder`: rows in their order, comments, views."""
-    connection = duckdb.connect(str(path), config={"threads": 2})
+    connection = duckdb.connect(str(path), config={"threads": 2, "memory_limit": MEMORY})
     connection.execute(QUIET)
     try:
         for name, entry in CATALOG.items():
