@@ -19,7 +19,8 @@ _BEFORE: Final = re.compile(
 )
 _BY: Final = re.compile(
     r"\b(?:reduc|cut|lower|rais|increas|boost|improv|shorten|extend)[a-z]*\s+(?:the\s+|its\s+|their\s+)?((?:[a-z-]+\s)?[a-z-]{3,})"
-    r"\s+by\s+(?:about\s+|around\s+|some\s+|nearly\s+|almost\s+|more\s+than\s+)?$"
+    r"(?:\s+(?:for|of|on)\s+(?:[a-z-]+\s+){0,2}[a-z-]+)?\s+by\s+(?:(?:an\s+average\s+of|up\s+to|about|around|some|nearly|almost|more\s+than"
+    r"|at\s+least|just|only)\s+)?$"
 )
 _MOVED: Final = re.compile(
     r"\b((?:[A-Za-z][a-z-]+\s)?(?!(?:was|were|has|have|had|will|could|would|may|should|also|been|that|which)\b)[A-Za-z][a-z-]{2,})(?:\s+(?:in|at|from|across)\s+(?:the\s+)?[\w’'-]+)?"
