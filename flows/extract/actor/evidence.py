@@ -23,6 +23,17 @@ Points = defaultdict[str, int]
 # ten times as long.
 _BEFORE = re.compile(r"(?<![\w-])(?:([\w-]++),? )?([\w-]++),? (?:\"|the )?$", re.I)
 _AFTER_WORD = re.compile(r" ([a-z][\w-]*|IPO)")
+_DEEDS = (
+    "bought|buys|acquire[sd]|hire[sd]|unveils|unveiled|launche[sd]|posts|posted|recalls|recalled|signs|signed|appoints"
+    "|appointed|sold|sells|expects|plans to|booked|earns|earned|drew|raise[sd]|said|says|owns|employs|makes|supplies"
+    "|supplied|licen[sc]e[sd]|reports|reported|pledge[sd]|denie[sd]|opens|opened|started|shipped|delivered|invests"
+    "|invested|paid|pays|trimmed|listed"
+)
+# What firms do to what is theirs, or with money and numbers: "Sirocco sold its mill", "Sirocco raised $3 million".
+_DEED = re.compile(
+    r" (?:(?:has|had|will|also|is to|plans to|wants to|agreed to|has agreed to|aims to|expects to) )*"
+    rf"(?:{_DEEDS})\b(?=[^.;\n]{{0,60}}?(?:\bits?\b|[$€£¥]|\b\d))"
+)
 _TOGETHER = re.compile(r" and [A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3} (?:have|are|will|agreed|plan|said|signed)\b")
 _OWNED = re.compile(r"'s? (?:[\w-]+ )?([\w-]+)")
 _TICKER = re.compile(r" \((?:[A-Za-z]+: ?)?[A-Z0-9]{1,6}(?:[.-][A-Za-z]{1,3})*(?:[,;] [^)]{1,30})?\)")
@@ -113,6 +124,7 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
     elif following.startswith(", "):
         _read_apposition(following, points, nouns)
     elif match := _AFTER_WORD.match(following):
+        points["deed"] += _DEED.match(following) is not None
         if match[1].lower() in BUSINESS_THINGS:
             points["company"] += 2
         elif match[1] in ACTS or (match[1] == "and" and _TOGETHER.match(following)):

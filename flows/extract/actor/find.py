@@ -17,7 +17,7 @@ from flows.extract.actor.refer import refer
 from flows.extract.actor.segment import Piece, segmenter
 from flows.extract.actor.signals import ACRONYM, DEFINITION
 from flows.extract.actor.site import sites
-from flows.extract.actor.words import ACTS, EMPTY, FORMS, GENERIC, fold
+from flows.extract.actor.words import ACTS, EMPTY, FIRM_HEADS, FORMS, GENERIC, fold
 
 _CAPITAL_ACTS = re.compile(r"(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)? (?:has |have |had )?([a-z]+)")
 # "56 US cents", "Hong Kong dollars": money, and no state that acts.
@@ -138,7 +138,12 @@ def _find_people(names: dict[str, Name], points: dict[str, Points]) -> None:
     """Give a point to a person whom the text calls by the last name too; a firm goes by its first word."""
     for surface, found in points.items():
         words = surface.split(" ")
-        if len(words) == 2 and words[1] in points and words[0] not in names and fold(words[1]) not in GENERIC:
+        if (
+            len(words) == 2
+            and words[1] in points
+            and words[0] not in names
+            and not {*map(fold, words)} & (GENERIC | FIRM_HEADS)
+        ):
             found["person"] += 2
 
 

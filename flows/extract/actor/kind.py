@@ -11,6 +11,8 @@ _JOINS = frozenset(["of", "and", "for", "&", "the"])
 _PERIOD = re.compile(r"(?:fy|[qh])\d{1,4}|[1-4][qh]\d{0,4}|[\d.,:-]+")
 # How nouns end that nobody is called by: "Unemployment", "Values"; few names of one word end so.
 _NOUN_ENDS = re.compile(r"(?:ment|tion|ness|ship|ism|[^aiosuy]s)$")
+# How words end for whoever does a trade, or for what is being done: "Importer", "Denying"; "You'll" is none either.
+_AGENT_ENDS = re.compile(r"(?:port|mak|grow|sell|deal|buy|own|lend|oper|develop|manag|lead)[eo]rs?$|ing$|'")
 _SHOWN, _PROVED = 2, 3  # points of one kind that show whose name a word is, and that prove it of an everyday word
 _TITLED = 3  # points from which a person is certain
 
@@ -39,6 +41,8 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
 
 def _is_word(word: str, points: Points, proof: int) -> bool:
     """Whether a word that only opens sentences has its capital from there, and too little shows whose name it is."""
+    if points["deed"] and _NOUN_ENDS.search(word[-4:]) is None and _AGENT_ENDS.search(word) is None:
+        return False
     if word in english():
         return proof < _PROVED and (proof < _SHOWN or not points["seen"])
     return proof < _SHOWN and (points["seen"] < 1 or (not proof and _NOUN_ENDS.search(word[-4:]) is not None))

@@ -39,6 +39,6 @@ def nations(text: str, gazetteer: Gazetteer) -> Iterator[ActorMention]:
             yield ActorMention(*match.span(), match.group(), name, "state", "name: a country's central bank")
     for match in _ECONOMY.finditer(text):
         state = gazetteer.adjectives.get(match["adjective"])
-        if state is not None:
+        if state is not None and match["adjective"] != "European":  # more than the union is meant
             place = match.span("adjective")
             yield ActorMention(*place, match["adjective"], state.name, "state", "name: a country's economy")

@@ -40,6 +40,7 @@ MOVES = _words("moves")
 EXPLETIVE = _words("expletive")
 STAFF = _words("staff")
 HANDS = _words("hands")
+FIRM_HEADS = _words("firm_heads")
 PARTICLES = _words("particles")
 IMPLIES: dict[str, frozenset[str]] = {word: frozenset(nouns.split()) for word, nouns in _TABLE["implies"].items()}
 

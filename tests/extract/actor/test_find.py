@@ -11,6 +11,9 @@ from flows.extract.actor import default_gazetteer, find, focus, home
 NAMES = [
     ("German exports slipped in May.", "Germany", "state"),
     ("Chilean copper output fell.", "Chile", "state"),
+    ("Juniper sold its mill.", "Juniper", "company"),
+    ("Halo raised $30 million.", "Halo", "company"),
+    ("Grupo Oyelowo met. Oyelowo sells beer.", "Grupo Oyelowo", "company"),
     ("Japanese machine tool orders rose.", "Japan", "state"),
     ("The founder of Tessaro Cosmetics, Saga Oyelowo, sold. Oyelowo still owns some.", "Saga Oyelowo", "person"),
     ("Ministers in Canberra will decide.", "Australia", "state"),
@@ -67,6 +70,7 @@ def test_finds_the_actor(text: str, name: str, kind: str) -> None:
 
 
 NOBODY = [
+    "Importer sold its 3 mills. Base pay rose by 3%. You'll say it 3 times. Denying it paid $3.",
     "On Tuesday the market rose.",
     "Revenue climbed and profit fell in March 2024.",
     "EXPECTED TIMETABLE",

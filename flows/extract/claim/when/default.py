@@ -24,6 +24,9 @@ TOLD_ON = re.compile(
 PERFECT = re.compile(r"\b(?:has|have|hasn[’']t|haven[’']t)\b", re.IGNORECASE)
 SUBORDINATE = re.compile(r"\s(?:until|because|which|who|whose|that|when|as|if|so)\s")
 STILL = re.compile(r"\b(?:still|now|today)\b", re.IGNORECASE)
+ANSWER = re.compile(
+    r"\b(?:called|said|says|denie[sd]|dismisse[sd]|rejected|declined|described|brushed|laughed)\b", re.IGNORECASE
+)
 ALSO = re.compile(r"\b(?:also|moreover|in addition|as well)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:it|he|she|they|that|this|the|its|his|her|their|both|another)\b", re.IGNORECASE)
 FULL_YEAR = re.compile(
@@ -55,7 +58,9 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
     """Whether an undated event happened when the one told before it did: one goes on with the other."""
     if before.first is None or before.date_basis == "document":
         return False
-    if (unit.continued and before.event_type) or (event_type in OUTLOOKS and before.event_type in OUTLOOKS):
+    if unit.continued and before.event_type and not _answers(clause, before, now):
+        return True
+    if event_type in OUTLOOKS and before.event_type in OUTLOOKS:
         return True
     if event_type == before.event_type == "price_move":
         return before.precision == "day" and not ONGOING.search(clause)
@@ -74,6 +79,12 @@ def _is_a_tale(clause: str) -> bool:
     """Whether a clause tells what happened then, and not what is so now."""
     main = SUBORDINATE.split(clause, 1)[0]
     return TOLD_ON.search(main) is not None and not ONGOING.search(main) and not PERFECT.search(main)
+
+
+def _answers(clause: str, before: Claim | Setting, now: Clock) -> bool:
+    """Whether somebody speaks now of what was told to come: "a spokeswoman called the idea fiction"."""
+    today = now.published.last
+    return today is not None and before.first is not None and before.first > today and ANSWER.search(clause) is not None
 
 
 def _is_long_ago(before: Claim | Setting, now: Clock) -> bool:

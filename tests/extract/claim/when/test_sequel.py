@@ -58,6 +58,14 @@ WHEN = {
         "still holds",
         ("2025-09-03", "2025-09-03"),
     ),
+    "an answer to what is said to come is given now": (
+        (
+            "Norvik Metals is preparing to list its smelters on the Oslo exchange in 2026, two people close to it said. A"
+            " Norvik Metals spokeswoman called the idea pure fiction."
+        ),
+        "called the idea",
+        ("2025-09-03", "2025-09-03"),
+    ),
     "the worst since a month has not begun then": (
         "Shares in Norvik Metals have had their worst day since March.",
         "worst day",
@@ -147,7 +155,7 @@ WHEN = {
     ),
     "a plan for a quarter": (
         (
-            "Norvik Metals intends to file for approval of the alloy with the Safety Agency in the first quarter of 2026"
+            "Norvik Metals intends to file for approval of an alloy with the Safety Agency in the first quarter of 2026"
             " and to launch it by the end of the year."
         ),
         "intends to file",
