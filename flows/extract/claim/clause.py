@@ -94,8 +94,11 @@ class Unit:
 
     def __post_init__(self) -> None:
         """Find the lead once: all that is made of a unit asks for it."""
-        lead = self.hits[0] if len(self.hits) == 1 else min(self.hits, key=lambda hit: (-hit.cue.weight, hit.start))
-        object.__setattr__(self, "lead", lead)
+        object.__setattr__(self, "lead", _lead(self.hits))
+
+
+def _lead(hits: Sequence[Hit]) -> Hit:
+    return hits[0] if len(hits) == 1 else min(hits, key=lambda hit: (-hit.cue.weight, hit.start))
 
 
 Split = Callable[[Unit, Unit], bool]
@@ -134,7 +137,7 @@ def _of_best_type(start: int, end: int, hits: Sequence[Hit]) -> Unit:
     """A unit of the cues of the best type alone."""
     if len(hits) == 1:
         return Unit(start, end, tuple(hits))
-    best = Unit(start, end, tuple(hits)).lead.cue.event_type
+    best = _lead(hits).cue.event_type
     return Unit(start, end, tuple(hit for hit in hits if hit.cue.event_type == best))
 
 
@@ -160,4 +163,4 @@ def _trimmed(text: str, unit: Unit) -> Unit:
     start, end = lead.end() if lead else unit.start, unit.end
     while end > start and (text[end - 1] in EDGES or text[end - 1].isspace()):
         end -= 1
-    return Unit(start, end, unit.hits)
+    return unit if (start, end) == (unit.start, unit.end) else Unit(start, end, unit.hits)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
 from flows.extract.claim.cue import Cue
 from flows.extract.screen import Sieve
@@ -18,8 +18,7 @@ CONTEXT = 30  # characters before a cue that may make it a circumstance
 WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue at its place in the text."""
 
     cue: Cue

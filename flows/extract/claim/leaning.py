@@ -9,10 +9,9 @@ import math
 import re
 import struct
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, NamedTuple
 
 from flows.extract.claim.cue import Cue
 
@@ -32,8 +31,7 @@ Habit = tuple[float, ...]
 """What is added to each type's sum in one article, in the order of the table's columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaning:
+class Leaning(NamedTuple):
     """What a stretch leans to: the likeliest event type, and each type's and none's sum of weights, in tenths."""
 
     event_type: str

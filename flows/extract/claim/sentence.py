@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.extract.claim.zone import Block
 
@@ -86,8 +86,7 @@ LONGEST = 1_500  # characters; few sentences of news reach a third of it
 END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A run of text and the zone it stands in; `paragraph` counts the blocks of the text."""
 
     start: int
