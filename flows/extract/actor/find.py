@@ -126,12 +126,17 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
                 dropped.append(name)
             else:
                 name.kind = kind
+    _name_people(names, dropped, lower)
+    return names, nouns
+
+
+def _name_people(names: dict[str, Name], dropped: Iterable[Name], lower: frozenset[str]) -> None:
+    """Take up the words that proved no names, where they are the last name of a person."""
     lasts = {surface.split(" ")[-1] for surface, name in names.items() if name.kind == "person" and " " in surface}
     for name in dropped:
         if name.text in lasts and fold(name.text) not in lower and fold(name.text) not in EMPTY:
             name.kind = "person"
             names[name.text] = name
-    return names, nouns
 
 
 def _find_people(names: dict[str, Name], points: dict[str, Points]) -> None:

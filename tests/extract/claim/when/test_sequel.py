@@ -60,7 +60,7 @@ WHEN = {
     ),
     "an answer to what is said to come is given now": (
         (
-            "Norvik Metals is preparing to list its smelters on the Oslo exchange in 2026, two people close to it said. A"
+            "Norvik Metals is preparing to list its smelters on the Oslo exchange in 2026, two insiders said. A"
             " Norvik Metals spokeswoman called the idea pure fiction."
         ),
         "called the idea",
