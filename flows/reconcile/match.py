@@ -25,15 +25,16 @@ _PERIODS = frozenset({"quarter", "half", "year"})
 
 
 def score(one: Sighting, other: Sighting) -> float:
-    """Evidence that both claims are about one event; 0 where they can't be."""
-    if one.denied != other.denied or _versions_differ(one, other):
+    """Evidence that both claims are about one event; 0 where they can't be. What takes longest is asked last."""
+    if one.denied != other.denied:
         return 0.0
     if one.family != other.family:
-        return _one_saying(one, other)
+        said = _one_saying(one, other)
+        return 0.0 if said and _versions_differ(one, other) else said
     figures = shared_figures(one, other)
     dates = _dates(one, other, figures)
     party = _party(one, other, figures)
-    if dates <= 0 or party <= 0 or _incompatible(one, other, figures):
+    if dates <= 0 or party <= 0 or _incompatible(one, other, figures) or _versions_differ(one, other):
         return 0.0
     words = _words(one, other)
     total = dates + party + min(6.0, 3.0 * figures) + words
