@@ -34,6 +34,11 @@ PER_SHARE_OF_TYPE = {
     "results": "earnings_per_share",
 }
 LOST = re.compile(r"\blos(?:e|es|ing|t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+TAKEN = re.compile(
+    r"\b(?:(?:took|tak(?:es?|ing|en)|brought|bring(?:s|ing)?|pull(?:s|ed|ing)?|rak(?:es?|ed|ing)) in"
+    r"|turn(?:s|ed|ing)? over|grossed)\s+(?:[\w’']+\s+){0,3}$",
+    re.IGNORECASE,
+)
 EARNED = re.compile(r"\b(?:earn|profit|made|making|gain)\w*\W+(?:\w+\s+){0,4}$", re.IGNORECASE)
 LOSS_BEFORE = re.compile(r"\b(?:loss|losses|lost|losing)\b[^.;,]{0,30}$", re.IGNORECASE)
 PAID = re.compile(r"\b(?:pay(?:s|ing)?|paid|splash(?:es|ed)? out|shell(?:s|ed)? out|spen[dt]s?|blew)\b", re.IGNORECASE)
@@ -118,6 +123,8 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause, before: str | No
         return "pay"
     if clause.cue == "earned or lost" and _is_loss(text, quantity, clause, before):
         return "net_loss"
+    if clause.event_type == "results" and _is_taken(text, quantity, clause, before):
+        return "revenue"
     usual = MONEY_OF_CUE.get(clause.cue, MONEY_OF_TYPE.get(clause.event_type))
     if usual == "product_price" and abs(quantity.value) >= GREAT:
         return "deal_value"
@@ -129,6 +136,12 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause, before: str | No
         return "deal_value"
     paid = "deal_value" if PAID.search(text, max(clause.span[0], quantity.start - 30), quantity.start) else None
     return paid or goes_on(clause) or governing(text, quantity, clause.span) or "amount"
+
+
+def _is_taken(text: str, quantity: Quantity, clause: Clause, before: str | None) -> bool:
+    """Whether an amount was taken in: "brought in RMB 33.4 billion ($4.7 billion)"."""
+    taken = TAKEN.search(text, clause.span[0], quantity.start) is not None
+    return taken or (before == "revenue" and text[quantity.start - 1] == "(")
 
 
 def _is_loss(text: str, quantity: Quantity, clause: Clause, before: str | None) -> bool:
