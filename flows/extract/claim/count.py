@@ -42,6 +42,7 @@ _HARMED: Final = re.compile(
     re.IGNORECASE,
 )
 _DOING: Final = re.compile(r"\s+(?:were|had\s+to|have\s+to|died|fell\s+ill|took\s+part|walked|joined)\b", re.IGNORECASE)
+_ARE: Final = re.compile(r"\s+(?:were|was|are|is|have been|has been|had been|had to(?: be)?)\s+", re.IGNORECASE)
 _OF_WHOLE: Final = re.compile(r"\bof\s+(?:its|their|the|his|her|our|all)\s+(?:total\s+|current\s+)?$", re.IGNORECASE)
 _WHO: Final = re.compile(r"\s+who\b", re.IGNORECASE)
 _NUMBER_OF: Final = re.compile(
@@ -109,6 +110,8 @@ def count_metric(text: str, quantity: Quantity, noun: str, deeds: Sequence[Phras
 
 def _distance(text: str, quantity: Quantity, deed: Phrase) -> int:
     """Characters between a count and a word of doing, more across a comma; a word in the count's phrase touches it."""
+    if _ARE.fullmatch(text, quantity.end, deed.start):
+        return 0
     if deed.start >= quantity.end:
         between = text[quantity.end : deed.start]
     elif deed.end <= quantity.start:

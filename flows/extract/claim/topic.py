@@ -17,7 +17,9 @@ SILENT: Final = 0.5  # a sentence without a cue whose words lean so far to no ev
 PLAIN: Final = 0.2  # how far its words must lean to the best type
 # How many times likelier another type must be than that of the best cue, by the cue's weight.
 DOUBT: Final = {3: 8, 2: 2, 1: 1}
-ASTRAY: Final = 3  # the same for a sentence without any cue that goes on with the event before
+# A sentence without any cue that goes on with the event before has few words of its own: they must speak loudly.
+ASTRAY: Final = 0.5  # how far they must lean to another type to go on with that
+IDLE: Final = 0.7  # how far to none to tell nothing
 
 
 def topic_hits(text: str, low: str, inside: Inside, weak: Sequence[Hit], habit: Habit) -> list[Hit]:
@@ -60,8 +62,8 @@ def going_on(low: str, units: Sequence[Unit], habit: Habit) -> list[Unit]:
     for unit in units:
         leans = leaning(low, unit.start, unit.end, (), habit)
         best, lead = leans.event_type, unit.lead
-        if leans.share(NONE) <= SILENT:
-            stays = leans.odds(best, lead.cue.event_type) < ASTRAY
+        if leans.share(NONE) <= IDLE:
+            stays = leans.share(best) < ASTRAY
             found.append(unit if stays else replace(unit, hits=(Hit(_cue(best), lead.start, lead.end),)))
     return found
 

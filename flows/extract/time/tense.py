@@ -10,7 +10,7 @@ _AFTER: Final = 140
 # An infinitive looks ahead only behind a word that plans: "agreed to meet", not "celebrations to mark".
 _PLANNING: Final = (
     "agreed|agrees|agree|decided|decides|ready|vowed|ordered|likely|wants?|wanted|promised|asked|invited|required|about|going|"
-    "needs?|needed|have|has|had|able|is|are|was|were|seeks?|seeking|sought|offered|pledged|urged|continue|set|due|trying"
+    "needs?|needed|have|has|able|is|are|was|were|seeks?|seeking|sought|offered|pledged|urged|continue|set|due|trying"
 )
 _CUES: Final = re.compile(
     r"\b(?:(?P<future>(?:will|'ll|shall|would|won't|may|should|must|to)\s+(?:not\s+|also\s+|\w+ly\s+)?be(?:\s+\w+)?"

@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from flows.reconcile import currency
 from flows.reconcile.compare.article import states
@@ -16,6 +16,9 @@ _FX_SLACK = 0.05
 _LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
 _LOUD_RATIO = 5.0
 _PRINTED = 3
+_RUNNING = frozenset({"missing", "customers_affected"})
+"""Counts of a state, which another day's count replaces."""
+_TO_CARRY_OUT = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,8 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
         return found
     if _printed_enough(a, b) and power_of_ten(ratio) is not None:
         return Finding("magnitude_error", ratio)
-    return Finding("contradicts", ratio) if misprinted(a.figure, b.figure) else None
+    running = a.family in _RUNNING and a.known != b.known
+    return Finding("contradicts", ratio) if misprinted(a.figure, b.figure) and not running else None
 
 
 def _printed_enough(a: Reading, b: Reading) -> bool:
@@ -159,6 +163,8 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
         return Finding("contradicts", ratio) if told_twice and misprinted(a.figure, b.figure) else None
     if {a.figure.op, b.figure.op} & (_LOWER | _UPPER):
         return None
+    if _carried_out(a, b) or _carried_out(b, a):
+        return Finding("evolves", ratio)
     if a.family != b.family or max(ratio, 1 / ratio) > _LOUD_RATIO:
         return None
     if a.document_id == b.document_id and not misprinted(a.figure, b.figure):
@@ -166,6 +172,13 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
     if (a.figure.value < 0) != (b.figure.value < 0) and a.figure.unit == "%":
         return None
     return Finding("contradicts", ratio)
+
+
+def _carried_out(plan: Reading, done: Reading) -> bool:
+    """Whether one number was planned and the other is what came of it, told weeks later."""
+    if plan.figure.modality != "plan" or done.figure.modality != "fact" or plan.known is None or done.known is None:
+        return False
+    return done.known - plan.known > _TO_CARRY_OUT
 
 
 def _scopes_differ(a: Reading, b: Reading) -> bool:

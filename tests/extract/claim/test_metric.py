@@ -186,6 +186,8 @@ SAME_MEASURE = {
         "Brightnet added «52,000 customers» in the quarter.",
     ],
     "evacuated": [
+        "Two people died and «4,700» were evacuated after a storm in the Karst valley.",
+        "Two people died and «4,700» had to leave their homes in the Karst valley.",
         "«3,000 residents» were evacuated after the fire at the Karst refinery.",
     ],
     "state_aid": [

@@ -73,7 +73,7 @@ def test_a_likely_cue_gives_way_to_words_and_a_sure_one_does_not() -> None:
 @pytest.mark.parametrize(
     ("low", "types"),
     [
-        ("of these, 40 were repaid to bondholders in june", ["financing"]),
+        ("of these bonds, 40 million were repaid to noteholders by the borrower in june", ["financing"]),
         ("the older plant was opened with 90 kilns", ["facility"]),
         ("here are 5 tips on how to brew tea at home", []),
     ],

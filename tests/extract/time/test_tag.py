@@ -26,6 +26,7 @@ BOUNDS = [
     ("It will open by spring.", "spring", "2026-03-01", "2026-05-31"),
     ("In the last quarter sales grew.", "the last quarter", "2025-04-01", "2025-06-30"),
     ("It starts in the last quarter of the year.", "the last quarter", "2025-10-01", "2025-12-31"),
+    ("People had to leave their homes on Sunday.", "Sunday", "2025-08-31", "2025-08-31"),
     ("It fell last Friday.", "last Friday", "2025-08-29", "2025-08-29"),
     ("Shares rose on Monday.", "Monday", "2025-09-01", "2025-09-01"),
     ("Shares rose on Tuesday.", "Tuesday", "2025-09-02", "2025-09-02"),
