@@ -244,9 +244,9 @@ def test_everything_can_be_reached_by_keyboard(reader: Watched) -> None:
     reader.page.keyboard.press("Tab")
     assert reader.page.evaluate("document.activeElement.className") == "skip"
     reader.page.keyboard.press("Enter")
-    assert reader.page.evaluate("document.activeElement.id") == "main"
+    eventually(reader, "document.activeElement.id === 'main' && location.hash === '#main'")
     reader.page.keyboard.press("Tab")
-    assert reader.page.evaluate("document.activeElement.id") == "find"
+    eventually(reader, "document.activeElement.id === 'find'")
     reader.page.focus("#as-of")
     before = count(reader)
     reader.page.keyboard.press("Home")
