@@ -17,8 +17,11 @@ _CUES: Final = re.compile(
     r"|(?:will|'ll|shall|won't|should|must)\s+(?:(?:not|also|then|soon|now|still|again|\w+ly)\s+)?[a-z]+"
     rf"|(?:{_PLANNING})\s+to\s+[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
     r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
-    r"(?:begin|start|open|resume|arrive|launch|expire|takes?\s+effect|comes?\s+into\s+force|go(?:es)?\s+on\s+sale)(?=\s+(?:on|in|from|at)\b)|"
-    r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|as\s+(?:soon|early)\s+as|"
+    r"(?:begin|start|open|resume|arrive|launch|expire|meet|gather|takes?\s+effect|comes?\s+into\s+force|go(?:es)?\s+on\s+sale)"
+    r"(?=\s+(?:an?\s+(?:[\w-]+\s+){1,3})?(?:on|in|from|at)\b)|"
+    r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|meets|convenes|decides|votes|lapses|debuts|testifies|"
+    r"(?:reports|publishes|releases|presents)\s+(?:[\w-]+\s+){0,3}(?:results|figures|earnings|numbers)|"
+    r"takes?\s+place|kicks?\s+off|as\s+(?:soon|early)\s+as|"
     r"leaves|departs|retires|quits|steps\s+(?:down|aside|up)|takes\s+(?:over|office|up|the\s+helm)|hands\s+over|"
     r"(?:invite[sd]?|summon(?:s|ed))\s+(?:[\w'’-]+\s+){1,5}?to\s+(?:the\s+|a\s+)?[a-z]+|"
     r"work(?:s|ing)?\s+towards?|aiming\s+for|targeting)"
@@ -37,9 +40,9 @@ _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|
 
 # What is told in the present has its day ahead, and so has what an appointment or a decision names as its first.
 _PRESENT: Final = re.compile(
-    r"\b(?:shuts|closes|ends|stops|ceases|goes|moves|switches|returns|joins|becomes|holds|publishes|releases|reports|presents|votes"
-    r"|meets|decides|lists|debuts|sails|stages|hosts|raises|cuts|bans|introduces|drops|withdraws|retires|unveils|convenes|expands"
-    r"|relocates|merges|lapses|runs\s+out|kicks\s+off|takes\s+place|takes\s+control|follows|succeeds|replaces|seeks|wants|needs|recruits|hires)\b[^.;:]{0,80}$"
+    r"\b(?:shuts|closes|ends|stops|ceases|goes|moves|switches|returns|joins|becomes|holds|publishes|releases|reports|presents"
+    r"|lists|sails|stages|hosts|raises|cuts|bans|introduces|drops|withdraws|retires|unveils|expands"
+    r"|relocates|merges|runs\s+out|takes\s+control|follows|succeeds|replaces|seeks|wants|needs|recruits|hires)\b[^.;:]{0,80}$"
 )
 _EFFECT: Final = re.compile(
     r"\b(?:effective(?:\s+(?:from|as\s+of|on))?|with\s+effect\s+from"

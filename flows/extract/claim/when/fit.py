@@ -75,6 +75,14 @@ def could_date(mention: TimeMention, event_type: str, modality: str, now: Clock)
     )
 
 
+def is_behind(text: str, mention: TimeMention, now: Clock) -> bool:
+    """Whether something was done "over" a length of time that ends with the news, or before it."""
+    today = now.published.last
+    if mention.type != "DURATION" or today is None or mention.first is None or mention.last is None:
+        return False
+    return mention.last <= today and OVER.search(text[max(0, mention.start - 12) : mention.start]) is not None
+
+
 def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality: str, now: Clock) -> int:
     """How ill a time fits an event: its distance from the cue, and what its words and place speak against it."""
     lead = unit.lead

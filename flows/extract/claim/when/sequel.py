@@ -11,6 +11,7 @@ from flows.extract.claim.when.default import Setting
 from flows.extract.claim.when.fit import PERIODIC
 from flows.extract.claim.when.span import When
 from flows.extract.extraction import Claim
+from flows.extract.time.calendar import shift
 from flows.extract.time.mention import TimeMention
 
 SAME_DAY = re.compile(r"(?:the|that) (?:very )?(?:same )?day", re.IGNORECASE)
@@ -41,6 +42,13 @@ RECORD = re.compile(
     r"|rose|fell|lost|gained|risen|fallen|up|down|grown|doubled|tripled|halved)\b",
     re.IGNORECASE,
 )
+
+# "for eight consecutive quarters": the last of them is the one that is reported.
+ROW = re.compile(r"\b(?:consecutive|straight|successive)\b", re.IGNORECASE)
+IN_A_ROW = re.compile(r"\s+(?:in\s+a\s+row|running)\b", re.IGNORECASE)
+FOR = re.compile(r"\bfor\s+(?:(?:at\s+least|more\s+than|over)\s+)?$", re.IGNORECASE)
+COUNT = re.compile(r"P(\d+)([QMY])")
+UNIT = {"Q": "quarter", "M": "month", "Y": "year"}
 
 
 def on_that_day(mention: TimeMention, before: Claim | Setting | None) -> TimeMention:
@@ -94,3 +102,19 @@ def begun(text: str, unit: Unit, mention: TimeMention, now: Clock) -> When | Non
         return None
     counted = COUNTED.search(text, unit.start + lasting.end(), mention.start)
     return When(mention.first, now.published.last if counted else None, "interval", mention.basis)
+
+
+def in_a_row(text: str, unit: Unit, mention: TimeMention, now: Clock) -> When | None:
+    """The span of what went on "for eight consecutive quarters", up to the reported one; None for all else."""
+    counted = COUNT.fullmatch(mention.value or "") if mention.type == "DURATION" else None
+    if counted is None or not unit.start <= mention.start < unit.end or "," in text[unit.lead.end : mention.start]:
+        return None
+    if not FOR.search(text, max(0, mention.start - 20), mention.start):
+        return None
+    if not ROW.search(mention.text) and not IN_A_ROW.match(text, mention.end):
+        return None
+    told, unit = now.period(unit.start), UNIT[counted[2]]
+    if told is None or told.last is None or told.precision != unit:
+        return None
+    first = shift(told.last + timedelta(days=1), unit, -int(counted[1]))
+    return When(first, told.last, "interval", "period")

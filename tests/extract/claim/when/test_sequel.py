@@ -19,6 +19,14 @@ WHEN = {
         "appointed",
         ("2025-08-25", "2025-08-25"),
     ),
+    "what went on for so many quarters in a row ends with the one reported": (
+        (
+            "Norvik Metals' revenue rose 4% to 3.1 billion crowns in the second quarter.\n\nRevenue from recycling has"
+            " risen for eight consecutive quarters."
+        ),
+        "from recycling",
+        ("2023-07-01", "2025-06-30"),
+    ),
     "a year before the period told": (
         (
             "Norvik Metals lost 4.2 million crowns in the year to 30 June 2025. In the previous year it had earned"

@@ -53,6 +53,30 @@ WHEN = {
         "2025-09-08",
         "2025-09-08",
     ),
+    "an appointment told in the present is to come": (
+        "The board of Norvik Metals meets on Thursday to decide on the offer.",
+        "meets",
+        "2025-09-04",
+        "2025-09-04",
+    ),
+    "what was done over a length of time is dated by it": (
+        "Over the past three years Norvik Metals has spent €2 billion on new smelters.",
+        "has spent",
+        "2022-09-03",
+        "2025-09-03",
+    ),
+    "quarters that are past are whole ones": (
+        "Over the past four quarters, Norvik Metals has invested more than €2 billion in new smelters.",
+        "has invested",
+        "2024-07-01",
+        "2025-06-30",
+    ),
+    "a length of time behind a new day is no date of that day's news": (
+        "Norvik Metals shares, which have lost half their value in the past year, rose 3% on Tuesday.",
+        "rose 3%",
+        "2025-09-02",
+        "2025-09-02",
+    ),
     "what was agreed is not dated by what it brings": (
         "The union at Norvik Metals accepted a 4.5% rise from next April.",
         "accepted",
