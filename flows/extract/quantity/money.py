@@ -23,7 +23,7 @@ _WORD_UNITS = {word.casefold(): code for word, code in WORDS.items()}
 _MINOR_UNITS = {word.casefold(): code for word, code in MINOR_WORDS.items()}
 # Signs and codes are exact; a code stands apart from other letters.
 PREFIX: Final = rf"(?-i:{one_of(SIGNS)}|{one_of([*CODES, *CODE_ALIASES])})"
-_AFTER = rf"(?-i:{one_of([*CODES, *CODE_ALIASES])}\b|US\$|HK\$|[€£$¥₩₹]|zł|Kč)"
+_AFTER = rf"(?-i:{one_of([*CODES, *CODE_ALIASES, 'TL', 'Ft'])}\b|US\$|HK\$|[€£$¥₩₹]|zł|Kč)"
 
 _VERBAL: Final = frozenset({"won", "real", "bucks", "lei", "quid"})
 _WEIGHED: Final = re.compile(
@@ -65,9 +65,11 @@ def _worded(match: re.Match[str]) -> Amount | None:
     return _amount(match, _WORD_UNITS[word], scale, LOOSE.get(word))
 
 
-def _coded(match: re.Match[str]) -> Amount:
-    """A number before a code or sign."""
+def _coded(match: re.Match[str]) -> Amount | None:
+    """A number before a code or sign; "300 Ft" may be feet."""
     code = match["currency"]
+    if code in WEAK_SIGNS and not match["scale"]:
+        return None
     return _amount(match, SIGNS.get(code) or CODE_ALIASES.get(code, code), scale_of(match["scale"]), LOOSE.get(code))
 
 
@@ -102,12 +104,14 @@ RULES: Final = (
             "R4.5bn": "4500000000 ZAR",
             "-£310m": "-310000000 GBP",
             "EUR3.5m": "3500000 EUR",
+            "Nkr1.2bn": "1200000000 NOK",
+            "kr 45m": "45000000 SEK",
             "$250 million CAD": "250000000 CAD",
             "CHF 1,250": "1250 CHF",
             "$82.40 a barrel": "82.4 USD/barrel",
             "€2,100/tonne": "2100 EUR/tonne",
         },
-        declines=("R1", "N95", "TOP 100", "$AAPL"),
+        declines=("R1", "N95", "P5", "TOP 100", "$AAPL"),
     ),
     Rule(
         name="money: <number> <scale> <hundredth>",
@@ -156,7 +160,8 @@ RULES: Final = (
             "4,5€": "4.5 EUR",
             "1,200 PLN": "1200 PLN",
             "80bn RMB": "80000000000 CNY",
+            "402m TL": "402000000 TRY",
         },
-        declines=("5 EURO stars",),
+        declines=("5 EURO stars", "300 Ft"),
     ),
 )
