@@ -12,6 +12,8 @@ from flows.extract.actor.join import Name, join
 from flows.extract.actor.kind import kind_of
 from flows.extract.actor.mark import marks, tickers_at, units
 from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.namesake import namesakes, personal
+from flows.extract.actor.outlet import without_outlet
 from flows.extract.actor.owner import with_parents
 from flows.extract.actor.refer import refer
 from flows.extract.actor.segment import Piece, segmenter
@@ -62,11 +64,14 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     for s in seen:
         if s.end + 1 in tickers and s.text in names and names[s.text].ticker is None:
             names[s.text].ticker = tickers[s.end + 1][1]
-    join(names, defined)
-    direct = [mention for s in seen if (mention := _mention(plain, s, names, known)) is not None]
+    founders = namesakes(plain, seen, names)
+    for surface in founders:
+        names[surface].kind = "company"
+    join(names, defined, founders)
+    direct = [mention for s in seen if (mention := _mention(plain, s, names, founders, known)) is not None]
     direct += _shouted(plain, loud, names) + marks(plain, known) + units(plain, direct, known)
     direct = [m for m in direct if not (m.start - 1 in tickers and m.kind in ("organisation", "index"))]
-    direct = with_parents(plain, sites(plain, _apart(direct)))
+    direct = with_parents(plain, without_outlet(plain, sites(plain, _apart(direct))))
     described: dict[str, set[str]] = defaultdict(set)
     for surface, words in nouns.items():
         if surface in names:
@@ -183,8 +188,12 @@ def _longest_name(printed: str, names: dict[str, Name]) -> str | None:
     return None
 
 
-def _mention(text: str, s: _Seen, names: dict[str, Name], gazetteer: Gazetteer) -> ActorMention | None:
+def _mention(
+    text: str, s: _Seen, names: dict[str, Name], founders: dict[str, Name], gazetteer: Gazetteer
+) -> ActorMention | None:
     name = names.get(s.text)
+    if s.text in founders and (s.piece.titled or personal(text, s.start, s.end)):
+        name = founders[s.text]
     if name is None:
         return None
     if s.piece.entry is None:

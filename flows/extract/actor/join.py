@@ -1,7 +1,7 @@
 """Join the names of one document: which short forms stand for which full name."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from flows.extract.actor.words import EMPTY, GENERIC, LEGAL, UNIT_WORDS, fold
@@ -29,8 +29,11 @@ def strip_legal(name: str) -> str:
     return " ".join(words).rstrip(",&").rstrip()
 
 
-def join(names: Mapping[str, Name], defined: Mapping[str, str]) -> None:
-    """Give every name its canonical form; `defined` holds the aliases that the text itself defines."""
+def join(names: Mapping[str, Name], defined: Mapping[str, str], firms: Container[str] = ()) -> None:
+    """Give every name its canonical form; `defined` holds the aliases that the text itself defines.
+
+    Of the last names those in `firms` stand for no person.
+    """
     by_first: dict[str, list[Name]] = defaultdict(list)
     by_last: dict[str, list[Name]] = defaultdict(list)
     by_initials: dict[str, list[Name]] = defaultdict(list)
@@ -44,7 +47,8 @@ def join(names: Mapping[str, Name], defined: Mapping[str, str]) -> None:
             if name.kind == "person":
                 by_last[words[-1].casefold()].append(name)
     for name in sorted(names.values(), key=lambda n: (-len(n.text), n.text)):
-        full = _full_form(name, names, defined, by_first, by_last) or _spelled(name, by_initials)
+        lasts = {} if name.text in firms else by_last
+        full = _full_form(name, names, defined, by_first, lasts) or _spelled(name, by_initials)
         if full is None:
             name.canonical = name.canonical or strip_legal(name.text)
         else:
@@ -71,8 +75,10 @@ def _full_form(
             return _best(people)
         if "-" in words[0]:
             return _venture(words[0].split("-"), by_first)
-    if name.kind in ("person", "place", "product"):
-        return _best(_longer(name, words, by_first)) if name.kind == "place" else None
+    if name.kind == "product" or (name.kind == "person" and len(words) > 1):
+        return None
+    if name.kind in ("person", "place"):
+        return _best(_longer(name, words, by_first))
     return _best(_longer(name, words, by_first)) or (_pair(words[0], by_first) if len(words) == 1 else None)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from flows.extract.actor.amount import money
 from flows.extract.actor.gazetteer import Entry, Gazetteer
 from flows.extract.actor.shape import TOKEN
 from flows.extract.actor.words import (
@@ -22,6 +23,7 @@ from flows.extract.actor.words import (
     TITLES,
     fold,
 )
+from flows.extract.english import english
 
 _DIGIT = re.compile(r"\d")
 _TRADES = BUSINESS | {f"{word}s" for word in BUSINESS}
@@ -29,6 +31,7 @@ _DIRECTORS = ("directors", "trustees", "management", "governors")
 _KINDS_OF_BOARD = ("supervisory", "management", "executive", "advisory", "governing")
 _MAKES = ("maker", "makers")  # "Sailmaker Thorsager"
 _OFFERS = ("ipo", "ipos")
+_TRADE_BODIES = ("union", "federation", "association", "alliance", "council", "league")
 _BODIES = ORGANISATION | STATE
 _CENTRAL = {("bank", "of"), ("reserve", "of"), ("reserve", "bank"), ("central", "bank")}
 
@@ -84,7 +87,7 @@ class Segmenter:
             if self._only_opens(words[at:], at > 0 or initial) or (word.text[0].isdigit() and owner is None):
                 at += 1
                 continue
-            if skipped := _boards(words[at:]):
+            if skipped := _boards(words[at:]) or _money(words[at:]):
                 at += skipped
                 continue
             known = self._known(words[at:])
@@ -96,6 +99,9 @@ class Segmenter:
                 continue
             if known is not None:
                 count, entry = known
+            elif skipped := self._portfolio(words[at:]):
+                titled, at = True, at + skipped
+                continue
             else:
                 count, entry = self._unknown(words[at:]), None
             pieces.append(_piece(run, words[at : at + count], entry, titled, owner))
@@ -138,6 +144,14 @@ class Segmenter:
                 return not (rest and not rest[0].join and rest[-1].low in GENERIC)
         return False
 
+    def _portfolio(self, words: Sequence[_Word]) -> int:
+        """How many words say what a minister is minister of: "Food Safety Minister Lena Ost"."""
+        count = self._unknown(words)
+        if count == len(words) or words[count].join:
+            return 0
+        plain = all(word.low in EMPTY or word.low in english() for word in words[:count])
+        return count + 1 if words[count].low == "minister" or (plain and words[count].low == "secretary") else 0
+
     def _heads_name(self, words: Sequence[_Word]) -> bool:
         """Whether a word such as "Justice" or "President" begins a body's name."""
         count = self._unknown(words)
@@ -149,15 +163,28 @@ class Segmenter:
             return 0
         body = words[0].low in OF_HEADS
         for n, word in enumerate(words[1:], 1):
-            if word.join and not (word.join in PARTICLES or body):
+            if word.join and not (word.join in PARTICLES or body or _of_trades(words, n)):
                 return n
-            if word.low in CALENDAR or word.low in _OFFERS or (word.low in TITLES and not word.join):
+            if word.low in CALENDAR or word.low in _OFFERS:
+                return n
+            if word.low in TITLES and not word.join and not (words[0].low == "office" and n + 1 == len(words)):
                 return n
             if word.low in OF_HEADS:
                 body = True
-            if word.text in ("The", "In", "On", "It", "He", "She", "But", "And", "A", "At"):
+            if word.text in ("The", "In", "On", "It", "He", "She", "But", "And", "A", "At") or _money(words[n:]):
                 return n
         return len(words)
+
+
+def _of_trades(words: Sequence[_Word], n: int) -> bool:
+    """Whether "and" before a word joins two trades of one body: "Bakers and Millers Union"."""
+    joined = words[n].join == "and" and len(words) > n + 1 and words[-1].low in _TRADE_BODIES
+    return joined and all(word.low.endswith("s") or word.low in english() for word in words if word is not words[-1])
+
+
+def _money(words: Sequence[_Word]) -> int:
+    """How many of the words begin the run as an amount of money."""
+    return money(words[0].text, words[1].text if len(words) > 1 else "")
 
 
 def _boards(words: Sequence[_Word]) -> int:

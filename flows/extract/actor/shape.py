@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _EVEN = dict(zip("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-", strict=True))
+_TAKE = re.compile(r"^((?:UPDATE|WRAPUP|CORRECTED|REFILE) \d)-", re.MULTILINE)  # "UPDATE 2-Danish brewer"
+_WRAP = 110  # characters that a line of text wrapped by hand has at most
 # The break itself comes first, so that a search skips to the next one.
 _SOFT_BREAK = re.compile(r"\n(?<=[^\W\d_][\w,;]{2}\n)(?=[A-Za-z\"'(])")
 _LINE = re.compile(r"[^\n]+")
@@ -39,14 +41,20 @@ def even(text: str) -> str:
     flat = text
     for odd, plain in _EVEN.items():
         flat = flat.replace(odd, plain)  # a translation would look up every character
-    if "\n" not in flat:
+    flat = _TAKE.sub(r"\1 ", flat)
+    if "\n" not in flat or not _is_wrapped(flat):
         return flat
 
     def join(match: re.Match[str]) -> str:
         line = match.start() - flat.rfind("\n", 0, match.start()) - 1
-        return " " if 55 <= line <= 110 else "\n"
+        return " " if 55 <= line <= _WRAP else "\n"
 
     return _SOFT_BREAK.sub(join, flat)
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether lines may break inside a sentence: not where most of the text stands in longer lines than one wraps."""
+    return 2 * sum(len(line) for line in text.split("\n") if len(line) > _WRAP) < len(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from flows.extract.actor.focus import wires
 from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.outlet import RULE as OUTLET
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.crowd import crowd
 from flows.extract.claim.inside import SPEAKERS, Inside
@@ -51,7 +52,7 @@ def actors(
     event_type = unit.lead.cue.event_type
     if event_type == "macro" and home is not None and (fallback is None or fallback.kind == "company"):
         fallback = home
-    named = [m for m in sentence.actors if m.start < unit.end and not wires(text, m)]
+    named = [m for m in sentence.actors if m.start < unit.end and m.rule != OUTLET and not wires(text, m)]
     inside = [m for m in named if m.start >= unit.start]
     before = named[: len(named) - len(inside)]
     subject = _subject(text, unit, inside, before) or fallback or (inside[0] if inside else None)

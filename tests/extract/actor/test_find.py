@@ -61,6 +61,15 @@ NAMES = [
     ("Fire-hit Quorvane tells buyers that it is late.", "Quorvane", "company"),
     ("4 May 2025\n\nTessaro Mining Corporation\n\nNotice of Results\n\nSales rose.", "Tessaro Mining", "company"),
     ("A spokesman for the ministry of transport declined to comment.", "ministry of transport", "state"),
+    ("Trading on Nasdaq Helsinki is expected to start.", "Nasdaq Helsinki", "organisation"),
+    (
+        "The Office of the Norland Privacy Commissioner was told.",
+        "Office of the Norland Privacy Commissioner",
+        "organisation",
+    ),
+    ("It was too long, the Bakers and Millers Union said.", "Bakers and Millers Union", "organisation"),
+    ("UPDATE 2-Danish brewer Thorsager sold its mill", "Thorsager", "company"),
+    ("He works at Norvik. A fire hit Norvik Capital's vault.", "Norvik Capital", "company"),
 ]
 
 
@@ -70,6 +79,8 @@ def test_finds_the_actor(text: str, name: str, kind: str) -> None:
 
 
 NOBODY = [
+    "It closed at DKr111, and the rest is worth SEK 14.3bn, or TL402.5m.",
+    "The Data Safety Minister spoke.",
     "Importer sold its 3 mills. Base pay rose by 3%. You'll say it 3 times. Denying it paid $3.",
     "On Tuesday the market rose.",
     "Revenue climbed and profit fell in March 2024.",

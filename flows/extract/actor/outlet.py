@@ -1,0 +1,93 @@
+"""Outlets: the paper that prints an article is nobody it tells of."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from flows.extract.actor.focus import wires
+from flows.extract.actor.mention import ActorMention
+
+RULE = "outlet: who prints the article"
+_HEAD_LINES = 6  # a masthead stands among so many first lines
+_PROSE = 160  # a line at least this long is a paragraph
+_BEFORE = 30  # characters before a name that may tell whose it is
+# "CyberPress Weekly » Incidents", "THE MALTSTER - news for brewers", "Main Kurier (translated from the German)".
+_MASTHEAD = re.compile(
+    r"(?: (?:Weekly|Daily|Online|News|International|Today|online|[Nn]ewsletter))?"
+    r"(?:(?P<shown> *[»›|·•—–]| -|\.(?:com|info|net|news|org)\b| \([^()\n]*(?:translat|edition|version|website))| *\n)"
+)
+_ARTICLE = re.compile(r"(?:(?:[Tt]he|THE|[Pp]ortal) )?$")
+_TOLD = re.compile(
+    r"\b(?:told|tells|telling|(?:seen|obtained|reviewed|viewed|verified|polled|surveyed|compiled|contacted|interviewed"
+    r"|reached|asked|approached) by|spoke to|speaking to|(?:an )?interview with|shown to) (?:the )?$"
+)
+_POLL = re.compile(r" (?:polls?|surveys?)\b")
+# What it says of itself, and what is printed below an article.
+_OF_ITSELF = re.compile(
+    r" (?:understands|has learn(?:ed|t)|has seen|can reveal|has contacted|has asked|has approached"
+    r"|content is|uses cookies|is part of|is owned by|is published by)\b"
+    r"|(?:'s)? (?:polls?|surveys?|calculations)\b| (?:Charter|Principles|Trust Principles|Code|newsletter)\b"
+    r"|[^\n]{0,40}\b(?:[Aa]ll rights reserved)"
+)
+_BELOW = re.compile(
+    r"(?:©|\([Cc]\)|[Cc]opyright|Also on|More (?:from|on)|Subscribe to|Sign up (?:to|for)|property of|Follow"
+    r"|Read more (?:on|at)|(?:Our )?Standards:)(?: 20\d\d)? (?:[Tt]he )?$"
+)
+
+
+def without_outlet(text: str, mentions: Sequence[ActorMention]) -> list[ActorMention]:
+    """The same mentions without the outlet: a name that is only printed above or below the article, or spoken to.
+
+    Its polls are its own. Where it says what it learned it stays, as a body by RULE that nothing is told of.
+    """
+    names = _outlets(text, mentions)
+    found = []
+    for m in mentions:
+        if m.name not in names or _POLL.match(text, m.end):
+            found.append(m)
+        elif text.startswith((" understands", " has learn"), m.end):
+            found.append(replace(m, kind="organisation", rule=RULE))
+    return found
+
+
+def _outlets(text: str, mentions: Iterable[ActorMention]) -> set[str]:
+    """The names that only stand where an outlet's does, and at least once where no other's would."""
+    above = _head(text)
+    signs: defaultdict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        signs[mention.name].add(_sign(text, mention, above))
+    return {name for name, found in signs.items() if "other" not in found and ("own" in found or len(found) == 2)}
+
+
+def _sign(text: str, mention: ActorMention, above: int) -> str:
+    """How a name stands: as an "own" one, alone in a "line" as letterheads do too, "told" something, or any "other"."""
+    if not mention.direct or mention.kind in ("place", "state", "index"):
+        return "other"
+    if wires(text, mention) or _is_own(text, mention):
+        return "own"
+    if mention.start < above and (masthead := _masthead(text, mention)) is not None:
+        return "own" if masthead["shown"] else "line"
+    return "told" if _TOLD.search(text, max(0, mention.start - _BEFORE), mention.start) else "other"
+
+
+def _head(text: str) -> int:
+    """Where the lines above the first paragraph end."""
+    position = 0
+    for number, line in enumerate(text.splitlines(keepends=True)):
+        if len(line) >= _PROSE or number >= 2 * _HEAD_LINES:
+            break
+        position += len(line)
+    return position
+
+
+def _masthead(text: str, mention: ActorMention) -> re.Match[str] | None:
+    """What shows that a name is a masthead: it begins a line above the article, and what follows is no sentence."""
+    line = text.rfind("\n", 0, mention.start) + 1
+    return _MASTHEAD.match(text, mention.end) if _ARTICLE.fullmatch(text, line, mention.start) else None
+
+
+def _is_own(text: str, mention: ActorMention) -> bool:
+    """Whether a name is said as an outlet says its own: "RailPress understands", "Subscribe to RailPress"."""
+    start = max(0, mention.start - _BEFORE)
+    return _OF_ITSELF.match(text, mention.end) is not None or _BELOW.search(text, start, mention.start) is not None

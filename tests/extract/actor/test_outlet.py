@@ -1,0 +1,45 @@
+"""The outlet that prints an article takes no part in what it tells."""
+
+import pytest
+
+from flows.extract.actor import find, focus
+from flows.extract.actor.outlet import RULE
+
+_STORY = "Norvik Metals plc cut its output. Norvik Metals said so."
+OUTLETS = [
+    ("THE SMELTER - news for people who pour metal\n\n" + _STORY, "SMELTER"),
+    ("Norvik cuts\n\nMetalPress Weekly » Plants\n\n" + _STORY + " Two people told MetalPress so.", "MetalPress"),
+    ("OSLO, May 2 (Fjordwire) - " + _STORY + " Analysts polled by Fjordwire agreed.", "Fjordwire"),
+    ("MetalPress\n\n" + _STORY + ' "It hurts," Chief Executive Lena Ost told MetalPress.', "MetalPress"),
+    (_STORY + " It was asked twice.\n\nFjordwire content is protected.\nAlso on Fjordwire: Zinc falls", "Fjordwire"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OUTLETS)
+def test_the_outlet_is_nobody(text: str, name: str) -> None:
+    assert name not in {mention.name for mention in find(text)}
+
+
+@pytest.mark.parametrize("text", [text for text, _ in OUTLETS])
+def test_the_article_is_about_somebody_else(text: str) -> None:
+    main = focus(text, find(text))
+    assert main is not None
+    assert main.name == "Norvik Metals"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvik Metals plc\n\nNotice to shareholders\n\nThe Company will pay a dividend.",
+        "Norvik Metals » News\n\nNorvik Metals sold its mill.",
+        "The union told Norvik Metals that it would strike.",
+        "Economists in a Fjordwire poll saw a cut.\n\nOSLO, May 2 (Fjordwire) - Rates fell.",
+    ],
+)
+def test_a_letterhead_or_a_poll_is_somebodys(text: str) -> None:
+    assert {mention.name for mention in find(text)} & {"Norvik Metals", "Fjordwire"}
+
+
+def test_what_an_outlet_learned_is_its_own_word() -> None:
+    text = "Norvik sells\n\nMetalPress International · Plants\n\nIt was late, but MetalPress understands that it won."
+    assert [mention.name for mention in find(text) if mention.rule == RULE] == ["MetalPress"]
