@@ -10,7 +10,7 @@ from flows.extract.heading import HeadingDay, heading_day
 from flows.extract.time.calendar import is_real
 from flows.extract.time.find import Found, found_in, plain
 from flows.extract.time.point import written
-from flows.extract.time.reading import Point
+from flows.extract.time.reading import Ending, Point
 from flows.extract.time.scene import FUTURE
 from flows.extract.time.tense import tense
 from flows.extract.time.value import bounds
@@ -23,7 +23,17 @@ _AHEAD: Final = re.compile(
     r"\b(?:by|until|till|through|from|due\s+in|end\s+of|before|for|in\s+early|in\s+late|beginning\s+in|starting\s+in|to)\s+(?:the\s+)?(?:end\s+of\s+)?$",
     re.IGNORECASE,
 )
+# The end of a period that figures are given for is past, where its sentence looks nowhere ahead.
+_PERIOD: Final = re.compile(
+    r"\b(?:year|half|quarter|months|period|weeks)\s+(?:to|until|through)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_OUTLOOK: Final = re.compile(
+    r"\b(?:expect|forecast|guid|target|outlook|plan|will|would|see[sn]?\b|aim|project|budget|estimate|hop)",
+    re.IGNORECASE,
+)
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
+_BREAK: Final = re.compile(r"\n|[.;!?]\s")
+_AROUND: Final = 300  # characters of a sentence that are looked at on either side of a day
 _COPYRIGHT_SIGNS: Final = ("©", "(c)", "copyright")
 _PAIR: Final = re.compile(r"(?:19|20)\d\d ?[/–-] ?$")
 _SHORT: Final = 2  # digits of a year that leans on the one before
@@ -82,7 +92,7 @@ def gather(text: str) -> Evidence:
     ahead: list[date] = []
     latest = None
     for item in found_in(text):
-        point = item.reading
+        point = _reported_until(text, item)
         if not isinstance(point, Point) or not point.year or point.era or not _FIRST_YEAR <= point.year < _LAST_YEAR:
             continue
         if _ends_a_pair(text, item):
@@ -104,6 +114,13 @@ def gather(text: str) -> Evidence:
     return Evidence(since, until, fresh, latest)
 
 
+def _reported_until(text: str, item: Found) -> object:
+    """What a time says; of a period that is past, "the year to March 31, 2025", its last day."""
+    if isinstance(item.reading, Ending) and not _looks_ahead(text, item):
+        return item.reading.end
+    return item.reading
+
+
 def _ends_a_pair(text: str, item: Found) -> bool:
     """Whether a year is the "27" of "the 2026/27 season", which may be far from over."""
     return item.end - item.start <= _SHORT and _PAIR.search(text, max(0, item.start - 7), item.start) is not None
@@ -111,10 +128,17 @@ def _ends_a_pair(text: str, item: Found) -> bool:
 
 def _is_ahead(text: str, item: Found) -> bool:
     """Whether a stated year lies ahead of the text: told in the future, or as an aim ("by 2030")."""
-    return (
-        tense(text, item.start, item.end) == FUTURE
-        or _AHEAD.search(text[max(0, item.start - 24) : item.start]) is not None
-    )
+    before = text[max(0, item.start - 24) : item.start]
+    if _PERIOD.search(before) and not _looks_ahead(text, item):
+        return False
+    return tense(text, item.start, item.end) == FUTURE or _AHEAD.search(before) is not None
+
+
+def _looks_ahead(text: str, item: Found) -> bool:
+    """Whether the sentence or the line around a time foresees anything: "Half-year until 31.12.2025" does not."""
+    before = _BREAK.split(text[max(0, item.start - _AROUND) : item.start])[-1]
+    after = _BREAK.split(text[item.end : item.end + _AROUND], maxsplit=1)[0]
+    return _OUTLOOK.search(before) is not None or _OUTLOOK.search(after) is not None
 
 
 def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:

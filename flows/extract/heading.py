@@ -21,7 +21,9 @@ _DAY: Final = re.compile(
     |(?P<figures>(?<![\d/.-])\d\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\d/-]))
     |\b(?P<month>{_MONTH})(?:\s*|-)(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:(?:,?\s+|-)(?P<year>(?:19|20)\d\d)\b|,?\s+'(?P<yy>\d\d)\b|\s+\d\d:\d\d:\d\d(?:\s+[A-Z]{{2,5}})?\s+(?P<year3>20\d\d)\b)?
     |(?<![\d.,:/])(?P<day2>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?[\s-]*(?P<month2>{_MONTH})(?:[\s,-]+(?P<year2>(?:19|20)\d\d)\b|[-\s]'?(?P<yy2>\d\d)\b(?!:))?
-    |(?P<compact>(?<!\d)(?:19|20)\d\d年\d\d?月\d\d?日))
+    |(?P<compact>(?<!\d)(?:19|20)\d\d年\d\d?月\d\d?日)
+    |(?<![\d.])(?P<day3>0?[1-9]|[12]\d|3[01])\.(?P<month3>0[1-9]|1[0-2])\.(?=\s*(?:$|[|·•—–,]|\d\d?[:.]\d\d\b)))
+    (?:,?\s+(?P<weekday2>{ANY_WEEKDAY})\b(?=\.?\s*(?:$|[|·•—–,(]|(?:at\s)?\d\d?[:.]\d\d)))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -49,6 +51,8 @@ _OCCASION: Final = re.compile(
 )
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
+# The rest of a row of figures: "Net debt, 30 June ...... 1.62bn" is of that day, its article need not be.
+_ROW: Final = re.compile(r"\s*(?:\.{3,}|…|\t|\s{3,})|[\s:]*[$€£¥]\s?\d|\W*\d[\d.,]*\s?(?:%|[mb]n\b|[mb]illion\b)")
 _BULLET: Final = re.compile(r"^\s*(?:[•*▶>]|-\s|\d+\.\s|\(\d+\)\s)")
 _CLOSING_WORDS: Final = ("published", "publication", "posted", "filed")
 _CLOSING: Final = re.compile(
@@ -123,6 +127,8 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
     before, after = line[: match.start()], line[match.end() :]
     if _DATELINE.match(before) and _DATELINE_END.match(after) and _capital_town(before):
         return 1
+    if _ROW.match(after) and re.search(r"[a-z]", before):
+        return None
     if prose or _BULLET.match(line) or "©" in line or re.search(r"copyright", line, re.IGNORECASE):
         return None
     if _CHANGED.search(before):
@@ -150,7 +156,8 @@ def _capital_town(before: str) -> bool:
 
 
 def _read(match: re.Match[str], rank: int, start: int) -> HeadingDay | None:
-    weekday = WEEKDAYS[match["weekday"].rstrip(".").lower()] if match["weekday"] else None
+    named = match["weekday"] or match["weekday2"]
+    weekday = WEEKDAYS[named.rstrip(".").lower()] if named else None
     year, month, day, swapped = _parts(match)
     if not (is_real(year, month, day) if year else could_be_real(month, day)):
         return None
@@ -168,6 +175,8 @@ def _parts(match: re.Match[str]) -> tuple[int | None, int, int, tuple[int, int] 
         if two > 12:
             return year, one, two, None
         return year, two, one, (one, two) if match["sign"] == "/" and one <= 12 else None
+    if match["day3"]:
+        return None, int(match["month3"]), int(match["day3"]), None
     month = MONTHS[(match["month"] or match["month2"]).rstrip(".").lower()]
     day = int(match["day"] or match["day2"])
     long, short = match["year"] or match["year2"] or match["year3"], match["yy"] or match["yy2"]

@@ -8,6 +8,7 @@ from datetime import date
 from flows.extract.extraction import Dating, Extraction
 from flows.pile import Drawer
 from flows.reconcile.blocking import leading_digits
+from flows.reconcile.named_days import main_party, names_days, numbers, numbers_of
 from flows.reconcile.names import actor_key
 from flows.reconcile.sighting import Sighting
 
@@ -16,6 +17,8 @@ _REMEMBERED = 64
 _AT_HAND = 512
 _OPENING = 4
 """Claims that an article opens with: what one of them counts is often another's."""
+
+_DAY = ("", "day")  # in the place of a figure: a day of the party
 
 Key = tuple[str, str, str]
 
@@ -83,6 +86,21 @@ def _keys(story: Story) -> Iterator[Key]:
         for figure in sighting.claim.figures:
             for party in {**dict.fromkeys(sighting.parties), **(opening if number < _OPENING else {})}:
                 yield (party, figure.unit, leading_digits(figure))
+    yield from _days_of(story)
+
+
+def _days_of(story: Story) -> Iterator[Key]:
+    """Each party whose day is told, and each number of a day: by the calendar or, in an undated article, as its own.
+
+    An article has many days of its main party.
+    """
+    if story.published.first and story.published.last:
+        main, told = None, [s for s in story.sightings if s.precise and not s.weakly_dated]
+    else:
+        main, told = main_party(story.sightings), [s for s in story.sightings if names_days(s)]
+    parties = dict.fromkeys(party for sighting in told for party in sighting.parties)
+    yield from ((party, *_DAY) for party in parties if party != main)
+    yield from (("", *number) for number in numbers_of(told))
 
 
 def _marks(extraction: Extraction) -> Iterator[int]:
@@ -93,6 +111,9 @@ def _marks(extraction: Extraction) -> Iterator[int]:
         for figure in claim.figures:
             for name in names:
                 yield _mark(name, figure.unit, leading_digits(figure))
+    yield from (_mark(name, *_DAY) for name in names)
+    figures = (figure for claim in extraction.claims for figure in claim.figures)
+    yield from (_mark("", *number) for number in numbers(figures))
 
 
 def _mark(party: str, unit: str, digits: str) -> int:

@@ -1,13 +1,14 @@
 """Dates of documents that print none, from the events they share with dated documents.
 
-Evidence is of three kinds. A price move that a dated article places on a day was news on that day and the next.
+Evidence is of four kinds. A price move that a dated article places on a day was news on that day and the next.
 Results that a dated article also reports were out when the company published them, and are "the latest" until the
 following ones come. A day and month without a year belongs to the year in which the other articles tell the story.
 Evidence of the first two kinds that would come from a later day than the answer is left aside: what is known on a
-day does not depend on what was published after it. Only a missing year may be settled by a later article.
+day does not depend on what was published after it. A missing year may be settled by a later article, and so may the
+day of one that tells what happened "yesterday", where the other gives it by the calendar.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from flows.extract.extraction import Dating, Extraction
 from flows.pile import Pile
@@ -15,6 +16,7 @@ from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
 from flows.reconcile.archive import Archive, Story
 from flows.reconcile.evidence import Bounds, bounds
+from flows.reconcile.named_days import proven_day
 from flows.reconcile.order import heads, in_order
 from flows.reconcile.sighting import see
 from flows.reconcile.yearless import dated_in_year
@@ -67,7 +69,8 @@ def _date(mine: Story, archive: Archive) -> Dating | None:
     yearless = dated_in_year(mine.published, archive.days(mine))
     if yearless is not None:
         return yearless
-    return _narrow(mine.published, _evidence(mine, archive))
+    others = archive.acquainted(mine)
+    return _narrow(mine.published, [*_named(mine, others), *_evidence(mine, others, archive)])
 
 
 def _narrow(known: Dating, evidence: Iterable[Bounds]) -> Dating | None:
@@ -85,11 +88,19 @@ def _narrow(known: Dating, evidence: Iterable[Bounds]) -> Dating | None:
     return Dating(first, last, "linked" if exact else "bounded", linked_from=tuple(sorted(set(claims))))
 
 
-def _evidence(mine: Story, archive: Archive) -> list[Bounds]:
+def _named(mine: Story, others: Iterable[Story]) -> Iterator[Bounds]:
+    """The day that this document names by its own and another by the calendar."""
+    for other in others:
+        if proven := proven_day(mine.sightings, other.sightings):
+            day, claim_id = proven
+            yield Bounds(day, day, exact=True, claim_id=claim_id)
+
+
+def _evidence(mine: Story, others: Iterable[Story], archive: Archive) -> list[Bounds]:
     """What each dated document says of this one's date; exact evidence first."""
     found = [
         bound
-        for other in archive.acquainted(mine)
+        for other in others
         for bound in bounds(mine.sightings, other.sightings, archive.releases)
         if bound.last is None or other.published.last is None or other.published.last <= bound.last
     ]

@@ -49,6 +49,14 @@ YEAR_INFERRED = [
     ("Brewer cuts jobs\nOct 14", "Sales in the first quarter of 2025 were flat.", "2025-10-14"),
     ("Brewer cuts jobs\n09-25", "Sales in the first half of 2024 were flat.", "2024-09-25"),
     ("Brewer cuts jobs\nJan 20", "Sales in Q3 2025 were flat.", "2026-01-20"),
+    ("Brewer cuts jobs\n26.02. 18:05 o'clock | Reading time: 2 min.", "Half-year until 31.12.2025", "2026-02-26"),
+    (
+        "Brewer cuts jobs\nJuly 22",
+        "It earned 3 million in the year to March 31, 2025. It opened in 2025.",
+        "2025-07-22",
+    ),
+    ("Brewer cuts jobs\nBeer Desk | 14.10. | 2 min.", "Sales in the first quarter of 2025 were flat.", "2025-10-14"),
+    ("Brewer cuts jobs\nBeer Desk | 14 October Tuesday 11:42", "It began in 2022. Work ends by 2028.", "2025-10-14"),
     (
         "Brewer cuts jobs\nThursday 6 November, 08:14 GMT",
         "It was founded in 2021. Work will end by 2028.",
@@ -68,6 +76,9 @@ UNDATED = [
     "Brewer cuts jobs\nPosted 3 days ago",
     "Brewer cuts jobs\n• Plant opens 1 May 2027",
     "Brewer cuts jobs\nRecord date: 14 October 2025",
+    "Brewer cuts jobs\nNet debt, 30 June ...... DKK 1.62bn\nSales, H1 2025 ......... DKK 2.31bn",
+    "Brewer cuts jobs\nNet debt, 30 June 2025   1.62bn",
+    "Brewer cuts jobs\nVersion 2.10. of the beer list",
     "Brewer cuts jobs\nThe conference will be held 14 October 2025",
 ]
 

@@ -146,3 +146,58 @@ def test_what_was_announced_yesterday_dates_an_article_on_the_same_news(
     retold = desk.article("retold", None, tell(quote, "workforce", None, "Norvik", figures=figures))
     answer = link(desk.documents, desk.extractions).get(retold)
     assert (answer and answer.first, answer and answer.last) == (day, day)
+
+
+OFFER = (("NOK 104", "offer_price", 104.0, "NOK"), ("29.5 million", "shares", 2.95e7, "count"))
+GROUNDED = "The Rail Inspectorate grounded the wagons of Norvik on 6 October and let them go on 10 October"
+BAN = "the Rail Inspectorate lifted the ban on wagons of Norvik that began last Monday"
+
+
+@pytest.mark.parametrize(
+    ("quote", "told", "day"),
+    [
+        (f"Yesterday {BAN}", GROUNDED, date(2025, 10, 11)),
+        (f"Today {BAN}", GROUNDED, date(2025, 10, 10)),
+        (f"Yesterday {BAN}", "The Rail Inspectorate let the wagons go on 10 October", None),
+        (f"Yesterday {BAN}", GROUNDED.replace("Rail Inspectorate", "company"), None),
+        (BAN, GROUNDED, None),
+    ],
+)
+def test_two_days_that_another_article_gives_by_the_calendar_date_an_article(
+    desk: Any, tell: Any, quote: str, told: str, day: Any
+) -> None:
+    agency = "Rail Inspectorate" if "Rail Inspectorate" in told else "Norvik"
+    desk.article("later", "2025-12-05", tell(told, "regulation", "2025-10-10", agency))
+    norvik = [tell(f"Norvik said {what}", "statement", None, "Norvik") for what in ("nothing", "little")]
+    undated = desk.article("undated", None, tell(quote, "regulation", None, "Rail Inspectorate", "Norvik"), *norvik)
+    answer = link(desk.documents, desk.extractions).get(undated)
+    assert (answer and answer.first, answer and answer.last) == (day, day)
+
+
+@pytest.mark.parametrize(
+    ("quote", "count", "day"),
+    [
+        (
+            "Norvik priced 29.5 million shares at NOK 104 this morning, and trading begins tomorrow",
+            2,
+            date(2025, 10, 2),
+        ),
+        ("Norvik priced 29.5 million shares at NOK 104", 2, None),
+        ("Norvik priced 29.5 million shares at NOK 104 this morning", 1, None),
+    ],
+)
+def test_a_number_of_this_morning_dates_an_article_by_the_day_that_another_gives_it(
+    desk: Any, tell: Any, quote: str, count: int, day: Any
+) -> None:
+    priced = tell(
+        "The offer of 29.5 million shares of Norvik was priced on 2 October at NOK 104",
+        "listing",
+        "2025-10-02",
+        "Norvik",
+        figures=OFFER,
+    )
+    sold = tell(quote, "listing", None, "Norvik", figures=OFFER[:count])
+    desk.article("later", "2025-10-04", replace(priced, figures=tuple(replace(f, digits=3) for f in priced.figures)))
+    undated = desk.article("undated", None, replace(sold, figures=tuple(replace(f, digits=3) for f in sold.figures)))
+    answer = link(desk.documents, desk.extractions).get(undated)
+    assert (answer and answer.first, answer and answer.last) == (day, day)
