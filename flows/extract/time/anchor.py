@@ -62,10 +62,10 @@ def _length(reading: Length, scene: Scene) -> Anchored:
     )  # fmt: skip
 
 
-def _past_quarters(published: date, count: int) -> tuple[date | None, date]:
-    """The first and last day of so many quarters of the calendar that were over on a day: quarters are counted whole."""
+def _past_quarters(published: date, count: int) -> tuple[date, date]:
+    """The first and last day of so many whole quarters of the calendar that were over on a day."""
     begun = date(published.year, (published.month - 1) // 3 * 3 + 1, 1)
-    return shift(begun, "quarter", -count), begun - timedelta(days=1)
+    return shift(begun, "quarter", -count) or date.min, begun - timedelta(days=1)
 
 
 def _every(reading: Every, _: Scene) -> Anchored:

@@ -11,7 +11,7 @@ from flows.extract.time.scene import Scene
 
 _EUROPE: Final = re.compile(r"[£€]|\b(?:GMT|BST|CES?T|plc|PLC|colour|labour|centre|favour|programme)\b")
 NARRATIVE_YEARS: Final = 8  # so many stated years, most of them long gone, make a text a history
-NEAR: Final = 1  # years around publication that news speak of most
+NEAR: Final = 1  # years before publication that news speak of most, and all that are still to come
 SPREAD: Final = 30  # years around its middle that a history's own dates lie in; others are asides
 
 
@@ -23,11 +23,11 @@ def opening(text: str, found: list[Found], published: date | None) -> Scene:
 
 
 def _is_narrative(found: list[Found], published: date | None) -> bool:
-    """Whether the text tells history: many years are stated, few near publication, and hardly any news words."""
+    """Whether the text tells history: many years are stated, few of them near publication or ahead, and few news words."""
     if published is None:
         return False
     years = [point.year for point in _stated(found) if point.year]
-    fresh = sum(1 for year in years if abs(year - published.year) <= NEAR)
+    fresh = sum(1 for year in years if year >= published.year - NEAR)
     news = sum(1 for item in found if _is_news(item))
     return len(years) >= NARRATIVE_YEARS and fresh * 5 < 2 * len(years) and news * 4 < len(years)
 

@@ -24,6 +24,7 @@ _WORDS = {
     "that": "the one spoken of before",
     "over": "the latest up to",
     "then": "the next after the day before it, from",
+    "before": "the one before the day spoken of, from",
 }
 
 
@@ -66,7 +67,8 @@ def _finish(point: Point, value: str, basis: str, how: str) -> Anchored:
     first, last, precision = bounds(value)
     if first and last and point.part and precision != "day":
         first, last = narrowed(first, last, point.part)
-        precision = "interval" if precision in ("quarter", "half", "decade") else precision
+        halved = point.part in ("H1", "H2")
+        precision = "interval" if halved or precision in ("quarter", "half", "decade") else precision
     modifier = point.part if point.part in ("START", "MID", "END") else None
     return Anchored("TIME" if point.clock else "DATE", value, first, last, precision, modifier, basis, how)
 
@@ -180,6 +182,8 @@ def _weekday(point: Point, scene: Scene) -> tuple[str, str, str]:
         day = weekday_before(base, weekday, same=False)
     elif point.turn == "next":
         day = _of_next_week(base, weekday)
+    elif point.turn == "before":
+        day = weekday_before(scene.lately or base, weekday, same=False)
     elif point.turn == "then":
         day = weekday_after(scene.day or base, weekday, same=scene.day is None)
     elif point.turn == "that":

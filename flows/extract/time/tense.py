@@ -22,8 +22,8 @@ _CUES: Final = re.compile(
     r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|meets|convenes|decides|votes|lapses|debuts|testifies|"
     r"(?:reports|publishes|releases|presents)\s+(?:[\w-]+\s+){0,3}(?:results|figures|earnings|numbers)|"
     r"takes?\s+place|kicks?\s+off|as\s+(?:soon|early)\s+as|"
-    r"leaves|departs|retires|quits|steps\s+(?:down|aside|up)|takes\s+(?:over|office|up|the\s+helm)|hands\s+over|"
-    r"(?:invite[sd]?|summon(?:s|ed))\s+(?:[\w'’-]+\s+){1,5}?to\s+(?:the\s+|a\s+)?[a-z]+|"
+    r"leaves|departs|retires|quits|bows\s+out|steps\s+(?:down|aside|up)|takes\s+(?:over|office|up|the\s+helm)|hands\s+over|"
+    r"(?:invite[sd]?|summon(?:s|ed)|call(?:s|ed))\s+(?:[\w'’-]+\s+){1,5}?to\s+(?:the\s+|a\s+)?[a-z]+|"
     r"work(?:s|ing)?\s+towards?|aiming\s+for|targeting)"
     r"|(?P<past>was|were|had|has|have|did|could|said|says|informs|announces|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"
@@ -38,6 +38,11 @@ _BY: Final = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start|middle)\s+of\s+)?$",
 _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|[;:]\s")
 
 
+# "was dead by Wednesday", "was not told until Monday": over by then.
+_WAS: Final = frozenset({"had", "was", "were"})
+_NOT_UNTIL: Final = re.compile(
+    r"\b(?:was|were|did|had)(?:n't|n’t|\s+not|\s+never)\b[^.;:]{0,60}\b(?:until|till)\s+(?:the\s+)?$"
+)
 # What is told in the present has its day ahead, and so has what an appointment or a decision names as its first.
 _PRESENT: Final = re.compile(
     r"\b(?:shuts|closes|ends|stops|ceases|goes|moves|switches|returns|joins|becomes|holds|publishes|releases|reports|presents"
@@ -74,7 +79,9 @@ def tense(text: str, start: int, end: int) -> str | None:
         after = text[end : end + _AFTER]
         cut = _SENTENCE.search(after)
         last = _CUES.search(after[: cut.start()] if cut else after)
-    if _BY.search(before) and (last is None or last[0] != "had"):
+    if _NOT_UNTIL.search(before):
+        return PAST
+    if _BY.search(before) and (last is None or last[0] not in _WAS):
         return FUTURE
     if last is None:
         return None

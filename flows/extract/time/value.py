@@ -64,7 +64,10 @@ def _span(match: re.Match[str]) -> Bounds:
 
 
 def narrowed(first: date, last: date, part: str | None) -> tuple[date, date]:
-    """The first, middle or last third of a span, for "early", "mid" and "late"."""
+    """The first, middle or last third of a span, for "early", "mid" and "late"; its first 15 days, or the others."""
+    if part in ("H1", "H2"):
+        middle = first + timedelta(days=14)
+        return (first, middle) if part == "H1" else (middle + timedelta(days=1), last)
     third = timedelta(days=(last - first).days // 3)
     if not third or part not in ("START", "MID", "END"):
         return first, last

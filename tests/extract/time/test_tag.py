@@ -13,6 +13,22 @@ from flows.extract.time.rulebook import RULES
 DAY = date(2025, 9, 2)  # a Tuesday
 
 BOUNDS = [
+    ("It meets in the first half of September.", "the first half of September", "2025-09-01", "2025-09-15"),
+    (
+        "Sales in the first half of this year the firm calls good.",
+        "the first half of this year",
+        "2025-01-01",
+        "2025-06-30",
+    ),
+    ("The union was not told until Monday.", "Monday", "2025-09-01", "2025-09-01"),
+    ("The plan was dead by Wednesday.", "Wednesday", "2025-08-27", "2025-08-27"),
+    ("She called them to a meeting on Thursday.", "Thursday", "2025-09-04", "2025-09-04"),
+    (
+        "For the business year until end of March it expects less.",
+        "the business year until end of March",
+        "2025-04-01",
+        "2026-03-31",
+    ),
     ("It lost money in the 2023/24 season.", "the 2023/24 season", "2023-07-01", "2024-06-30"),
     ("Its fiscal third quarter ended May 31.", "Its fiscal third quarter ended May 31", "2025-03-01", "2025-05-31"),
     ("Sales rose in the third quarter (March to May).", "the third quarter (March to May)", "2025-03-01", "2025-05-31"),
@@ -39,7 +55,7 @@ BOUNDS = [
     ("It is to double within five years.", "five years", "2025-09-02", "2030-09-02"),
     ("It invests over the next three years.", "the next three years", "2025-09-02", "2028-09-02"),
     ("It was signed a fortnight ago.", "a fortnight ago", "2025-08-18", "2025-08-24"),
-    ("The rise over the past four quarters was odd.", "the past four quarters", "2024-09-02", "2025-09-02"),
+    ("The rise over the past four quarters was odd.", "the past four quarters", "2024-07-01", "2025-06-30"),
     ("It met last November.", "last November", "2024-11-01", "2024-11-30"),
     ("He leaves next May.", "next May", "2026-05-01", "2026-05-31"),
     ("It will close by the end of the year.", "the end of the year", "2025-09-02", "2025-12-31"),
@@ -129,6 +145,27 @@ def test_earlier_mentions_anchor_later_ones() -> None:
 def test_a_year_before_a_quarter_is_a_quarter() -> None:
     found = tag("Sales were 5m in the second quarter, up from 4m a year earlier.", DAY)
     assert [mention.value for mention in found] == ["2025-Q2", "2024-Q2"]
+
+
+def test_a_weekday_before_is_counted_from_the_day_spoken_of() -> None:
+    last = tag("It fell last Friday after a row the Sunday before.", DAY)[-1]
+    assert (last.text, last.first) == ("the Sunday before", date(2025, 8, 24))
+
+
+def test_the_preceding_quarter_is_counted_from_the_one_reported() -> None:
+    text = (
+        "It earned 4 million in the second quarter, against 3 million in 2023 and 2 million in the preceding quarter."
+    )
+    mention = tag(text, DAY)[-1]
+    assert (mention.first, mention.last) == (date(2025, 1, 1), date(2025, 3, 31))
+
+
+def test_years_to_come_make_no_history() -> None:
+    text = (
+        "It was founded in 2018, ordered in 2020 and built in 2021. Trains run from 2027, more from 2028, the last from"
+        " 2031, and by 2035 there will be 40 of 2040. The depot will open by the end of the year."
+    )
+    assert [m.last for m in tag(text, DAY)][-1] == date(2025, 12, 31)
 
 
 def test_the_half_is_the_one_reported() -> None:

@@ -234,4 +234,14 @@ RULES: Final = (
         examples={"the last week of September 2025": "2025-W39", "the first week of June": "XXXX-06-WXX"},
         declines=("the fifth week of June",),
     ),
+    Rule(
+        name="half: the <nth> half of <month>",
+        pattern=rf"\b(?:the{S})?(?P<nth>first|second|latter){S}half{S}of{S}(?P<month>{ANY_MONTH})"
+        rf"(?:,?{S}(?P<year>[12]\d{{3}})\b|(?!{S}?\d))",
+        resolve=lambda match: Point(
+            year=year_of(match), month=month_of(match["month"]), part=f"H{1 if match['nth'].lower() == 'first' else 2}"
+        ),
+        examples={"the first half of September": "XXXX-09", "second half of May 2025": "2025-05"},
+        declines=("the first half of September 5", "the third half of May"),
+    ),
 )

@@ -259,8 +259,8 @@ RULES: Final = (
     Rule(
         name="period: the <length> to <day>",
         pattern=rf"\b(?:(?:the|its|their){S})?(?:(?P<count>{NUMBER_WORD}|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|"
-        rf"(?:(?:full|financial|fiscal|{_NTH}){S}){{0,2}}(?P<alone>year|quarter|half|half-year|week))(?:{S}period)?(?:,?{S}"
-        rf"(?:that|which))?,?{S}(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}(?:on|in))?{S}(?:(?:the{S}end{S}of{S})"
+        rf"(?:(?:full|financial|fiscal|business|{_NTH}){S}){{0,2}}(?P<alone>year|quarter|half|half-year|week))(?:{S}period)?(?:,?{S}"
+        rf"(?:that|which))?,?{S}(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}(?:on|in))?{S}(?:(?:(?:the{S})?end{S}of{S})"
         rf")?{_LAST_DAY}\b",
         resolve=_ending,
         examples={
@@ -272,6 +272,7 @@ RULES: Final = (
             "the quarter ended June 30": "P1Q",
             "its fiscal third quarter ended February 28": "P1Q",
             "the six months to the end of June": "P6M",
+            "the business year until end of June": "P1Y",
             "the six months to 31 September": None,
             "the week ended March 6": "P1W",
             "the 13 weeks ended Sept. 27, 2025": "P13W",

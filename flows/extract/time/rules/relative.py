@@ -261,6 +261,15 @@ RULES: Final = (
         declines=("Sunday Times", "Mondays"),
     ),
     Rule(
+        name="weekday: the <weekday> <before>",
+        pattern=rf"\bthe{S}(?P<weekday>{WEEKDAY}){S}(?P<side>before|after)(?={S}?[,.;:)]|$)",
+        resolve=lambda match: Point(
+            weekday=WEEKDAYS[match["weekday"].lower()], turn="before" if match["side"].lower() == "before" else "then"
+        ),
+        examples={"the Saturday before": "XXXX-XX-XX", "the Monday after": "XXXX-XX-XX"},
+        declines=("the Saturday before the vote", "Saturday before"),
+    ),
+    Rule(
         name="weekday: <weekday> <turn> week",
         pattern=rf"\b(?P<weekday>{WEEKDAY}){S}(?:(?:of{S})?(?P<turn>last|next|this|that|the{S}following){S}week|"
         rf"week(?=[\s,.]))\b",
