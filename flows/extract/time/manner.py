@@ -23,7 +23,7 @@ def opening(text: str, found: list[Found], published: date | None) -> Scene:
 
 
 def _is_narrative(found: list[Found], published: date | None) -> bool:
-    """Whether the text tells history: many years are stated, few of them near publication or ahead, and few news words."""
+    """Whether the text tells history: many years are stated, few near publication or ahead, few news words."""
     if published is None:
         return False
     years = [point.year for point in _stated(found) if point.year]

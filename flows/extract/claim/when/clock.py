@@ -57,7 +57,7 @@ def clock(text: str, published: Dating, times: Sequence[TimeMention], lead_end: 
         if not fresh or fresh[0].first == anchor[1]:
             fresh = [t for t in days if _told_then(text, t, lead_end)] or fresh
         anchor = (fresh[0].first, fresh[0].first) if fresh and fresh[0].first else anchor
-    told = [t for t in times if t.first and not (anchor and t.first > anchor[1])]
+    told = [t for t in times if t.first and not (anchor and t.first > anchor[1]) and not _is_compared(text, t)]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
     periods = tuple(
         t for t in (_reported(text, t) for t in told) if _is_period(t) and not by_fiscal_calendar(t, labels)
@@ -80,6 +80,11 @@ def _is_period(mention: TimeMention) -> bool:
     if YEAR_AGO.search(mention.text):
         return False
     return mention.precision in ("quarter", "half") or (mention.precision == "year" and mention.basis == "period")
+
+
+def _is_compared(text: str, mention: TimeMention) -> bool:
+    """Whether a time is one that the period told of is compared with: it is none of the text's own."""
+    return COMPARED.search(words_before(text, mention.start)) is not None
 
 
 def _near(day: date | None, published: date) -> bool:

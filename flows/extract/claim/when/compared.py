@@ -7,10 +7,12 @@ from flows.extract.claim.when.ends import MOVED
 # A time after these words belongs to what the event is compared with.
 COMPARED = re.compile(
     r"\b(?:than|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)"
-    r"|instead of|rather than|based on|until|before the)"
+    r"|instead of|rather than|based on|before the)"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
     r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
     r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
+    # Whatever is measured in what follows is of the other time: "against 0.71 GW in the first quarter of 2024".
+    r"|\b(?:compared (?:with|to)|against|versus)\s+(?:an?\s+|the\s+)?[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
     rf"|{MOVED.pattern}"
     r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$"
     r"|\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$",

@@ -28,6 +28,38 @@ PROMISED = re.compile(
     r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "the largest float this year": the range over which something is the most, and not when it happened.
+MOST = re.compile(
+    r"\b(?:largest|biggest|highest|lowest|most|least|fewest|best|worst|strongest|weakest|smallest|busiest|steepest|sharpest"
+    r"|fastest|slowest|deepest|longest|only|record)\b[^,;.:]{0,40}?\s+(?:(?:in|of|for|so far)\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+# "the guidance it issued on 26 February": a clause on a noun, told of another day.
+ON_A_NOUN = re.compile(
+    r"(?<!said )(?<!says )(?<!that )(?<!and )(?<!but )\b(?:it|they|he|she|we)\s+(?:had\s+)?(?:\w+ly\s+)?"
+    r"(?:\w{2,}ed|gave|made|set|took|bought|sold|built|won|put|sent|cut|held|said|paid)\s+"
+    r"(?:back\s+|only\s+)?(?:on|in|at|late|early|in\s+late|in\s+early)?\s*$",
+    re.IGNORECASE,
+)
+# "which was approved last year", ", presented last month,": an aside about what it stands behind.
+ASIDE = re.compile(
+    r"\s*(?:which|who|whose|where|when|first|originally|already)\b|\s*(?:\w{3,}ed|made|set|sent|built|sold|bought|taken|held)"
+    r"\s+(?:\w+ly\s+)?(?:on|in|by|at|for|last|earlier|late|early|the)\b",
+    re.IGNORECASE,
+)
+EDGE = re.compile(r"[,;:—–()](?!\d)")
+# "a drop in first-quarter profit": the period of what is measured.
+MEASURE = re.compile(
+    r"(?:['’]s)?\s+(?:\w+\s+){0,2}?(?:profits?|results?|revenues?|sales|earnings|figures|loss(?:es)?|numbers|income|turnover"
+    r"|balance sheet|report|accounts|statements?)\b",
+    re.IGNORECASE,
+)
+UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+# "not restored until April", "takes until Monday": that is when it comes.
+ONLY_THEN = re.compile(r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
+CALLED_IN = re.compile(
+    r"\b(?:scrapped|withdr(?:ew|awn)|suspended|abandoned|pulled|dropped|shelved)\b[^,;.]{0,20}\son\s+$", re.IGNORECASE
+)
 AFTERMATH = re.compile(r"\b(?:after|following|because|once)\b[^.;]*$", re.IGNORECASE)
 WEEK = re.compile(r"\b(?:last|this) week\b", re.IGNORECASE)
 # A clause with a verb of its own, behind the event: "cost 61 million, more than was forecast in June".
@@ -90,8 +122,14 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     before = words_before(text, mention.start)
     if (_is_compared(before, event_type) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
         cost += 2000
-    if _is_of_another(text, before, mention, event_type):
+    if _is_of_another(text, before, mention, event_type) or _is_until(before, mention, modality, now):
         cost += 2000
+    if _is_of_a_noun(text, mention, unit, event_type):
+        cost += 2000
+    if MOST.search(before) and mention.type != "DURATION":
+        cost += 200
+    if mention.precision in (*COARSE, "month") and text.startswith(("'s", "’s"), mention.end):
+        cost += 250
     if AFTERMATH.search(text, lead.end, mention.start):
         cost += 150
     if SAID.search(before) and event_type not in SPOKEN:
@@ -122,11 +160,39 @@ def _is_of_another(text: str, before: str, mention: TimeMention, event_type: str
     return UPON.search(before) is not None and REPORTED.match(text, mention.end) is not None
 
 
+def _is_until(before: str, mention: TimeMention, modality: str, now: Clock) -> bool:
+    """Whether a time only ends what the event began; a plan that goes on until then is told with it."""
+    if UNTIL.search(before) is None or ONLY_THEN.search(before):
+        return False
+    today = now.published.last
+    return modality not in AHEAD or today is None or mention.last is None or mention.last <= today
+
+
+def _is_of_a_noun(text: str, mention: TimeMention, unit: Unit, event_type: str) -> bool:
+    """Whether a time tells of a noun beside the event: of what is measured, in an aside, or in a clause on it."""
+    if mention.precision in COARSE and event_type not in MEASURED and MEASURE.match(text, mention.end):
+        return True
+    if ON_A_NOUN.search(text, unit.lead.end, mention.start):
+        return True
+    return _in_an_aside(text, mention, unit)
+
+
+def _in_an_aside(text: str, mention: TimeMention, unit: Unit) -> bool:
+    """Whether a time stands between two commas, in words about a noun that the event is not told in."""
+    begins = [edge.end() for edge in EDGE.finditer(text, unit.start, mention.start)]
+    ends = EDGE.search(text, mention.end, unit.end)
+    if not begins or ends is None or begins[-1] <= unit.lead.start < ends.start():
+        return False
+    return ASIDE.match(text, begins[-1]) is not None
+
+
 def _misfit(text: str, mention: TimeMention, event_type: str, modality: str) -> int:
     """What a time's length speaks against an event of a type."""
     if event_type in PERIODIC:
-        return -300 if mention.precision in COARSE else 0
+        return -300 if mention.precision in COARSE or mention.modifier == "END" else 0
     if event_type in OVER_SPANS:
+        if CALLED_IN.search(text, max(0, mention.start - 40), mention.start):
+            return -300
         return -100 if mention.precision in COARSE else 0
     if event_type == "price_move" and mention.precision != "day":
         over = mention.precision in COARSE and (

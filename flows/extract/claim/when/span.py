@@ -6,14 +6,15 @@ from datetime import date, timedelta
 
 from flows.extract.claim.when.ahead import AHEAD, years_on
 from flows.extract.claim.when.clock import YEAR_PRINTED, Clock
-from flows.extract.claim.when.fit import PERIODIC
+from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC
 from flows.extract.time.mention import TimeMention
 
 WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
-DEADLINE = re.compile(r"\b(?:by|before|(?:no|not) later than|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
-NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
+DEADLINE = re.compile(r"\b(?:by|before|until|till|(?:no|not) later than|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
+NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
 REACH = 20  # characters before a time in which its preposition stands
 NEGATED = 60  # characters before "before" in which a verb is denied: "will not return before spring"
+AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
 LATE = re.compile(r"late\b", re.IGNORECASE)
 LATE_FROM = 10  # "late 2024" is its last quarter
 LONG = ("year", "interval")
@@ -44,11 +45,13 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
             day = first + timedelta(days=today.weekday())
             return When(day, day, "day", mention.basis)
         if last > today and not _is_level(mention, event_type) and _has_deadline(text, mention):
+            last = date(last.year, 6, 30) if mention.modifier == "MID" and precision == "year" else last
             return When(now.published.first, last, "interval", mention.basis)
-        if modality == "fact" and event_type not in PERIODIC and precision in LONG and first <= today < last:
+        if modality == "fact" and event_type not in (*PERIODIC, *OUTLOOKS) and precision in LONG and first <= today < last:
             return When(first, min(today, said or today), "interval", mention.basis)
     if mention.modifier == "END" and last:
-        return _at_the_end(mention, first, last, event_type, modality)
+        leaving = modality in AHEAD and precision == "month" and AT.search(text, max(0, mention.start - 10), mention.start)
+        return When(last, last, "day", mention.basis) if leaving else _at_the_end(mention, first, last, event_type, modality)
     if precision == "unknown" and first and last:
         precision = "day" if first == last else "interval"
     return When(first, last, precision, mention.basis)
@@ -72,7 +75,7 @@ def _has_deadline(text: str, mention: TimeMention) -> bool:
     """
     before = text[max(0, mention.start - REACH - NEGATED) : mention.start]
     found = DEADLINE.search(before, max(0, len(before) - REACH))
-    if found is None or not found[0].lower().startswith("before"):
+    if found is None or not found[0].lower().startswith(("before", "until", "till")):
         return found is not None
     return NOT_BEFORE.search(before[: found.start()]) is None
 
