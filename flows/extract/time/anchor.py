@@ -53,9 +53,9 @@ def _length(reading: Length, scene: Scene) -> Anchored:
     other = shift(published, reading.unit, sign * int(reading.count))
     if other is None:
         return told
-    first, last = sorted((published, other))
-    if reading.unit == "quarter" and sign < 0:
-        first, last = _past_quarters(published, int(reading.count))
+    whole = reading.unit == "quarter" and sign < 0
+    earlier, later = sorted((published, other))
+    first, last = _past_quarters(published, int(reading.count)) if whole else (earlier, later)
     return replace(
         told, first=first, last=last, precision="interval", basis="relative",
         derivation=f"{reading.value} {'from' if sign > 0 else 'up to'} {published}",
@@ -63,7 +63,7 @@ def _length(reading: Length, scene: Scene) -> Anchored:
 
 
 def _past_quarters(published: date, count: int) -> tuple[date | None, date]:
-    """The first and last day of so many quarters of the calendar that were over on a day: quarters are counted whole."""
+    """The first and last day of so many quarters of the calendar that were over on a day, each of them whole."""
     begun = date(published.year, (published.month - 1) // 3 * 3 + 1, 1)
     return shift(begun, "quarter", -count), begun - timedelta(days=1)
 

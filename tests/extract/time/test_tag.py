@@ -39,7 +39,7 @@ BOUNDS = [
     ("It is to double within five years.", "five years", "2025-09-02", "2030-09-02"),
     ("It invests over the next three years.", "the next three years", "2025-09-02", "2028-09-02"),
     ("It was signed a fortnight ago.", "a fortnight ago", "2025-08-18", "2025-08-24"),
-    ("The rise over the past four quarters was odd.", "the past four quarters", "2024-09-02", "2025-09-02"),
+    ("The rise over the past four quarters was odd.", "the past four quarters", "2024-07-01", "2025-06-30"),
     ("It met last November.", "last November", "2024-11-01", "2024-11-30"),
     ("He leaves next May.", "next May", "2026-05-01", "2026-05-31"),
     ("It will close by the end of the year.", "the end of the year", "2025-09-02", "2025-12-31"),
