@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit, units
@@ -16,7 +17,7 @@ from flows.extract.claim.modality import modality, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
-from flows.extract.claim.topic import going_on, retyped, topic_hits
+from flows.extract.claim.topic import clause_hit, going_on, retyped, topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, setting, when
 from flows.extract.claim.who import actors, speaker, speaker_name
 from flows.extract.claim.zone import Block
@@ -26,7 +27,10 @@ from flows.extract.time.mention import TimeMention
 
 LEAD_SENTENCES = 3  # what an article is about stands in its first sentences
 LONG_LEAD = 8  # where the day of publication is not known, look further for the day it is about
-QUOTED = re.compile(r"[“\"][^”\"]{25,}[”\"]?")
+# Somebody's own words, by their marks, or by who says them behind: "It is not our valve, says the director".
+QUOTED = re.compile(
+    r"[“\"„][^”\"]{25,}[”\"]?|‘[^’]{25,}(?:’\w[^’]*)*,’|^[^“”\"‘,]{12,},\s+(?:says?|said|complains|adds|added)\s+(?!that\b|it\b|they\b|he\b|she\b)\w+"
+)
 # Events that somebody by name must take part in.
 NAMING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
 HEARSAY = ("reported", "rumour")
@@ -89,7 +93,10 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             before = before if sentence.zone == "table" else None
         hits = _hits(text, low, inside, cued, usual)
         told = [
-            retyped(low, unit, hits, usual) for unit in units(text, sentence, hits, inside.quantities, inside.apart)
+            retyped(low, unit, hits, usual)
+            for unit in units(
+                text, sentence, hits, inside.quantities, inside.apart, partial(clause_hit, text, low, inside, usual)
+            )
         ]
         told = _denied(text, inside, told, hearsay) or told or _going_on(text, low, inside, thread, usual)
         hearsay = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from flows.extract.claim.find import Hit
+from flows.extract.claim.happening import HAPPENS, PRESENT
 from flows.extract.claim.sentence import Sentence
 from flows.extract.quantity.quantity import Quantity
 
@@ -71,6 +72,13 @@ BOUNDARY = re.compile(
 AND = re.compile(
     r"\s(?:and|or|as)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:then\s+|also\s+|will\s+|has\s+|had\s+|was\s+|is\s+|\w+ly\s+)?"
 )
+# A bare "and" that a new subject follows, and its verb: "work starts in May and the first cell is due in 2027".
+SUBJECT = re.compile(
+    r",\s+(?=(?!(?:which|who|that|where|when|while|and|but|or|as|if|than|with)\b)[a-z][\w’'-]*\s+(?:(?:in|into|of|for|on|to|from|at)\s+)?(?:[a-z][\w’'-]*\s+){0,2}?(?:is|are|was|were|will)\s)|"
+    r"\s(?=(?:and|but)\s+(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+(?:[a-z][\w’'-]*\s+){1,3}?|(?:it|he|she|they|[A-Z][\w’'-]+)\s+)"
+    r"(?:\w+ly\s+|still\s+|now\s+|also\s+)?(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|says?|said|wants?)\s)"
+)
+VERB = re.compile(rf"{HAPPENS.pattern}|{PRESENT.pattern}")
 RELATIVE = re.compile(
     r"(?:which|who|whose|announced|unveiled|signed|opened|founded|launched|planned|due|starting|beginning)\b"
 )
@@ -102,15 +110,17 @@ def _lead(hits: Sequence[Hit]) -> Hit:
 
 
 Split = Callable[[Unit, Unit], bool]
+Bare = Callable[[Unit, int, int], Hit | None]
 
 
 def units(
-    text: str, sentence: Sentence, hits: Sequence[Hit], quantities: Sequence[Quantity], apart: Split
+    text: str, sentence: Sentence, hits: Sequence[Hit], quantities: Sequence[Quantity], apart: Split, bare: Bare
 ) -> list[Unit]:
     """Cut a sentence where one event ends and another begins.
 
     `hits` are the sentence's cues whose needs are met, `apart` says whether two neighbours of one type
-    are two events all the same. A stretch without a cue goes to the unit before it, else to the next.
+    are two events all the same. A stretch without a cue goes to the unit before it, else to the next, unless `bare`
+    finds that it tells an event of its own.
     """
     if not hits:
         return []
@@ -118,10 +128,12 @@ def units(
     counting = [hit for hit in hits if hit.cue.weight > 1] if strong else hits
     told: list[Unit] = []
     begin = sentence.start
-    for start, end in _pieces(text, sentence, hits, quantities):
+    for start, end in _clauses(text, _pieces(text, sentence, hits, quantities), counting):
         own = [hit for hit in counting if start <= hit.start < end]
         if not own:
-            if told:
+            if told and (hit := bare(told[-1], start, end)):
+                told.append(Unit(start, end, (hit,)))
+            elif told:
                 told[-1] = Unit(told[-1].start, end, told[-1].hits)
             continue
         piece = _of_best_type(start if told else begin, end, own)
@@ -131,6 +143,17 @@ def units(
         else:
             told.append(piece)
     return [_trimmed(text, unit) for unit in told]
+
+
+def _clauses(text: str, pieces: Sequence[tuple[int, int]], hits: Sequence[Hit]) -> list[tuple[int, int]]:
+    """The pieces, one without a verb or a cue together with the one before it: "before the middle of 2026"."""
+    found: list[tuple[int, int]] = []
+    for start, end in pieces:
+        if found and VERB.search(text, start, end) is None and not any(start <= hit.start < end for hit in hits):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 def _of_best_type(start: int, end: int, hits: Sequence[Hit]) -> Unit:
@@ -147,7 +170,12 @@ def _pieces(
     """The stretches between boundaries, none of which cuts a figure apart; a bare "and" parts only verbs."""
     cuts = {sentence.start, sentence.end}
     begun = {hit.start for hit in hits}
-    cuts |= {match.start() + 1 for match in AND.finditer(text, sentence.start, sentence.end) if match.end() in begun}
+    cuts |= {
+        match.start() + 1
+        for match in AND.finditer(text, sentence.start, sentence.end)
+        if match.end() in begun and not text[match.end()].isdigit()
+    }
+    cuts |= {match.end() for match in SUBJECT.finditer(text, sentence.start, sentence.end)}
     for match in BOUNDARY.finditer(text, sentence.start, sentence.end):
         if RELATIVE.match(text, match.end()) and (close := text.find(", ", match.end(), sentence.end)) > 0:
             cuts.add(close + 2)

@@ -148,7 +148,7 @@ GAP = r"(?:[\s,]+[^\s;:!?“”\"]+){0,4}?[\s,]+"
 # To match without regard to case takes three times as long, so that it is left to the patterns that know capitals.
 CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 NUMBER = r"\d[\d.,]*(?:bn|mn|tn|m|b|k|p)?"
-MONEY = r"(?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{2,3} )?#"  # an amount, as part of a cue's pattern
+MONEY = r"(?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{2,3} ?)?#"  # an amount, as part of a cue's pattern
 # Words that may stand between a verb and its amount.
 HEDGE = (
     r"(?:about |some |around |up to |as (?:much|many) as |more than |over |nearly |almost |at least |"

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from flows.extract.actor.mention import ActorMention
-from flows.extract.claim.clause import Unit
+from flows.extract.claim.clause import VERB, Unit
 from flows.extract.claim.find import Hit
 from flows.extract.claim.sentence import Sentence
 from flows.extract.quantity.quantity import Quantity
@@ -29,6 +29,14 @@ ADDRESSED = re.compile(
 SAYING = re.compile(
     r"\b(?:said|says|told|added|stated|announced|revealed|noted|denied|insisted|wrote|warned"
     r"|explained|confirmed|emphasi[sz]ed|disclosed|according to|called)\b"
+)
+# What has no subject of its own, only sets a figure beside another, or says who said so: "up from 3% in 2024",
+# "it said yesterday".
+SUBJECTLESS = re.compile(
+    r"[\s,;:–—-]*(?:(?:(?:and|but|or|so|while|as)\s+)?"
+    r"(?:(?:up|down|than|rather|compared|against|versus|from|since|including|with|citing|saying|adding|according|quoting|that)\b"
+    r"|(?:[\w’'-]+\s+){1,4}?(?:said|says|told|announced|reported|released|published|showed|shows)\b"
+    rf"(?!\s+(?:that|it|he|she|they|the|its|an?)\b))|(?:{VERB.pattern}))"
 )
 # Events that no running text of figures goes on with.
 UNCOUNTED = ("listing", "strategy", "gathering", "personnel")
@@ -145,6 +153,14 @@ class Inside:
             return False
         a, b = (_own_dates(between(self.times, unit.start, unit.end)) for unit in (left, right))
         return bool(a and b and (a[0][1] < b[0][0] or b[0][1] < a[0][0]))
+
+    def of_another_day(self, text: str, left: Unit, start: int, end: int) -> bool:
+        """Whether a stretch is a clause with a verb and a date, and the date can't meet those of the unit before it."""
+        own = _own_dates(between(self.times, start, end))
+        before = _own_dates(between(self.times, left.start, left.end))
+        if not own or not before or not (before[0][1] < own[0][0] or own[0][1] < before[0][0]):
+            return False
+        return SUBJECTLESS.match(text, start, end) is None and VERB.search(text, start, end) is not None
 
     def continues(self, text: str, thread: Hit | None) -> list[Unit]:
         """A sentence or a table's row with figures but no cue goes on with what the text told last."""

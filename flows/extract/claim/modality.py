@@ -52,13 +52,19 @@ RULES = (
         r"there (?:is|are|was|were|has been|have been) no (?:contacts?|talks|discussions|negotiations|offers?|approach|"
         r"bid|deal|plans?|leak|breach)|(?:do|does)(?: not|n[’']t) (?:need|intend|plan)|did nothing wrong|"
         r"going nowhere|(?:will|would|can) be no (?!longer|more|later|less|fewer|doubt)|"
-        r"nothing of the (?:kind|sort)|simply untrue|not true",
+        r"nothing of the (?:kind|sort)|simply untrue|not true|(?:has|have|had) no basis|"
+        r"(?:have|has|had) (?:seen|found|received|had) no (?:evidence|signs?|indications?|proof)|"
+        r"(?:see|sees|saw|found) no (?:evidence|signs?|proof)|"
+        r"never had (?:a|an|any) (?:[a-z]+ )?(?:bid|offer|deal|takeover|sale|merger|plan|intention)|"
+        r"ha(?:s|ve) not paid (?:a|any|the)",
         "is not in talks",
         "no plans to",
         "does not need",
         "has not received a ransom demand",
         "had received no approach",
         "there have been no talks",
+        "has no basis",
+        "have seen no evidence",
     ),
     _says(
         "no condition breached",
@@ -75,7 +81,7 @@ RULES = (
         r"bandied about|(?:the )?word (?:(?:in|on) (?:the )?\w+ )?(?:is|has it)|"
         r"(?:insiders|traders|bankers|people) talk of|"
         r"(?:traders|bankers|dealers|insiders|people|investors)(?: [\w’']+){0,4} (?:will )?tell you|"
-        r"grapevine|mooted|hearsay|swirl(?:s|ed|ing)?",
+        r"(?:we|one) hears?|grapevine|mooted|hearsay|swirl(?:s|ed|ing)?",
         "rumours",
         "talk is spreading",
         "Traders in Oslo will tell you",
@@ -95,7 +101,7 @@ RULES = (
         r"in the know|briefed|working on|with knowledge)|"
         r"who (?:asked|wished|wanted|did not want|declined) (?:not )?to be (?:named|identified|quoted)|"
         r"(?:newspapers?|magazine|daily|tabloid|broadcaster|website|blog|news agency|local media) (?:had )?reported|"
-        r"(?:has|have) (?:learned|learnt) from",
+        r"(?:has|have) (?:learned|learnt) from|unofficially|[A-Z]\w+ understands that",
         "reportedly",
         "who asked not to be named",
         "newspaper had reported",
@@ -133,15 +139,17 @@ RULES = (
         "hopes",
         "expectation",
         r"(?<!market\x20)hop(?:es?|ed|ing)|(?:is|are|remains?) (?:confident|hopeful|optimistic)|in the running|could|"
-        r"(?-i:might|may)|is likely to|are likely to|should|expect(?:s|ed)? to|expects|anticipated|likely",
+        r"(?-i:might|may)|is likely to|are likely to|should|(?<!than\x20)expect(?:s|ed)? to|expects|"
+        r"(?<!than\x20)anticipated|likely",
         "hopes",
         "could",
     ),
     _says(
         "plans",
         "plan",
-        r"will|would(?! have)|shall|\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|plan(?:s|ned|ning)|(?:is|are|"
-        r"was|were|has been|have been) (?:still |now |also )?(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
+        r"will|would(?! have)|shall|\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|"
+        r"(?<!than\x20)plan(?:s|ned|ning)|(?:is|are|was|were|has been|have been) (?:still |now |also )?"
+        r"(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
         r"threaten(?:s|ed|ing)? to|(?:is|are) (?:looking|searching|hunting) for|(?:is|are) to|"
         r"(?<!claims\x20)(?<!claimed\x20)(?<!claiming\x20)(?<!claim\x20)(?<!seems\x20)(?<!appears\x20)to be|"
         r"intend(?:s|ed|ing)?|look(?:s|ing)? to|propos(?:e|es|ed|ing)|mull(?:s|ed|ing)?|eyes|eyeing|weigh(?:s|ed|ing)|"
@@ -177,9 +185,11 @@ HEADLINED = re.compile(
     r"shut|slash|spend|spin|split|start|step|stop|sue|supply|suspend|take|tighten|trim|unveil|vote|withdraw)\b",
     re.IGNORECASE,
 )
+# A sentence with such a verb is no headline: "An attempt to list was dropped".
+TOLD = re.compile(r"\b(?:was|were|had)\b")
 # An act that binds: what was announced, agreed or called off is done, though its subject lies ahead.
 DONE = re.compile(
-    r"\b(?:announced|agreed|won|secured|signed|accepted|decided|entered into|(?:was|were|been) (?:called off|"
+    r"\b(?:announced|agreed|won|secured|signed|accepted|decided|ruled|entered into|(?:was|were|been) (?:called off|"
     r"cancelled|canceled|scrapped))\b",
     re.IGNORECASE,
 )
@@ -191,13 +201,22 @@ SIGNS = (
 )
 SIEVE = Sieve([sign for sign, _ in SIGNS], 4)
 WORD = re.compile(r"\w+")
-COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout")
+COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout", "regulation")
 OBSERVED = ("price_move", "results", "market_position", "incident")  # told when they have happened
 # What is done to an outlook; without a number it is the act that is told.
 REVISED = re.compile(
     r"\b(?:cut|cuts|trim\w*|rais\w+|lower\w*|lift\w*|slash\w*|withdr\w+|drop\w*|abandon\w*|scrap\w*|suspend\w*|"
     r"warning)\b",
     re.IGNORECASE,
+)
+# What is given up or left as it is: told of without a new figure, it is the act itself, whatever year it is for.
+LEFT = re.compile(
+    r"\b(?:withdr\w+|drop\w*|abandon\w*|scrap\w*|suspend\w*|stuck to|sticks to|reaffirm\w*|reiterat\w*|confirm\w*)\b",
+    re.IGNORECASE,
+)
+DAYS_AND_YEARS = re.compile(
+    r"\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2})\b"
 )
 # What is a plan by its nature, and the words that say that it was carried out.
 PLANS = {
@@ -234,7 +253,7 @@ def modality(text: str, event_type: str, override: str | None, quoted: bool) -> 
     if event_type in COMMITTED and "done" in found:
         return "fact"
     if event_type == "guidance":
-        return "fact" if REVISED.search(text) and not re.search(r"\d", text) else "forecast"
+        return "fact" if _acts_on_outlook(text) else "forecast"
     if event_type in OUTLOOKS:
         return "forecast"
     if event_type == "statement":
@@ -245,9 +264,16 @@ def modality(text: str, event_type: str, override: str | None, quoted: bool) -> 
     return weak or ("plan" if _planned(text, event_type) else USUAL.get(event_type, "fact"))
 
 
+def _acts_on_outlook(text: str) -> bool:
+    """Whether a clause tells what was done to an outlook, and not what is foreseen."""
+    if LEFT.search(text):
+        return re.search(r"\d", DAYS_AND_YEARS.sub("", text)) is None
+    return REVISED.search(text) is not None and re.search(r"\d", text) is None
+
+
 def _planned(text: str, event_type: str) -> bool:
     """Whether a clause tells a plan without a word of the future: as headlines do, or by the nature of its type."""
-    if HEADLINED.match(text):
+    if HEADLINED.match(text) and not TOLD.search(text):
         return True
     nature = PLANS.get(event_type)
     return nature is not None and nature.search(text) is not None and CARRIED_OUT.search(text) is None

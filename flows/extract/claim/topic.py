@@ -41,6 +41,18 @@ def topic_hits(text: str, low: str, inside: Inside, weak: Sequence[Hit], habit: 
     return [_hit(low, start, end, best)]
 
 
+def clause_hit(text: str, low: str, inside: Inside, habit: Habit, left: Unit, start: int, end: int) -> Hit | None:
+    """The hit of a clause without a cue that tells of another day than the unit before it; None for any other stretch.
+
+    It goes on with the event of that unit.
+    """
+    if not inside.of_another_day(text, left, start, end):
+        return None
+    if leaning(low, start, end, (), habit).share(NONE) > IDLE:
+        return None
+    return Hit(replace(left.lead.cue, weight=3), *telling(low, start, end, left.lead.cue.event_type))
+
+
 def retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit) -> Unit:
     """The unit with the type that its words and all its cues lean to, where that is likelier by far than its own."""
     own = unit.lead.cue

@@ -53,9 +53,9 @@ def _length(reading: Length, scene: Scene) -> Anchored:
     other = shift(published, reading.unit, sign * int(reading.count))
     if other is None:
         return told
-    first, last = sorted((published, other))
-    if reading.unit == "quarter" and sign < 0:
-        first, last = _past_quarters(published, int(reading.count))
+    whole = reading.unit == "quarter" and sign < 0
+    earlier, later = sorted((published, other))
+    first, last = _past_quarters(published, int(reading.count)) if whole else (earlier, later)
     return replace(
         told, first=first, last=last, precision="interval", basis="relative",
         derivation=f"{reading.value} {'from' if sign > 0 else 'up to'} {published}",

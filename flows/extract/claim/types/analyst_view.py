@@ -1,6 +1,6 @@
 """Analyst views: ratings of shares and of credit, targets, opinions."""
 
-from flows.extract.claim.cue import cue, verbs
+from flows.extract.claim.cue import MONEY, cue, verbs
 
 TYPE = "analyst_view"
 ANALYST = (
@@ -53,6 +53,7 @@ CUES = (
         modality="opinion",
     ),
     cue(TYPE, "price target", r"(?:price target|target price)", "price target", weight=2, modality="opinion"),
+    cue(TYPE, "target moved", rf"{verbs('raise cut increase lower trim lift reduce')} (?:its|their|the) target (?:to|from) {MONEY} (?:from|to) {MONEY}(?! ?(?:million|billion|trillion|bn|mn|m))", "increased its target to $118 from $110", weight=3, modality="opinion", declines=("raised its target to $4 billion from $3 billion",)),
     cue(
         TYPE,
         "analysts said",

@@ -12,7 +12,7 @@ MEETING = nouns(
 )
 REPORT = (
     r"(?:results|earnings|figures|numbers|accounts|annual report|trading (?:update|statement)|"
-    r"interim report|half-year report|full-year report|quarterly report|production report)"
+    r"interim report|half-year report|full-year report|quarterly report|production report|balance sheets?)"
 )
 PERIOD = (
     r"(?:half-year|full-year|first-half|second-half|annual|quarterly|interim|first-quarter|"
@@ -28,9 +28,9 @@ CUES = (
     cue(
         TYPE,
         "will report",
-        rf"{verbs('report publish announce release present')}~(?:half-year|full-year|first-half|"
-        rf"second-half|annual|quarterly|interim|first-quarter|second-quarter|third-quarter|"
-        rf"fourth-quarter|\d{{4}})~(?:results|earnings|figures|numbers)",
+        rf"{verbs('report publish announce release present submit')}~(?:half-year|full-year|first-half|"
+        rf"second-half|annual|quarterly|interim|(?:first|second|third|fourth)[- ]quarter|\d{{4}})"
+        rf"~(?:results|earnings|figures|numbers|accounts|balance(?: sheet)?)",
         "announce its 2024 results",
         "report half-year results",
         weight=3,

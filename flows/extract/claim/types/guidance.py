@@ -35,7 +35,7 @@ CUES = (
     cue(TYPE, "would be hit", rf"(?:{MEASURE}|results?)~(?:will|would|should|shall)~(?:be|fall|drop|rise|grow|decline|suffer|recover|improve|return|come in|increase|reach)", "earnings would be hit", weight=3, not_after="global|worldwide|industry|world"),
     cue(TYPE, "confident", rf"(?:confident|upbeat|optimistic|cautious|cautions|cautioned|bullish|gloomy)~(?:about|of|on|for|that)~(?:growth|{MEASURE}|year|half|quarter|summer|winter)", "confident of returning to growth", weight=2),
     cue(TYPE, "cautions on profit", rf"{verbs('caution warn')} (?:on|of|about|that)~{MEASURE}", "cautions on profit", weight=3),
-    cue(TYPE, "would cost it", r"(?:tariffs|strikes?|it|duties|weather|costs)~(?:will|would) (?:cost|hit|reduce|cut|dent|weigh)", "tariffs will cost", weight=3, needs="money percent"),
+    cue(TYPE, "would cost it", r"(?:tariffs|strikes?|duties|weather|costs)~(?:will|would) (?:cost|hit|reduce|cut|dent|weigh)|it (?:will|would) (?:cost|dent|weigh)", "tariffs will cost", weight=3, needs="money percent"),
     cue(TYPE, "now plans to ship", r"(?:now |still )(?:plans?|expects?|aims?|intends?|hopes?) to (?:ship|deliver|build|sell|produce|make|open|carry|mine)", "now plans to ship", weight=3, needs="count"),
     cue(TYPE, "no longer expects", r"no longer (?:expects?|forecasts?|aims?|sees|anticipates?)", "no longer expects", weight=3),
     cue(TYPE, "on course", r"(?:on course|well on the way|set) to (?:hit|meet|reach|achieve|miss|exceed|beat)", "on course to hit", weight=2),

@@ -154,9 +154,24 @@ CUES = (
     cue(
         TYPE,
         "orders for the shares",
-        r"ordered # times|times (?:over)?(?:subscribed|covered)|(?:order )?books? (?:were |are |is |"
-        r"was )?(?:due to )?(?:close|open|covered)|the shares on offer",
+        r"ordered # times|times (?:over)?(?:subscribed|covered)|order books? (?:were |are |is |was )?(?:due to )?"
+        r"(?:closes?|opens?|(?:\w+ )?covered)|books? (?:were |are |is |was )?(?:due to )?(?:closes?|opens?|covered)"
+        r"|the shares on offer|subscriptions? (?:are|is|were|will be|can be)~(?:accepted|taken|open|close)",
         "ordered 30 times",
+        "books close",
+        "order book was covered",
+        "Subscriptions are accepted",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "price of an offering",
+        r"(?:offer|offering|shares|flotation|float|ipo)~(?:was|were|been|be|is|are) priced(?! in)|price range (?:of|for|on|at|was|is|to)"
+        r"|set~price range|(?:top|bottom|middle|upper end|lower end|mid-?point) of (?:the|its|an?) (?:\w+ )?(?:price )?range"
+        r"|(?:cornerstone|anchor) investors?",
+        "The offer was priced",
+        "set a price range",
+        "cornerstone investors",
         weight=2,
     ),
     cue(

@@ -41,7 +41,7 @@ CUES = (
     cue(TYPE, "percent move", r"(?:gain|add|lose|shed|slip|rise|fall|drop|climb|jump|slide|sink|surge|soar|tumble|plunge|ease|dip)(?:s|ed)? #|(?:gained|added|lost|rose|fell|slid|sank) (?:about |nearly |over |more than |another |a further )?#", "added 3", "fell 1.5", weight=2, needs="percent"),
     cue(TYPE, "won so much", r"won (?:about |nearly |over |more than |almost |another |a further )?# ?(?:%|per cent|percent)(?! of| in| share| more| fewer)", "won 15%", weight=3, needs="percent company"),
     cue(TYPE, "ended the day", r"(?:they|it|the shares|the stock) (?:ended|closed|finished) (?:the (?:day|week|session|month) )?(?:at|up|down|higher|lower|#)", "They ended the day at", weight=3, needs="money percent"),
-    cue(TYPE, "to its highest", rf"(?:{UP}|{DOWN}) to (?:its|their|a|an|the) (?:\w+[- ]){{0,3}}(?:highest|lowest|high|low|record)", "climbed to its highest", weight=3),
+    cue(TYPE, "to its highest", rf"(?:{UP}|{DOWN}) to (?:its|their|a|an|the) (?:\w+[- ]){{0,3}}(?:highest|lowest|high|low|record)", "climbed to its highest", weight=3, not_after="unemployment|joblessness|inflation|jobless rate|unemployment rate"),
     cue(TYPE, "an index moved", rf"{INDEX}~{MOVE}", "Nikkei shed", weight=3, needs="figure"),
     cue(TYPE, "shares in a headline", rf"(?:shares|stock) (?:in [\w’'&.-]+ )?(?:{nouns('jump')}|jumped|surged?|surges|soar(?:s|ed)?|slump(?:s|ed)?|plunged?|plunges|tumbled?|tumbles|sank|sinks?|slid|slides?|rall(?:y|ies|ied)|crash(?:ed|es)?|slip(?:s|ped)?|leap(?:s|t)?)", "shares jump", weight=2),
     cue(TYPE, "part of the value", r"(?:half|quarter|third|tenth|fifth|most|percent|per cent) of (?:its|their) (?:market )?value", "a tenth of their value", weight=3),

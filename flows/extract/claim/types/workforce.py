@@ -41,9 +41,10 @@ CUES = (
     cue(
         TYPE,
         "job cuts",
-        r"(?:job cuts|cuts? in (?:the )?workforce|job losses|layoffs|lay-offs|redundanc(?:y|ies)|jobs? "
+        rf"loss of~{STAFF}|(?:job cuts|cuts? in (?:the )?workforce|job losses|layoffs|lay-offs|redundanc(?:y|ies)|jobs? "
         r"(?:at risk|will go|would go|were lost|to go|are to go|under threat))",
         "job cuts",
+        "loss of 700 jobs",
         weight=3,
     ),
     cue(
@@ -108,7 +109,7 @@ CUES = (
         TYPE,
         "pay",
         rf"{PAY}[- ](?:rises?|increases?|deal|offers?|claim|dispute|talks|demands?|cuts?|freeze|"
-        rf"agreement|round|settlement|award|negotiations|bill)|(?:rise|increase|cut) in (?:pay|wages)|"
+        rf"agreement|round|settlement|award|negotiations|bill)|(?:deal|agreement|accord|compromise) (?:on|over) {PAY}|(?:rise|increase|cut) in (?:pay|wages)|"
         rf"more pay|(?:higher|better|lower|equal) {PAY}",
         "pay rise",
         weight=3,

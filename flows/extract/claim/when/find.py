@@ -9,8 +9,8 @@ from flows.extract.claim.when.clock import Clock
 from flows.extract.claim.when.default import Setting, default, is_circumstance, shares, tabled
 from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
-from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, PERIODIC, cost, could_date, is_behind
-from flows.extract.claim.when.sequel import a_year_before, begun, in_a_row, on_that_day
+from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, PERIODIC, cost, could_date
+from flows.extract.claim.when.sequel import begun, of_the_reports, on_that_day
 from flows.extract.claim.when.span import When, spanned
 from flows.extract.extraction import Claim
 from flows.extract.time.mention import TimeMention
@@ -37,19 +37,15 @@ def when(
         ahead(text, bounded(on_that_day(mention, before), event_type, modality, now), modality, now)
         for mention in joined(text, sentence_times, now.published.last)
     ]
-    if dated := a_year_before(text, unit, event_type, before, now):
+    if dated := of_the_reports(text, unit, event_type, times, before, now):
         return dated
     usable = [
         t
         for t in times
-        if (could_date(t, event_type, modality, now) or is_behind(text, t, now))
+        if could_date(text, t, event_type, modality, now)
         and not (unit.continued and _is_a_day_for_a_year(t, event_type))
     ]
     inside = [t for t in usable if unit.start <= t.start < unit.end]
-    if event_type in PERIODIC:
-        for mention in times:
-            if dated := in_a_row(text, unit, mention, now):
-                return dated
     relative = RELATIVE_CLAUSE.match(text, unit.start) is not None
     for candidates in (inside, [] if relative else usable):
         costs = [(cost(text, t, unit, event_type, modality, now), t.start) for t in candidates]

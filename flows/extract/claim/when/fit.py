@@ -91,7 +91,7 @@ SPOKEN = ("statement", "analyst_view")
 COARSE = ("quarter", "half", "year", "interval")
 
 
-def could_date(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
+def could_date(text: str, mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
     """Whether a mention could date an event of this type at all."""
     if (mention.first is None and mention.last is None) or by_fiscal_calendar(mention, now.labels):
         return False
@@ -103,14 +103,14 @@ def could_date(mention: TimeMention, event_type: str, modality: str, now: Clock)
     return (
         mention.type in ("DATE", "TIME")
         or mention.basis == "period"
-        or (mention.type == "DURATION" and modality in AHEAD)
+        or (mention.type == "DURATION" and (modality in AHEAD or _is_behind(text, mention, now)))
     )
 
 
-def is_behind(text: str, mention: TimeMention, now: Clock) -> bool:
+def _is_behind(text: str, mention: TimeMention, now: Clock) -> bool:
     """Whether something was done "over" a length of time that ends with the news, or before it."""
     today = now.published.last
-    if mention.type != "DURATION" or today is None or mention.first is None or mention.last is None:
+    if today is None or mention.first is None or mention.last is None:
         return False
     return mention.last <= today and OVER.search(text[max(0, mention.start - 12) : mention.start]) is not None
 

@@ -1,6 +1,7 @@
 """Times that lean on what was told before: "on the same day", "in the same period of 2024", "since May"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -65,9 +66,9 @@ def on_that_day(mention: TimeMention, before: Claim | Setting | None) -> TimeMen
     return replace(mention, first=before.first, last=before.last)
 
 
-def a_year_before(text: str, unit: Unit, event_type: str, before: Claim | Setting | None, now: Clock) -> When | None:
+def _a_year_before(text: str, unit: Unit, before: Claim | Setting | None, now: Clock) -> When | None:
     """The period told before, as many years earlier as a sentence about it opens with; None for any other."""
-    found = YEAR_BEFORE.match(text, unit.start) if event_type in PERIODIC else None
+    found = YEAR_BEFORE.match(text, unit.start)
     if found is None:
         return None
     told: Claim | Setting | TimeMention | None = now.period(unit.start)
@@ -104,7 +105,22 @@ def begun(text: str, unit: Unit, mention: TimeMention, now: Clock) -> When | Non
     return When(mention.first, now.published.last if counted else None, "interval", mention.basis)
 
 
-def in_a_row(text: str, unit: Unit, mention: TimeMention, now: Clock) -> When | None:
+def of_the_reports(
+    text: str,
+    unit: Unit,
+    event_type: str,
+    times: Sequence[TimeMention],
+    before: Claim | Setting | None,
+    now: Clock,
+) -> When | None:
+    """The period of what is told by the one that is reported: the year before it, or so many in a row up to it."""
+    if event_type not in PERIODIC:
+        return None
+    rows = (_in_a_row(text, unit, mention, now) for mention in times)
+    return _a_year_before(text, unit, before, now) or next((dated for dated in rows if dated), None)
+
+
+def _in_a_row(text: str, unit: Unit, mention: TimeMention, now: Clock) -> When | None:
     """The span of what went on "for eight consecutive quarters", up to the reported one; None for all else."""
     counted = COUNT.fullmatch(mention.value or "") if mention.type == "DURATION" else None
     if counted is None or not unit.start <= mention.start < unit.end or "," in text[unit.lead.end : mention.start]:
@@ -113,8 +129,8 @@ def in_a_row(text: str, unit: Unit, mention: TimeMention, now: Clock) -> When | 
         return None
     if not ROW.search(mention.text) and not IN_A_ROW.match(text, mention.end):
         return None
-    told, unit = now.period(unit.start), UNIT[counted[2]]
-    if told is None or told.last is None or told.precision != unit:
+    told, length = now.period(unit.start), UNIT[counted[2]]
+    if told is None or told.last is None or told.precision != length:
         return None
-    first = shift(told.last + timedelta(days=1), unit, -int(counted[1]))
+    first = shift(told.last + timedelta(days=1), length, -int(counted[1]))
     return When(first, told.last, "interval", "period")

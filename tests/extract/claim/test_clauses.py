@@ -1,0 +1,54 @@
+"""Sentences of more than one event, each with its own day."""
+
+from datetime import date
+
+import pytest
+
+from flows.extract import extract
+from flows.read.document import from_text
+
+DAY = date(2025, 9, 3)
+ABOUT = "\n\nNorvik Metals plc is based in Oslo.\n"
+# A sentence, and the first days of the events that it tells, in their order.
+DAYS = {
+    "what is due in a clause without a cue of its own": (
+        (
+            "Work at the smelter of Norvik Metals restarted on 6 August, five days later than planned, and Berg still"
+            " expects the first metal in the fourth quarter of 2026."
+        ),
+        ["2025-08-06", "2026-10-01"],
+    ),
+    "a new subject behind a bare and": (
+        "Norvik Metals opened its smelter on 6 August and the first metal is to be shipped in March 2026.",
+        ["2025-08-06", "2026-03-01"],
+    ),
+    "who said so yesterday is no event": (
+        "Norvik Metals lost 84 million crowns in the year to 30 June 2025, it said yesterday.",
+        ["2024-07-01"],
+    ),
+    "what was planned and what became of it are one": (
+        "A second walkout at Norvik Metals, planned for Thursday and Friday of this week, was called off on Tuesday.",
+        ["2025-09-02"],
+    ),
+    "what a span ends with is no clause": (
+        "Norvik Metals opened its smelter on 6 August, before the middle of 2026.",
+        ["2025-08-06"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS.values(), ids=DAYS.keys())
+def test_each_event_of_a_sentence_has_its_day(text: str, days: list[str]) -> None:
+    found = [claim for claim in extract(from_text(text + ABOUT, "wire.txt", DAY)).claims if claim.end <= len(text)]
+    assert [str(claim.first) for claim in found] == days
+
+
+def test_somebody_s_own_words_without_marks_are_an_opinion() -> None:
+    text = "It is not our valve, says traffic director Ana Berg." + ABOUT
+    (claim,) = extract(from_text(text, "wire.txt", DAY)).claims
+    assert (claim.event_type, claim.modality) == ("statement", "opinion")
+
+
+def test_a_row_of_a_table_tells_its_measure_whatever_was_told_before() -> None:
+    text = f"Norvik Metals priced its flotation on Tuesday.\n\nNorvik Metals revenue ..... $3.1 billion\n{ABOUT}"
+    assert [claim.event_type for claim in extract(from_text(text, "wire.txt", DAY)).claims] == ["listing", "results"]
