@@ -21,13 +21,25 @@ _STANDS = re.compile(
 )
 
 
+# "Kinga Orlan from the brokerage Halle"
+_WORKS = re.compile(
+    r" (?:from|of|at|with) (?:the )?(?:brokerage|broker|bank|fund|firm|insurer|institute|union|think tank)\b"
+)
+
+
 def read_around(text: str, before: str, end: int, points: dict[str, int], nouns: set[str]) -> None:
     """Add points, and the nouns that describe the name which ends at `end`; `before` is the text in front of it."""
-    if _HOLDS.search(before) or (_BRAND.match(text, end) and _ITS.search(before)):
+    if before.endswith(" of ") and _HOLDS.search(before):
+        points["product"] += 3
+    if text[end : end + 1] != " ":
+        return
+    if _BRAND.match(text, end) and _ITS.search(before):
         points["product"] += 3
     elif before.endswith(("the ", "The ")) and _OF_TOWN.match(text, end):
         points["place"] += 3
     elif _STANDS.match(text, end):
         points["site"] += 1
+    elif _WORKS.match(text, end):
+        points["person"] += 2
     elif text.startswith(" gang", end):
         nouns.add("gang")

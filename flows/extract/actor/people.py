@@ -8,7 +8,8 @@ from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.words import ACTS
 
 RULE = "reference: a people for the firm of its country"
-_PLURAL = re.compile(r"(?<![\w-])(?:[Tt]he )?(?P<people>(?:New )?[A-Z][a-z]{3,}s)\b(?!-)(?! [A-Z])")
+# Begins with its capital, so that a search skips to the next one.
+_PLURAL = re.compile(r"[A-Z](?:ew [A-Z])?[a-z]{3,}s\b(?!-)(?! [A-Z])")
 _VERB = re.compile(r" (?:[a-z]+ly |also |now |still )?(?P<verb>[a-z]+)")
 _CAPITALS = r"[A-Z][\w.]*(?: [A-Z]\w*)?"
 # "the Danish group ", "Austria's ", before a firm; " of Belgium", ", the Belgian group", behind it.
@@ -22,24 +23,27 @@ def peoples(text: str, direct: Sequence[ActorMention], gazetteer: Gazetteer) -> 
 
     Without such a firm a people that acts stands for its country.
     """
-    matches = [match for match in _PLURAL.finditer(text) if match["people"] in gazetteer.peoples]
+    matches = [match for match in _PLURAL.finditer(text) if match.group() in gazetteer.peoples]
     if not matches:
         return []
     firms = list(_firms(text, direct, gazetteer))
     found = []
     for match in matches:
-        country = gazetteer.peoples[match["people"]].name
+        country = gazetteer.peoples[match.group()].name
         own = [firm for nation, firm in firms if nation == country]
         firm = next((m for m in reversed(own) if m.start < match.start()), own[0] if own else None)
         if firm is not None:
-            found.append(_reference(match, firm.name, "company", firm.ticker))
+            found.append(_reference(text, match, firm.name, "company", firm.ticker))
         elif (verb := _VERB.match(text, match.end())) is not None and verb["verb"] in ACTS:
-            found.append(_reference(match, country, "state", None))
+            found.append(_reference(text, match, country, "state", None))
     return found
 
 
-def _reference(match: re.Match[str], name: str, kind: str, ticker: str | None) -> ActorMention:
-    return ActorMention(*match.span(), match.group(), name, kind, RULE, ticker, direct=False)
+def _reference(text: str, match: re.Match[str], name: str, kind: str, ticker: str | None) -> ActorMention:
+    start, end = match.span()
+    if text.startswith(("The ", "the "), max(0, start - 4)):
+        start -= 4
+    return ActorMention(start, end, text[start:end], name, kind, RULE, ticker, direct=False)
 
 
 def _firms(text: str, direct: Sequence[ActorMention], gazetteer: Gazetteer) -> Iterator[tuple[str, ActorMention]]:
