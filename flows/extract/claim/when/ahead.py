@@ -9,7 +9,7 @@ from flows.extract.claim.when.compared import words_before
 from flows.extract.time.mention import TimeMention
 
 NEXT = re.compile(r"(?:the )?(?:next|coming|following) (week|month|quarter|year)", re.IGNORECASE)
-WITHIN = re.compile(r"\b(?:within|over|in|during)\s+(?:the\s+)?$", re.IGNORECASE)
+WITHIN = re.compile(r"\b(?:within|over|during)\s+(?:the\s+)?$", re.IGNORECASE)
 LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 # "will sail in May", but not "will sell the ship it bought in May".
 STILL_TO_COME = re.compile(

@@ -6,6 +6,11 @@ from flows.extract.claim.clause import Unit
 from flows.extract.time.mention import TimeMention
 
 COARSE = ("quarter", "half", "year", "interval")
+# "will publish its third-quarter results on 5 November": that is when.
+PUBLISHED = re.compile(
+    r"\b(?:will|to)\s+(?:announce|publish|release|present|unveil|submit)\s+(?:(?:its|their|the|his|her)\s+)?$",
+    re.IGNORECASE,
+)
 # "the largest float this year": the range over which something is the most, and not when it happened.
 MOST = re.compile(
     r"\b(?:largest|biggest|highest|lowest|most|least|fewest|best|worst|strongest|weakest|smallest|busiest|steepest|sharpest"
@@ -25,7 +30,8 @@ ASIDE = re.compile(
     r"\s+(?:\w+ly\s+)?(?:on|in|by|at|for|last|earlier|late|early|the)\b",
     re.IGNORECASE,
 )
-TO_COME = re.compile(r"\b(?:will|would|shall|(?:is|are)\s+(?:to|due))\b", re.IGNORECASE)
+TO_COME = re.compile(r"\b(?:will|would|shall|should|may|might|could|(?:is|are)\s+(?:to|due))\b", re.IGNORECASE)
+ASIDE_COST = 550  # so much that any time of the verb's own is preferred, and no more
 EDGE = re.compile(r"[,;:—–()](?!\d)")
 # "a drop in first-quarter profit": the period of what is measured.
 MEASURE = re.compile(
@@ -40,7 +46,7 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
 
     `measured` says that the event is told for periods, as results are.
     """
-    if mention.precision in COARSE and not measured and MEASURE.match(text, mention.end):
+    if mention.precision in COARSE and MEASURE.match(text, mention.end) and (not measured or PUBLISHED.search(before)):
         return 2000
     if ON_A_NOUN.search(text, unit.lead.end, mention.start):
         return 2000
@@ -61,5 +67,5 @@ def _in_an_aside(text: str, mention: TimeMention, unit: Unit) -> int:
     if not begins or ends is None or begins[-1] <= unit.lead.start < ends.start():
         return 0
     if ASIDE.match(text, begins[-1]):
-        return 700
+        return ASIDE_COST
     return 400 if TO_COME.search(text, begins[-1], mention.start) else 0

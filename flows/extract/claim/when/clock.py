@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from flows.extract.claim.when.compared import COMPARED, words_before
+from flows.extract.claim.when.over import over
 from flows.extract.extraction import Dating
 from flows.extract.time.mention import TimeMention
 
@@ -59,11 +60,10 @@ def clock(text: str, published: Dating, times: Sequence[TimeMention], lead_end: 
         anchor = (fresh[0].first, fresh[0].first) if fresh and fresh[0].first else anchor
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1]) and not _is_compared(text, t)]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
-    periods = tuple(
-        t for t in (_reported(text, t) for t in told) if _is_period(t) and not by_fiscal_calendar(t, labels)
-    )
     fiscal = next((t for t in told if t.basis == "period" and t.precision == "year"), None)
-    return Clock(published, anchor, periods, fiscal, frozenset(labels))
+    now = Clock(published, anchor, (), fiscal, frozenset(labels))
+    reported = (over(_reported(text, t), published.last, now.year_end) for t in told)
+    return replace(now, periods=tuple(t for t in reported if _is_period(t) and not by_fiscal_calendar(t, labels)))
 
 
 def _reported(text: str, mention: TimeMention) -> TimeMention:

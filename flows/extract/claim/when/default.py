@@ -26,7 +26,8 @@ PERFECT = re.compile(r"\b(?:has|have|hasn[’']t|haven[’']t)\b", re.IGNORECASE
 SUBORDINATE = re.compile(r"\s(?:until|because|which|who|whose|that|when|as|if|so)\s")
 STILL = re.compile(r"\b(?:still|now|today)\b", re.IGNORECASE)
 ANSWER = re.compile(
-    r"\b(?:called|said|says|denie[sd]|dismisse[sd]|rejected|declined|described|brushed|laughed)\b", re.IGNORECASE
+    r"\b(?:called|said|says|denie[sd]|dismisse[sd]|rejected|declined|described|brushed|laughed|disputes?d?)\b",
+    re.IGNORECASE,
 )
 ALSO = re.compile(r"\b(?:also|moreover|in addition|as well)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:it|he|she|they|that|this|the|its|his|her|their|both|another)\b", re.IGNORECASE)
@@ -85,7 +86,7 @@ def _is_a_tale(clause: str) -> bool:
 def _answers(clause: str, before: Claim | Setting, now: Clock) -> bool:
     """Whether somebody speaks now of what was told to come: "a spokeswoman called the idea fiction"."""
     today = now.published.last
-    return today is not None and before.first is not None and before.first > today and ANSWER.search(clause) is not None
+    return today is not None and before.last is not None and before.last > today and ANSWER.search(clause) is not None
 
 
 def _is_long_ago(before: Claim | Setting, now: Clock) -> bool:

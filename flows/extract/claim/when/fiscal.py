@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.extract.claim.when.clock import Clock
+from flows.extract.claim.when.over import over
 from flows.extract.time.calendar import shift
 from flows.extract.time.fiscal import fiscal_bounds, fiscal_span
 from flows.extract.time.mention import TimeMention
@@ -23,6 +24,8 @@ def bounded(mention: TimeMention, event_type: str, modality: str, now: Clock) ->
     if event_type in ("guidance", "forecast") and now.fiscal and RUNNING.fullmatch(mention.text):
         first, last = running(now)
         return replace(mention, first=first, last=last, precision="year", basis="period")
+    if event_type == "results" and modality == "fact":
+        mention = over(mention, now.published.last, now.year_end)
     label = LABEL.fullmatch(str(mention.value))
     if label is None or mention.first or mention.last or label["year"] == "XXXX":
         return mention

@@ -15,6 +15,7 @@ SAID = re.compile(
     r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$",
     re.IGNORECASE,
 )
+TELLS = re.compile(r",?\s+(?:[^\s,;.]+\s+){1,4}(?:said|announced|told|stated|disclosed)\b", re.IGNORECASE)
 PLANNED = re.compile(
     r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
@@ -101,8 +102,8 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     cost += _until(before, mention, modality, now) + of_a_noun(text, mention, unit, before, event_type in MEASURED)
     if AFTERMATH.search(text, lead.end, mention.start):
         cost += 150
-    if SAID.search(before) and event_type not in SPOKEN:
-        cost += 60
+    if (SAID.search(before) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
+        cost += -260 if _was_planned_then(mention, event_type, modality, now) else 60
     if PLANNED.search(before):
         cost += 2000 if CALLED_OFF.search(text, unit.start, mention.start) else 400 if modality == "fact" else 0
     if mention.type == "DURATION" and mention.basis != "period":
@@ -128,6 +129,13 @@ def _is_of_another(text: str, before: str, mention: TimeMention, event_type: str
     if event_type in PERIODIC:
         return PROMISED.search(before) is not None
     return UPON.search(before) is not None and REPORTED.match(text, mention.end) is not None
+
+
+def _was_planned_then(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
+    """Whether a plan was told on a day before the news: it is what was announced then, whatever it is about."""
+    if modality not in AHEAD or event_type in OVER_SPANS or mention.precision != "day" or mention.basis != "stated":
+        return False
+    return now.anchor is not None and mention.last is not None and mention.last < now.anchor[0]
 
 
 def _until(before: str, mention: TimeMention, modality: str, now: Clock) -> int:

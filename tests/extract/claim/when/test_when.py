@@ -13,8 +13,8 @@ WEDNESDAY = date(2025, 9, 3)
 WHEN = {
     "a reporting period whatever it is compared with": (
         (
-            "Norvik Metals earned 9 million crowns in the second quarter. Shipments came to 0.62 tonnes, against 0.71"
-            " tonnes in the first quarter of 2024, and the margin narrowed to 14.2%."
+            "Norvik Metals earned 9 million crowns in the second quarter. Shipments came to 0.62 tonnes, against"
+            " 0.71 tonnes in the first quarter of 2024, and the margin narrowed to 14.2%."
         ),
         "Shipments",
         "2025-04-01",
@@ -49,6 +49,27 @@ WHEN = {
         "announced",
         "2025-09-01",
         "2025-09-01",
+    ),
+    "a half that is told as over was over, as the financial year that the text tells has it": (
+        (
+            "Norvik Metals reported a second-half profit of 64 million crowns. It expects one of 98 million crowns in"
+            " the year to next January."
+        ),
+        "reported",
+        "2024-08-01",
+        "2025-01-31",
+    ),
+    "when a report comes out, and not the quarter that it is on": (
+        "Norvik Metals expects a good year. It will publish its third-quarter figures on 5 November.",
+        "will publish",
+        "2025-11-05",
+        "2025-11-05",
+    ),
+    "a plan that was told before the news is of that day": (
+        "On May 22 Norvik Metals said that it would cut 340 jobs by the end of the year.",
+        "cut 340",
+        "2025-05-22",
+        "2025-05-22",
     ),
     "what people do at the end of a month they do on its last day": (
         "The chief executive of Norvik Metals will leave at the end of October.",

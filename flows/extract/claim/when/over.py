@@ -1,0 +1,32 @@
+"""Reporting periods that were over when an article came out: "first-half profit", told in March, is of another half."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from flows.extract.time.fiscal import fiscal_span
+from flows.extract.time.mention import TimeMention
+
+PART = re.compile(
+    r"(?:(?:the|its|their)\s+)?(?:first|second|third|fourth|final|opening|1st|2nd|3rd|4th)[\s-](?:quarter|half)|[QH][1-4]",
+    re.IGNORECASE,
+)
+VALUE = re.compile(r"\d{4}-(?P<part>[QH])(?P<nth>[1-4])")
+
+
+def over(mention: TimeMention, today: date | None, year_end: int | None) -> TimeMention:
+    """A bare half or quarter that would not be over yet, as the latest that is; any other time as it stands.
+
+    `year_end` is the month in which the financial year ends, where the text tells; without it the quarter that runs
+    may well be meant, and what has been booked in it.
+    """
+    value = VALUE.fullmatch(str(mention.value))
+    if not year_end or not value or not PART.fullmatch(mention.text):
+        return mention
+    if today is None or mention.last is None or mention.last <= today:
+        return mention
+    for year in (today.year + 1, today.year, today.year - 1):
+        first, last, _ = fiscal_span(year, value["part"], int(value["nth"]), year_end)
+        if last and last <= today:
+            return replace(mention, first=first, last=last)
+    return mention
