@@ -11,6 +11,7 @@ _GOODS = (
 # "maker of Sund pilsner", "whose Sund lager": the brand of somebody named elsewhere.
 _BRAND = re.compile(rf" {one_of(_GOODS.split())}s?\b")
 _ITS = re.compile(r"\b(?:[Mm]akers? of|[Ww]hose|[Ii]ts|[Tt]heir) $")
+_MINISTER = re.compile(r"\b(?:minister|secretary) (?:of|for) $", re.IGNORECASE)  # "minister of Agriculture"
 _HOLDS = re.compile(r"\b(?:crates|bottles|cans|pints|packets|boxes|tins|jars|cartons) of $")
 # "the Lipno clinic group Halle": the town of the firm named behind.
 _OF_TOWN = re.compile(
@@ -31,6 +32,8 @@ def read_around(text: str, before: str, end: int, points: dict[str, int], nouns:
     """Add points, and the nouns that describe the name which ends at `end`; `before` is the text in front of it."""
     if before.endswith(" of ") and _HOLDS.search(before):
         points["product"] += 3
+    if before.endswith((" of ", " for ")) and _MINISTER.search(before):
+        points["portfolio"] += 1
     if text[end : end + 1] != " ":
         return
     if _BRAND.match(text, end) and _ITS.search(before):

@@ -14,20 +14,21 @@ _PROSE = 160  # a line at least this long is a paragraph
 _BEFORE = 30  # characters before a name that may tell whose it is
 # "CyberPress Weekly » Incidents", "THE MALTSTER - news for brewers", "Main Kurier (translated from the German)".
 _MASTHEAD = re.compile(
-    r"(?: (?:Weekly|Daily|Online|News|International|Today|online|[Nn]ewsletter))?"
+    r"(?: (?:Weekly|Daily|Online|News|International|English|Europe|Today|online|[Nn]ewsletter))*"
     r"(?:(?P<shown> *[»›|·•—–]| -|\.(?:com|info|net|news|org)\b| \([^()\n]*(?:translat|edition|version|website))| *\n)"
 )
 _ARTICLE = re.compile(r"(?:(?:[Tt]he|THE|[Pp]ortal) )?$")
 _TOLD = re.compile(
     r"\b(?:told|tells|telling|(?:seen|obtained|reviewed|viewed|verified|polled|surveyed|compiled|contacted|interviewed"
-    r"|reached|asked|approached) by|spoke to|speaking to|(?:an )?interview with|shown to) (?:the )?$"
+    r"|reached|asked|approached) by|spoke to|speaking to|(?:an )?interview with|shown to) (?:the )?$",
+    re.IGNORECASE,
 )
 _POLL = re.compile(r" (?:polls?|surveys?)\b")
 # What it says of itself, and what is printed below an article.
 _OF_ITSELF = re.compile(
     r" (?:understands|has learn(?:ed|t)|has seen|can reveal|has contacted|has asked|has approached"
     r"|content is|uses cookies|is part of|is owned by|is published by)\b"
-    r"|(?:'s)? (?:polls?|surveys?|calculations)\b| (?:Charter|Principles|Trust Principles|Code|newsletter)\b"
+    r"| (?:Charter|Principles|Trust Principles|Code|newsletter)\b"
     r"|[^\n]{0,40}\b(?:[Aa]ll rights reserved)"
 )
 _BELOW = re.compile(
@@ -54,10 +55,14 @@ def without_outlet(text: str, mentions: Sequence[ActorMention]) -> list[ActorMen
 def _outlets(text: str, mentions: Iterable[ActorMention]) -> set[str]:
     """The names that only stand where an outlet's does, and at least once where no other's would."""
     above = _head(text)
+    head = text[:above].casefold()
     signs: defaultdict[str, set[str]] = defaultdict(set)
     for mention in mentions:
-        if "other" not in signs[mention.name]:
-            signs[mention.name].add(_sign(text, mention, above))
+        found = signs[mention.name]
+        if not found and mention.name.casefold() in head[: mention.start]:
+            found.add("line")
+        if "other" not in found:
+            found.add(_sign(text, mention, above))
     return {name for name, found in signs.items() if "other" not in found and ("own" in found or len(found) == 2)}
 
 
@@ -69,7 +74,8 @@ def _sign(text: str, mention: ActorMention, above: int) -> str:
         return "own"
     if mention.start < above and (masthead := _masthead(text, mention)) is not None:
         return "own" if masthead["shown"] else "line"
-    return "told" if _TOLD.search(text, max(0, mention.start - _BEFORE), mention.start) else "other"
+    told = _POLL.match(text, mention.end) or _TOLD.search(text, max(0, mention.start - _BEFORE), mention.start)
+    return "told" if told else "other"
 
 
 def _head(text: str) -> int:

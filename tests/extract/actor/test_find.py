@@ -94,6 +94,7 @@ def test_finds_the_actor(text: str, name: str, kind: str) -> None:
 NOBODY = [
     "It closed at DKr111, and the rest is worth SEK 14.3bn, or TL402.5m.",
     "The Data Safety Minister spoke.",
+    "The minister of Agriculture spoke.",
     "I've seen it. It's over, and we'll go. That's it.",
     "Most read\n1 Ships wait in vain\n2 Rain all week\n» Pubs close early\nSettings / Unsubscribe · Upgrade to paid",
     "Importer sold its 3 mills. Base pay rose by 3%. You'll say it 3 times. Denying it paid $3.",

@@ -11,6 +11,10 @@ OUTLETS = [
     ("Norvik cuts\n\nMetalPress Weekly » Plants\n\n" + _STORY + " Two people told MetalPress so.", "MetalPress"),
     ("OSLO, May 2 (Fjordwire) - " + _STORY + " Analysts polled by Fjordwire agreed.", "Fjordwire"),
     ("MetalPress\n\n" + _STORY + ' "It hurts," Chief Executive Lena Ost told MetalPress.', "MetalPress"),
+    (
+        "Norvik cuts\n\nThe Smelter Courier (translated)\n\n" + _STORY + " Contacted by the Smelter, it agreed.",
+        "Smelter",
+    ),
     (_STORY + " It was asked twice.\n\nFjordwire content is protected.\nAlso on Fjordwire: Zinc falls", "Fjordwire"),
 ]
 
