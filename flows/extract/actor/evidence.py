@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 
+from flows.extract.actor.around import read_around
 from flows.extract.actor.words import (
     ACTS,
     BODIES,
@@ -39,7 +40,7 @@ _OWNED = re.compile(r"'s? (?:[\w-]+ )?([\w-]+)")
 _TICKER = re.compile(r" \((?:[A-Za-z]+: ?)?[A-Z0-9]{1,6}(?:[.-][A-Za-z]{1,3})*(?:[,;] [^)]{1,30})?\)")
 _APPOSITION = re.compile(
     r", (?:(?:an?|the|its|his|her|our) )?((?:[\w'-]+ ){0,5}?[\w'-]+)"
-    r"(?=[,.;\n]| at | of | for | that | which | who | since | in | and |$)"
+    r"(?=[,.;\n]| at | of | for | that | which | who | since | in | and | behind |$)"
 )
 # "CORK, 12 March 2025 - ", "BREMEN (Andes Press) - ": where a story was written.
 _DATELINE = re.compile(r"(?:, (?:\d{1,2}\.? [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,2}\b)| \([^()]{2,40}\) ?[-–—])")
@@ -55,6 +56,7 @@ _PRODUCTS = (
 _PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
 
 _AT_WORK = STAFF | HANDS
+_MANAGED = frozenset(["fund", "asset", "money", "wealth", "investment"])
 # "The chief executive of Orland Foods, ": who follows holds the office.
 _OFFICE_OF = re.compile(rf"\b(?:{'|'.join(sorted(OFFICES - {'aged', 'who'}))}) (?:of|at|for) [^,.;\n]{{2,60}}, $")
 
@@ -83,8 +85,10 @@ def evidence(text: str, start: int, end: int, titled: bool, points: Points) -> s
         points["person"] += 4
     if text.startswith(", ", start - 2) and _OFFICE_OF.search(text, max(0, start - 90), start):
         points["person"] += 4
-    _read_before(text[max(0, start - 40) : start], points, nouns)
+    before = text[max(0, start - 40) : start]
+    _read_before(before, points, nouns)
     _read_after(text, end, points, nouns)
+    read_around(text, before, end, points, nouns)
     return nouns
 
 
@@ -103,6 +107,8 @@ def _read_before(before: str, points: Points, nouns: set[str]) -> None:
         points["company"] += 3
     elif last == "of" and second in _PLACE_NOUNS:
         points["place"] += 3
+    elif last == "manager" and second in _MANAGED:
+        points["company"] += 3
     elif last in _BEFORE_WORDS:
         for kind, weight in _BEFORE_WORDS[last].items():
             points[kind] += weight
@@ -143,9 +149,10 @@ def _read_apposition(following: str, points: Points, nouns: set[str]) -> None:
     if match is None:
         return
     words = [word.lower() for word in match[1].split(" ")]
-    if any(word in OFFICES for word in words):
+    managed = len(words) > 1 and words[-1] == "manager" and words[-2] in _MANAGED
+    if not managed and any(word in OFFICES for word in words):
         points["person"] += 4
-    elif words[-1] in BUSINESS:
+    elif managed or words[-1] in BUSINESS:
         points["company"] += 3
         nouns.add(words[-1])
     elif words[-1] in BODIES and following[2:5] != "the":

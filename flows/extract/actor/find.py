@@ -13,8 +13,10 @@ from flows.extract.actor.kind import kind_of
 from flows.extract.actor.mark import marks, tickers_at, units
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.namesake import namesakes, personal
+from flows.extract.actor.office import offices
 from flows.extract.actor.outlet import without_outlet
 from flows.extract.actor.owner import with_parents
+from flows.extract.actor.people import peoples
 from flows.extract.actor.refer import refer
 from flows.extract.actor.segment import Piece, segmenter
 from flows.extract.actor.signals import ACRONYM, DEFINITION
@@ -72,6 +74,7 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     direct += _shouted(plain, loud, names) + marks(plain, known) + units(plain, direct, known)
     direct = [m for m in direct if not (m.start - 1 in tickers and m.kind in ("organisation", "index"))]
     direct = with_parents(plain, without_outlet(plain, sites(plain, _apart(direct))))
+    direct = _apart([*direct, *peoples(plain, direct, known), *offices(plain, direct)])
     described: dict[str, set[str]] = defaultdict(set)
     for surface, words in nouns.items():
         if surface in names:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer
 from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.people import RULE as PEOPLE
 from flows.extract.actor.words import ACTS, BEING, FORMS, fold
 
 _OPENING = 600
@@ -83,9 +84,11 @@ def _weightiest(
     weight: Counter[str] = Counter()
     first: dict[str, ActorMention] = {}
     for mention in mentions:
-        if mention.kind in kinds and mention.direct and not wires(text, mention):
+        people = mention.rule == PEOPLE
+        if mention.kind in kinds and (mention.direct or people) and not wires(text, mention):
             first.setdefault(mention.name, mention)
-            weight[mention.name] += 5 if mention.start < headline else 2 if mention.start < _OPENING else 1
+            early = 5 if mention.start < headline else 2 if mention.start < _OPENING else 1
+            weight[mention.name] += 1 if people else early
             verb = _VERB.match(text, mention.end)
             if verb is not None and verb[1] in _DEEDS:
                 weight[mention.name] += _ACTING

@@ -21,7 +21,7 @@ class Entry:
 
 @dataclass(frozen=True, eq=False)
 class Gazetteer:
-    """Known names, tickers, adjectives and capitals; every key is written as texts print it. `units` have parents.
+    """Known names, tickers, adjectives, capitals and peoples, all as texts print them. `units` have parents.
 
     Two gazetteers are equal only when they are one object, so that work done with one can be kept.
     """
@@ -30,6 +30,7 @@ class Gazetteer:
     tickers: Mapping[str, Entry]
     adjectives: Mapping[str, Entry] = field(default_factory=dict)
     capitals: Mapping[str, Entry] = field(default_factory=dict)
+    peoples: Mapping[str, Entry] = field(default_factory=dict)
     longest: int = 1
     openings: frozenset[str] = frozenset()
     units: tuple[Entry, ...] = ()
@@ -55,6 +56,7 @@ class Gazetteer:
             {**self.tickers, **other.tickers},
             {**self.adjectives, **other.adjectives},
             {**self.capitals, **other.capitals},
+            {**self.peoples, **other.peoples},
         )
 
 
@@ -63,11 +65,12 @@ def _gazetteer(
     tickers: Mapping[str, Entry],
     adjectives: Mapping[str, Entry],
     capitals: Mapping[str, Entry],
+    peoples: Mapping[str, Entry],
 ) -> Gazetteer:
     longest = max((name.count(" ") + 1 for name in names), default=1)
     openings = frozenset(name.split(" ")[0] for name in names)
     units = tuple(entry for entry in names.values() if entry.parent)
-    return Gazetteer(names, tickers, adjectives, capitals, longest, openings, units)
+    return Gazetteer(names, tickers, adjectives, capitals, peoples, longest, openings, units)
 
 
 def load_gazetteer(text: str) -> Gazetteer:
@@ -83,6 +86,7 @@ def load_gazetteer(text: str) -> Gazetteer:
     tickers: dict[str, Entry] = {}
     adjectives: dict[str, Entry] = {}
     capitals: dict[str, Entry] = {}
+    peoples: dict[str, Entry] = {}
     for row in table.get("actor", []):
         entry = _entry(row, row.get("kind"))
         _enter(names, entry, row)
@@ -91,6 +95,7 @@ def load_gazetteer(text: str) -> Gazetteer:
         entry = _entry(row, "state")
         _enter(names, entry, row)
         adjectives.update((word, entry) for word in row.get("adjectives", []))
+        peoples.update((word, entry) for word in _peoples(row))
         if "capital" in row:
             capitals[row["capital"]] = entry
             place = Entry(row["capital"], "place")
@@ -98,7 +103,14 @@ def load_gazetteer(text: str) -> Gazetteer:
                 names.setdefault(name, place)
     for place in table.get("place", []):
         _enter(names, Entry(place, "place"), {})
-    return _gazetteer(names, tickers, adjectives, capitals)
+    return _gazetteer(names, tickers, adjectives, capitals, peoples)
+
+
+def _peoples(row: Mapping[str, Any]) -> Iterable[str]:
+    """What a country's people are called: as its `people` say, else by its adjectives ("Belgians", "Omanis")."""
+    if "people" in row:
+        return tuple(row["people"])
+    return tuple(f"{word}s" for word in row.get("adjectives", []) if word.endswith(("an", "i")))
 
 
 def _entry(row: Mapping[str, Any], kind: str | None) -> Entry:

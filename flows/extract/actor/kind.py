@@ -36,6 +36,8 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
         return max(("person", "company", "organisation", "product", "place"), key=lambda kind: points[kind])
     if owner and len(words) == 1 and not points["seen"]:
         return "product"
+    if points["site"] and not points["seen"]:
+        return "place"
     return "company"
 
 

@@ -10,6 +10,7 @@ from flows.extract.actor.signals import (
     BODY,
     BODY_NOUNS,
     DRUG,
+    FAMILY,
     INDEX,
     MINISTRY,
     PAIRED_INDEX,
@@ -28,6 +29,7 @@ _RULES = (
     (DRUG, "product"),
     (MINISTRY, "state"),
     (TRADE_BODY, "organisation"),
+    (FAMILY, "organisation"),
 )
 # A text without any of a rule's words need not be searched word by word.
 _WORDS = {
@@ -37,6 +39,7 @@ _WORDS = {
     DRUG.name: STEMS,
     MINISTRY.name: ("ministry", "department", "he treasury"),
     TRADE_BODY.name: ("s' ", "n's "),
+    FAMILY.name: (" family", " clan", " dynasty", "escendants of ", "eirs of "),
 }
 
 

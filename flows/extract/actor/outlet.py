@@ -56,7 +56,8 @@ def _outlets(text: str, mentions: Iterable[ActorMention]) -> set[str]:
     above = _head(text)
     signs: defaultdict[str, set[str]] = defaultdict(set)
     for mention in mentions:
-        signs[mention.name].add(_sign(text, mention, above))
+        if "other" not in signs[mention.name]:
+            signs[mention.name].add(_sign(text, mention, above))
     return {name for name, found in signs.items() if "other" not in found and ("own" in found or len(found) == 2)}
 
 

@@ -46,6 +46,7 @@ _EXPLETIVE = re.compile(
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[\"')]?\ +(?=[\"'(]?[^\Wa-z_]))")
 _WEAK_BEFORE = ("(", "according to", "in", "at", "of", "by", "told")
 _ADVISERS = frozenset({"broker", "fund", "firm"})
+_CALLED = ("gang",)  # what only somebody described so is called
 _MEMORY = 60
 _THING_KINDS = ("company", "organisation", "state")
 
@@ -126,7 +127,7 @@ def _remember(text: str, here: Sequence[ActorMention], scene: _Scene) -> None:
     strong = _strong(text, here)
     scene.person = next((m for m in reversed(here) if m.kind == "person"), scene.person)
     scene.place = next((m for m in here if m.kind == "place"), scene.place)
-    scene.company = next((m for m in strong if m.kind == "company" and not _implied(m.name) & _ADVISERS), scene.company)
+    scene.company = next((m for m in strong if m.kind == "company" and not advises(m.name)), scene.company)
     scene.subject = next((m for m in strong if m.kind in _THING_KINDS), scene.subject)
 
 
@@ -176,7 +177,7 @@ def _resolve(
         case "paper":
             actor = scene.company or main
         case _:
-            actor = _called(fold(match["noun"]), here, scene, main, passed, described)
+            actor = _called(fold(match["noun"]), here, _strong(text, here), scene, main, passed, described)
     if actor is None:
         return None
     return ActorMention(
@@ -211,6 +212,7 @@ def _several(
 def _called(
     noun: str,
     here: Sequence[ActorMention],
+    strong: Sequence[ActorMention],
     scene: _Scene,
     main: ActorMention | None,
     passed: Sequence[ActorMention],
@@ -224,12 +226,12 @@ def _called(
     if noun in _PARENTS:
         return _parent(scene.company, main, passed)
     if noun in GENERAL:
-        return next((m for m in here if m.kind == "company"), scene.company or main)
+        return next((m for m in strong if m.kind == "company"), scene.company or main)
     nearest = [*reversed(passed)] if main is None else [main, *reversed(passed)]
     for mention in nearest:
         if mention.kind in _THING_KINDS and (noun in described.get(mention.name, ()) or noun in _implied(mention.name)):
             return mention
-    if noun == "central bank":
+    if noun == "central bank" or noun in _CALLED:
         return None
     if noun in REFERRED_BODIES:
         kinds = ("organisation", "state") if noun != "government" else ("state",)
@@ -237,6 +239,11 @@ def _called(
             (m for m in reversed(passed) if m.kind in kinds and noun == "government" and not _implied(m.name)), None
         )
     return scene.company or main
+
+
+def advises(name: str) -> bool:
+    """Whether a name says that its firm judges or holds the shares of others: "Norvik Securities", "Halle Capital"."""
+    return not _implied(name).isdisjoint(_ADVISERS)
 
 
 def _parent(

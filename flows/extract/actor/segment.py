@@ -30,6 +30,7 @@ _TRADES = BUSINESS | {f"{word}s" for word in BUSINESS}
 _DIRECTORS = ("directors", "trustees", "management", "governors")
 _KINDS_OF_BOARD = ("supervisory", "management", "executive", "advisory", "governing")
 _MAKES = ("maker", "makers")  # "Sailmaker Thorsager"
+_ARTICLES = frozenset(["the", "a", "an"])
 _OFFERS = ("ipo", "ipos")
 _TRADE_BODIES = ("union", "federation", "association", "alliance", "council", "league")
 _BODIES = ORGANISATION | STATE
@@ -94,7 +95,9 @@ class Segmenter:
             if known is None and word.low in TITLES and not self._heads_name(words[at:]):
                 titled, at = True, at + 1
                 continue
-            if known is None and (word.low in CALENDAR or self._is_adjective(words[at:])):
+            if known is None and (
+                word.low in CALENDAR or word.text in self._gazetteer.peoples or self._is_adjective(words[at:])
+            ):
                 at += 1
                 continue
             if known is not None:
@@ -106,7 +109,7 @@ class Segmenter:
                 count, entry = self._unknown(words[at:]), None
             pieces.append(_piece(run, words[at : at + count], entry, titled, owner))
             titled, owner, at = False, entry.name if entry and entry.kind == "company" else None, at + count
-        return tuple(_without_opening(piece, initial) for piece in pieces)
+        return tuple(_without_opening(piece, initial, fold(run[: piece.start].strip())) for piece in pieces)
 
     def _known(self, words: Sequence[_Word]) -> tuple[int, Entry] | None:
         """The known name that the words begin with, unless it only begins a longer name."""
@@ -204,11 +207,16 @@ def _piece(run: str, words: Sequence[_Word], entry: Entry | None, titled: bool, 
     return Piece(start, end, run[start:end], entry, titled, owner)
 
 
-def _without_opening(piece: Piece, initial: bool) -> Piece:
-    """Drop the common words that a sentence opens with, where a name is left over."""
+def _without_opening(piece: Piece, initial: bool, before: str) -> Piece:
+    """Drop the common words that a sentence opens with, where a name is left over.
+
+    Behind an article, which has the sentence's capital, only what a firm is called falls away.
+    """
     start, text = piece.start, piece.text
-    while piece.entry is None and (" " in text) and (initial or fold(text.split(" ")[0]) in {"the", "a", "an"}):
+    while piece.entry is None and (" " in text) and (initial or fold(text.split(" ")[0]) in _ARTICLES):
         first, rest = text.split(" ", 1)
+        if before in _ARTICLES and fold(first) not in _TRADES:
+            break
         if (fold(first) not in COMMON | _TRADES and not fold(first).endswith(_MAKES)) or fold(
             rest.split(" ")[0]
         ) in PARTICLES | {"of", "for", "and"}:

@@ -110,7 +110,7 @@ DRUG = Rule(
 )
 BODY_NOUNS = (
     "regulator", "watchdog", "commissioner", "ombudsman", "association", "union", "federation", "inspectorate",
-    "authority", "agency",
+    "authority", "agency", "police",
 )  # fmt: skip
 _FIELDS = one_of(FIELDS)
 _OF_NATION = r"(?:(?-i:[A-Z][a-z]{2,}(?:an|ish|ese|i)|French|Dutch|Czech|Swiss|Greek|Thai)\ )?"
@@ -118,7 +118,8 @@ BODY = Rule(
     name="body: <field> regulator, <trade>s' union",
     pattern=rf"""\b(?P<name>{_OF_NATION}(?:{_FIELDS}(?:\ and\ {_FIELDS})?
           \ (?:regulator|watchdog|commissioner|ombudsman|inspectorate|authority|agency)
-        |(?:[a-z]{{3,}}+(?<=s)'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)))\b
+        |(?:[a-z]{{3,}}+(?<=s)'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)
+        |(?:federal|national|military|border)\ police))\b
         (?!\ (?-i:[A-Z]))""",
     resolve=lambda match: match["name"],
     examples={
@@ -128,6 +129,7 @@ BODY = Rule(
         "pilots' union": "pilots' union",
         "Danish food agency": "Danish food agency",
         "staff association": "staff association",
+        "federal police": "federal police",
     },
     declines=(
         "the regulator",
@@ -169,6 +171,20 @@ MINISTRY = Rule(
     declines=("the ministry", "said ministry"),
     flags=0,
 )
+FAMILY = Rule(
+    name="family: <Name> family, the descendants of <Name>",
+    pattern=r"""\b(?P<name>(?!(?:The|A|Each|Every|One|Royal|Founding|Holy|Nuclear|Its|His|Her|My|Our|Their|Your)\ )
+        (?:(?P<house>[A-Z][^\W\d_]+)\ (?:family|clan|dynasty)
+        |(?:[Dd]escendants|[Hh]eirs)\ of\ (?:the\ )?(?:[A-Z]\w+\ )*(?P<last>[A-Z]\w+)))\b(?!\ of\b)""",
+    resolve=lambda match: f"{match['house'] or match['last']} family",
+    examples={
+        "Thorsager family": "Thorsager family",
+        "Thorsager clan": "Thorsager family",
+        "descendants of Birthe Thorsager": "Thorsager family",
+    },
+    declines=("The family", "the founding family", "A320 family", "Norvik family of drugs"),
+    flags=0,
+)
 UNIT = Rule(
     name="unit: <owner>'s <field> division",
     pattern=r"""(?:'s|\b[Ii]ts|\b[Tt]he)\ (?P<name>(?P<field>[a-z]{3,})(?:\ [a-z]+)?
@@ -178,4 +194,4 @@ UNIT = Rule(
     declines=("its division", "a cloud division"),
     flags=0,
 )
-RULES = (DEFINITION, ACRONYM, TICKER, INDEX, PAIRED_INDEX, DRUG, BODY, TRADE_BODY, MINISTRY, UNIT)
+RULES = (DEFINITION, ACRONYM, TICKER, INDEX, PAIRED_INDEX, DRUG, BODY, TRADE_BODY, MINISTRY, FAMILY, UNIT)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from flows.extract.actor.mention import ActorMention
 
 _SITE = re.compile(
-    r" (?:mill|mine|plant|smelter|refinery|airport|shipyard|terminal|dam|quarry|power station|reactor|works|factory"
-    r"|depot|warehouse|bridge|tunnel|brewery|distillery|hospital|prison|pit|wind farm|gas field|oilfield|steelworks)\b"
+    r" (?:mill|mine|plant|site|smelter|refinery|airport|shipyard|terminal|dam|quarry|power station|reactor|works"
+    r"|factory|depot|warehouse|bridge|tunnel|brewery|distillery|hospital|prison|pit|wind farm"
+    r"|gas field|oilfield|steelworks)\b"
     r"(?! (?:[a-z]+(?:er|or|ers|ors|ing)\b|[A-Z]))"
 )
 

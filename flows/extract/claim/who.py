@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from flows.extract.actor.focus import wires
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.outlet import RULE as OUTLET
+from flows.extract.actor.refer import advises
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.crowd import crowd
 from flows.extract.claim.inside import SPEAKERS, Inside
@@ -28,11 +29,19 @@ CORPORATE = (
     "facility",
     "workforce",
 )
+OWN = ("results", "guidance", "payout", "listing")  # told of a firm by its brokers and holders
 CORPORATE_KINDS = ("company", "organisation", "index", "security", "product", "person")
 PRINCIPALS = ("company", "person", "organisation", "state", "index")  # a product or a place acts for one of these
 SOVEREIGN = re.compile(r"\b(?:government|sovereign|treasury) (?:bonds?|notes?|debt)\b", re.IGNORECASE)
 HOLDERS = ("company", "organisation", "state", "index", "security")
 WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|where)\b", re.IGNORECASE)
+
+# Who only hears, is quoted or lends its floor takes no part before the verb: "told Fjordwire", "on Nasdaq Helsinki".
+HEARS = re.compile(r"\b(?:told|tells|telling|according to|addressed to|polled by|seen by)(?: the)? $", re.IGNORECASE)
+ON_FLOOR = re.compile(r"\b(?:on|at)(?: the)? $", re.IGNORECASE)
+FLOOR = re.compile(r"\b(?:Exchange|Bourse|B[øo]rs|Euronext|Nasdaq)\b")
+ELSEWHERE = re.compile(r";|[,–—-] (?:while|whereas|but|although|and)\b")  # another clause, with a subject of its own
+LOOKED_AT = 40  # characters beside a name that may tell its part
 
 
 def actors(
@@ -50,8 +59,7 @@ def actors(
     the sentence may as well go on about it. The economy is that of `home`, the article's country.
     """
     event_type = unit.lead.cue.event_type
-    if event_type == "macro" and home is not None and (fallback is None or fallback.kind == "company"):
-        fallback = home
+    fallback = _fallback(event_type, fallback, home, main)
     named = [m for m in sentence.actors if m.start < unit.end and m.rule != OUTLET and not wires(text, m)]
     inside = [m for m in named if m.start >= unit.start]
     before = named[: len(named) - len(inside)]
@@ -82,6 +90,17 @@ def actors(
     return tuple(parts.values())
 
 
+def _fallback(
+    event_type: str, fallback: ActorMention | None, home: ActorMention | None, main: ActorMention | None
+) -> ActorMention | None:
+    """Whose event it is where nobody is named: the economy's, or the firm's that brokers and holders are told of."""
+    if event_type == "macro" and home is not None and (fallback is None or fallback.kind == "company"):
+        return home
+    if event_type in OWN and fallback is not None and main is not None and advises(fallback.name):
+        return main
+    return fallback
+
+
 def speaker(sentence: Inside, mentions: Sequence[ActorMention]) -> ActorMention | None:
     """Who of a sentence's actors stands beside its verb of saying: before it, or right after it."""
     if sentence.saying is None:
@@ -103,12 +122,26 @@ def _subject(
     """Who stands before the cue; in a relative clause whom it is said of; else the sentence's first actor."""
     kinds = CORPORATE_KINDS if unit.lead.cue.event_type in CORPORATE else ACTING
     ahead = [m for m in inside if m.start < unit.lead.end and m.kind in kinds]
-    if ahead:
-        return ahead[0]
+    if taking_part := [m for m in ahead if not _stands_by(text, m, inside)]:
+        return taking_part[0]
     earlier = [m for m in before if m.kind in kinds]
     if earlier:
         return earlier[-1] if WHICH.match(text, unit.start) else earlier[0]
-    return next((m for m in inside if m.kind in kinds and m.direct), None)
+    behind = next((m for m in inside if m.kind in kinds and m.direct and not _stands_by(text, m, inside)), None)
+    if behind is None or ELSEWHERE.search(text, unit.lead.end, max(unit.lead.end, behind.start)):
+        return None
+    return behind
+
+
+def _stands_by(text: str, mention: ActorMention, named: Sequence[ActorMention]) -> bool:
+    """Whether a name is only told something, a trading floor, or the country of the body named next."""
+    begin = max(0, mention.start - LOOKED_AT)
+    if HEARS.search(text, begin, mention.start):
+        return True
+    if FLOOR.search(mention.name) and ON_FLOOR.search(text, begin, mention.start):
+        return True
+    owns = mention.kind == "state" and text.startswith(("'s ", "’s "), mention.end)
+    return owns and any(m.start == mention.end + 3 for m in named)
 
 
 def _add(parts: dict[str, ClaimActor], mention: ActorMention | None, role: str) -> None:

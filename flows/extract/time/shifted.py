@@ -41,7 +41,7 @@ def anchor_shift(reading: Shift, scene: Scene) -> Anchored:
     value = _value(reading, unit, moved)
     if scene.period and reading.unit == "year" and reading.base == "mention" and not scene.narrative:
         value = f"{value}-{scene.period}"
-    return _told(reading, base, value)
+    return _told(reading, scene, base, value)
 
 
 def _base(reading: Shift, scene: Scene) -> date | None:
@@ -83,9 +83,17 @@ def _value(reading: Shift, unit: str, moved: date) -> str:
     return of_unit(moved, unit)
 
 
-def _told(reading: Shift, base: date, value: str) -> Anchored:
+def _is_of_a_day(scene: Scene, base: date) -> bool:
+    """Whether news last spoke of a day: "two weeks later" is a day then."""
+    return not scene.narrative and scene.day == base
+
+
+def _told(reading: Shift, scene: Scene, base: date, value: str) -> Anchored:
     value += reading.clock
     first, last, precision = bounds(value)
+    if reading.base == "mention" and reading.unit == "week" and reading.weekday is None and _is_of_a_day(scene, base):
+        first = last = shift(base, "week", reading.count or 0)
+        precision = "day"
     how = f"{reading.count:+d} {reading.unit} from {base}"
     if first and last and reading.part:
         if reading.part in ("SOONER", "LATER"):

@@ -70,6 +70,16 @@ NAMES = [
     ("It was too long, the Bakers and Millers Union said.", "Bakers and Millers Union", "organisation"),
     ("UPDATE 2-Danish brewer Thorsager sold its mill", "Thorsager", "company"),
     ("He works at Norvik. A fire hit Norvik Capital's vault.", "Norvik Capital", "company"),
+    ("Quorvane, the City fund manager, has sold.", "Quorvane", "company"),
+    ("The pilot said Halle, the Belgian group behind Ostrel, denied it.", "Halle", "company"),
+    ("The brewer, whose Sund lager is sold in pubs, grew.", "Sund", "product"),
+    ("The largest holder is the Lipno clinic group Quorvane.", "Lipno", "place"),
+    ("Work at the little Lipno site will end.", "Lipno site", "place"),
+    ("The Data Protection Agency fined it.", "Data Protection Agency", "organisation"),
+    ("In the opinion of Orlena Sroka from brokerage house Halle it fell.", "Orlena Sroka", "person"),
+    ("Thieves came, and federal police have been called in.", "federal police", "organisation"),
+    ("The Thorsager clan has sold.", "Thorsager family", "organisation"),
+    ("It bought trains from Austria's Quorvane Rail QRVN.VI on Monday.", "Quorvane Rail", "company"),
 ]
 
 
@@ -153,6 +163,49 @@ REFERRED = [
 @pytest.mark.parametrize(("text", "words", "name"), REFERRED)
 def test_resolves_references(text: str, words: str, name: str) -> None:
     assert [(m.name, m.direct) for m in find(text) if m.text == words] == [(name, False)]
+
+
+PEOPLES = [
+    ("The Danish group Norvik met the Belgian concern Halle. The Danes want more.", "The Danes", "Norvik"),
+    ("The Danish group Norvik met the Belgian concern Halle. Belgians say no.", "Belgians", "Halle"),
+    ("Austria's Norvik Rail sold trains. Swedes bought them from the Austrians.", "the Austrians", "Norvik Rail"),
+    ("Tessaro Halle of Belgium offered more. Then the Belgians left.", "the Belgians", "Tessaro Halle"),
+    ("The Danes said that they would leave.", "The Danes", "Denmark"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), PEOPLES)
+def test_a_people_is_the_firm_of_its_country(text: str, words: str, name: str) -> None:
+    assert (words, name) in {(m.text, m.name) for m in find(text) if not m.direct}
+
+
+OFFICES = [
+    ("Chief Executive Lena Ost left. The chief executive had said so.", "The chief executive", "Lena Ost"),
+    ("Lena Ost, the governor, and Finance Minister Anders Halle met. The governor left.", "The governor", "Lena Ost"),
+    ("Anders Halle, its CEO, spoke. In May the chief executive will go.", "the chief executive", "Anders Halle"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), OFFICES)
+def test_an_office_is_who_holds_it(text: str, words: str, name: str) -> None:
+    assert (words, name) in {(m.text, m.name) for m in find(text) if not m.direct}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chief Executive Lena Ost left. The governor had said so.",
+        "The chief executive will go. It hired Chief Executive Lena Ost.",
+        "Chief Executive Lena Ost left. The chief executive of the bank said so.",
+        "Lena Ost, the chief executive, said so.",
+    ],
+)
+def test_an_office_that_nobody_named_holds_is_nobody(text: str) -> None:
+    assert not [m for m in find(text) if not m.direct and "office" in m.rule]
+
+
+def test_a_people_that_does_nothing_is_nobody() -> None:
+    assert find("Beer is what Poles like.") == []
 
 
 def test_an_empty_it_stands_for_nobody() -> None:

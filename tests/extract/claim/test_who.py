@@ -18,6 +18,12 @@ TAKING_PART = [
         'Orland Foods plc grew. "We act," director Anna Brandt said. "There is a plan to cut 200 jobs by May."',
         "Anna Brandt",
     ),
+    (
+        "Norvik Metals plc grew. Books close on Oct. 1, with trading on Nasdaq Helsinki to start on Oct. 3.",
+        "Norvik Metals",
+    ),
+    ("Norvik Metals plc grew. Halle Capital bought 3%. Dividends will wait until 2027.", "Norvik Metals"),
+    ("The Saltgate gang hit Norvik Metals plc on May 2. It is known that the gang wants $5 million.", "Saltgate"),
 ]
 
 
@@ -42,6 +48,12 @@ def test_whom_the_article_is_about_takes_part_where_nobody_is_named() -> None:
 
 def test_the_agency_that_wires_a_story_takes_no_part_in_it() -> None:
     assert "Andes Press" not in _names("LIMA, May 20 (Andes Press) - Copper climbed 2% to $9,700 on Tuesday.")
+
+
+def test_a_country_stands_back_for_its_body() -> None:
+    text = "Norland Foods plc fell. Australia's privacy commissioner opened an inquiry on May 20."
+    (claim,) = [c for c in extract(from_text(text, "a.txt", DAY)).claims if "inquiry" in c.quote]
+    assert claim.actors[0].name == "privacy commissioner"
 
 
 def test_the_shares_of_a_copper_miner_are_no_copper() -> None:

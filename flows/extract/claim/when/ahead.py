@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.extract.claim.when.clock import Clock
+from flows.extract.claim.when.compared import words_before
 from flows.extract.time.mention import TimeMention
 
 NEXT = re.compile(r"(?:the )?(?:next|coming|following) (week|month|quarter|year)", re.IGNORECASE)
@@ -12,7 +13,7 @@ WITHIN = re.compile(r"\b(?:within|over|in|during)\s+(?:the\s+)?$", re.IGNORECASE
 LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 # "will sail in May", but not "will sell the ship it bought in May".
 STILL_TO_COME = re.compile(
-    r"\b(?:will|would|shall|to(?!\s+(?:an?|the|its|their|his|her|\d))|due|set|scheduled|slated|is|are|be|may|might|could|should)\b"
+    r"\b(?:will|would|shall|to(?!\s+(?:an?|the|its|their|his|her|\d))|due|set(?=\s+(?:to|for)\b)|scheduled|slated|is|are|be|may|might|could|should)\b"
     r"(?![^.;]*\b(?:\w{2,}ed(?=\s+(?:on|in|at|by|to|from|for|last|the|a|an|its|it|that|this)\b|\s*$)"
     r"|said|says|informs|announces|told|broke|came|took|went|fell|rose|made|bought|sold|began|won|lost|was|were|had)\b)",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ def ahead(text: str, mention: TimeMention, modality: str, now: Clock) -> TimeMen
         return replace(mention, first=first, last=first + timedelta(days=days), precision="interval")
     if modality not in AHEAD or not mention.first or not mention.last or mention.last > now.anchor[1]:
         return mention
-    if not STILL_TO_COME.search(text[max(0, mention.start - 60) : mention.start]):
+    if not STILL_TO_COME.search(words_before(text, mention.start)):
         return mention
     if WEEKDAY.fullmatch(mention.text):
         return replace(mention, first=mention.first + timedelta(days=7), last=mention.last + timedelta(days=7))

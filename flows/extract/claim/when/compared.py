@@ -14,8 +14,12 @@ COMPARED = re.compile(
     # Whatever is measured in what follows is of the other time: "against 0.71 GW in the first quarter of 2024".
     r"|\b(?:compared (?:with|to)|against|versus)\s+(?:an?\s+|the\s+)?[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
     rf"|{MOVED.pattern}"
-    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$"
-    r"|\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$",
+    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$",
+    re.IGNORECASE,
+)
+# "up 18% on the same period": but "up 18% on Monday" rose then.
+MORE_ON = re.compile(
+    r"\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 REACH = 60  # characters before a time that say what it is to the event

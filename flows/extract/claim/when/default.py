@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from flows.extract.claim.clause import Unit
+from flows.extract.claim.when.beside import COARSE
 from flows.extract.claim.when.clock import FRESH_DAYS, Clock
 from flows.extract.claim.when.fiscal import running
-from flows.extract.claim.when.fit import COARSE, OUTLOOKS, PERIODIC, SPOKEN
+from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, SPOKEN
 from flows.extract.claim.when.span import UNKNOWN, When
 from flows.extract.extraction import Claim
 from flows.extract.time.mention import TimeMention
@@ -110,7 +111,7 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
     if modality in ("rumour", "reported") and not ONGOING.search(clause):
         return When(None, last, "unknown", "bounded")
     old = OLD.search(clause) is not None and modality != "denied" and event_type not in ("price_move", *SPOKEN)
-    background = relative or old
+    background = (relative and event_type != "price_move") or old
     if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
     first, last = now.anchor

@@ -4,8 +4,9 @@ import re
 
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
+from flows.extract.claim.when.beside import COARSE, of_a_noun
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
-from flows.extract.claim.when.compared import COMPARED, words_before
+from flows.extract.claim.when.compared import COMPARED, MORE_ON, words_before
 from flows.extract.claim.when.ends import JOINT
 from flows.extract.time.mention import TimeMention
 
@@ -26,32 +27,6 @@ CALLED_OFF = re.compile(
 PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
     r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
-)
-# "the largest float this year": the range over which something is the most, and not when it happened.
-MOST = re.compile(
-    r"\b(?:largest|biggest|highest|lowest|most|least|fewest|best|worst|strongest|weakest|smallest|busiest|steepest|sharpest"
-    r"|fastest|slowest|deepest|longest|only|record)\b[^,;.:]{0,40}?\s+(?:(?:in|of|for|so far)\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
-)
-# "the guidance it issued on 26 February": a clause on a noun, told of another day.
-ON_A_NOUN = re.compile(
-    r"(?<!said )(?<!says )(?<!that )(?<!and )(?<!but )\b(?:it|they|he|she|we)\s+(?:had\s+)?(?:\w+ly\s+)?"
-    r"(?:\w{2,}ed|gave|made|set|took|bought|sold|built|won|put|sent|cut|held|said|paid)\s+"
-    r"(?:back\s+|only\s+)?(?:on|in|at|late|early|in\s+late|in\s+early)?\s*$",
-    re.IGNORECASE,
-)
-# "which was approved last year", ", presented last month,": an aside about what it stands behind.
-ASIDE = re.compile(
-    r"\s*(?:which|who|whose|where|when|first|originally|already)\b|\s*(?:\w{3,}ed|made|set|sent|built|sold|bought|taken|held)"
-    r"\s+(?:\w+ly\s+)?(?:on|in|by|at|for|last|earlier|late|early|the)\b",
-    re.IGNORECASE,
-)
-EDGE = re.compile(r"[,;:—–()](?!\d)")
-# "a drop in first-quarter profit": the period of what is measured.
-MEASURE = re.compile(
-    r"(?:['’]s)?\s+(?:\w+\s+){0,2}?(?:profits?|results?|revenues?|sales|earnings|figures|loss(?:es)?|numbers|income|turnover"
-    r"|balance sheet|report|accounts|statements?)\b",
     re.IGNORECASE,
 )
 UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -88,7 +63,6 @@ OUTLOOKS = ("guidance", "forecast")
 OVER_SPANS = (*OUTLOOKS, "investment")  # told for a year rather than for a day
 MEASURED = (*PERIODIC, *OVER_SPANS, "macro", "payout", "price_move")
 SPOKEN = ("statement", "analyst_view")
-COARSE = ("quarter", "half", "year", "interval")
 
 
 def could_date(text: str, mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
@@ -120,16 +94,11 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     lead = unit.lead
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
     before = words_before(text, mention.start)
-    if (_is_compared(before, event_type) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
+    if (_is_compared(before, mention, event_type) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
         cost += 2000
-    if _is_of_another(text, before, mention, event_type) or _is_until(before, mention, modality, now):
+    if _is_of_another(text, before, mention, event_type):
         cost += 2000
-    if _is_of_a_noun(text, mention, unit, event_type):
-        cost += 2000
-    if MOST.search(before) and mention.type != "DURATION":
-        cost += 200
-    if mention.precision in (*COARSE, "month") and text.startswith(("'s", "’s"), mention.end):
-        cost += 250
+    cost += _until(before, mention, modality, now) + of_a_noun(text, mention, unit, before, event_type in MEASURED)
     if AFTERMATH.search(text, lead.end, mention.start):
         cost += 150
     if SAID.search(before) and event_type not in SPOKEN:
@@ -143,13 +112,14 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     if mention.rule.startswith("clock"):
         cost += 100
     if found := ANOTHER.search(text, unit.lead.end, mention.start):
-        cost += 2000 if FORESEEN.fullmatch(text, found.end(), mention.start) else 200
+        was = found[0].endswith(("was", "were", "had"))
+        cost += 2000 if was and FORESEEN.fullmatch(text, found.end(), mention.start) else 200
     return cost + _misfit(text, mention, event_type, modality) + _tense_misfit(text, mention, unit, modality, now)
 
 
-def _is_compared(before: str, event_type: str) -> bool:
+def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
     """Whether the words before a time make it that of a comparison; an outlook's own bound ("below 62%") does not."""
-    found = COMPARED.search(before)
+    found = COMPARED.search(before) or (MORE_ON.search(before) if mention.precision != "day" else None)
     return found is not None and not (event_type in OUTLOOKS and BOUND.match(found[0]))
 
 
@@ -160,30 +130,13 @@ def _is_of_another(text: str, before: str, mention: TimeMention, event_type: str
     return UPON.search(before) is not None and REPORTED.match(text, mention.end) is not None
 
 
-def _is_until(before: str, mention: TimeMention, modality: str, now: Clock) -> bool:
-    """Whether a time only ends what the event began; a plan that goes on until then is told with it."""
+def _until(before: str, mention: TimeMention, modality: str, now: Clock) -> int:
+    """What speaks against a time that only ends what the event began; of a plan that goes on until then, less."""
     if UNTIL.search(before) is None or ONLY_THEN.search(before):
-        return False
+        return 0
     today = now.published.last
-    return modality not in AHEAD or today is None or mention.last is None or mention.last <= today
-
-
-def _is_of_a_noun(text: str, mention: TimeMention, unit: Unit, event_type: str) -> bool:
-    """Whether a time tells of a noun beside the event: of what is measured, in an aside, or in a clause on it."""
-    if mention.precision in COARSE and event_type not in MEASURED and MEASURE.match(text, mention.end):
-        return True
-    if ON_A_NOUN.search(text, unit.lead.end, mention.start):
-        return True
-    return _in_an_aside(text, mention, unit)
-
-
-def _in_an_aside(text: str, mention: TimeMention, unit: Unit) -> bool:
-    """Whether a time stands between two commas, in words about a noun that the event is not told in."""
-    begins = [edge.end() for edge in EDGE.finditer(text, unit.start, mention.start)]
-    ends = EDGE.search(text, mention.end, unit.end)
-    if not begins or ends is None or begins[-1] <= unit.lead.start < ends.start():
-        return False
-    return ASIDE.match(text, begins[-1]) is not None
+    still_to_come = modality in AHEAD and today is not None and mention.last is not None and mention.last > today
+    return 250 if still_to_come else 2000
 
 
 def _misfit(text: str, mention: TimeMention, event_type: str, modality: str) -> int:

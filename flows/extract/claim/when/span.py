@@ -47,11 +47,18 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
         if last > today and not _is_level(mention, event_type) and _has_deadline(text, mention):
             last = date(last.year, 6, 30) if mention.modifier == "MID" and precision == "year" else last
             return When(now.published.first, last, "interval", mention.basis)
-        if modality == "fact" and event_type not in (*PERIODIC, *OUTLOOKS) and precision in LONG and first <= today < last:
+        if (
+            modality == "fact"
+            and event_type not in (*PERIODIC, *OUTLOOKS)
+            and precision in LONG
+            and first <= today < last
+        ):
             return When(first, min(today, said or today), "interval", mention.basis)
     if mention.modifier == "END" and last:
-        leaving = modality in AHEAD and precision == "month" and AT.search(text, max(0, mention.start - 10), mention.start)
-        return When(last, last, "day", mention.basis) if leaving else _at_the_end(mention, first, last, event_type, modality)
+        leaving = event_type == "personnel" and precision == "month"
+        if leaving and AT.search(text, max(0, mention.start - 10), mention.start):
+            return When(last, last, "day", mention.basis)
+        return _at_the_end(mention, first, last, event_type, modality)
     if precision == "unknown" and first and last:
         precision = "day" if first == last else "interval"
     return When(first, last, precision, mention.basis)

@@ -11,6 +11,63 @@ from flows.read.document import from_text
 WEDNESDAY = date(2025, 9, 3)
 # A text of 3 September 2025, words of the claim that is asked for, its first and its last day.
 WHEN = {
+    "a reporting period whatever it is compared with": (
+        (
+            "Norvik Metals earned 9 million crowns in the second quarter. Shipments came to 0.62 tonnes, against 0.71"
+            " tonnes in the first quarter of 2024, and the margin narrowed to 14.2%."
+        ),
+        "Shipments",
+        "2025-04-01",
+        "2025-06-30",
+    ),
+    "a balance is of its own day": (
+        "Norvik Metals' net debt rose to 780 million crowns at the end of June from 610 million a year before.",
+        "net debt",
+        "2025-06-30",
+        "2025-06-30",
+    ),
+    "what is the largest of this year happened when its verb says": (
+        "Norvik Metals set a price range on Monday for its shares, in what would be the largest flotation this year.",
+        "price range",
+        "2025-09-01",
+        "2025-09-01",
+    ),
+    "a time of a noun is none of the verb's": (
+        "Norvik Metals on Monday raised the number of customers whose data was stolen in last month's attack.",
+        "raised",
+        "2025-09-01",
+        "2025-09-01",
+    ),
+    "nor is one of a clause on a noun": (
+        "Norvik Metals stuck to the profit forecast it issued on Aug. 26.",
+        "stuck to",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+    "nor one in an aside": (
+        "Norvik Metals, which shelved it in May, announced on Monday that it would build the smelter after all.",
+        "announced",
+        "2025-09-01",
+        "2025-09-01",
+    ),
+    "what people do at the end of a month they do on its last day": (
+        "The chief executive of Norvik Metals will leave at the end of October.",
+        "will leave",
+        "2025-10-31",
+        "2025-10-31",
+    ),
+    "what goes on until a day goes on from now": (
+        "Norvik Metals will buy back shares for up to 40 million crowns until 30 September.",
+        "buy back",
+        "2025-09-03",
+        "2025-09-30",
+    ),
+    "what will not come until a day comes then": (
+        "Norvik Metals will not reopen its Rana smelter until 30 September.",
+        "reopen",
+        "2025-09-30",
+        "2025-09-30",
+    ),
     "what is due by a year may come any day until then": (
         "Norvik Metals will close its Rana smelter by 2028.",
         "will close",

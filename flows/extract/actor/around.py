@@ -1,0 +1,45 @@
+"""What stands on both sides of a name: a brand of somebody's goods, the town of a firm or of a site, a gang."""
+
+import re
+
+from flows.extract.rule import one_of
+
+_GOODS = (
+    "beer lager pilsner ale stout cider vodka whisky whiskey gin wine chocolate yoghurt yogurt cheese cereal shampoo "
+    "soap detergent toothpaste bike phone handset laptop car truck engine tractor toy doll snack drink soda coffee tea"
+)
+# "maker of Sund pilsner", "whose Sund lager": the brand of somebody named elsewhere.
+_BRAND = re.compile(rf" {one_of(_GOODS.split())}s?\b")
+_ITS = re.compile(r"\b(?:[Mm]akers? of|[Ww]hose|[Ii]ts|[Tt]heir) $")
+_HOLDS = re.compile(r"\b(?:crates|bottles|cans|pints|packets|boxes|tins|jars|cartons) of $")
+# "the Lipno clinic group Halle": the town of the firm named behind.
+_OF_TOWN = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:group|company|firm|concern|maker|producer|bank|operator|retailer|brewer) (?=[A-Z])"
+)
+_STANDS = re.compile(
+    r" (?:site|hospital|clinic|brewery|terminal|refinery|smelter|shipyard|depot|works|campus)\b(?! [A-Z])"
+)
+
+
+# "Kinga Orlan from the brokerage Halle"
+_WORKS = re.compile(
+    r" (?:from|of|at|with) (?:the )?(?:brokerage|broker|bank|fund|firm|insurer|institute|union|think tank)\b"
+)
+
+
+def read_around(text: str, before: str, end: int, points: dict[str, int], nouns: set[str]) -> None:
+    """Add points, and the nouns that describe the name which ends at `end`; `before` is the text in front of it."""
+    if before.endswith(" of ") and _HOLDS.search(before):
+        points["product"] += 3
+    if text[end : end + 1] != " ":
+        return
+    if _BRAND.match(text, end) and _ITS.search(before):
+        points["product"] += 3
+    elif before.endswith(("the ", "The ")) and _OF_TOWN.match(text, end):
+        points["place"] += 3
+    elif _STANDS.match(text, end):
+        points["site"] += 1
+    elif _WORKS.match(text, end):
+        points["person"] += 2
+    elif text.startswith(" gang", end):
+        nouns.add("gang")

@@ -1,0 +1,67 @@
+"""Peoples: "the Danes" of business news are the Danish firm that the article tells of, else their country."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flows.extract.actor.gazetteer import Gazetteer
+from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.words import ACTS
+
+RULE = "reference: a people for the firm of its country"
+# Begins with its capital, so that a search skips to the next one.
+_PLURAL = re.compile(r"[A-Z](?:ew [A-Z])?[a-z]{3,}s\b(?!-)(?! [A-Z])")
+_VERB = re.compile(r" (?:[a-z]+ly |also |now |still )?(?P<verb>[a-z]+)")
+_CAPITALS = r"[A-Z][\w.]*(?: [A-Z]\w*)?"
+# "the Danish group ", "Austria's ", before a firm; " of Belgium", ", the Belgian group", behind it.
+_BEFORE = re.compile(rf"(?<![\w-])(?:(?P<adjective>{_CAPITALS})|(?P<country>{_CAPITALS})'s) (?:[a-z-]+ ){{0,5}}$")
+_AFTER = re.compile(rf" (?:of|from) (?P<country>{_CAPITALS})|, (?:an?|the) (?P<adjective>{_CAPITALS}) [a-z]")
+_REACH = 70  # characters before a firm that may tell its country
+
+
+def peoples(text: str, direct: Sequence[ActorMention], gazetteer: Gazetteer) -> list[ActorMention]:
+    """The references to peoples: each stands for the firm of its country named last before it, or first behind it.
+
+    Without such a firm a people that acts stands for its country.
+    """
+    matches = [match for match in _PLURAL.finditer(text) if match.group() in gazetteer.peoples]
+    if not matches:
+        return []
+    firms = list(_firms(text, direct, gazetteer))
+    found = []
+    for match in matches:
+        country = gazetteer.peoples[match.group()].name
+        own = [firm for nation, firm in firms if nation == country]
+        firm = next((m for m in reversed(own) if m.start < match.start()), own[0] if own else None)
+        if firm is not None:
+            found.append(_reference(text, match, firm.name, "company", firm.ticker))
+        elif (verb := _VERB.match(text, match.end())) is not None and verb["verb"] in ACTS:
+            found.append(_reference(text, match, country, "state", None))
+    return found
+
+
+def _reference(text: str, match: re.Match[str], name: str, kind: str, ticker: str | None) -> ActorMention:
+    start, end = match.span()
+    if text.startswith(("The ", "the "), max(0, start - 4)):
+        start -= 4
+    return ActorMention(start, end, text[start:end], name, kind, RULE, ticker, direct=False)
+
+
+def _firms(text: str, direct: Sequence[ActorMention], gazetteer: Gazetteer) -> Iterator[tuple[str, ActorMention]]:
+    """The companies whose country the text tells beside their name."""
+    for mention in direct:
+        if mention.kind != "company" or not mention.direct:
+            continue
+        before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
+        for match in (before, _AFTER.match(text, mention.end)):
+            if match is not None and (nation := _nation(match, gazetteer)) is not None:
+                yield nation, mention
+
+
+def _nation(match: re.Match[str], gazetteer: Gazetteer) -> str | None:
+    """The state of the adjective or the country that a match holds; a word may open the sentence before it."""
+    for words in (match["adjective"], match["country"]):
+        for printed in (words, words.rpartition(" ")[2]) if words else ():
+            entry = gazetteer.adjectives.get(printed) or gazetteer.names.get(printed)
+            if entry is not None and entry.kind == "state":
+                return entry.name
+    return None
