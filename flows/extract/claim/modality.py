@@ -105,10 +105,14 @@ RULES = (
         r"in the know|briefed|working on|with knowledge)|"
         r"who (?:asked|wished|wanted|did not want|declined) (?:not )?to be (?:named|identified|quoted)|"
         r"(?:newspapers?|magazine|daily|tabloid|broadcaster|website|blog|news agency|local media) (?:had )?reported|"
+        r"(?:citing|quoting|referring to|with reference to|reference to) (?:[\w’'-]+ ){0,3}?"
+        r"(?:people|persons?|sources?|bankers?|insiders|officials|circles|executives|documents|advisers|lawyers|traders)|"
         r"(?:has|have) (?:learned|learnt) from|unofficially|[A-Z]\w+ understands that",
         "reportedly",
         "who asked not to be named",
         "newspaper had reported",
+        "citing bankers",
+        "referring to two sources",
         "has learned from",
         "people familiar",
         "sources",
@@ -318,6 +322,11 @@ def _signs(text: str) -> frozenset[str]:
             if number not in found and (match := sign.match(text, at)):
                 found[number] = meaning(match)
     return frozenset(found.values())
+
+
+def is_talk(text: str) -> bool:
+    """Whether a clause passes on a rumour, or denies something."""
+    return not _signs(text).isdisjoint(("denied", "rumour"))
 
 
 def polarity(text: str) -> str:
