@@ -166,7 +166,7 @@ class Segmenter:
             return 0
         body = words[0].low in OF_HEADS
         for n, word in enumerate(words[1:], 1):
-            if word.join and not (word.join in PARTICLES or body or _of_trades(words, n)):
+            if word.join and not (word.join in PARTICLES or (body and _of_fields(words, n)) or _of_trades(words, n)):
                 return n
             if word.low in CALENDAR or word.low in _OFFERS:
                 return n
@@ -177,6 +177,12 @@ class Segmenter:
             if word.text in ("The", "In", "On", "It", "He", "She", "But", "And", "A", "At") or _money(words[n:]):
                 return n
         return len(words)
+
+
+def _of_fields(words: Sequence[_Word], n: int) -> bool:
+    """Whether a word belongs to a body's name: "and" joins what the body is of, and no other name to it."""
+    of = any((word.join or "").startswith(("of", "for")) for word in words[1:n])
+    return words[n].join != "and" or of or n == 1
 
 
 def _of_trades(words: Sequence[_Word], n: int) -> bool:

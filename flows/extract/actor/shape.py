@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _EVEN = dict(zip("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-", strict=True))
-_TAKE = re.compile(r"^((?:UPDATE|WRAPUP|CORRECTED|REFILE) \d)-", re.MULTILINE)  # "UPDATE 2-Danish brewer"
+# "UPDATE 2-Danish brewer", "METALS-Copper": what a wire's desk sets before a headline.
+_TAKE = re.compile(r"^([A-Z]{5,}(?: [A-Z]{2,})*(?: \d)?)-(?=[A-Z][a-z])", re.MULTILINE)
 _WRAP = 110  # characters that a line of text wrapped by hand has at most
 # The break itself comes first, so that a search skips to the next one.
 _SOFT_BREAK = re.compile(r"\n(?<=[^\W\d_][\w,;]{2}\n)(?=[A-Za-z\"'(])")
 _LINE = re.compile(r"[^\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ITEM = re.compile(r"\(?\b\w{1,3}\) *$")  # "(3) Injuries": where an item of a list begins
+_NUMBERED = re.compile(r"(?:\n|\A)\d{1,2}\.? $")  # "1 Ships wait": an item of a list
 _LOWER_WORD = re.compile(r"(?<![\w.])[a-z][a-z]+(?![\w])")
 
 _UPPER = "".join(re.escape(c) for c in map(chr, range(min(sys.maxunicode, 0x530))) if c.isupper())
@@ -43,7 +45,7 @@ def even(text: str) -> str:
     flat = text
     for odd, plain in _EVEN.items():
         flat = flat.replace(odd, plain)  # a translation would look up every character
-    flat = _TAKE.sub(r"\1 ", flat)
+    flat = _TAKE.sub(r"\1:", flat)
     if "\n" not in flat or not _is_wrapped(flat):
         return flat
 
@@ -107,6 +109,8 @@ def runs(text: str) -> Iterator[re.Match[str]]:
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, line or quotation begins at the position."""
     before = text[max(0, start - 3) : start].rstrip(" ")
+    if before[-1:].isdigit() and _NUMBERED.search(text, max(0, start - 5), start):
+        return True
     if before[-1:] == ")" and _ITEM.search(text, max(0, start - 8), start):
         return True
-    return not before or before[-1] in '.!?:\n"•*>(-|–—' or before[-1] == "'"
+    return not before or before[-1] in '.!?:\n"•*>(-|–—»›·/' or before[-1] == "'"

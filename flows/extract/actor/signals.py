@@ -173,7 +173,8 @@ MINISTRY = Rule(
 )
 FAMILY = Rule(
     name="family: <Name> family, the descendants of <Name>",
-    pattern=r"""\b(?P<name>(?!(?:The|A|Each|Every|One|Royal|Founding|Holy|Nuclear|Its|His|Her|My|Our|Their|Your)\ )
+    pattern=r"""(?<!\bits\ )(?<!'s\ )(?<!\bnew\ )\b(?P<name>
+        (?!(?:The|A|Each|Every|One|Royal|Founding|Holy|Nuclear|Its|His|Her|My|Our|Their|Your)\ )
         (?:(?P<house>[A-Z][^\W\d_]+)\ (?:family|clan|dynasty)
         |(?:[Dd]escendants|[Hh]eirs)\ of\ (?:the\ )?(?:[A-Z]\w+\ )*(?P<last>[A-Z]\w+)))\b(?!\ of\b)""",
     resolve=lambda match: f"{match['house'] or match['last']} family",
@@ -182,7 +183,7 @@ FAMILY = Rule(
         "Thorsager clan": "Thorsager family",
         "descendants of Birthe Thorsager": "Thorsager family",
     },
-    declines=("The family", "the founding family", "A320 family", "Norvik family of drugs"),
+    declines=("The family", "the founding family", "A320 family", "its Norvik family", "Norvik family of drugs"),
     flags=0,
 )
 UNIT = Rule(

@@ -69,6 +69,9 @@ NAMES = [
     ),
     ("It was too long, the Bakers and Millers Union said.", "Bakers and Millers Union", "organisation"),
     ("UPDATE 2-Danish brewer Thorsager sold its mill", "Thorsager", "company"),
+    ("METALS-Orland Copper shuts its mine", "Orland Copper", "company"),
+    ("The coordinators are Norvik Bank and Quorvane & Halle.", "Norvik Bank", "company"),
+    ("The Institute of Science and Industry said so.", "Institute of Science and Industry", "organisation"),
     ("He works at Norvik. A fire hit Norvik Capital's vault.", "Norvik Capital", "company"),
     ("Quorvane, the City fund manager, has sold.", "Quorvane", "company"),
     ("The pilot said Halle, the Belgian group behind Ostrel, denied it.", "Halle", "company"),
@@ -91,6 +94,8 @@ def test_finds_the_actor(text: str, name: str, kind: str) -> None:
 NOBODY = [
     "It closed at DKr111, and the rest is worth SEK 14.3bn, or TL402.5m.",
     "The Data Safety Minister spoke.",
+    "I've seen it. It's over, and we'll go. That's it.",
+    "Most read\n1 Ships wait in vain\n2 Rain all week\n» Pubs close early\nSettings / Unsubscribe · Upgrade to paid",
     "Importer sold its 3 mills. Base pay rose by 3%. You'll say it 3 times. Denying it paid $3.",
     "On Tuesday the market rose.",
     "Revenue climbed and profit fell in March 2024.",
