@@ -31,6 +31,13 @@ _OUTLOOK: Final = re.compile(
     r"\b(?:expect|forecast|guid|target|outlook|plan|will|would|see[sn]?\b|aim|project|budget|estimate|hop)",
     re.IGNORECASE,
 )
+_PLAIN_WEEKDAY: Final = re.compile(rf"\b(?<!last )(?<!next )({WEEKDAY})\b", re.IGNORECASE)
+_ON_A_DAY: Final = re.compile(r"\bon\s+\w+day\b")
+_SAID_ON: Final = re.compile(
+    r"\b(?:said|says|told|announced|reported|confirmed|disclosed|unveiled|warned)\s+(?:[\w’']+\s+){0,3}?"
+    rf"(?<!late )on\s+({WEEKDAY})\b(?!\s+(?:night|evening))",
+    re.IGNORECASE,
+)
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _BREAK: Final = re.compile(r"\n|[.;!?]\s")
 _AROUND: Final = 300  # characters of a sentence that are looked at on either side of a day
@@ -174,7 +181,12 @@ def _plausible(printed: HeadingDay, evidence: Evidence, weekday: int | None) -> 
 
 
 def _lead_weekday(text: str) -> int | None:
-    """The weekday that a dateline story's lead happens on: the only one that its first lines name plainly."""
+    """The weekday that a dateline story's lead happens on: the only one that its first lines name plainly.
+
+    Where they name several, it is the only one on which somebody says or does what is told, by day.
+    """
     lead = text[:_LEAD]
-    days = {match[1].lower() for match in re.finditer(rf"\b(?<!last )(?<!next )({WEEKDAY})\b", lead, re.IGNORECASE)}
-    return WEEKDAYS[days.pop()] if len(days) == 1 and re.search(r"\bon\s+\w+day\b", lead) else None
+    days = {match[1].lower() for match in _PLAIN_WEEKDAY.finditer(lead)}
+    if len(days) > 1:
+        days = {match[1].lower() for match in _SAID_ON.finditer(lead)}
+    return WEEKDAYS[days.pop()] if len(days) == 1 and _ON_A_DAY.search(lead) else None
