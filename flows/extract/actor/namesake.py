@@ -8,16 +8,16 @@ from flows.extract.actor.join import Name
 from flows.extract.actor.words import BUSINESS
 from flows.extract.rule import one_of
 
-_PERSON_AFTER = re.compile(
-    r", (?:\d\d\b|aged |who )|(?: (?!said)[a-z'-]+)?(?: [a-z'-]+){0,9} (?:he|she|his|her|him|himself|herself)\b"
-)
+_AGED = re.compile(r", (?:\d\d\b|aged |who )")
+_PRONOUN = re.compile(r"(?: [a-z'-]+){0,10} (?:he|she|his|her|him|himself|herself)\b")
 _FIRM_AFTER = re.compile(
     r"""'s?\ (?:[\w-]+\ ){0,2}?
         (?:shares?|stock|revenues?|sales|profits?|float|flotation|ipo|IPO|listing|results|earnings|products)\b
     |\ (?:shares?|stock|shareholders|ipo|IPO)\b
     |(?:\ [a-z0-9%'-]+){1,14}?\ (?:its|itself)\b
-    |\ (?:lifted|raised|cut|posted|reported|booked|made|earned)\ (?:[\w-]+\ ){0,3}
-        (?:revenues?|sales|profits?|volumes|prices|output)\b""",
+    |\ (?:said|says)\ it\b
+    |\ (?:now\ |also\ )?(?:lifted|raised|cut|posted|reported|booked|made|earned|expects|sees|forecasts)
+        \ (?:[\w-]+\ ){0,3}(?:revenues?|sales|profits?|volumes|prices|output)\b""",
     re.VERBOSE,
 )
 _FIRM_BEFORE = re.compile(
@@ -46,7 +46,7 @@ class Seen(Protocol):
 def personal(text: str, start: int, end: int) -> bool:
     """Whether a last name stands for a person here: "Ms Norvik", "Norvik, 67,"."""
     before = _PERSON_BEFORE.search(text, max(0, start - _SPAN), start)
-    return before is not None or _PERSON_AFTER.match(text, end) is not None
+    return before is not None or _AGED.match(text, end) is not None
 
 
 def namesakes(text: str, seen: Iterable[Seen], names: Mapping[str, Name]) -> dict[str, Name]:
@@ -66,8 +66,10 @@ def namesakes(text: str, seen: Iterable[Seen], names: Mapping[str, Name]) -> dic
 
 
 def _points(text: str, seen: Seen) -> int:
-    """1 where a firm is meant, -1 where a person is, 0 where nothing tells."""
+    """1 where a firm is meant, -1 where a person is, 0 where nothing tells or the words beside the name do."""
     if personal(text, seen.start, seen.end):
+        return 0
+    if _PRONOUN.match(text, seen.end):
         return -1
     before = _FIRM_BEFORE.search(text, max(0, seen.start - _SPAN), seen.start)
     return int(before is not None or _FIRM_AFTER.match(text, seen.end) is not None)

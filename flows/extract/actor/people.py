@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from flows.extract.actor.gazetteer import Gazetteer
 from flows.extract.actor.mention import ActorMention
-from flows.extract.actor.words import ACTS
+from flows.extract.actor.words import ACTS, BUSINESS
+from flows.extract.rule import one_of
 
 RULE = "reference: a people for the firm of its country"
 # Begins with its capital, so that a search skips to the next one.
@@ -15,6 +16,10 @@ _CAPITALS = r"[A-Z][\w.]*(?: [A-Z]\w*)?"
 # "the Danish group ", "Austria's ", before a firm; " of Belgium", ", the Belgian group", behind it.
 _BEFORE = re.compile(rf"(?<![\w-])(?:(?P<adjective>{_CAPITALS})|(?P<country>{_CAPITALS})'s) (?:[a-z-]+ ){{0,5}}$")
 _AFTER = re.compile(rf" (?:of|from) (?P<country>{_CAPITALS})|, (?:an?|the) (?P<adjective>{_CAPITALS}) [a-z]")
+# "the Danish brewer": the firm that was named last.
+_CALLED = re.compile(
+    rf"\b[Tt]he (?P<adjective>{_CAPITALS}) (?:[a-z-]+ ){{0,3}}(?:house|concern|{one_of(BUSINESS)})\b(?! [A-Z])"
+)
 _REACH = 70  # characters before a firm that may tell its country
 
 
@@ -26,7 +31,7 @@ def peoples(text: str, direct: Sequence[ActorMention], gazetteer: Gazetteer) -> 
     matches = [match for match in _PLURAL.finditer(text) if match.group() in gazetteer.peoples]
     if not matches:
         return []
-    firms = list(_firms(text, direct, gazetteer))
+    firms = sorted(_firms(text, direct, gazetteer), key=lambda pair: pair[1].start)
     found = []
     for match in matches:
         country = gazetteer.peoples[match.group()].name
@@ -53,13 +58,18 @@ def _firms(text: str, direct: Sequence[ActorMention], gazetteer: Gazetteer) -> I
             continue
         before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
         for match in (before, _AFTER.match(text, mention.end)):
-            if match is not None and (nation := _nation(match, gazetteer)) is not None:
+            if match is not None and (nation := _nation(match["adjective"], match["country"], gazetteer)) is not None:
                 yield nation, mention
+    for match in _CALLED.finditer(text):
+        nation = _nation(match["adjective"], None, gazetteer)
+        firm = next((m for m in reversed(direct) if m.kind == "company" and m.end <= match.start()), None)
+        if nation is not None and firm is not None:
+            yield nation, firm
 
 
-def _nation(match: re.Match[str], gazetteer: Gazetteer) -> str | None:
-    """The state of the adjective or the country that a match holds; a word may open the sentence before it."""
-    for words in (match["adjective"], match["country"]):
+def _nation(adjective: str | None, country: str | None, gazetteer: Gazetteer) -> str | None:
+    """The state of an adjective or a country; a word may open the sentence before it."""
+    for words in (adjective, country):
         for printed in (words, words.rpartition(" ")[2]) if words else ():
             entry = gazetteer.adjectives.get(printed) or gazetteer.names.get(printed)
             if entry is not None and entry.kind == "state":

@@ -40,6 +40,10 @@ WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|wh
 HEARS = re.compile(r"\b(?:told|tells|telling|according to|addressed to|polled by|seen by)(?: the)? $", re.IGNORECASE)
 ON_FLOOR = re.compile(r"\b(?:on|at)(?: the)? $", re.IGNORECASE)
 FLOOR = re.compile(r"\b(?:Exchange|Bourse|B[øo]rs|Euronext|Nasdaq)\b")
+# "Norvik's rival Halle": Halle acts.
+TIE = re.compile(
+    r"(?:[a-z]+ )?(?:rival|competitor|peer|shareholder|owner|parent|supplier|customer|partner|lender|neighbour) "
+)
 ELSEWHERE = re.compile(r";|[,–—-] (?:while|whereas|but|although|and)\b")  # another clause, with a subject of its own
 LOOKED_AT = 40  # characters beside a name that may tell its part
 
@@ -134,14 +138,17 @@ def _subject(
 
 
 def _stands_by(text: str, mention: ActorMention, named: Sequence[ActorMention]) -> bool:
-    """Whether a name is only told something, a trading floor, or the country of the body named next."""
+    """Whether a name is only told something, a trading floor, or whose body or rival is named next."""
     begin = max(0, mention.start - LOOKED_AT)
     if HEARS.search(text, begin, mention.start):
         return True
     if FLOOR.search(mention.name) and ON_FLOOR.search(text, begin, mention.start):
         return True
-    owns = mention.kind == "state" and text.startswith(("'s ", "’s "), mention.end)
-    return owns and any(m.start == mention.end + 3 for m in named)
+    if not text.startswith(("'s ", "’s "), mention.end):
+        return False
+    tie = TIE.match(text, mention.end + 3)
+    behind = mention.end + 3 if tie is None and mention.kind == "state" else tie.end() if tie else -1
+    return any(m.start == behind for m in named)
 
 
 def _add(parts: dict[str, ClaimActor], mention: ActorMention | None, role: str) -> None:

@@ -176,6 +176,11 @@ PEOPLES = [
     ("Austria's Norvik Rail sold trains. Swedes bought them from the Austrians.", "the Austrians", "Norvik Rail"),
     ("Tessaro Halle of Belgium offered more. Then the Belgians left.", "the Belgians", "Tessaro Halle"),
     ("The Danes said that they would leave.", "The Danes", "Denmark"),
+    (
+        "Norvik Metals plc fell. The Italian fashion house cut jobs. The Italians are late.",
+        "The Italians",
+        "Norvik Metals",
+    ),
 ]
 
 

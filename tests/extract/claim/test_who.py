@@ -56,6 +56,12 @@ def test_a_country_stands_back_for_its_body() -> None:
     assert claim.actors[0].name == "privacy commissioner"
 
 
+def test_a_firm_stands_back_for_its_rival() -> None:
+    text = "Norvik Metals plc fell.\n\nNorvik's rival Halle Metals opened a plant in Cork on May 20."
+    (claim,) = [c for c in extract(from_text(text, "a.txt", DAY)).claims if "Cork" in c.quote]
+    assert claim.actors[0].name == "Halle Metals"
+
+
 def test_the_shares_of_a_copper_miner_are_no_copper() -> None:
     assert _names("Copper miner Orland Mining plc fell 2% to $3.10 on Friday.") == {"Orland Mining"}
 
