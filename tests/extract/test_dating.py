@@ -56,8 +56,8 @@ YEAR_INFERRED = [
         "2025-07-22",
     ),
     (
-        "Brewer cuts jobs\nOSLO, Jan 14 (Beer News) - Brewer expects costs of 3 million from a fire, it said on Wednesday.",
-        "The fire broke out on Friday night. The shares lost 4% on Monday. It still means to pay a dividend for 2025.",
+        "Brewer cuts jobs\nOSLO, Jan 14 (Beer News) - Brewer said on Wednesday that a fire cost it 3 million.",
+        "The fire broke out on Friday night. The shares lost 4% on Monday. Sales in the fourth quarter of 2024 were flat.",
         "2026-01-14",
     ),
     ("Brewer cuts jobs\nBeer Desk | 14.10. | 2 min.", "Sales in the first quarter of 2025 were flat.", "2025-10-14"),
