@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from flows.extract.extraction import Dating
-from flows.extract.heading import HeadingDay, heading_day
+from flows.extract.heading import DATELINE, HeadingDay, heading_day
 from flows.extract.time.calendar import is_real
 from flows.extract.time.find import Found, found_in, plain
 from flows.extract.time.point import written
@@ -31,6 +31,9 @@ _OUTLOOK: Final = re.compile(
     r"\b(?:expect|forecast|guid|target|outlook|plan|will|would|see[sn]?\b|aim|project|budget|estimate|hop)",
     re.IGNORECASE,
 )
+_PLAIN_WEEKDAY: Final = re.compile(rf"\b(?<!last )(?<!next )({WEEKDAY})\b", re.IGNORECASE)
+_ON_A_DAY: Final = re.compile(r"\bon\s+\w+day\b")
+_ON_WEEKDAY: Final = re.compile(rf"(?<!late )\bon\s+({WEEKDAY})\b(?!\s+(?:night|evening))", re.IGNORECASE)
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _BREAK: Final = re.compile(r"\n|[.;!?]\s")
 _AROUND: Final = 300  # characters of a sentence that are looked at on either side of a day
@@ -143,7 +146,7 @@ def _looks_ahead(text: str, item: Found) -> bool:
 
 def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
     """The year that weekday and evidence leave; where they leave several, the printed day goes without."""
-    weekday = printed.weekday if printed.weekday is not None else _lead_weekday(text)
+    weekday = printed.weekday if printed.weekday is not None else _lead_weekday(text, printed)
     days = _plausible(printed, evidence, weekday)
     day = None
     if days and (evidence.fresh or len(days) == 1) and _is_near(days[0], evidence):
@@ -173,8 +176,13 @@ def _plausible(printed: HeadingDay, evidence: Evidence, weekday: int | None) -> 
     return [day for day in days if evidence.since <= day <= until and weekday in (None, day.weekday())]
 
 
-def _lead_weekday(text: str) -> int | None:
-    """The weekday that a dateline story's lead happens on: the only one that its first lines name plainly."""
+def _lead_weekday(text: str, printed: HeadingDay) -> int | None:
+    """The weekday that a dateline story's lead happens on: the only one that its first lines name plainly.
+
+    Where a wire's lines name several, it is the first on which anything happened, for that is the news.
+    """
     lead = text[:_LEAD]
-    days = {match[1].lower() for match in re.finditer(rf"\b(?<!last )(?<!next )({WEEKDAY})\b", lead, re.IGNORECASE)}
-    return WEEKDAYS[days.pop()] if len(days) == 1 and re.search(r"\bon\s+\w+day\b", lead) else None
+    days = {match[1].lower() for match in _PLAIN_WEEKDAY.finditer(lead)}
+    if len(days) > 1 and printed.rank == DATELINE:
+        days = {match[1].lower() for match in list(_ON_WEEKDAY.finditer(lead))[:1]}
+    return WEEKDAYS[days.pop()] if len(days) == 1 and _ON_A_DAY.search(lead) else None

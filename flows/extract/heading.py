@@ -11,6 +11,7 @@ from flows.extract.time.rules.days import full_year
 from flows.extract.time.words import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
 
 HEAD_LINES: Final = 25
+DATELINE: Final = 1  # how surely the day of a wire's dateline is the article's, see HeadingDay
 PROSE: Final = 160  # a line at least this long is a paragraph
 _MONTH: Final = rf"(?:{ANY_MONTH}\.?)"
 # A day in any form that headings print; a weekday and a year where there are. Asked for first are a digit and the
@@ -126,7 +127,7 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
     """How surely a day of a heading line is the article's: 0 says so, 3 is only an update; None is an event's."""
     before, after = line[: match.start()], line[match.end() :]
     if _DATELINE.match(before) and _DATELINE_END.match(after) and _capital_town(before):
-        return 1
+        return DATELINE
     if _ROW.match(after) and re.search(r"[a-z]", before):
         return None
     if prose or _BULLET.match(line) or "©" in line or re.search(r"copyright", line, re.IGNORECASE):

@@ -55,6 +55,11 @@ YEAR_INFERRED = [
         "It earned 3 million in the year to March 31, 2025. It opened in 2025.",
         "2025-07-22",
     ),
+    (
+        "Brewer cuts jobs\nOSLO, Jan 14 (Beer News) - Brewer said on Wednesday that a fire cost it 3 million.",
+        "The fire broke out on Friday night. The shares lost 4% on Monday. Sales in the fourth quarter of 2024 were flat.",
+        "2026-01-14",
+    ),
     ("Brewer cuts jobs\nBeer Desk | 14.10. | 2 min.", "Sales in the first quarter of 2025 were flat.", "2025-10-14"),
     ("Brewer cuts jobs\nBeer Desk | 14 October Tuesday 11:42", "It began in 2022. Work ends by 2028.", "2025-10-14"),
     (

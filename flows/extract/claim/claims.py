@@ -189,7 +189,8 @@ def _claim(
     text, lead, sentence = reading.text, unit.lead, inside.sentence
     quote = text[unit.start : unit.end]
     event_type = seen_ahead(quote, text[sentence.start : sentence.end], lead.cue.event_type)
-    sure = modality(quote, event_type, lead.cue.modality, QUOTED.search(quote) is not None)
+    own_words = QUOTED.search(quote) is not None
+    sure = modality(quote, event_type, lead.cue.modality, own_words, lead.start - unit.start)
     dated = when(text, unit, event_type, sure, inside.times, now, before, incident)
     if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
         sure = "plan"

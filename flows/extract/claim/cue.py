@@ -68,6 +68,7 @@ IRREGULAR: Mapping[str, str] = {
     "spin": "spun spinning",
     "split": "splitting",
     "stand": "stood",
+    "stick": "stuck",
     "step": "stepped stepping",
     "strike": "struck",
     "sue": "suing",

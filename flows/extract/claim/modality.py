@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from flows.extract.claim.happening import HAPPENS
 from flows.extract.rule import Rule
 from flows.extract.screen import Sieve
 
@@ -11,6 +12,9 @@ def _says(name: str, modality: str, pattern: str, *examples: str, declines: tupl
     spelled = rf"(?<!\w)(?:{pattern})(?!\w)".replace(" ", r"\s+")
     return Rule(f"modality: {name}", spelled, lambda match: modality, dict.fromkeys(examples, modality), declines)
 
+
+# What somebody only hopes will be so, where another verb behind "should" is of what is arranged.
+HOPED = r"(?:be (?:back|able|higher|lower)|reach|help|remain|stay|rise|fall|grow|recover|improve)"
 
 # In the order in which they win: what denies beats what reports, what reports beats what plans.
 RULES = (
@@ -101,10 +105,14 @@ RULES = (
         r"in the know|briefed|working on|with knowledge)|"
         r"who (?:asked|wished|wanted|did not want|declined) (?:not )?to be (?:named|identified|quoted)|"
         r"(?:newspapers?|magazine|daily|tabloid|broadcaster|website|blog|news agency|local media) (?:had )?reported|"
+        r"(?:citing|quoting|referring to|with reference to|reference to) (?:[\w’'-]+ ){0,3}?"
+        r"(?:people|persons?|sources?|bankers?|insiders|officials|circles|executives|documents|advisers|lawyers|traders)|"
         r"(?:has|have) (?:learned|learnt) from|unofficially|[A-Z]\w+ understands that",
         "reportedly",
         "who asked not to be named",
         "newspaper had reported",
+        "citing bankers",
+        "referring to two sources",
         "has learned from",
         "people familiar",
         "sources",
@@ -139,7 +147,8 @@ RULES = (
         "hopes",
         "expectation",
         r"(?<!market\x20)hop(?:es?|ed|ing)|(?:is|are|remains?) (?:confident|hopeful|optimistic)|in the running|could|"
-        r"(?-i:might|may)|is likely to|are likely to|should|(?<!than\x20)expect(?:s|ed)? to|expects|"
+        r"(?-i:might|may)|is likely to|are likely to|"
+        rf"should {HOPED}|expects? to|(?<!than\x20)(?<!is\x20)(?<!are\x20)expected to|expects|"
         r"(?<!than\x20)anticipated|likely",
         "hopes",
         "could",
@@ -147,7 +156,9 @@ RULES = (
     _says(
         "plans",
         "plan",
-        r"will|would(?! have)|shall|\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|"
+        r"will|would(?! have)|shall|"
+        rf"should(?! {HOPED})|"
+        r"(?:is|are) expected to|\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|"
         r"(?<!than\x20)plan(?:s|ned|ning)|(?:is|are|was|were|has been|have been) (?:still |now |also )?"
         r"(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
         r"threaten(?:s|ed|ing)? to|(?:is|are) (?:looking|searching|hunting) for|(?:is|are) to|"
@@ -242,12 +253,34 @@ USUAL = {"guidance": "forecast", "forecast": "forecast", "analyst_view": "opinio
 OUTLOOKS = ("guidance", "forecast")
 
 
-def modality(text: str, event_type: str, override: str | None, quoted: bool) -> str:
-    """How sure a clause is of its event; `quoted` says that it is mostly a person's own words."""
+# What a noun is told to be besides: its words say nothing of the event that the sentence tells.
+ASIDE = re.compile(
+    r",?\s+(?:(?:which|who|whose)\b|that\s+(?=(?:is|are|was|were|should|could|would|will|may|might|can)\b)"
+    r"|in\s+what\s+(?:would|could|will|may)\s+be\b|(?:once|because|until|unless)\b)[^,;.:]*",
+)
+
+
+def main_clause(text: str, lead: int) -> str:
+    """A clause without what it says of its nouns besides, unless its event, whose cue is at `lead`, is told there."""
+    kept, at = [], 0
+    for match in ASIDE.finditer(text):
+        if not match.start() <= lead < match.end() and HAPPENS.search(text, at, match.start()):
+            kept.append(text[at : match.start()])
+            at = match.end()
+    return "".join([*kept, text[at:]])
+
+
+def modality(text: str, event_type: str, override: str | None, quoted: bool, lead: int = 0) -> str:
+    """How sure a clause is of its event, whose cue is at `lead`; `quoted` says that it is mostly a person's own words.
+
+    Hearsay and denials count wherever they stand, all else only where the event is told.
+    """
     found = _signs(text)
     for strong in ("denied", "rumour", "reported"):
         if strong in found:
             return strong
+    text = main_clause(text, lead)
+    found = _signs(text)
     if override:
         return override
     if event_type in COMMITTED and "done" in found:
@@ -289,6 +322,11 @@ def _signs(text: str) -> frozenset[str]:
             if number not in found and (match := sign.match(text, at)):
                 found[number] = meaning(match)
     return frozenset(found.values())
+
+
+def is_talk(text: str) -> bool:
+    """Whether a clause passes on a rumour, or denies something."""
+    return not _signs(text).isdisjoint(("denied", "rumour"))
 
 
 def polarity(text: str) -> str:

@@ -11,12 +11,14 @@ from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import happens
 from flows.extract.claim.inside import Inside
 from flows.extract.claim.leaning import NONE, Habit, leaning, telling
+from flows.extract.claim.modality import is_talk
 
 DOUBTFUL: Final = 0.05  # from here on a sentence must have a verb of something that happens
 SILENT: Final = 0.5  # a sentence without a cue whose words lean so far to no event tells none
 PLAIN: Final = 0.2  # how far its words must lean to the best type
 # How many times likelier another type must be than that of the best cue, by the cue's weight.
 DOUBT: Final = {3: 8, 2: 2, 1: 1}
+SPEECH: Final = 10  # how many times more, where the other type is a statement: words of saying stand beside any event
 # A sentence without any cue that goes on with the event before has few words of its own: they must speak loudly.
 ASTRAY: Final = 0.5  # how far they must lean to another type to go on with that
 IDLE: Final = 0.7  # how far to none to tell nothing
@@ -32,6 +34,8 @@ def topic_hits(text: str, low: str, inside: Inside, weak: Sequence[Hit], habit: 
         return []
     leans = leaning(low, start, end, [hit.cue for hit in weak], habit)
     best, idle = leans.event_type, leans.share(NONE)
+    if inside.actors and is_talk(text[start:end]):
+        return [_hit(low, start, end, best)]
     if idle > DOUBTFUL and not happens(text[start:end], bool(inside.times)):
         return []
     if idle > SILENT or leans.share(best) < PLAIN:
@@ -59,7 +63,8 @@ def retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit) -> Unit:
     within = [hit for hit in hits if unit.start <= hit.start < unit.end]
     leans = leaning(low, unit.start, unit.end, [hit.cue for hit in within], habit)
     best = leans.event_type
-    if best == own.event_type or leans.odds(best, own.event_type) < DOUBT[own.weight]:
+    doubt = DOUBT[own.weight] * (SPEECH if best == "statement" else 1)
+    if best == own.event_type or leans.odds(best, own.event_type) < doubt:
         return unit
     others = tuple(hit for hit in within if hit.cue.event_type == best)
     return Unit(unit.start, unit.end, others or (_hit(low, unit.start, unit.end, best),))

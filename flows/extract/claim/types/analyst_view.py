@@ -209,4 +209,5 @@ CUES = (
         weight=3,
         modality="opinion",
     ),
+    cue(TYPE, "somebody's target", rf"{verbs('raise cut increase lower trim lift reduce keep leave')} (?:his|her) (?:price )?target", "lifted her target", weight=3, modality="opinion"),
 )

@@ -55,4 +55,11 @@ CUES = (
     cue(TYPE, "takes space", rf"{verbs('lease rent take_up take')}~(?:square (?:feet|metres|meters|foot)|sq ft|sqm|office space|floor space)", "leased 12,000 square feet", weight=3),
     cue(TYPE, "outlet opened", rf"(?:new|first|second|third|another|flagship) {SITE} (?:in|at|opened|opens|will)", "new plant in", weight=1),
     cue(TYPE, "network of sites", rf"{verbs('run operate have own')} {HEDGE}#~{SITE}", "runs 212 restaurants", weight=1),
+    cue(
+        TYPE,
+        "put a project on hold",
+        rf"{verbs('put')}~(?:{SITE}|expansion|project|construction|building work|extension|line)(?:~(?:in|at|near|of) [\w’-]+)? (?:on hold|on ice|on the shelf|on the back burner)",
+        "put an expansion of its plant in Leeds on hold",
+        weight=3,
+    ),
 )

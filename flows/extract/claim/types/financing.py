@@ -43,4 +43,6 @@ CUES = (
     cue(TYPE, "paper does", rf"{PAPER} (?:were|are|carr(?:y|ies)|pays?|matures?|values?|came|priced|attracted|backed|secured|sold|placed)|(?:convertible|bond|issue|offering|placing) (?:was|is|were) (?:[\w-]+ )?(?:oversubscribed|priced|carries|covered)|oversubscribed|coupon of", "bonds were", weight=3),
     cue(TYPE, "sale and leaseback", r"sale[- ]and[- ]leaseback|financed (?:by|through|with|from)|put up~of (?:their|its|his|her) own money", "financed through", weight=3),
     cue(TYPE, "credit rating", r"credit rating|to junk|junk status", "to junk", weight=2),
+    cue(TYPE, "debt falls due", r"(?:bonds?|notes?|loans?|debts?|facilit(?:y|ies)|paper) (?:that |which )?(?:falls?|fell|falling|comes?|came|coming) due", "bond that falls due", weight=2),
+    cue(TYPE, "guarantee for debt", r"(?:state|government|loan|public|federal|credit) guarantees?", "state guarantee", weight=3),
 )

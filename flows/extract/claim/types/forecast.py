@@ -51,4 +51,5 @@ CUES = (
     cue(TYPE, "need over the years", r"(?:by|over|in|within) (?:the )?(?:end of the|next|coming)?~(?:decade|years|20\d\d)[^.;]{0,40}? (?:will|would|could) (?:need|require|consume|account|reach|make up|double)", "over the next decade the world will need", weight=3),
     cue(TYPE, "to hit by year-end", r"(?:copper|gold|oil|brent|wheat|lithium|nickel|bitcoin|prices?|rates?) (?:to|will|could|may) (?:hit|reach|fall to|rise to|top|average)", "copper to hit", weight=3),
     cue(TYPE, "could cost the sector", rf"(?:could|would|might|may) (?:cost|top|exceed|reach|rise to|climb to) (?:the |an? )?(?:sector |industry |economy |insurers |taxpayers )?{MONEY}", "could cost the sector £3", weight=2),
+    cue(TYPE, "outsiders put a figure", r"(?:brokers?|analysts?|economists?|experts?|forecasters?|modellers?|(?:risk|catastrophe) modell?ers?|consultants?) (?:now )?(?:put|puts|estimates?|reckons?|sees?)~(?:loss|losses|damage|bill|cost|costs|market|demand|output|growth)", "Two brokers put the insured loss", weight=3),
 )

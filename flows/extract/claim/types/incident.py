@@ -259,4 +259,11 @@ CUES = (
     cue(TYPE, "taken offline", r"(?:taken|took|taking|knocked|knocks|forced|went|gone|pulled|put|stayed|remain(?:s|ed)?) off-?line|(?:systems?|servers?|website|websites|app|apps|networks?|tills|payments|screens|phones|e-?mail)~(?:down for|were down|was down|went dark|froze|crashed|crash|stopped working|collapsed|were restored|back up|back online|inaccessible|paralysed|paralyzed|encrypted)", "knocked offline", weight=3),
     cue(TYPE, "death toll", r"(?:death toll|toll|number of (?:dead|victims|injured|missing|deaths))~(?:rose|risen|rises|climbed|stands?|stood|reached|put|to|at|passed)|claim(?:s|ed)? (?:# |the |at least # )?lives", "death toll rose", weight=3),
     cue(TYPE, "scare", r"(?:bomb|security|health|safety|cyber|terror|bird flu|food) (?:scare|alert|threat|lapse|warning)|evacuat(?:ed|es|ing|ion)|(?:state of|declared an?) emergency|(?:quarantine|lockdown) (?:was|of|for|in|after|imposed)", "bomb scare", "evacuated", weight=2),
+    cue(
+        TYPE,
+        "records taken",
+        r"(?:records|data|details|files|passwords|documents|accounts)~(?:was|were|been|being|be) (?:copied|stolen|accessed|exposed|leaked|taken|published|compromised|breached|encrypted)",
+        "Records of 2.3 million customers were copied",
+        weight=3,
+    ),
 )

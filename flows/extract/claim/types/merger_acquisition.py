@@ -58,4 +58,5 @@ CUES = (
     cue(TYPE, "expressions of interest", r"expressions? of interest|indicative (?:bids?|offers?)|due diligence", "expressions of interest", weight=2),
     cue(TYPE, "premium to the price", r"premium of # ?(?:%|per cent|percent)", "premium of 38%", weight=3),
     cue(TYPE, "merge in a deal", rf"{verbs('merge')} (?:in|into|to|its|their|the|operations)|(?:to|will|would|agreed to|plan to) merge", "merge in", weight=3),
+    cue(TYPE, "look for a buyer", rf"{verbs('look search hunt')} for (?:a|an|another|new) (?:[\w-]+ )?(?:buyer|bidder|suitor|purchaser|taker)s?", "is looking for a buyer", weight=3),
 )

@@ -243,4 +243,5 @@ CUES = (
         weight=2,
         needs="money",
     ),
+    cue(TYPE, "take over a post", rf"takes? over (?:on (?:#|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|from (?-i:[A-Z])\w+ (?-i:[A-Z])\w+|(?:in|next) (?:january|february|march|april|may|june|july|august|september|october|november|december|month|week|year|spring|summer|autumn))|took over (?:from (?-i:[A-Z])\w+ (?-i:[A-Z])\w+|as {POST})", "takes over on 1", "takes over next month", weight=3, needs="person"),
 )

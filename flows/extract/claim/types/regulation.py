@@ -250,4 +250,22 @@ CUES = (
         "phase-out of",
         weight=2,
     ),
+    cue(
+        TYPE,
+        "a tax moves",
+        r"(?:(?:beer|wine|spirits|alcohol|tobacco|fuel|petrol|sugar|carbon|stamp|excise|import|export|customs|sales|property|income|corporate|corporation|"
+        r"value-added|windfall|wealth|payroll|tourist) (?:dut(?:y|ies)|tax(?:es)?|levy|levies)|excise|VAT|(?:dut(?:y|ies)|tax(?:es)?|levy) on [a-z]+)"
+        r"~(?:goes up|go up|going up|went up|goes down|rises?|rising|grows?|increases?|falls?|doubles?|(?:be|been|is|was|are|were) (?:raised|lifted|increased|cut|lowered|halved|doubled|scrapped|frozen))",
+        "The tax on beer goes up",
+        "fuel duty will be raised",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "move a tax",
+        rf"{verbs('raise lift increase cut lower halve double freeze scrap introduce')}~(?:(?:beer|wine|alcohol|tobacco|fuel|petrol|sugar|carbon|stamp|excise|import|export|customs|sales|"
+        rf"property|corporate|corporation|value-added|windfall|wealth|payroll|tourist) (?:dut(?:y|ies)|tax(?:es)?|levy|levies)|excise)",
+        "would lift beer duty",
+        weight=3,
+    ),
 )
