@@ -7,7 +7,7 @@ that does not match after all, but it never leaves out one that does.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Final, TypeVar
 
@@ -95,19 +95,20 @@ class Sieve(dict[str, tuple[int, int]]):
         self[here] = found = (_union(_fitting(self._first, here)), _union(_fitting(self._later, here)))
         return found
 
-    def walk(self, text: str, words: Sequence[int], end: int, able: int = -1) -> Iterator[tuple[int, tuple[int, ...]]]:
+    def walk(self, text: str, words: Sequence[int], end: int, able: int = -1) -> list[tuple[int, tuple[int, ...]]]:
         """Where which patterns could match: at the places where words begin, the last first, in a text up to `end`.
 
         Of the patterns' ways only the `able` ones count.
         """
-        reach, begin = self.reach, words[0] if words else end
-        behind = able & (self.single | (self.with_digit if _DIGIT.search(text, begin, end) else 0))
+        reach, patterns, found = self.reach, self.patterns, []
+        behind = self.single | (self.with_digit if words and _DIGIT.search(text, words[0], end) else 0)
         for at in reversed(words):
             first, later = self[text[at : at + reach]]
-            if first and (found := first & behind):
-                yield at, self.patterns(found)
+            if first and (fit := first & behind) and (fit := fit & able):
+                found.append((at, patterns(fit)))
             if later:
-                behind |= later & able
+                behind |= later
+        return found
 
     def of(self, wanted: Iterable[int]) -> int:
         """The ways of the patterns with these numbers."""

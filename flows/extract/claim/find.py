@@ -1,7 +1,6 @@
 """Finding cues: all event cues of a stretch of text, each tried only where a match could begin."""
 
 import re
-from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple
@@ -56,19 +55,14 @@ def find(text: str, low: str, start: int, end: int, offers: frozenset[str] | Non
     With `offers`, only the cues that need nothing or one of these things: the others need not be looked for.
     """
     hits: list[Hit] = []
-    words = [word.start() for word in WORD.finditer(low, start, end)]
-    for at, numbers in _sieve().walk(low, words, end, -1 if offers is None else _borne_out(offers)):
-        hits += _matching(numbers, text, low, at, start, end)
+    cues, able = all_cues(), -1 if offers is None else _borne_out(offers)
+    for at, numbers in _sieve().walk(low, [word.start() for word in WORD.finditer(low, start, end)], end, able):
+        if low[at - 1 : at] == "-" and COMPOUND.search(low, max(start, at - CONTEXT), at):
+            continue
+        stop = min(end, at + LONGEST)
+        for number in numbers:
+            cue = cues[number]
+            match = cue.rule.regex.match(low if cue.small else text, at, stop)
+            if match and not (cue.not_after and cue.not_after.search(text, max(start, at - CONTEXT), at)):
+                hits.append(Hit(cue, at, match.end()))
     return sorted(hits, key=lambda hit: (hit.start, -hit.cue.weight, -hit.end, hit.cue.rule.name))
-
-
-def _matching(numbers: Iterable[int], text: str, low: str, at: int, start: int, end: int) -> Iterator[Hit]:
-    """The cues that match at a word."""
-    if low[at - 1 : at] == "-" and COMPOUND.search(low, max(start, at - CONTEXT), at):
-        return
-    cues, stop = all_cues(), min(end, at + LONGEST)
-    for number in numbers:
-        cue = cues[number]
-        match = cue.rule.regex.match(low if cue.small else text, at, stop)
-        if match and not (cue.not_after and cue.not_after.search(text, max(start, at - CONTEXT), at)):
-            yield Hit(cue, at, match.end())
