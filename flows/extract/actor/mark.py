@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from flows.extract.actor.gazetteer import Gazetteer
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.nation import nations
+from flows.extract.actor.shape import lines_with
 from flows.extract.actor.signals import (
     BODY,
     BODY_NOUNS,
@@ -20,7 +21,9 @@ from flows.extract.actor.signals import (
 )
 from flows.extract.actor.words import fold
 
-_SYMBOL = re.compile(r"(?<![\w.])(?:[A-Z]{2,6}|\d{4,6})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)")
+# Begins with its first character, so that a search skips to the next one.
+_SYMBOL = re.compile(r"[A-Z\d](?<![\w.].)(?:(?<=[A-Z])[A-Z]{1,5}|(?<=\d)\d{3,5})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)")
+_UNITS = (" unit", " division", " arm", " business", " segment")
 _RULES = (
     (INDEX, "index"),
     (PAIRED_INDEX, "index"),
@@ -29,7 +32,7 @@ _RULES = (
     (MINISTRY, "state"),
     (TRADE_BODY, "organisation"),
 )
-# A text without any of a rule's words need not be searched word by word.
+# Only the lines that hold one of a rule's words are searched word by word.
 _WORDS = {
     INDEX.name: ("index", "gauge", "concept "),
     PAIRED_INDEX.name: ("S&P/", "FTSE/", "MSCI/", "STOXX/", "Dow Jones/"),
@@ -62,12 +65,13 @@ def units(text: str, named: Iterable[ActorMention], gazetteer: Gazetteer) -> lis
     found: list[ActorMention] = []
     if not any(field in text for field in known):
         return found
-    for match in UNIT.regex.finditer(text):
-        if match["field"] in known:
-            unit, parent = known[match["field"]]
-            found.append(
-                ActorMention(*match.span("name"), match["name"], unit, "company", UNIT.name, None, parent, False)
-            )
+    for line in lines_with(text, _UNITS):
+        for match in UNIT.regex.finditer(text, *line):
+            if match["field"] in known:
+                unit, parent = known[match["field"]]
+                found.append(
+                    ActorMention(*match.span("name"), match["name"], unit, "company", UNIT.name, None, parent, False)
+                )
     return found
 
 
@@ -75,12 +79,11 @@ def marks(text: str, gazetteer: Gazetteer) -> list[ActorMention]:
     """Indices, drugs, and known tickers."""
     found: list[ActorMention] = []
     for rule, kind in _RULES:
-        if not any(word in text for word in _WORDS[rule.name]):
-            continue
-        found.extend(
-            ActorMention(*match.span("name"), match["name"], rule.resolve(match), kind, rule.name)
-            for match in rule.regex.finditer(text)
-        )
+        for line in lines_with(text, _WORDS[rule.name]):
+            found.extend(
+                ActorMention(*match.span("name"), match["name"], rule.resolve(match), kind, rule.name)
+                for match in rule.regex.finditer(text, *line)
+            )
     found.extend(nations(text, gazetteer))
     for match in _SYMBOL.finditer(text):
         listed = gazetteer.tickers.get(match.group())

@@ -3,7 +3,7 @@
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _EVEN = dict(zip("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-", strict=True))
@@ -12,7 +12,7 @@ _SOFT_BREAK = re.compile(r"\n(?<=[^\W\d_][\w,;]{2}\n)(?=[A-Za-z\"'(])")
 _LINE = re.compile(r"[^\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ITEM = re.compile(r"\(?\b\w{1,3}\) *$")  # "(3) Injuries": where an item of a list begins
-_LOWER_WORD = re.compile(r"(?<![\w.])[a-z][a-z]+(?![\w])")
+_LOWER_WORD = re.compile(r"[a-z](?<![\w.].)[a-z]+(?!\w)")
 
 _UPPER = "".join(re.escape(c) for c in map(chr, range(min(sys.maxunicode, 0x530))) if c.isupper())
 _ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|Bros|Gov|Sen|Rep)\.(?=[ ,']|$)"
@@ -82,6 +82,19 @@ def _is_loud(line: str) -> bool:
     if 1 < len(every) < 5 and not re.search(r"[.,:;()\d]", line):
         return all(word[0].isupper() for word in words)
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+def lines_with(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Where the lines stand that hold one of the words, in order: the others need not be searched for its phrases."""
+    lines = set()
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            lines.add((text.rfind("\n", 0, at) + 1, end))
+            at = text.find(word, end)
+    return sorted(lines)
 
 
 def lower_words(text: str) -> frozenset[str]:
