@@ -8,7 +8,8 @@ that does not match after all, but it never leaves out one that does.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, reduce
+from operator import or_
 from typing import Final, TypeVar
 
 from flows.extract.beginnings import DIGIT, ODD, Written, symbol, ways
@@ -72,11 +73,11 @@ class Sieve(dict[str, tuple[int, int]]):
         """Read the ways of all patterns, up to `reach` characters of a word."""
         super().__init__()
         self.reach = reach
-        self.patterns = lru_cache(maxsize=KEPT)(self._patterns)
+        self._numbers: dict[int, tuple[int, ...]] = {}
         self.single = self.with_digit = 0  # ways that need no second word that is known; that need a digit
         self._number: list[int] = []  # the number of each way's pattern
-        self._first: dict[str, list[int]] = defaultdict(list)
-        self._later: dict[str, list[int]] = defaultdict(list)
+        self._first: dict[str, int] = defaultdict(int)
+        self._later: dict[str, int] = defaultdict(int)
         for number, pattern in enumerate(patterns):
             for way in ways(pattern, reach):
                 bit = 1 << len(self._number)
@@ -84,9 +85,9 @@ class Sieve(dict[str, tuple[int, int]]):
                 self.single |= 0 if way.later else bit
                 self.with_digit |= bit if DIGIT in way.later else 0
                 for word in way.first:
-                    self._first[word].append(bit)
+                    self._first[word] |= bit
                 for word in way.later:
-                    self._later[word].append(bit)
+                    self._later[word] |= bit
 
     def __missing__(self, here: str) -> tuple[int, int]:
         """Work out the answer for a word that is met for the first time."""
@@ -115,22 +116,24 @@ class Sieve(dict[str, tuple[int, int]]):
         numbers = frozenset(wanted)
         return sum(1 << way for way, number in enumerate(self._number) if number in numbers)
 
-    def _patterns(self, found: int) -> tuple[int, ...]:
+    def patterns(self, found: int) -> tuple[int, ...]:
         """The numbers of the patterns that these are ways of, in order; equal sets are met again and again."""
-        numbers: dict[int, None] = {}
-        while found:
-            lowest = found & -found
-            numbers[self._number[lowest.bit_length() - 1]] = None
-            found ^= lowest
-        return tuple(numbers)
+        if numbers := self._numbers.get(found):
+            return numbers
+        if len(self._numbers) > KEPT:
+            self._numbers.clear()
+        here: dict[int, None] = {}
+        rest = found
+        while rest:
+            lowest = rest & -rest
+            here[self._number[lowest.bit_length() - 1]] = None
+            rest ^= lowest
+        self._numbers[found] = numbers = tuple(here)
+        return numbers
 
 
-def _union(sets: Iterable[Iterable[int]]) -> int:
-    union = 0
-    for bits in sets:
-        for bit in bits:
-            union |= bit
-    return union
+def _union(sets: Iterable[int]) -> int:
+    return reduce(or_, sets, 0)
 
 
 def _even(here: str) -> str:

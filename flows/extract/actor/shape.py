@@ -109,6 +109,8 @@ def runs(text: str) -> Iterator[re.Match[str]]:
 
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, line or quotation begins at the position."""
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalpha():
+        return False  # as before most names
     before = text[max(0, start - 3) : start].rstrip(" ")
     if before[-1:] == ")" and _ITEM.search(text, max(0, start - 8), start):
         return True

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from flows.extract.claim.when.compared import COMPARED, words_before
+from flows.extract.claim.when.compared import comparison, words_before
 from flows.extract.extraction import Dating
 from flows.extract.time.mention import TimeMention
 
@@ -53,7 +53,7 @@ def clock(text: str, published: Dating, times: Sequence[TimeMention], lead_end: 
     anchor = (published.first, published.last) if published.first and published.last else None
     if anchor:
         days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
-        fresh = [t for t in days if t.start < lead_end and not COMPARED.search(words_before(text, t.start))]
+        fresh = [t for t in days if t.start < lead_end and not comparison(words_before(text, t.start))]
         if not fresh or fresh[0].first == anchor[1]:
             fresh = [t for t in days if _told_then(text, t, lead_end)] or fresh
         anchor = (fresh[0].first, fresh[0].first) if fresh and fresh[0].first else anchor

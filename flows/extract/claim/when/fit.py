@@ -5,7 +5,7 @@ import re
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
-from flows.extract.claim.when.compared import COMPARED, words_before
+from flows.extract.claim.when.compared import comparison, words_before
 from flows.extract.claim.when.ends import JOINT
 from flows.extract.time.mention import TimeMention
 
@@ -103,7 +103,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
 
 def _is_compared(before: str, event_type: str) -> bool:
     """Whether the words before a time make it that of a comparison; an outlook's own bound ("below 62%") does not."""
-    found = COMPARED.search(before)
+    found = comparison(before)
     return found is not None and not (event_type in OUTLOOKS and BOUND.match(found[0]))
 
 
