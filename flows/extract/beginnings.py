@@ -5,13 +5,14 @@ read here may name too much, but never leaves out what could match.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from math import fsum
 from re import _constants as sre  # type: ignore[attr-defined]  # the parsed form of a pattern has no public name
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final, Protocol
+
+from flows.extract.record import record
 
 ODD: Final = "\0"
 DIGIT: Final = "0"  # stands for any digit
@@ -58,7 +59,7 @@ def beginnings(pattern: Written, reach: int) -> frozenset[str]:
     return _beginnings(parsed(pattern), reach)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Way:
     """One of the ways in which a pattern can match: how it begins, and with one of which `later` words it goes on.
 
@@ -165,7 +166,7 @@ def _is_letters(items: Iterable[Item]) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Walk:
     """A walk along a parsed pattern with the strings that still grow; those that are done go to `closed`."""
 

@@ -121,12 +121,7 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
         if match and (match[1] in BUSINESS_THINGS or match[1] in OFFICES):
             points["company"] += 2
     elif following.startswith(" ("):
-        if _TICKER.match(following):
-            points["company"] += 2
-        elif _GLOSS.match(following):
-            points["product"] += 3
-        elif _DATELINE.match(following):
-            points["place"] += 4
+        _read_brackets(following, points)
     elif begins == "," and not _DATELINE.match(following):
         _read_apposition(following, points, nouns)
     elif begins == "," or following.startswith("-based"):
@@ -137,6 +132,15 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
             points["company"] += 2
         elif match[1] in ACTS or (match[1] == "and" and _TOGETHER.match(following)):
             points["seen"] += 1
+
+
+def _read_brackets(following: str, points: Points) -> None:
+    if _TICKER.match(following):
+        points["company"] += 2
+    elif _GLOSS.match(following):
+        points["product"] += 3
+    elif _DATELINE.match(following):
+        points["place"] += 4
 
 
 def _read_apposition(following: str, points: Points, nouns: set[str]) -> None:

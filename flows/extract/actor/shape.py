@@ -4,7 +4,8 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from flows.extract.record import record
 
 _EVEN = dict(zip("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-", strict=True))
 # The break itself comes first, so that a search skips to the next one.
@@ -49,7 +50,7 @@ def even(text: str) -> str:
     return _SOFT_BREAK.sub(join, flat)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Loud:
     """Lines in headline capitals, where a capital proves nothing: their starts and ends, in order."""
 

@@ -1,15 +1,15 @@
 """Rules for what a text says outright about names: tickers, definitions, indices, drugs by their stems."""
 
 import re
-from dataclasses import dataclass
 
 from flows.extract.actor.words import FIELDS
+from flows.extract.record import record
 from flows.extract.rule import Rule, one_of
 
 _NAME = r"[A-Z][\w&.'-]*(?:\ (?:(?:of|for|and|&)\ )?[A-Z][\w&.'-]*){0,6}(?:\ plc)?"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Definition:
     """A full name and the short forms that the text gives it."""
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit, units
@@ -22,6 +21,7 @@ from flows.extract.claim.who import actors, speaker, speaker_name
 from flows.extract.claim.zone import Block
 from flows.extract.extraction import Claim, Dating, content_id
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
 LEAD_SENTENCES = 3  # what an article is about stands in its first sentences
@@ -47,7 +47,7 @@ SILENCE = re.compile(
 SURE = 3  # the weight of a cue that is the event
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading:
     """All that was read of one document before claims are made."""
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from flows.extract.claim.find import Hit
 from flows.extract.claim.sentence import Sentence
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.record import record
 
 LINKS = [
     "and",
@@ -78,7 +79,7 @@ EDGES = ",;:–—-"
 OPENING = re.compile(rf"[\s{EDGES}]*(?:(?:and|but|while|after|with|whereas|although)\s+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Unit:
     """A stretch of one sentence that tells one event, with the cues that show it, one at least.
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -12,6 +11,7 @@ from flows.extract.claim.clause import Unit
 from flows.extract.claim.find import Hit
 from flows.extract.claim.sentence import Sentence
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
 Mention = TypeVar("Mention", TimeMention, Quantity, ActorMention)
@@ -72,7 +72,7 @@ def between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
     return [mention for mention in mentions if start <= mention.start < end]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Inside:
     """The mentions of one sentence, and where its verb of saying stands."""
 

@@ -6,9 +6,9 @@ is judged by its words and by its place; only what is left may give claims.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_noise
+from flows.extract.record import record
 
 HEADLINE_REACH = 3  # a headline stands among the first lines that say anything
 META_REACH = 9  # bylines and datelines stand among the first lines
@@ -22,7 +22,7 @@ CLOSING = "\"”’)"  # what may follow the mark that ends a sentence
 BULLETS = ("•", "-", "*", "·", "–")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Block:
     """A line, or the part of it that is text, and the zone it stands in; the first paragraph is the lead."""
 

@@ -12,6 +12,7 @@ from typing import Final
 
 import re2
 
+from flows.extract.record import record
 from flows.extract.rule import Rule
 from flows.extract.screen import Screen
 from flows.extract.time.reading import Piece, Reading
@@ -105,7 +106,7 @@ _PLAIN: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Found:
     """Where a rule read what."""
 

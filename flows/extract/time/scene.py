@@ -1,13 +1,14 @@
 """The scene that a reading is anchored in, and what comes out."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from flows.extract.record import record
 
 PAST, FUTURE = "past", "future"
 ARRANGED = "arranged"  # told in the present, or as taking effect then: a date of the calendar is to come
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Scene:
     """What is known where a time is spoken of.
 
@@ -32,7 +33,7 @@ class Scene:
     reported: tuple[date, date, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Anchored:
     """A reading's meaning: TIMEX3 type, value and modifier, bounds, and how they were found."""
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.extract.claim.when.compared import comparison, words_before
 from flows.extract.extraction import Dating
+from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
 YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
@@ -24,7 +25,7 @@ BEHIND = 600  # characters behind the lead
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Clock:
     """What dates the events of a document that carry no date of their own.
 
