@@ -146,16 +146,16 @@ def _pieces(
     text: str, sentence: Sentence, hits: Sequence[Hit], quantities: Sequence[Quantity]
 ) -> list[tuple[int, int]]:
     """The stretches between boundaries, none of which cuts a figure apart; a bare "and" parts only verbs."""
-    cuts = {sentence.start, sentence.end}
-    begun = {hit.start for hit in hits}
-    cuts |= {match.start() + 1 for match in AND.finditer(text, sentence.start, sentence.end) if match.end() in begun}
+    cuts, begun = {sentence.start, sentence.end}, {hit.start for hit in hits}
+    for match in AND.finditer(text, sentence.start, sentence.end):
+        if match.end() in begun:
+            cuts.add(match.start() + 1)
     for match in BOUNDARY.finditer(text, sentence.start, sentence.end):
         if RELATIVE.match(text, match.end()) and (close := text.find(", ", match.end(), sentence.end)) > 0:
             cuts.add(close + 2)
         cuts.add(match.end())
-    for quantity in quantities:
-        cuts = {cut for cut in cuts if not quantity.start < cut < quantity.end}
-    return list(pairwise(sorted(cuts)))
+    within = [cut for cut in cuts for quantity in quantities if quantity.start < cut < quantity.end]
+    return list(pairwise(sorted(cuts.difference(within))))
 
 
 def _trimmed(text: str, unit: Unit) -> Unit:
