@@ -11,6 +11,7 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from operator import add
 from typing import Final, NamedTuple
 
 from flows.extract.claim.cue import Cue
@@ -42,7 +43,7 @@ class Habit(dict[int, tuple[float, ...]]):
 
     def __missing__(self, cues: int) -> tuple[float, ...]:
         """Add up for cues that are met for the first time."""
-        self[cues] = found = tuple(more + other for more, other in zip(self._usual, _columns(cues), strict=True))
+        self[cues] = found = tuple(map(add, self._usual, _columns(cues)))
         return found
 
 
@@ -94,8 +95,7 @@ def habit(counts: Mapping[str, int]) -> Habit:
 def leaning(low: str, start: int, end: int, cues: Iterable[Cue], usual: Habit) -> Leaning:
     """What the words between `start` and `end` and the `cues` found there lean to; `low` is the lowered text."""
     sure = usual[_packed(BIAS) + sum([_packed(cue_token(cue)) for cue in cues])]
-    sums = [one + other for one, other in zip(_told(low, start, end), sure, strict=True)]
-    by_type = dict(zip(_table()[0], sums, strict=True))
+    by_type = dict(zip(_table()[0], map(add, _told(low, start, end), sure), strict=True))
     return Leaning(max(_events(), key=by_type.__getitem__), by_type)
 
 
@@ -103,8 +103,7 @@ def leaning(low: str, start: int, end: int, cues: Iterable[Cue], usual: Habit) -
 def _told(low: str, start: int, end: int) -> Sequence[float]:
     """What the words of a stretch add to each type's sum; kept for a moment, as a sentence may be one clause."""
     words = _different(low, start, end)
-    by = damped(len(words))
-    return [by * one for one in _columns(sum(map(_packed, words)))]
+    return [*map(damped(len(words)).__mul__, _columns(sum(map(_packed, words))))]
 
 
 def telling(low: str, start: int, end: int, event_type: str) -> tuple[int, int]:

@@ -39,7 +39,7 @@ _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*+)[ \u00a0]$")
 
 def dates_or_codes(text: str, start: int) -> bool:
     """Whether the number at `start` belongs to a date, a time of day, a telephone number, a version or an address."""
-    if _IS_DATED.match(text, start):
+    if text[start].isdecimal() and _IS_DATED.match(text, start):
         return True
     before = text[max(0, start - 24) : start]
     if before.endswith(" ") and before[-2:-1].isalpha() and not before[:-1].upper().endswith(_LEADING):
