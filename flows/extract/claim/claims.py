@@ -115,7 +115,7 @@ def _seen(reading: Reading, low: str, found: Sequence[Sentence]) -> Iterator[tup
     times, quantities, named = Placed(reading.times), Placed(reading.quantities), Placed(reading.actors)
     for sentence in found:
         inside = within(low, sentence, times, quantities, named)
-        hits = find(text, low, sentence.start, sentence.end, inside.offers())
+        hits = find(text, low, sentence.start, sentence.end, inside.offers(), inside.signs)
         yield inside, [hit for hit in hits if inside.met(text, hit)]
 
 
@@ -180,9 +180,9 @@ def _claim(
     incident: Claim | None,
 ) -> Claim:
     text, lead, sentence = reading.text, unit.lead, inside.sentence
-    quote = text[unit.start : unit.end]
+    quote, places = text[unit.start : unit.end], inside.signs_between(unit.start, unit.end)
     event_type = seen_ahead(quote, text[sentence.start : sentence.end], lead.cue.event_type)
-    sure = modality(quote, event_type, lead.cue.modality, QUOTED.search(quote) is not None)
+    sure = modality(quote, event_type, lead.cue.modality, QUOTED.search(quote) is not None, places)
     dated = when(text, unit, event_type, sure, inside.times, now, before, incident)
     if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
         sure = "plan"
@@ -195,7 +195,7 @@ def _claim(
         quote=quote,
         event_type=event_type,
         modality=sure,
-        polarity=polarity(quote),
+        polarity=polarity(quote, places),
         first=dated.first,
         last=dated.last,
         precision=dated.precision,

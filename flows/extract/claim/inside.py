@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import field
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -74,18 +75,23 @@ def between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
 
 @record(frozen=True, slots=True)
 class Inside:
-    """The mentions of one sentence, and where its verb of saying stands."""
+    """The mentions of one sentence, where its verb of saying stands, and where which of modality's signs may."""
 
     sentence: Sentence
     times: Sequence[TimeMention]
     quantities: Sequence[Quantity]
     actors: Sequence[ActorMention]
     saying: tuple[int, int] | None = None
+    signs: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def span(self) -> tuple[int, int]:
         """Where the sentence stands."""
         return self.sentence.start, self.sentence.end
+
+    def signs_between(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Where which signs may stand in a stretch, counted from its beginning."""
+        return tuple([(at - start, number) for at, number in self.signs if start <= at < end])
 
     def offers(self) -> frozenset[str]:
         """Which of the things that cues need stand in the sentence at all, near a cue or not."""

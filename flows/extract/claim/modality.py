@@ -1,6 +1,7 @@
 """Modality and polarity: how sure the text is of an event, and whether it says yes or no."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from flows.extract.rule import Rule
@@ -189,6 +190,7 @@ SIGNS = (
     (NOT, lambda match: "not"),
     (DONE, lambda match: "done"),
 )
+Places = tuple[tuple[int, int], ...]  # where in a text which sign may stand, by its number
 SIEVE = Sieve([sign for sign, _ in SIGNS], 4)
 WORD = re.compile(r"\w+")
 COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout")
@@ -223,9 +225,12 @@ USUAL = {"guidance": "forecast", "forecast": "forecast", "analyst_view": "opinio
 OUTLOOKS = ("guidance", "forecast")
 
 
-def modality(text: str, event_type: str, override: str | None, quoted: bool) -> str:
-    """How sure a clause is of its event; `quoted` says that it is mostly a person's own words."""
-    found = _signs(text)
+def modality(text: str, event_type: str, override: str | None, quoted: bool, places: Places | None = None) -> str:
+    """How sure a clause is of its event; `quoted` says that it is mostly a person's own words.
+
+    `places` tells where in the clause which of the signs may stand, where that is known.
+    """
+    found = _signs(text, places)
     for strong in ("denied", "rumour", "reported"):
         if strong in found:
             return strong
@@ -254,17 +259,23 @@ def _planned(text: str, event_type: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _signs(text: str) -> frozenset[str]:
+def _signs(text: str, places: Places | None) -> frozenset[str]:
     """Every modality that a clause's words show, and "not" and "done"; kept, since more than one question is asked."""
     found: dict[int, str] = {}
-    for at, numbers in SIEVE.walk(text, [word.start() for word in WORD.finditer(text)], len(text)):
-        for number in numbers:
-            sign, meaning = SIGNS[number]
-            if number not in found and (match := sign.match(text, at)):
-                found[number] = meaning(match)
+    for at, number in _places(text) if places is None else places:
+        sign, meaning = SIGNS[number]
+        if number not in found and (match := sign.match(text, at)):
+            found[number] = meaning(match)
     return frozenset(found.values())
 
 
-def polarity(text: str) -> str:
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Where which sign may stand."""
+    for at, numbers in SIEVE.walk(text, [word.start() for word in WORD.finditer(text)], len(text)):
+        for number in numbers:
+            yield at, number
+
+
+def polarity(text: str, places: Places | None = None) -> str:
     """Whether a clause affirms its event."""
-    return "negative" if "not" in _signs(text) else "positive"
+    return "negative" if "not" in _signs(text, places) else "positive"
