@@ -8,15 +8,13 @@ that does not match after all, but it never leaves out one that does.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, reduce
-from operator import or_
-from typing import Final, TypeVar
+from functools import cached_property
+from typing import Final
 
 from flows.extract.beginnings import DIGIT, ODD, Written, symbol, ways
 from flows.extract.prefixes import Prefixes
 
 KEPT: Final = 50_000  # answers remembered before the memory is cleared
-Answer = TypeVar("Answer")
 _DIGIT: Final = re.compile(r"\d")
 _NUMERAL: Final = re.compile(r"\d+(?:[.,\s]\d+)*")
 _LONGEST: Final = 40  # characters of a number that is read, and of what follows it
@@ -93,7 +91,8 @@ class Sieve(dict[str, tuple[int, int]]):
         """Work out the answer for a word that is met for the first time."""
         if len(self) > KEPT:
             self.clear()
-        self[here] = found = (_union(_fitting(self._first, here)), _union(_fitting(self._later, here)))
+        even = _even(here)
+        self[here] = found = (_fitting(self._first, here, even), _fitting(self._later, here, even))
         return found
 
     def walk(self, text: str, words: Sequence[int], end: int, able: int = -1) -> list[tuple[int, tuple[int, ...]]]:
@@ -132,19 +131,20 @@ class Sieve(dict[str, tuple[int, int]]):
         return numbers
 
 
-def _union(sets: Iterable[int]) -> int:
-    return reduce(or_, sets, 0)
-
-
 def _even(here: str) -> str:
     """The symbols of the characters, up to one that has none."""
     even = "".join(map(symbol, here))
     return even[: even.index(ODD)] if ODD in even else even
 
 
-def _fitting(table: Mapping[str, Answer], here: str) -> list[Answer]:
-    """The entries of all beginnings that the characters could have."""
-    even = _even(here)
+def _fitting(table: Mapping[str, int], here: str, even: str) -> int:
+    """The ways of all beginnings that the characters could have; `even` are their symbols."""
+    ways = 0
     if len(even) < len(here):
-        return [answer for start, answer in table.items() if start[: len(even)] == even[: len(start)]]
-    return [table[even[:size]] for size in range(len(even) + 1) if even[:size] in table]
+        for start, more in table.items():
+            if start[: len(even)] == even[: len(start)]:
+                ways |= more
+    else:
+        for size in range(len(even) + 1):
+            ways |= table.get(even[:size], 0)
+    return ways
