@@ -72,7 +72,7 @@ def find(
             signs += [(at, number - len(cues)) for number in numbers if number >= len(cues)]
         if low[at - 1 : at] == "-" and COMPOUND.search(low, max(start, at - CONTEXT), at):
             continue
-        stop = min(end, at + LONGEST)
+        stop = end if end - at < LONGEST else at + LONGEST
         for number in numbers:
             if number >= len(cues):
                 break

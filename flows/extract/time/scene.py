@@ -1,5 +1,6 @@
 """The scene that a reading is anchored in, and what comes out."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from flows.extract.record import record
@@ -8,9 +9,9 @@ PAST, FUTURE = "past", "future"
 ARRANGED = "arranged"  # told in the present, or as taking effect then: a date of the calendar is to come
 
 
-@record(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scene:
-    """What is known where a time is spoken of.
+    """What is known where a time is spoken of; it changes as a text is read.
 
     `published` is the day that relative times count from. `tense` is past, future, arranged or
     None as the clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
