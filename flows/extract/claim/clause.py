@@ -99,7 +99,11 @@ class Unit:
 
 
 def _lead(hits: Sequence[Hit]) -> Hit:
-    return hits[0] if len(hits) == 1 else min(hits, key=lambda hit: (-hit.cue.weight, hit.start))
+    lead = hits[0]
+    for hit in hits:
+        if (hit.cue.weight, -hit.start) > (lead.cue.weight, -lead.start):
+            lead = hit
+    return lead
 
 
 Split = Callable[[Unit, Unit], bool]

@@ -95,7 +95,7 @@ def habit(counts: Mapping[str, int]) -> Habit:
 
 def leaning(low: str, start: int, end: int, cues: Iterable[Cue], usual: Habit) -> Leaning:
     """What the words between `start` and `end` and the `cues` found there lean to; `low` is the lowered text."""
-    sure = usual[_packed(BIAS) + sum([_packed(cue_token(cue)) for cue in cues])]
+    sure = usual[_PACKED[BIAS] + sum([_PACKED[cue_token(cue)] for cue in cues])]
     by_type = dict(zip(_table()[0], map(add, _told(low, start, end), sure), strict=True))
     return Leaning(max(_events(), key=by_type.__getitem__), by_type)
 
@@ -104,7 +104,7 @@ def leaning(low: str, start: int, end: int, cues: Iterable[Cue], usual: Habit) -
 def _told(low: str, start: int, end: int) -> Sequence[float]:
     """What the words of a stretch add to each type's sum; kept for a moment, as a sentence may be one clause."""
     words = _different(low, start, end)
-    return [*map(damped(len(words)).__mul__, _columns(sum(map(_packed, words))))]
+    return [*map(damped(len(words)).__mul__, _columns(sum(map(_PACKED.__getitem__, words))))]
 
 
 def telling(low: str, start: int, end: int, event_type: str) -> tuple[int, int]:
@@ -117,14 +117,23 @@ def telling(low: str, start: int, end: int, event_type: str) -> tuple[int, int]:
 @lru_cache(maxsize=KEPT)
 def weights(word: str) -> tuple[int, ...]:
     """A word's weight for each type, in tenths; a word that the table lacks says nothing."""
-    return _columns(_packed(word))
+    return _columns(_PACKED[word])
 
 
-@lru_cache(maxsize=KEPT)
-def _packed(word: str) -> int:
+class _Packed(dict[str, int]):
     """A word's weights as the digits of one whole number, so that those of many words are added at once."""
-    row = _table()[1].get(word)
-    return sum(int(weight) << place * BITS for place, weight in enumerate(row.split("\t"))) if row else 0
+
+    def __missing__(self, word: str) -> int:
+        """Pack the weights of a word that is met for the first time."""
+        if len(self) > KEPT:
+            self.clear()
+        row = _table()[1].get(word)
+        packed = sum(int(weight) << place * BITS for place, weight in enumerate(row.split("\t"))) if row else 0
+        self[word] = packed
+        return packed
+
+
+_PACKED: Final = _Packed()  # no lru_cache, which notes with each word anew when it was met
 
 
 def _columns(packed: int) -> tuple[int, ...]:
