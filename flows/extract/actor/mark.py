@@ -9,6 +9,7 @@ from flows.extract.actor.nation import nations
 from flows.extract.actor.shape import lines_with
 from flows.extract.actor.signals import (
     BODY,
+    BODY_FIELDS,
     BODY_NOUNS,
     DRUG,
     INDEX,
@@ -20,6 +21,7 @@ from flows.extract.actor.signals import (
     UNIT,
 )
 from flows.extract.actor.words import fold
+from flows.extract.rule import Rule
 
 # Begins with its first character, so that a search skips to the next one.
 _SYMBOL = re.compile(r"[A-Z\d](?<![\w.].)(?:(?<=[A-Z])[A-Z]{1,5}|(?<=\d)\d{3,5})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)")
@@ -41,6 +43,8 @@ _WORDS = {
     MINISTRY.name: ("ministry", "department", "he treasury"),
     TRADE_BODY.name: ("s' ", "n's "),
 }
+# What the noun of a body stands right behind.
+_BEFORE_NOUN = tuple(f"{word} " for word in (*{field.split(" ")[-1] for field in BODY_FIELDS}, "s'"))
 
 
 def tickers_at(text: str) -> dict[int, tuple[int, str]]:
@@ -75,11 +79,22 @@ def units(text: str, named: Iterable[ActorMention], gazetteer: Gazetteer) -> lis
     return found
 
 
+def _lines(text: str, rule: Rule) -> list[tuple[int, int]]:
+    """The lines in which a rule's phrases may stand; in a text with a body's noun its capitals do not count."""
+    words = _WORDS[rule.name]
+    if rule is not BODY:
+        return lines_with(text, words)
+    if not any(word in text for word in words):
+        return []
+    low = text.lower()
+    return lines_with(low, words, _BEFORE_NOUN) if len(low) == len(text) else [(0, len(text))]
+
+
 def marks(text: str, gazetteer: Gazetteer) -> list[ActorMention]:
     """Indices, drugs, and known tickers."""
     found: list[ActorMention] = []
     for rule, kind in _RULES:
-        for line in lines_with(text, _WORDS[rule.name]):
+        for line in _lines(text, rule):
             found.extend(
                 ActorMention(*match.span("name"), match["name"], rule.resolve(match), kind, rule.name)
                 for match in rule.regex.finditer(text, *line)

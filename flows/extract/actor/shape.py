@@ -85,15 +85,20 @@ def _is_loud(line: str) -> bool:
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 
 
-def lines_with(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
-    """Where the lines stand that hold one of the words, in order: the others need not be searched for its phrases."""
+def lines_with(text: str, words: Iterable[str], after: tuple[str, ...] = ("",)) -> list[tuple[int, int]]:
+    """Where the lines stand that hold one of the words, in order: the others need not be searched for its phrases.
+
+    A word counts right `after` one of these.
+    """
     lines = set()
     for word in words:
         at = text.find(word)
         while at >= 0:
-            end = text.find("\n", at)
-            end = end if end >= 0 else len(text)
-            lines.add((text.rfind("\n", 0, at) + 1, end))
+            end = at + 1
+            if text.endswith(after, 0, at):
+                end = text.find("\n", at)
+                end = end if end >= 0 else len(text)
+                lines.add((text.rfind("\n", 0, at) + 1, end))
             at = text.find(word, end)
     return sorted(lines)
 

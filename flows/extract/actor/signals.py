@@ -112,6 +112,7 @@ BODY_NOUNS = (
     "regulator", "watchdog", "commissioner", "ombudsman", "association", "union", "federation", "inspectorate",
     "authority", "agency",
 )  # fmt: skip
+BODY_FIELDS = (*FIELDS, "staff", "rail", "bus")
 _FIELDS = one_of(FIELDS)
 _OF_NATION = r"(?:(?-i:[A-Z][a-z]{2,}(?:an|ish|ese|i)|French|Dutch|Czech|Swiss|Greek|Thai)\ )?"
 BODY = Rule(

@@ -216,8 +216,7 @@ CARRIED_OUT = re.compile(
     r"pivoted|split|completed|finished|diversified|entered|expanded|restructured|reorgani[sz]ed|refocused|narrowed|saved|sold|"
     r"turned|has|have|had|became|was|were|"
     r"(?:abandon|drop|ditch|scrap|exit|quit|rename|rebrand|shift|switch|pivot|save|complete|narrow|refocuse)s|"
-    r"(?:is|are) (?:changing|shifting|moving|switching|pivoting|narrowing))\b",
-    re.IGNORECASE,
+    r"(?:is|are) (?:changing|shifting|moving|switching|pivoting|narrowing))\b"
 )
 # How a type is told when nothing else is said.
 USUAL = {"guidance": "forecast", "forecast": "forecast", "analyst_view": "opinion"}
@@ -255,7 +254,7 @@ def _planned(text: str, event_type: str) -> bool:
     if HEADLINED.match(text):
         return True
     nature = PLANS.get(event_type)
-    return nature is not None and nature.search(text) is not None and CARRIED_OUT.search(text) is None
+    return nature is not None and nature.search(text) is not None and CARRIED_OUT.search(text.lower()) is None
 
 
 @lru_cache(maxsize=1)

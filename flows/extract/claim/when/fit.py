@@ -10,13 +10,11 @@ from flows.extract.claim.when.ends import JOINT
 from flows.extract.time.mention import TimeMention
 
 BOUND = re.compile(r"above|below", re.IGNORECASE)
+# SAID, PLANNED, PROMISED, FOR and UPON are looked for in lower case.
 SAID = re.compile(
-    r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$",
-    re.IGNORECASE,
+    r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$"
 )
-PLANNED = re.compile(
-    r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
-)
+PLANNED = re.compile(r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$")
 # What was planned for a day is called off before it.
 CALLED_OFF = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|cancel|postpon|scrap|abandon|suspend|avert|withdr[ae]w|drop(?:s|ped)\b|put off|shelv)",
@@ -25,8 +23,7 @@ CALLED_OFF = re.compile(
 # "short of the 118 million promised in February": what was foreseen then is compared with what came.
 PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
-    r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
+    r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$"
 )
 AFTERMATH = re.compile(r"\b(?:after|following|because|once)\b[^.;]*$", re.IGNORECASE)
 WEEK = re.compile(r"\b(?:last|this) week\b", re.IGNORECASE)
@@ -36,10 +33,10 @@ FORESEEN = re.compile(
     r"\s+(?:been\s+)?(?:forecast|predicted|expected|projected|promised|feared|planned|announced)\s+(?:(?:in|on)\s+)?",
     re.IGNORECASE,
 )
-FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)  # "could not meet its contracts for May"
+FOR = re.compile(r"\bfor\s+(?:the\s+)?$")  # "could not meet its contracts for May"
 # "after the December quarter results": the report is out, and what is said upon it is not of that quarter.
 REPORTED = re.compile(r"\s+(?:results|earnings|figures|report|numbers)\b", re.IGNORECASE)
-UPON = re.compile(r"\b(?:after|following|upon|on|with)\s+(?:(?:the|its|their|his|her)\s+)?$", re.IGNORECASE)
+UPON = re.compile(r"\b(?:after|following|upon|on|with)\s+(?:(?:the|its|their|his|her)\s+)?$")
 OVER = re.compile(r"\b(?:in|over|during|for|across)\s+(?:the\s+)?$", re.IGNORECASE)
 QUARTER = re.compile(r"(?:this|last|next) (?:quarter|half)", re.IGNORECASE)
 # A verb that tells what has been done, which no time to come can date.
@@ -80,19 +77,20 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     lead = unit.lead
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
     before = words_before(text, mention.start)
+    low = before.lower()
     if (_is_compared(before, event_type) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
         cost += 2000
-    if _is_of_another(text, before, mention, event_type):
+    if _is_of_another(text, low, mention, event_type):
         cost += 2000
     if AFTERMATH.search(text, lead.end, mention.start):
         cost += 150
-    if SAID.search(before) and event_type not in SPOKEN:
+    if SAID.search(low) and event_type not in SPOKEN:
         cost += 60
-    if PLANNED.search(before):
+    if PLANNED.search(low):
         cost += 2000 if CALLED_OFF.search(text, unit.start, mention.start) else 400 if modality == "fact" else 0
     if mention.type == "DURATION" and mention.basis != "period":
         cost += 250
-    if modality == "fact" and event_type not in MEASURED and FOR.search(before):
+    if modality == "fact" and event_type not in MEASURED and FOR.search(low):
         cost += 150
     if mention.rule.startswith("clock"):
         cost += 100
@@ -107,11 +105,11 @@ def _is_compared(before: str, event_type: str) -> bool:
     return found is not None and not (event_type in OUTLOOKS and BOUND.match(found[0]))
 
 
-def _is_of_another(text: str, before: str, mention: TimeMention, event_type: str) -> bool:
+def _is_of_another(text: str, low: str, mention: TimeMention, event_type: str) -> bool:
     """Whether a time is that of what was promised before, or of results upon which something else is said."""
     if event_type in PERIODIC:
-        return PROMISED.search(before) is not None
-    return UPON.search(before) is not None and REPORTED.match(text, mention.end) is not None
+        return PROMISED.search(low) is not None
+    return UPON.search(low) is not None and REPORTED.match(text, mention.end) is not None
 
 
 def _misfit(text: str, mention: TimeMention, event_type: str, modality: str) -> int:
