@@ -138,6 +138,8 @@ def _within(item: Item, reach: int, apart: bool) -> tuple[frozenset[str], bool]:
         if all(map(_is_letters, ways_in)):
             return frozenset(), False
         each = [_later(way, reach, apart) for way in ways_in]
+        if apart:  # an alternative of which no later word is known may be known by how it begins
+            each = [(words or _words(way, reach), after) for way, (words, after) in zip(ways_in, each, strict=True)]
         certain = all(words for words, _ in each)  # a match may go the one way that holds nothing
         return frozenset().union(*(words for words, _ in each if certain)), all(after for _, after in each)
     possible = symbols(item)
