@@ -100,12 +100,12 @@ class Sieve(dict[str, tuple[int, int]]):
 
         Of the patterns' ways only the `able` ones count.
         """
-        reach, patterns, found = self.reach, self.patterns, []
+        reach, known, found = self.reach, self._numbers, []
         behind = self.single | (self.with_digit if words and _DIGIT.search(text, words[0], end) else 0)
         for at in reversed(words):
             first, later = self[text[at : at + reach]]
             if first and (fit := first & behind) and (fit := fit & able):
-                found.append((at, patterns(fit)))
+                found.append((at, known.get(fit) or self.patterns(fit)))
             if later:
                 behind |= later
         return found
@@ -117,8 +117,6 @@ class Sieve(dict[str, tuple[int, int]]):
 
     def patterns(self, found: int) -> tuple[int, ...]:
         """The numbers of the patterns that these are ways of, in order; equal sets are met again and again."""
-        if numbers := self._numbers.get(found):
-            return numbers
         if len(self._numbers) > KEPT:
             self._numbers.clear()
         here: dict[int, None] = {}
