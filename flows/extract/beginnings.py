@@ -5,13 +5,14 @@ read here may name too much, but never leaves out what could match.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from math import fsum
 from re import _constants as sre  # type: ignore[attr-defined]  # the parsed form of a pattern has no public name
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final, Protocol
+
+from flows.extract.record import record
 
 ODD: Final = "\0"
 DIGIT: Final = "0"  # stands for any digit
@@ -58,7 +59,7 @@ def beginnings(pattern: Written, reach: int) -> frozenset[str]:
     return _beginnings(parsed(pattern), reach)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Way:
     """One of the ways in which a pattern can match: how it begins, and with one of which `later` words it goes on.
 
@@ -137,6 +138,8 @@ def _within(item: Item, reach: int, apart: bool) -> tuple[frozenset[str], bool]:
         if all(map(_is_letters, ways_in)):
             return frozenset(), False
         each = [_later(way, reach, apart) for way in ways_in]
+        if apart:  # an alternative of which no later word is known may be known by how it begins
+            each = [(words or _words(way, reach), after) for way, (words, after) in zip(ways_in, each, strict=True)]
         certain = all(words for words, _ in each)  # a match may go the one way that holds nothing
         return frozenset().union(*(words for words, _ in each if certain)), all(after for _, after in each)
     possible = symbols(item)
@@ -165,7 +168,7 @@ def _is_letters(items: Iterable[Item]) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Walk:
     """A walk along a parsed pattern with the strings that still grow; those that are done go to `closed`."""
 

@@ -1,12 +1,12 @@
 """Dating a document: the day it was published, as far as its metadata and its own text prove it."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from flows.extract.extraction import Dating
 from flows.extract.heading import DATELINE, HeadingDay, heading_day
+from flows.extract.record import record
 from flows.extract.time.calendar import is_real
 from flows.extract.time.find import Found, found_in, plain
 from flows.extract.time.point import written
@@ -46,7 +46,7 @@ _WIDEST: Final = 12  # years that a search without an upper bound may look ahead
 _NARROW: Final = 2  # years between which the latest plausible one is taken, and after which none is believed
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Evidence:
     """What the text's own times prove: published not before `since`, not after `until`.
 

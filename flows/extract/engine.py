@@ -20,7 +20,7 @@ def extract(document: Document, published: Dating | None = None) -> Extraction:
     actors = find(text)
     main, country = focus(text, actors), home(actors, default_gazetteer())
     reading = Reading(document.document_id, text, lines, times, quantities, actors, main, country)
-    title = document.title or next((text[block.start:block.end] for block in lines if block.zone == "headline"), None)
+    title = document.title or next((text[block.start : block.end] for block in lines if block.zone == "headline"), None)
     return Extraction(
         document.document_id, dating, title, tuple(times), tuple(quantities), tuple(actors), claims(reading, dating)
     )

@@ -1,15 +1,15 @@
 """What one document says: the type that the extract room hands on."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Dating:
     """When a document was published: a closed interval, one end of which may be unknown.
 
@@ -26,7 +26,7 @@ class Dating:
     linked_from: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ClaimActor:
     """An actor's part in a claim, with the characters that name it."""
 
@@ -39,7 +39,7 @@ class ClaimActor:
     parent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Figure:
     """One number of a claim: what it measures, of whom, for when, how sure.
 
@@ -65,7 +65,7 @@ class Figure:
     scope: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Claim:
     """One event as one document reports it.
 
@@ -92,7 +92,7 @@ class Claim:
     figures: tuple[Figure, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Extraction:
     """All mentions and claims of one document, in the order of the text."""
 

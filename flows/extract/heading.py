@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from flows.extract.record import record
 from flows.extract.time.calendar import could_be_real, is_real
 from flows.extract.time.rules.days import full_year
 from flows.extract.time.words import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
@@ -62,7 +62,7 @@ _CLOSING: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class HeadingDay:
     """A day that the heading prints: year None when it prints none, weekday (Monday is 0) likewise.
 

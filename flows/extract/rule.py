@@ -41,7 +41,8 @@ class Rule:
 
     `resolve` returns None to decline. `examples` maps phrases to the value they must give, `declines`
     lists phrases that the rule must leave alone: both are run by the tests. A rule without examples,
-    or one that matches the empty string, refuses to exist.
+    or one that matches the empty string, refuses to exist. Every match `holds` one of some words, in lower case:
+    where none of them is near, a costly pattern need not be tried.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Rule:
     examples: Mapping[str, Any]
     declines: tuple[str, ...] = ()
     flags: int = re.IGNORECASE
+    holds: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a rule that proves nothing."""

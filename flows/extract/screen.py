@@ -7,15 +7,14 @@ that does not match after all, but it never leaves out one that does.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
-from typing import Final, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Final
 
 from flows.extract.beginnings import DIGIT, ODD, Written, symbol, ways
 from flows.extract.prefixes import Prefixes
 
 KEPT: Final = 50_000  # answers remembered before the memory is cleared
-Answer = TypeVar("Answer")
 _DIGIT: Final = re.compile(r"\d")
 _NUMERAL: Final = re.compile(r"\d+(?:[.,\s]\d+)*")
 _LONGEST: Final = 40  # characters of a number that is read, and of what follows it
@@ -72,11 +71,11 @@ class Sieve(dict[str, tuple[int, int]]):
         """Read the ways of all patterns, up to `reach` characters of a word."""
         super().__init__()
         self.reach = reach
-        self.patterns = lru_cache(maxsize=KEPT)(self._patterns)
+        self._numbers: dict[int, tuple[int, ...]] = {}
         self.single = self.with_digit = 0  # ways that need no second word that is known; that need a digit
         self._number: list[int] = []  # the number of each way's pattern
-        self._first: dict[str, list[int]] = defaultdict(list)
-        self._later: dict[str, list[int]] = defaultdict(list)
+        self._first: dict[str, int] = defaultdict(int)
+        self._later: dict[str, int] = defaultdict(int)
         for number, pattern in enumerate(patterns):
             for way in ways(pattern, reach):
                 bit = 1 << len(self._number)
@@ -84,52 +83,50 @@ class Sieve(dict[str, tuple[int, int]]):
                 self.single |= 0 if way.later else bit
                 self.with_digit |= bit if DIGIT in way.later else 0
                 for word in way.first:
-                    self._first[word].append(bit)
+                    self._first[word] |= bit
                 for word in way.later:
-                    self._later[word].append(bit)
+                    self._later[word] |= bit
 
     def __missing__(self, here: str) -> tuple[int, int]:
         """Work out the answer for a word that is met for the first time."""
         if len(self) > KEPT:
             self.clear()
-        self[here] = found = (_union(_fitting(self._first, here)), _union(_fitting(self._later, here)))
+        even = _even(here)
+        self[here] = found = (_fitting(self._first, here, even), _fitting(self._later, here, even))
         return found
 
-    def walk(self, text: str, words: Sequence[int], end: int, able: int = -1) -> Iterator[tuple[int, tuple[int, ...]]]:
+    def walk(self, text: str, words: Sequence[int], end: int, able: int = -1) -> list[tuple[int, tuple[int, ...]]]:
         """Where which patterns could match: at the places where words begin, the last first, in a text up to `end`.
 
         Of the patterns' ways only the `able` ones count.
         """
-        reach, begin = self.reach, words[0] if words else end
-        behind = able & (self.single | (self.with_digit if _DIGIT.search(text, begin, end) else 0))
+        reach, known, found = self.reach, self._numbers, []
+        behind = self.single | (self.with_digit if words and _DIGIT.search(text, words[0], end) else 0)
         for at in reversed(words):
             first, later = self[text[at : at + reach]]
-            if first and (found := first & behind):
-                yield at, self.patterns(found)
+            if first and (fit := first & behind) and (fit := fit & able):
+                found.append((at, known.get(fit) or self.patterns(fit)))
             if later:
-                behind |= later & able
+                behind |= later
+        return found
 
     def of(self, wanted: Iterable[int]) -> int:
         """The ways of the patterns with these numbers."""
         numbers = frozenset(wanted)
         return sum(1 << way for way, number in enumerate(self._number) if number in numbers)
 
-    def _patterns(self, found: int) -> tuple[int, ...]:
+    def patterns(self, found: int) -> tuple[int, ...]:
         """The numbers of the patterns that these are ways of, in order; equal sets are met again and again."""
-        numbers: dict[int, None] = {}
-        while found:
-            lowest = found & -found
-            numbers[self._number[lowest.bit_length() - 1]] = None
-            found ^= lowest
-        return tuple(numbers)
-
-
-def _union(sets: Iterable[Iterable[int]]) -> int:
-    union = 0
-    for bits in sets:
-        for bit in bits:
-            union |= bit
-    return union
+        if len(self._numbers) > KEPT:
+            self._numbers.clear()
+        here: dict[int, None] = {}
+        rest = found
+        while rest:
+            lowest = rest & -rest
+            here[self._number[lowest.bit_length() - 1]] = None
+            rest ^= lowest
+        self._numbers[found] = numbers = tuple(here)
+        return numbers
 
 
 def _even(here: str) -> str:
@@ -138,9 +135,14 @@ def _even(here: str) -> str:
     return even[: even.index(ODD)] if ODD in even else even
 
 
-def _fitting(table: Mapping[str, Answer], here: str) -> list[Answer]:
-    """The entries of all beginnings that the characters could have."""
-    even = _even(here)
+def _fitting(table: Mapping[str, int], here: str, even: str) -> int:
+    """The ways of all beginnings that the characters could have; `even` are their symbols."""
+    ways = 0
     if len(even) < len(here):
-        return [answer for start, answer in table.items() if start[: len(even)] == even[: len(start)]]
-    return [table[even[:size]] for size in range(len(even) + 1) if even[:size] in table]
+        for start, more in table.items():
+            if start[: len(even)] == even[: len(start)]:
+                ways |= more
+    else:
+        for size in range(len(even) + 1):
+            ways |= table.get(even[:size], 0)
+    return ways

@@ -57,7 +57,7 @@ YEAR_INFERRED = [
     ),
     (
         "Brewer cuts jobs\nOSLO, Jan 14 (Beer News) - Brewer said on Wednesday that a fire cost it 3 million.",
-        "The fire broke out on Friday night. The shares lost 4% on Monday. Sales in the fourth quarter of 2024 were flat.",
+        "The fire broke out on Friday night. The shares lost 4% on Monday. Sales in Q4 2024 were flat.",
         "2026-01-14",
     ),
     ("Brewer cuts jobs\nBeer Desk | 14.10. | 2 min.", "Sales in the first quarter of 2025 were flat.", "2025-10-14"),

@@ -23,6 +23,7 @@ Points = defaultdict[str, int]
 # At the beginning of a word alone, and taking words as a whole: tried from or up to each letter of a word it takes
 # ten times as long.
 _BEFORE = re.compile(r"(?<![\w-])(?:([\w-]++),? )?([\w-]++),? (?:\"|the )?$", re.I)
+_BLANKS = 4  # one more than may stand in two words and an article
 _AFTER_WORD = re.compile(r" ([a-z][\w-]*|IPO)")
 _DEEDS = (
     "bought|buys|acquire[sd]|hire[sd]|unveils|unveiled|launche[sd]|posts|posted|recalls|recalled|signs|signed|appoints"
@@ -93,7 +94,10 @@ def evidence(text: str, start: int, end: int, titled: bool, points: Points) -> s
 
 
 def _read_before(before: str, points: Points, nouns: set[str]) -> None:
-    match = _BEFORE.search(before)
+    if before[-1:] not in (" ", '"', "\n"):
+        return
+    last_words = before.rsplit(" ", _BLANKS)  # there is no need to look at what stands before these
+    match = _BEFORE.search(before, len(last_words[0]) + 1 if len(last_words) > _BLANKS else 0)
     if match is None:
         return
     second, last = (match[1] or "").lower(), match[2].lower()
@@ -116,25 +120,33 @@ def _read_before(before: str, points: Points, nouns: set[str]) -> None:
 
 def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
     following = text[end : end + 90]
-    if following.startswith("'"):
+    begins = following[:1]
+    if begins == "'":
         match = _OWNED.match(following)
         points["seen"] += 1
         if match and (match[1] in BUSINESS_THINGS or match[1] in OFFICES):
             points["company"] += 2
-    elif following.startswith(" (") and _TICKER.match(following):
-        points["company"] += 2
-    elif _GLOSS.match(following):
-        points["product"] += 3
-    elif following.startswith("-based") or _DATELINE.match(following):
-        points["place"] += 4
-    elif following.startswith(", "):
+    elif following.startswith(" ("):
+        _read_brackets(following, points)
+    elif begins == "," and not _DATELINE.match(following):
         _read_apposition(following, points, nouns)
-    elif match := _AFTER_WORD.match(following):
+    elif begins == "," or following.startswith("-based"):
+        points["place"] += 4
+    elif begins == " " and (match := _AFTER_WORD.match(following)):
         points["deed"] += _DEED.match(following) is not None
         if match[1].lower() in BUSINESS_THINGS:
             points["company"] += 2
         elif match[1] in ACTS or (match[1] == "and" and _TOGETHER.match(following)):
             points["seen"] += 1
+
+
+def _read_brackets(following: str, points: Points) -> None:
+    if _TICKER.match(following):
+        points["company"] += 2
+    elif _GLOSS.match(following):
+        points["product"] += 3
+    elif _DATELINE.match(following):
+        points["place"] += 4
 
 
 def _read_apposition(following: str, points: Points, nouns: set[str]) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from flows.extract.actor import shape
 from flows.extract.actor.evidence import Points, evidence, prior
@@ -22,6 +22,7 @@ from flows.extract.actor.segment import Piece, segmenter
 from flows.extract.actor.signals import ACRONYM, DEFINITION
 from flows.extract.actor.site import sites
 from flows.extract.actor.words import ACTS, EMPTY, FIRM_HEADS, FORMS, GENERIC, fold
+from flows.extract.record import record
 
 _CAPITAL_ACTS = re.compile(r"(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)? (?:has |have |had )?([a-z]+)")
 # "56 US cents", "Hong Kong dollars": money, and no state that acts.
@@ -36,7 +37,7 @@ _ENTERED = re.compile(
 _AT_PLACE = re.compile(r"\b(?:in|at|near|from|around|outside|across|to|of|for|through)(?: the)? $", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Seen:
     """A candidate name where it stands."""
 

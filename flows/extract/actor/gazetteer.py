@@ -7,8 +7,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from flows.extract.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class Entry:
     """A known actor: canonical name, kind, first ticker, parent, and the noun an article calls it by."""
 

@@ -21,7 +21,7 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
     """The kind of an unknown name, or None where nothing shows that it is a name."""
     words = [fold(word) for word in name.split(" ")]
     shaped = kind_of_shape(name)
-    proof = max(points[kind] for kind in ("company", "person", "organisation", "place", "product"))
+    proof = max(points["company"], points["person"], points["organisation"], points["place"], points["product"])
     if _is_measure(words, points) or _is_plain(words, shaped, lower) or points["portfolio"]:
         return None
     if len(words) == 1 and ((words[0] in GENERIC and proof < 2) or len(name) < 2):

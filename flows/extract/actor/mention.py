@@ -1,9 +1,9 @@
 """An actor mention: the characters that name somebody, and whom they name."""
 
-from dataclasses import dataclass
+from flows.extract.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ActorMention:
     """`name` is canonical; a pronoun or "the company" carries the name it stands for.
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from flows.extract.actor.gazetteer import Gazetteer
 from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.shape import lines_with
 from flows.extract.actor.words import BUSINESS
 from flows.extract.rule import one_of
 
@@ -20,15 +22,15 @@ _MEASURES = (
     "exports?|imports?|inflation|unemployment|output|production|GDP|economy|growth|joblessness|wages|prices|sales|orders"
     "|confidence|sentiment|trade|debt|exporters|shipments|demand"
 )
-# "German exports fell", "Chilean copper output".
+# "German exports fell", "Chilean copper output". Begins with its capital, so that a search skips to the next one.
 _ECONOMY = re.compile(
-    rf"(?<![\w-])(?P<adjective>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?= (?:(?:producer|{_FIELD}) ){{0,3}}(?:{_MEASURES})\b)"
+    rf"(?P<adjective>[A-Z](?<![\w-].)[a-z]+(?: [A-Z][a-z]+)?)(?= (?:(?:producer|{_FIELD}) ){{0,3}}(?:{_MEASURES})\b)"
 )
 
 
 def nations(text: str, gazetteer: Gazetteer) -> Iterator[ActorMention]:
     """The states that a text calls by what is theirs: "the German government", "Thai exports"."""
-    for match in _GOVERNMENT.finditer(text) if any(word in text for word in _POWERS) else ():
+    for match in chain.from_iterable(_GOVERNMENT.finditer(text, *line) for line in lines_with(text, _POWERS)):
         state = gazetteer.adjectives.get(match["adjective"] or "") or gazetteer.capitals.get(match["capital"] or "")
         if state is not None:
             yield ActorMention(*match.span(), match.group(), state.name, "state", "name: a country's government")

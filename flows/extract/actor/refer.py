@@ -64,7 +64,7 @@ class _Scene:
 def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set[str]]) -> list[ActorMention]:
     """The references in the text that can be resolved safely; `described` says what each actor is called."""
     main = focus(text, direct)
-    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
+    starts = [0, *[match.end() for match in _SENTENCE_END.finditer(text)]]
     references = list(REFERENCE.regex.finditer(text))
     found: list[ActorMention] = []
     scene = _Scene(company=main if main and main.kind == "company" else None)
@@ -124,6 +124,8 @@ def _awaited(text: str, direct: Sequence[ActorMention], main: ActorMention | Non
 
 def _remember(text: str, here: Sequence[ActorMention], scene: _Scene) -> None:
     """The first one named in a sentence is its subject."""
+    if not here:
+        return
     strong = _strong(text, here)
     scene.person = next((m for m in reversed(here) if m.kind == "person"), scene.person)
     scene.place = next((m for m in here if m.kind == "place"), scene.place)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.extract.actor.amount import money
@@ -24,6 +23,7 @@ from flows.extract.actor.words import (
     fold,
 )
 from flows.extract.english import english
+from flows.extract.record import record
 
 _DIGIT = re.compile(r"\d")
 _TRADES = BUSINESS | {f"{word}s" for word in BUSINESS}
@@ -37,7 +37,7 @@ _BODIES = ORGANISATION | STATE
 _CENTRAL = {("bank", "of"), ("reserve", "of"), ("reserve", "bank"), ("central", "bank")}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Piece:
     """A part of a run that may be a name: offsets inside the run, and what the cut already shows.
 
@@ -53,7 +53,7 @@ class Piece:
     owner: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Word:
     start: int
     end: int

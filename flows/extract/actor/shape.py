@@ -3,8 +3,9 @@
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+
+from flows.extract.record import record
 
 _EVEN = dict(zip("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-", strict=True))
 # "UPDATE 2-Danish brewer", "METALS-Copper": what a wire's desk sets before a headline.
@@ -16,7 +17,7 @@ _LINE = re.compile(r"[^\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ITEM = re.compile(r"\(?\b\w{1,3}\) *$")  # "(3) Injuries": where an item of a list begins
 _NUMBERED = re.compile(r"(?:\n|\A)\d{1,2}\.? $")  # "1 Ships wait": an item of a list
-_LOWER_WORD = re.compile(r"(?<![\w.])[a-z][a-z]+(?![\w])")
+_LOWER_WORD = re.compile(r"[a-z](?<![\w.].)[a-z]+(?!\w)")
 
 _UPPER = "".join(re.escape(c) for c in map(chr, range(min(sys.maxunicode, 0x530))) if c.isupper())
 _ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|Bros|Gov|Sen|Rep)\.(?=[ ,']|$)"
@@ -61,7 +62,7 @@ def _is_wrapped(text: str) -> bool:
     return 2 * sum(len(line) for line in text.split("\n") if len(line) > _WRAP) < len(text)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Loud:
     """Lines in headline capitals, where a capital proves nothing: their starts and ends, in order."""
 
@@ -96,6 +97,24 @@ def _is_loud(line: str) -> bool:
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 
 
+def lines_with(text: str, words: Iterable[str], after: tuple[str, ...] = ("",)) -> list[tuple[int, int]]:
+    """Where the lines stand that hold one of the words, in order: the others need not be searched for its phrases.
+
+    A word counts right `after` one of these.
+    """
+    lines = set()
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            end = at + 1
+            if text.endswith(after, 0, at):
+                end = text.find("\n", at)
+                end = end if end >= 0 else len(text)
+                lines.add((text.rfind("\n", 0, at) + 1, end))
+            at = text.find(word, end)
+    return sorted(lines)
+
+
 def lower_words(text: str) -> frozenset[str]:
     """The words that the text also prints without a capital."""
     return frozenset(_LOWER_WORD.findall(text))
@@ -108,6 +127,8 @@ def runs(text: str) -> Iterator[re.Match[str]]:
 
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence, line or quotation begins at the position."""
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalpha():
+        return False  # as before most names
     before = text[max(0, start - 3) : start].rstrip(" ")
     if before[-1:].isdigit() and _NUMBERED.search(text, max(0, start - 5), start):
         return True

@@ -1,15 +1,15 @@
 """Rules for what a text says outright about names: tickers, definitions, indices, drugs by their stems."""
 
 import re
-from dataclasses import dataclass
 
 from flows.extract.actor.words import FIELDS
+from flows.extract.record import record
 from flows.extract.rule import Rule, one_of
 
 _NAME = r"[A-Z][\w&.'-]*(?:\ (?:(?:of|for|and|&)\ )?[A-Z][\w&.'-]*){0,6}(?:\ plc)?"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Definition:
     """A full name and the short forms that the text gives it."""
 
@@ -112,6 +112,8 @@ BODY_NOUNS = (
     "regulator", "watchdog", "commissioner", "ombudsman", "association", "union", "federation", "inspectorate",
     "authority", "agency", "police",
 )  # fmt: skip
+_FORCES = ("federal", "national", "military", "border")
+BODY_FIELDS = (*FIELDS, "staff", "rail", "bus", *_FORCES)
 _FIELDS = one_of(FIELDS)
 _OF_NATION = r"(?:(?-i:[A-Z][a-z]{2,}(?:an|ish|ese|i)|French|Dutch|Czech|Swiss|Greek|Thai)\ )?"
 BODY = Rule(
@@ -119,7 +121,7 @@ BODY = Rule(
     pattern=rf"""\b(?P<name>{_OF_NATION}(?:{_FIELDS}(?:\ and\ {_FIELDS})?
           \ (?:regulator|watchdog|commissioner|ombudsman|inspectorate|authority|agency)
         |(?:[a-z]{{3,}}+(?<=s)'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)
-        |(?:federal|national|military|border)\ police))\b
+        |(?:{'|'.join(_FORCES)})\ police))\b
         (?!\ (?-i:[A-Z]))""",
     resolve=lambda match: match["name"],
     examples={

@@ -1,6 +1,7 @@
 """The word lists of words.toml, as sets in lower case."""
 
 import tomllib
+from functools import lru_cache
 from importlib.resources import files
 
 _TABLE = tomllib.loads(files("flows.extract.actor").joinpath("words.toml").read_text("utf-8"))
@@ -49,6 +50,7 @@ GENERIC = COMPANY | ORGANISATION | STATE
 EMPTY = COMMON | CALENDAR | NONAME | TITLES
 
 
+@lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """A word as the lists hold it: lower case, without a closing full stop."""
     return word.lower().rstrip(".")

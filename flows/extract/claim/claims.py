@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from flows.extract.actor.mention import ActorMention
@@ -23,6 +22,7 @@ from flows.extract.claim.who import actors, speaker, speaker_name
 from flows.extract.claim.zone import Block
 from flows.extract.extraction import Claim, Dating, content_id
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
 LEAD_SENTENCES = 3  # what an article is about stands in its first sentences
@@ -51,7 +51,7 @@ SILENCE = re.compile(
 SURE = 3  # the weight of a cue that is the event
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading:
     """All that was read of one document before claims are made."""
 
@@ -122,7 +122,7 @@ def _seen(reading: Reading, low: str, found: Sequence[Sentence]) -> Iterator[tup
     times, quantities, named = Placed(reading.times), Placed(reading.quantities), Placed(reading.actors)
     for sentence in found:
         inside = within(low, sentence, times, quantities, named)
-        hits = find(text, low, sentence.start, sentence.end, inside.offers())
+        hits = find(text, low, sentence.start, sentence.end, inside.offers(), inside.signs)
         yield inside, [hit for hit in hits if inside.met(text, hit)]
 
 
@@ -187,10 +187,10 @@ def _claim(
     incident: Claim | None,
 ) -> Claim:
     text, lead, sentence = reading.text, unit.lead, inside.sentence
-    quote = text[unit.start : unit.end]
+    quote, places = text[unit.start : unit.end], inside.signs_between(unit.start, unit.end)
     event_type = seen_ahead(quote, text[sentence.start : sentence.end], lead.cue.event_type)
     own_words = QUOTED.search(quote) is not None
-    sure = modality(quote, event_type, lead.cue.modality, own_words, lead.start - unit.start)
+    sure = modality(quote, event_type, lead.cue.modality, own_words, lead.start - unit.start, places)
     dated = when(text, unit, event_type, sure, inside.times, now, before, incident)
     if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
         sure = "plan"
@@ -203,7 +203,7 @@ def _claim(
         quote=quote,
         event_type=event_type,
         modality=sure,
-        polarity=polarity(quote),
+        polarity=polarity(quote, places),
         first=dated.first,
         last=dated.last,
         precision=dated.precision,

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS, PRESENT
 from flows.extract.claim.sentence import Sentence
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.record import record
 
 LINKS = [
     "and",
@@ -86,7 +87,7 @@ EDGES = ",;:–—-"
 OPENING = re.compile(rf"[\s{EDGES}]*(?:(?:and|but|while|after|with|whereas|although)\s+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Unit:
     """A stretch of one sentence that tells one event, with the cues that show it, one at least.
 
@@ -106,7 +107,11 @@ class Unit:
 
 
 def _lead(hits: Sequence[Hit]) -> Hit:
-    return hits[0] if len(hits) == 1 else min(hits, key=lambda hit: (-hit.cue.weight, hit.start))
+    lead = hits[0]
+    for hit in hits:
+        if (hit.cue.weight, -hit.start) > (lead.cue.weight, -lead.start):
+            lead = hit
+    return lead
 
 
 Split = Callable[[Unit, Unit], bool]
@@ -168,21 +173,17 @@ def _pieces(
     text: str, sentence: Sentence, hits: Sequence[Hit], quantities: Sequence[Quantity]
 ) -> list[tuple[int, int]]:
     """The stretches between boundaries, none of which cuts a figure apart; a bare "and" parts only verbs."""
-    cuts = {sentence.start, sentence.end}
-    begun = {hit.start for hit in hits}
-    cuts |= {
-        match.start() + 1
-        for match in AND.finditer(text, sentence.start, sentence.end)
-        if match.end() in begun and not text[match.end()].isdigit()
-    }
+    cuts, begun = {sentence.start, sentence.end}, {hit.start for hit in hits}
+    for match in AND.finditer(text, sentence.start, sentence.end):
+        if match.end() in begun and not text[match.end()].isdigit():
+            cuts.add(match.start() + 1)
     cuts |= {match.end() for match in SUBJECT.finditer(text, sentence.start, sentence.end)}
     for match in BOUNDARY.finditer(text, sentence.start, sentence.end):
         if RELATIVE.match(text, match.end()) and (close := text.find(", ", match.end(), sentence.end)) > 0:
             cuts.add(close + 2)
         cuts.add(match.end())
-    for quantity in quantities:
-        cuts = {cut for cut in cuts if not quantity.start < cut < quantity.end}
-    return list(pairwise(sorted(cuts)))
+    within = [cut for cut in cuts for quantity in quantities if quantity.start < cut < quantity.end]
+    return list(pairwise(sorted(cuts.difference(within))))
 
 
 def _trimmed(text: str, unit: Unit) -> Unit:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from flows.extract.record import record
 from flows.extract.rule import Rule, one_of
 
 # Forms that no spelling rule gives: base -> the others.
@@ -192,7 +192,7 @@ def nouns(words: str) -> str:
     return one_of({*singular, *map(plural, singular)}, space=" ")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cue:
     """A rule that sees an event of `event_type`.
 

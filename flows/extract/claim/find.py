@@ -1,12 +1,12 @@
 """Finding cues: all event cues of a stretch of text, each tried only where a match could begin."""
 
 import re
-from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
 from flows.extract.claim.cue import Cue
+from flows.extract.claim.modality import SIGNS
 from flows.extract.screen import Sieve
 from schemas.vocabulary import EVENT_TYPES
 
@@ -34,14 +34,16 @@ def all_cues() -> tuple[Cue, ...]:
 
 @cache
 def _sieve() -> Sieve:
-    """Which cues could match in a sentence, by the first letters of its words."""
-    return Sieve((cue.rule for cue in all_cues()), REACH)
+    """Which cues, and behind them which signs, could match in a sentence, by the first letters of its words."""
+    return Sieve((*(cue.rule for cue in all_cues()), *(sign for sign, _ in SIGNS)), REACH)
 
 
 @cache
 def _borne_out(offers: frozenset[str]) -> int:
-    """The ways of the cues that need nothing, or one of the things that a sentence offers."""
-    return _sieve().of(number for number, cue in enumerate(all_cues()) if not cue.needs or cue.needs & offers)
+    """The ways of the signs, and of the cues that need nothing, or one of the things that a sentence offers."""
+    cues = all_cues()
+    able = [number for number, cue in enumerate(cues) if not cue.needs or cue.needs & offers]
+    return _sieve().of([*able, *range(len(cues), len(cues) + len(SIGNS))])
 
 
 def lowered(text: str) -> str:
@@ -50,25 +52,32 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def find(text: str, low: str, start: int, end: int, offers: frozenset[str] | None = None) -> list[Hit]:
+def find(
+    text: str,
+    low: str,
+    start: int,
+    end: int,
+    offers: frozenset[str] | None = None,
+    signs: list[tuple[int, int]] | None = None,
+) -> list[Hit]:
     """Every cue between `start` and `end`, in order; `low` is the lowered text.
 
     With `offers`, only the cues that need nothing or one of these things: the others need not be looked for.
+    To `signs` is added where which of modality's signs may stand: one walk along the words serves both.
     """
     hits: list[Hit] = []
-    words = [word.start() for word in WORD.finditer(low, start, end)]
-    for at, numbers in _sieve().walk(low, words, end, -1 if offers is None else _borne_out(offers)):
-        hits += _matching(numbers, text, low, at, start, end)
+    cues, able = all_cues(), -1 if offers is None else _borne_out(offers)
+    for at, numbers in _sieve().walk(low, [word.start() for word in WORD.finditer(low, start, end)], end, able):
+        if signs is not None and numbers[-1] >= len(cues):
+            signs += [(at, number - len(cues)) for number in numbers if number >= len(cues)]
+        if low[at - 1 : at] == "-" and COMPOUND.search(low, max(start, at - CONTEXT), at):
+            continue
+        stop = end if end - at < LONGEST else at + LONGEST
+        for number in numbers:
+            if number >= len(cues):
+                break
+            cue = cues[number]
+            match = cue.rule.regex.match(low if cue.small else text, at, stop)
+            if match and not (cue.not_after and cue.not_after.search(text, max(start, at - CONTEXT), at)):
+                hits.append(Hit(cue, at, match.end()))
     return sorted(hits, key=lambda hit: (hit.start, -hit.cue.weight, -hit.end, hit.cue.rule.name))
-
-
-def _matching(numbers: Iterable[int], text: str, low: str, at: int, start: int, end: int) -> Iterator[Hit]:
-    """The cues that match at a word."""
-    if low[at - 1 : at] == "-" and COMPOUND.search(low, max(start, at - CONTEXT), at):
-        return
-    cues, stop = all_cues(), min(end, at + LONGEST)
-    for number in numbers:
-        cue = cues[number]
-        match = cue.rule.regex.match(low if cue.small else text, at, stop)
-        if match and not (cue.not_after and cue.not_after.search(text, max(start, at - CONTEXT), at)):
-            yield Hit(cue, at, match.end())

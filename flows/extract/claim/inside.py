@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import field
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -12,6 +12,7 @@ from flows.extract.claim.clause import VERB, Unit
 from flows.extract.claim.find import Hit
 from flows.extract.claim.sentence import Sentence
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
 Mention = TypeVar("Mention", TimeMention, Quantity, ActorMention)
@@ -80,20 +81,25 @@ def between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
     return [mention for mention in mentions if start <= mention.start < end]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Inside:
-    """The mentions of one sentence, and where its verb of saying stands."""
+    """The mentions of one sentence, where its verb of saying stands, and where which of modality's signs may."""
 
     sentence: Sentence
     times: Sequence[TimeMention]
     quantities: Sequence[Quantity]
     actors: Sequence[ActorMention]
     saying: tuple[int, int] | None = None
+    signs: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def span(self) -> tuple[int, int]:
         """Where the sentence stands."""
         return self.sentence.start, self.sentence.end
+
+    def signs_between(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Where which signs may stand in a stretch, counted from its beginning."""
+        return tuple([(at - start, number) for at, number in self.signs if start <= at < end])
 
     def offers(self) -> frozenset[str]:
         """Which of the things that cues need stand in the sentence at all, near a cue or not."""

@@ -8,9 +8,10 @@ of belief. They were learnt from labelled sentences, see tests/learning; the wor
 import math
 import re
 import struct
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from operator import add
 from typing import Final, NamedTuple
 
 from flows.extract.claim.cue import Cue
@@ -22,13 +23,28 @@ FAITHFUL: Final = 0.6  # what one more cue of a type elsewhere in the article ad
 TENTHS: Final = 10  # the table holds whole tenths
 KEPT: Final = 20_000  # words whose weights are kept at hand
 BITS: Final = 32  # of a sum of weights, more than any text's
-HALF: Final = 1 << BITS - 1
-TOKEN: Final = re.compile(r"([$€£¥₩₹]\s?\d[\d.,]*)|(\d[\d.,]*\s?%)|(\d[\d.,]*)|([^\W\d_]+)")
+WORD: Final = re.compile(r"[^\W\d_]+")
+FIGURE: Final = re.compile(r"([$€£¥₩₹]\s?\d[\d.,]*)|(\d[\d.,]*\s?%)|(\d[\d.,]*)")
+TOKEN: Final = re.compile(f"{FIGURE.pattern}|{WORD.pattern}")
 FIGURES: Final = {1: "<money>", 2: "<percent>", 3: "<number>"}
+DIGIT: Final = re.compile(r"\d")
 
 
-Habit = tuple[float, ...]
-"""What is added to each type's sum in one article, in the order of the table's columns."""
+class Habit(dict[int, tuple[float, ...]]):
+    """What is added to each type's sum in one article, by the packed weights of the cues; in the order of the columns.
+
+    The same few cues are met again and again.
+    """
+
+    def __init__(self, usual: Iterable[float]) -> None:
+        """Begin with what is added whatever the cues."""
+        super().__init__()
+        self._usual = tuple(usual)
+
+    def __missing__(self, cues: int) -> tuple[float, ...]:
+        """Add up for cues that are met for the first time."""
+        self[cues] = found = tuple(map(add, self._usual, _columns(cues)))
+        return found
 
 
 class Leaning(NamedTuple):
@@ -59,11 +75,12 @@ def tokens(low: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 
 def _different(low: str, start: int, end: int) -> set[str]:
-    """The different words of a stretch, without their places: in half the time."""
-    return {
-        word or FIGURES[1 if money else 2 if percent else 3]
-        for money, percent, _, word in TOKEN.findall(low, start, end)
-    }
+    """The different words of a stretch, without their places: in a third of the time."""
+    words = set(WORD.findall(low, start, end))
+    if DIGIT.search(low, start, end):
+        for match in FIGURE.finditer(low, start, end):
+            words.add(FIGURES[match.lastindex or 0])
+    return words
 
 
 def cue_token(cue: Cue) -> str:
@@ -73,54 +90,70 @@ def cue_token(cue: Cue) -> str:
 
 def habit(counts: Mapping[str, int]) -> Habit:
     """The habit of an article, by how many of its sentences have a cue of each type: what it tells it tells again."""
-    types, _ = _table()
-    return tuple(FAITHFUL * TENTHS * math.log1p(counts.get(name, 0)) for name in types)
+    return Habit(FAITHFUL * TENTHS * math.log1p(counts.get(name, 0)) for name in _table()[0])
 
 
 def leaning(low: str, start: int, end: int, cues: Iterable[Cue], usual: Habit) -> Leaning:
     """What the words between `start` and `end` and the `cues` found there lean to; `low` is the lowered text."""
-    types = _table()[0]
+    sure = usual[_PACKED[BIAS] + sum([_PACKED[cue_token(cue)] for cue in cues])]
+    by_type = dict(zip(_table()[0], map(add, _told(low, start, end), sure), strict=True))
+    return Leaning(max(_events(), key=by_type.__getitem__), by_type)
+
+
+@lru_cache(maxsize=8)
+def _told(low: str, start: int, end: int) -> Sequence[float]:
+    """What the words of a stretch add to each type's sum; kept for a moment, as a sentence may be one clause."""
     words = _different(low, start, end)
-    by = damped(len(words))
-    told = _columns(sum(map(_packed, words)))
-    sure = _columns(_packed(BIAS) + sum(_packed(cue_token(cue)) for cue in cues))
-    sums = [by * one + (more + other) for one, more, other in zip(told, usual, sure, strict=True)]
-    by_type = dict(zip(types, sums, strict=True))
-    return Leaning(max((name for name in types if name != NONE), key=by_type.__getitem__), by_type)
+    return [*map(damped(len(words)).__mul__, _columns(sum(map(_PACKED.__getitem__, words))))]
 
 
 def telling(low: str, start: int, end: int, event_type: str) -> tuple[int, int]:
-    """Where the word stands that speaks most for a type in a stretch."""
+    """Where the word stands that speaks most for a type in a stretch, the first of several."""
     place = _table()[0].index(event_type)
-    at, word = max(tokens(low, start, end), key=lambda token: (weights(token[1])[place], -token[0]))
+    at, word = max(tokens(low, start, end), key=lambda token: weights(token[1])[place])
     return at, at + (len(word) if word[0] != "<" else 1)
 
 
 @lru_cache(maxsize=KEPT)
 def weights(word: str) -> tuple[int, ...]:
     """A word's weight for each type, in tenths; a word that the table lacks says nothing."""
-    return _columns(_packed(word))
+    return _columns(_PACKED[word])
 
 
-@lru_cache(maxsize=KEPT)
-def _packed(word: str) -> int:
+class _Packed(dict[str, int]):
     """A word's weights as the digits of one whole number, so that those of many words are added at once."""
-    row = _table()[1].get(word)
-    return sum(int(weight) << place * BITS for place, weight in enumerate(row.split("\t"))) if row else 0
+
+    def __missing__(self, word: str) -> int:
+        """Pack the weights of a word that is met for the first time."""
+        if len(self) > KEPT:
+            self.clear()
+        row = _table()[1].get(word)
+        packed = sum(int(weight) << place * BITS for place, weight in enumerate(row.split("\t"))) if row else 0
+        self[word] = packed
+        return packed
+
+
+_PACKED: Final = _Packed()  # no lru_cache, which notes with each word anew when it was met
 
 
 def _columns(packed: int) -> tuple[int, ...]:
     """The weights, or sums of weights, that are packed in one number."""
-    middle, size = _middle()
-    unsigned = struct.unpack(f"<{size}I", (packed + middle).to_bytes(size * BITS // 8, "little"))
-    return tuple(one - HALF for one in unsigned)
+    middle, form, size = _layout()
+    # With the middle of its range added no column borrows of the next; that bit flipped, each is a signed number again.
+    return form.unpack(((packed + middle) ^ middle).to_bytes(size, "little"))
 
 
 @cache
-def _middle() -> tuple[int, int]:
-    """What makes all columns positive, and how many there are."""
+def _layout() -> tuple[int, struct.Struct, int]:
+    """What makes all columns positive, how they lie in bytes, and in how many."""
     size = len(_table()[0])
-    return sum(HALF << place * BITS for place in range(size)), size
+    return sum(1 << (place + 1) * BITS - 1 for place in range(size)), struct.Struct(f"<{size}i"), size * BITS // 8
+
+
+@cache
+def _events() -> tuple[str, ...]:
+    """The types but for the one that is no event."""
+    return tuple(name for name in _table()[0] if name != NONE)
 
 
 @cache

@@ -1,11 +1,11 @@
 """What the clause around a figure names: its measures, and which of them is the figure's own."""
 
 import re
-from dataclasses import dataclass
 
 from flows.extract.claim.measures import COUNTED, MONEY_ONLY, NAME_OF, NOT_MONEY, PHYSICAL
 from flows.extract.claim.phrase import Phrase, Phrases
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.record import record
 
 MEASURED = Phrases(NAME_OF)
 ANOTHERS = 10_000  # a distance beyond all: the phrase is another figure's
@@ -16,7 +16,7 @@ OWNS = re.compile(r"\s+(?:of\s+)?(?:about\s+|around\s+|some\s+|up\s+to\s+)?", re
 REPORTING = ("results", "guidance", "forecast")  # figures follow one another there without naming their measure again
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Clause:
     """What a claim's clause says around its figures.
 

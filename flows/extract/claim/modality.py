@@ -1,6 +1,7 @@
 """Modality and polarity: how sure the text is of an event, and whether it says yes or no."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from flows.extract.claim.happening import HAPPENS
@@ -210,6 +211,7 @@ SIGNS = (
     (NOT, lambda match: "not"),
     (DONE, lambda match: "done"),
 )
+Places = tuple[tuple[int, int], ...]  # where in a text which sign may stand, by its number
 SIEVE = Sieve([sign for sign, _ in SIGNS], 4)
 WORD = re.compile(r"\w+")
 COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout", "regulation")
@@ -244,8 +246,7 @@ CARRIED_OUT = re.compile(
     r"pivoted|split|completed|finished|diversified|entered|expanded|restructured|reorgani[sz]ed|refocused|narrowed|saved|sold|"
     r"turned|has|have|had|became|was|were|"
     r"(?:abandon|drop|ditch|scrap|exit|quit|rename|rebrand|shift|switch|pivot|save|complete|narrow|refocuse)s|"
-    r"(?:is|are) (?:changing|shifting|moving|switching|pivoting|narrowing))\b",
-    re.IGNORECASE,
+    r"(?:is|are) (?:changing|shifting|moving|switching|pivoting|narrowing))\b"
 )
 # How a type is told when nothing else is said.
 USUAL = {"guidance": "forecast", "forecast": "forecast", "analyst_view": "opinion"}
@@ -267,20 +268,23 @@ def main_clause(text: str, lead: int) -> str:
         if not match.start() <= lead < match.end() and HAPPENS.search(text, at, match.start()):
             kept.append(text[at : match.start()])
             at = match.end()
-    return "".join([*kept, text[at:]])
+    return "".join([*kept, text[at:]]) if kept else text
 
 
-def modality(text: str, event_type: str, override: str | None, quoted: bool, lead: int = 0) -> str:
+def modality(
+    text: str, event_type: str, override: str | None, quoted: bool, lead: int = 0, places: Places | None = None
+) -> str:
     """How sure a clause is of its event, whose cue is at `lead`; `quoted` says that it is mostly a person's own words.
 
-    Hearsay and denials count wherever they stand, all else only where the event is told.
+    Hearsay and denials count wherever they stand, all else only where the event is told. `places` tells where in the
+    clause which of the signs may stand, where that is known.
     """
-    found = _signs(text)
+    found = _signs(text, places)
     for strong in ("denied", "rumour", "reported"):
         if strong in found:
             return strong
-    text = main_clause(text, lead)
-    found = _signs(text)
+    if (main := main_clause(text, lead)) != text:
+        text, found = main, _signs(main, None)
     if override:
         return override
     if event_type in COMMITTED and "done" in found:
@@ -309,26 +313,32 @@ def _planned(text: str, event_type: str) -> bool:
     if HEADLINED.match(text) and not TOLD.search(text):
         return True
     nature = PLANS.get(event_type)
-    return nature is not None and nature.search(text) is not None and CARRIED_OUT.search(text) is None
+    return nature is not None and nature.search(text) is not None and CARRIED_OUT.search(text.lower()) is None
 
 
 @lru_cache(maxsize=1)
-def _signs(text: str) -> frozenset[str]:
+def _signs(text: str, places: Places | None) -> frozenset[str]:
     """Every modality that a clause's words show, and "not" and "done"; kept, since more than one question is asked."""
     found: dict[int, str] = {}
+    for at, number in _places(text) if places is None else places:
+        sign, meaning = SIGNS[number]
+        if number not in found and (match := sign.match(text, at)):
+            found[number] = meaning(match)
+    return frozenset(found.values())
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Where which sign may stand."""
     for at, numbers in SIEVE.walk(text, [word.start() for word in WORD.finditer(text)], len(text)):
         for number in numbers:
-            sign, meaning = SIGNS[number]
-            if number not in found and (match := sign.match(text, at)):
-                found[number] = meaning(match)
-    return frozenset(found.values())
+            yield at, number
 
 
 def is_talk(text: str) -> bool:
     """Whether a clause passes on a rumour, or denies something."""
-    return not _signs(text).isdisjoint(("denied", "rumour"))
+    return not _signs(text, None).isdisjoint(("denied", "rumour"))
 
 
-def polarity(text: str) -> str:
+def polarity(text: str, places: Places | None = None) -> str:
     """Whether a clause affirms its event."""
-    return "negative" if "not" in _signs(text) else "positive"
+    return "negative" if "not" in _signs(text, places) else "positive"

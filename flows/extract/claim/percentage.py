@@ -12,8 +12,7 @@ GROWS = re.compile(
     r"|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|down"
     r"|slid\w*|slip\w*|slump\w*|plung\w*|plummet\w*|tumbl\w*|sank|sink\w*|sag\w*|dip\w*|edg(?:ed|es|ing)|crept|rebound\w*"
     r"|retreat\w*|expand\w*|expansion|contract(?:ed|ing|ion)|accelerat\w+|shr[aiu]nk\w*|lower|higher|more|fewer|less"
-    r"|doubl\w+|tripl\w+|halv\w+|year-on-year|year-over-year|yoy|y/y|improv\w+|than a year)\b",
-    re.IGNORECASE,
+    r"|doubl\w+|tripl\w+|halv\w+|year-on-year|year-over-year|yoy|y/y|improv\w+|than a year)\b"
 )
 YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
@@ -43,9 +42,9 @@ def points(clause: Clause, word: str | None) -> str:
 
 def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, touches: bool, before: str | None) -> str:
     """Name what a percentage measures; `word` is the measure beside it, `before` the metric of the figure before it."""
-    around = text[max(clause.span[0], quantity.start - 60) : min(clause.span[1], quantity.end + REACH)]
+    around = text[max(clause.span[0], quantity.start - 60) : min(clause.span[1], quantity.end + REACH)].lower()
     if (bid := BID.match(text, quantity.end, clause.span[1])) and not GROWS.search(
-        text, clause.span[0], quantity.start
+        text[clause.span[0] : quantity.start].lower()
     ):
         return "discount" if bid["less"] else "premium"
     if clause.event_type == "price_move" and not (touches and word in RATIOS):

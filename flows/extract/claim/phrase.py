@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from flows.extract.record import record
 from flows.extract.rule import one_of
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Phrase:
     """A phrase at its place, with the name that its table gives it."""
 

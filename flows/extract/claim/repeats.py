@@ -4,11 +4,11 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from flows.extract.actor import name_words, same_name
 from flows.extract.extraction import Claim, Figure
+from flows.extract.record import record
 
 ANNOUNCING = ("headline", "subhead", "standfirst")  # zones that only announce what the text then tells
 OWN_DATE = ("stated", "relative", "period")
@@ -20,7 +20,7 @@ ROUNDED = 0.005  # relative difference within which one document's figures are o
 Mark = tuple[str | bool | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Told:
     """A claim with what else tells how fully it is told: whether it opens its sentence, and its cue's weight."""
 

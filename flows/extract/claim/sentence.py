@@ -83,6 +83,7 @@ ABBREVIATIONS = frozenset(
 )
 BETWEEN = " \t\u00a0\n-–—•"  # what may stand between two sentences
 LONGEST = 1_500  # characters; few sentences of news reach a third of it
+WORD_BEFORE = re.compile(r"[\w.]+$")
 END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
 
 
@@ -127,7 +128,7 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _abbreviated(text: str, start: int, stop: int) -> bool:
     """Whether the word before a full stop is an abbreviation, an initial or a list number."""
-    word = re.search(r"[\w.]+$", text[max(start, stop - 12) : stop])
+    word = WORD_BEFORE.search(text[max(start, stop - 12) : stop])
     if word is None:
         return False
     bare = word.group().lower()

@@ -6,9 +6,9 @@ is judged by its words and by its place; only what is left may give claims.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_noise
+from flows.extract.record import record
 
 HEADLINE_REACH = 3  # a headline stands among the first lines that say anything
 META_REACH = 9  # bylines and datelines stand among the first lines
@@ -16,10 +16,13 @@ SUBHEAD_WORDS = 16
 LATE = 0.4  # a closing head in the first part of a text closes only its own paragraph
 GAPS = ("   ", "\t", "....")  # what the cells of a line stand apart by
 CELLS = re.compile(r"\S(?: {3,}|\t|\s*\.{4,}\s*)\S")
+LINE = re.compile(r"[^\n\r]+")
+LETTER = re.compile(r"[^\W\d_]")
+CLOSING = '"”’)'  # what may follow the mark that ends a sentence
 BULLETS = ("•", "-", "*", "·", "–")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Block:
     """A line, or the part of it that is text, and the zone it stands in; the first paragraph is the lead."""
 
@@ -54,12 +57,12 @@ def blocks(text: str) -> list[Block]:
 def _lines(text: str) -> Iterator[tuple[int, int]]:
     """The lines that hold anything, without front matter, bullets and outer blanks."""
     begin = _after_front_matter(text)
-    for match in re.finditer(r"[^\n\r]+", text[begin:]):
+    for match in LINE.finditer(text, begin):
         line = match.group()
         left = len(line) - len(line.lstrip(" \t\u00a0•▶►>*·#-–—"))
         right = len(line.rstrip())
         if left < right:
-            yield begin + match.start() + left, begin + match.start() + right
+            yield match.start() + left, match.start() + right
 
 
 def _after_front_matter(text: str) -> int:
@@ -75,19 +78,19 @@ def _alone(text: str, end: int) -> bool:
 
 def _mode(mode: str, line: str, place: float, noise: bool) -> str:
     """A head of links or of closing matter governs the lines under it; `noise` tells that it is none of a story."""
-    if mode == "closing" or (TAIL_HEADS.search(line) and place >= LATE):
+    if mode == "closing" or (TAIL_HEADS.match(line) and place >= LATE):
         return "closing"
-    if LINK_HEADS.search(line) or (place >= LATE and noise):
+    if LINK_HEADS.match(line) or (place >= LATE and noise):
         return "links"
-    if mode == "links" and re.search(r"[.!?][\"”’)]*$", line) and len(line.split()) > 12 and not noise:
+    if mode == "links" and line.rstrip(CLOSING).endswith((".", "!", "?")) and len(line.split()) > 12 and not noise:
         return "story"
     return mode
 
 
 def _zone(line: str, number: int, title: str, alone: bool) -> str:
-    if line == title or TAIL_HEADS.search(line) or not re.search(r"[^\W\d_]", line):
+    if line == title or TAIL_HEADS.match(line) or not LETTER.search(line):
         return "boilerplate"
-    ended = re.search(r"[.!?:;,][\"”’)]*$", line) is not None
+    ended = line.rstrip(CLOSING).endswith((".", "!", "?", ":", ";", ","))
     words = len(line.split())
     if number > 0 and number < META_REACH and not (ended and words > 12) and META.search(line):
         return "meta"

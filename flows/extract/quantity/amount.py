@@ -1,14 +1,15 @@
 """An amount: what one number and the words around it mean, before bounds, sign and ranges are read."""
 
 import math
-from dataclasses import dataclass
 from decimal import Decimal
+
+from flows.extract.record import record
 
 # A value beyond this is a misprint or noise, never a reported figure; it also keeps floats finite.
 LARGEST = Decimal(10) ** 30
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Amount:
     """`number` as printed times `scale` is the value in base units.
 

@@ -1,12 +1,12 @@
 """An amount found in the text, on its way to a quantity."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from flows.extract.quantity.amount import Amount
+from flows.extract.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Found:
     """`amount` is None for a numeral that no rule reads by itself; a neighbour may lend it a unit.
 

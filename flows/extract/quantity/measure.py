@@ -33,8 +33,7 @@ _MEASURING: Final = re.compile(
     r"\b(?:aged?|survival|half-life|lifespan|life|duration|age|tenure|delays?|maturity|average|median|mean|lasted|lasting"
     r"|delayed|down|offline|gave|given|gives?|longer|shorter|sentenced|jailed"
     r"|grounded|suspended|closed|idle|shut)\s+(?:(?:of|to|for|by|about|around|some|nearly|almost|over|more|than|at|least|is"
-    r"|was|roughly|approximately|an?|up|additional|extra|further|another|the|company|court|it|them|him|her)\s+){0,3}$",
-    re.IGNORECASE,
+    r"|was|roughly|approximately|an?|up|additional|extra|further|another|the|company|court|it|them|him|her)\s+){0,3}$"
 )
 _FOR_HOURS: Final = re.compile(
     r"\bfor\s+(?:(?:about|around|some|nearly|almost|over|more\s+than|at\s+least|up\s+to)\s+)?$", re.IGNORECASE
@@ -82,7 +81,7 @@ def _stretch(match: re.Match[str]) -> Amount | None:
         return _amount_of_time(match)
     if match["unit"].casefold() == "hours" and _FOR_HOURS.search(text[max(0, start - 20) : start]):
         return _amount_of_time(match)
-    if "." in match["n"] or _GRANTED.match(text, end) or _MEASURING.search(text[max(0, start - 60) : start]):
+    if "." in match["n"] or _GRANTED.match(text, end) or _MEASURING.search(text[max(0, start - 60) : start].lower()):
         return None if _dates(text, start, end) else _amount_of_time(match)
     return None
 

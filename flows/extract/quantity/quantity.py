@@ -1,9 +1,9 @@
 """A quantity: the characters that state an amount, and what they mean."""
 
-from dataclasses import dataclass
+from flows.extract.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Quantity:
     """`value` is in base units ("380 billion yuan" is 3.8e11 CNY); a range has `value_high` too.
 

@@ -19,8 +19,7 @@ _IS_DATED: Final = re.compile(
 )
 _FOLLOWS_DATE: Final = re.compile(
     rf"\b{MONTHS}\.?\s+(?:\d{{1,2}}\s?(?:and|to|-|–)\s?)?$|\+\d[\d\s()-]*$|\b(?:tel|phone|fax|call)\b[.:]?\s*[\d\s()+-]*$"
-    r"|[\w/@]\.$|[@#/:_=]$|\d[/:.]$|\d\sfor\s$|\b(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+in\s+(?:every\s+)?$|\(0\)\s?$|\b0\d{2,4}\s[\d\s]*$",
-    re.IGNORECASE,
+    r"|[\w/@]\.$|[@#/:_=]$|\d[/:.]$|\d\sfor\s$|\b(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+in\s+(?:every\s+)?$|\(0\)\s?$|\b0\d{2,4}\s[\d\s]*$"
 )
 # The words that a date, a telephone number or a share ("one in 5") may end with before a number; after another word
 # none of these stands, and most numbers stand after one.
@@ -39,14 +38,14 @@ _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*+)[ \u00a0]$")
 
 def dates_or_codes(text: str, start: int) -> bool:
     """Whether the number at `start` belongs to a date, a time of day, a telephone number, a version or an address."""
-    if _IS_DATED.match(text, start):
+    if text[start].isdecimal() and _IS_DATED.match(text, start):
         return True
     before = text[max(0, start - 24) : start]
     if before.endswith(" ") and before[-2:-1].isalpha() and not before[:-1].upper().endswith(_LEADING):
         return False
     if text[start].isalpha() and _AFTER_MONTH.search(before):
         return False
-    return _CODED.search(before) is not None and _FOLLOWS_DATE.search(before) is not None
+    return _CODED.search(before) is not None and _FOLLOWS_DATE.search(before.lower()) is not None
 
 
 def labels_or_names(text: str, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -11,6 +11,7 @@ from flows.extract.quantity.amount import Amount, is_sane
 from flows.extract.quantity.found import Found
 from flows.extract.quantity.nouns import COUNTED, IRREGULAR
 from flows.extract.quantity.numeral import SCALE_WORDS, digits_of, number_of
+from flows.extract.record import record
 from flows.extract.rule import Rule
 
 NAME: Final = "table: <number> under its unit"
@@ -32,7 +33,7 @@ _SCALE_ONLY: Final = re.compile(r"(?:\(|\bin\s)(?P<scale>thousand|million|billio
 _UNIT_RULES: Final[tuple[Rule, ...]] = (*percent.RULES, *money.RULES, *measure.RULES)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cell:
     """One cell: its characters in the text and its columns in the line."""
 

@@ -12,6 +12,7 @@ from typing import Final
 
 import re2
 
+from flows.extract.record import record
 from flows.extract.rule import Rule
 from flows.extract.screen import Screen
 from flows.extract.time.reading import Piece, Reading
@@ -91,6 +92,7 @@ _options.case_sensitive = False
 _options.max_mem = 64 << 20
 _RUN: Final = re2.compile(rf"(?:{_LINK}{_SEPARATOR})*{_MARK}".encode("latin-1", "replace"), _options)
 _SCREEN: Final = Screen(RULES, 7)  # as many characters as tell most phrases' second word
+WIDEST: Final = 160  # characters that a rule which holds some word may match
 _START: Final = re.compile(r"(?<!\w)[\w'‘’]")
 # One character each, so that offsets stay true.
 _PLAIN: Final = {
@@ -105,7 +107,7 @@ _PLAIN: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Found:
     """Where a rule read what."""
 
@@ -155,11 +157,16 @@ def find(text: str, effort: Effort | None = None) -> Iterator[Found]:
 def _longest(text: str, start: int, effort: Effort) -> list[Found] | None:
     """What the rule that reaches furthest reads at a place; the earlier rule wins a tie."""
     effort.attempts += 1
-    matches = [
-        (match.end(), -order, match)
-        for order in _SCREEN.at(text, start)
-        if (match := RULES[order].regex.match(text, start))
-    ]
+    near = ""
+    matches = []
+    for order in _SCREEN.at(text, start):
+        rule = RULES[order]
+        if rule.holds:
+            near = near or text[start : start + WIDEST].lower()
+            if not any(map(near.__contains__, rule.holds)):
+                continue
+        if match := rule.regex.match(text, start):
+            matches.append((match.end(), -order, match))
     for _, order, match in sorted(matches, reverse=True):
         if found := _resolved(RULES[-order], match):
             if found[0].start > start:

@@ -1,10 +1,11 @@
 """A time mention: the characters that name a time, and what they mean."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from flows.extract.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record(frozen=True, slots=True)
 class TimeMention:
     """`type` and `value` follow TIMEX3; `first` and `last` are the closed bounds in days.
 

@@ -1,9 +1,9 @@
 """A reading: what the characters of a time phrase say, before anything is anchored to a day."""
 
-from dataclasses import dataclass
+from flows.extract.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Point:
     """A calendar day or span by the parts that the text prints; anchoring finds the others.
 
@@ -33,7 +33,7 @@ class Point:
     order_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Shift:
     """A span of one unit, `count` units from a base day: "last week", "two years ago".
 
@@ -52,7 +52,7 @@ class Shift:
     tense: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Length:
     """A length of time; `value` is TIMEX3's ("P3D"). `toward` past or future makes it end or begin now.
 
@@ -66,28 +66,28 @@ class Length:
     modifier: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Every:
     """A recurring time with its TIMEX3 value ("P1W", "XXXX-WXX-1")."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reference:
     """PRESENT_REF, PAST_REF or FUTURE_REF."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Clock:
     """A time of day alone, as TIMEX3's T part: "T10:35", "TNI"; its day is to be found."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Fiscal:
     """A period of a calendar that the text may leave open: "Q1 FY2026".
 
@@ -101,7 +101,7 @@ class Fiscal:
     end_month: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Ending:
     """A reporting period by its length and its last day: "the six months to 30 September", "the week ended Friday".
 
@@ -114,7 +114,7 @@ class Ending:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Portion:
     """The first or last months or weeks of a longer span: "the first nine months of 2025"; `value` is its length.
 
@@ -128,21 +128,21 @@ class Portion:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class WeekOf:
     """The calendar week that holds a day: "the week of 6 March"."""
 
     day: Point
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reported:
     """The reporting period that a text is about, named by its length alone: "in the half", "for the quarter"."""
 
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Impossible:
     """A date that no calendar has; `why` says so in plain words."""
 
@@ -153,7 +153,7 @@ Period = Fiscal | Ending | Portion | WeekOf | Reported
 Reading = Point | Shift | Length | Every | Reference | Clock | Period | Impossible
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Piece:
     """One of several mentions that a single phrase makes ("24 and 25 October"): its group and reading."""
 

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
+from flows.extract.record import record
+
 PAST, FUTURE = "past", "future"
 ARRANGED = "arranged"  # told in the present, or as taking effect then: a date of the calendar is to come
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scene:
-    """What is known where a time is spoken of.
+    """What is known where a time is spoken of; it changes as a text is read.
 
     `published` is the day that relative times count from. `tense` is past, future, arranged or
     None as the clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
@@ -32,7 +34,7 @@ class Scene:
     reported: tuple[date, date, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Anchored:
     """A reading's meaning: TIMEX3 type, value and modifier, bounds, and how they were found."""
 

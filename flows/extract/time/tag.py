@@ -28,9 +28,9 @@ def tag(text: str, published: date | None) -> list[TimeMention]:
     scene = opening(clean, found, published)
     mentions = []
     for item in found:
-        told_in = tense(clean, item.start, item.end) if _needs_tense(item) else None
-        told = anchor(item.reading, replace(scene, tense=told_in) if told_in else scene)
-        scene = _after(_reporting(scene, told), told)
+        scene.tense = tense(clean, item.start, item.end) if _needs_tense(item) else None
+        told = anchor(item.reading, scene)
+        _move_on(scene, told)
         mentions.append(_mention(text, item, _by_then(clean, item, told, published)))
     return list(ranged(clean, mentions))
 
@@ -54,33 +54,24 @@ def _mention(text: str, item: Found, told: Anchored) -> TimeMention:
     )  # fmt: skip
 
 
-def _reporting(scene: Scene, told: Anchored) -> Scene:
-    """The scene with the quarter or half that was spoken of, if it was one."""
-    if told.first is None or told.last is None or told.precision not in ("quarter", "half"):
-        return scene
-    return replace(scene, reported=(told.first, told.last, told.precision))
-
-
-def _after(scene: Scene, told: Anchored) -> Scene:
-    """The scene once this time has been spoken of."""
+def _move_on(scene: Scene, told: Anchored) -> None:
+    """Change the scene to what it is once this time has been spoken of."""
+    if told.first is not None and told.last is not None and told.precision in ("quarter", "half"):
+        scene.reported = (told.first, told.last, told.precision)
     if told.type == "DURATION" and told.basis == "stated" and told.last:
-        return replace(scene, year=told.last.year, month=told.last.month, day=None, period=None, era="")
-    match = _DATE_VALUE.match(told.value or "")
-    if told.type not in ("DATE", "TIME") or not match:
-        return scene
+        scene.year, scene.month, scene.day, scene.period, scene.era = told.last.year, told.last.month, None, None, ""
+        return
+    match = _DATE_VALUE.match(told.value or "") if told.type in ("DATE", "TIME") else None
+    if match is None:
+        return
     era, year, month, day = match.groups()
     if scene.middle is not None and not era and abs(int(year) - scene.middle) > SPREAD:
-        return scene
+        return
     value = told.value or ""
     exact = bounds(value)[0] if day else None
     season = bounds(value)[0] if not month and "-" in value and not era else None
     period = _PERIOD.search(value)
-    return replace(
-        scene,
-        era=era or "",
-        year=int(year),
-        month=int(month) if month else season.month if season else None,
-        day=exact,
-        lately=exact or scene.lately,
-        period=period[0] if period else None,
-    )
+    scene.era, scene.year = era or "", int(year)
+    scene.month = int(month) if month else season.month if season else None
+    scene.day, scene.lately = exact, exact or scene.lately
+    scene.period = period[0] if period else None

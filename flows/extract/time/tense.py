@@ -54,6 +54,9 @@ _EFFECT: Final = re.compile(
     r"|(?:named|names|appointed|appoints|promoted|hired|elected|chosen|picked|picks|chose)\b[^.;]{0,80}\b(?:from|starting|beginning))"
     r"\s+(?:the\s+)?$"
 )
+# The words that these end with, asked for first: few times stand behind one of them.
+_EFFECT_ENDS: Final = ("effective", "from", "of", "on", "starting", "beginning", "the")
+_BY_ENDS: Final = ("by", "of", "the")
 
 
 def tense(text: str, start: int, end: int) -> str | None:
@@ -71,7 +74,8 @@ def tense(text: str, start: int, end: int) -> str | None:
     last = None
     for cue in _CUES.finditer(before):
         last = cue
-    if _EFFECT.search(before) or (
+    words = before.rstrip()
+    if (words.endswith(_EFFECT_ENDS) and _EFFECT.search(before)) or (
         (last is None or last["past"]) and _PRESENT.search(before, last.end() if last else 0)
     ):
         return ARRANGED
@@ -81,7 +85,7 @@ def tense(text: str, start: int, end: int) -> str | None:
         last = _CUES.search(after[: cut.start()] if cut else after)
     if _NOT_UNTIL.search(before):
         return PAST
-    if _BY.search(before) and (last is None or last[0] not in _WAS):
+    if words.lower().endswith(_BY_ENDS) and _BY.search(before) and (last is None or last[0] not in _WAS):
         return FUTURE
     if last is None:
         return None

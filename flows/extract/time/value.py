@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from flows.extract.time.calendar import is_real, iso_week, month_end, shift
@@ -9,12 +10,16 @@ from flows.extract.time.calendar import is_real, iso_week, month_end, shift
 _DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?$")
 _WEEK: Final = re.compile(r"(\d{4})-W(\d\d)(-WE)?$")
 _SPAN: Final = re.compile(r"(\d{4})-(?:(\d\d)|Q([1-4])|H([12])|(SP|SU|FA|WI))$")
+_YEAR: Final = re.compile(r"\d{4}")
+_DECADE: Final = re.compile(r"\d{3}")
+_CENTURY: Final = re.compile(r"\d\d")
 # Northern seasons by their first month, as meteorology counts; winter begins in the year before.
 _SEASON_START: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 Bounds = tuple[date | None, date | None, str]
 OPEN: Final[Bounds] = (None, None, "unknown")
 
 
+@lru_cache(maxsize=4_000)
 def bounds(value: str | None) -> Bounds:
     """First day, last day and precision of a TIMEX3 value; (None, None, "unknown") when it names no span."""
     if value is None:
@@ -26,11 +31,11 @@ def bounds(value: str | None) -> Bounds:
         return _week(int(match[1]), int(match[2]), weekend=bool(match[3]))
     if match := _SPAN.match(value):
         return _span(match)
-    if re.fullmatch(r"\d{4}", value) and int(value):
+    if _YEAR.fullmatch(value) and int(value):
         return date(int(value), 1, 1), date(int(value), 12, 31), "year"
-    if re.fullmatch(r"\d{3}", value) and int(value) > 0:
+    if _DECADE.fullmatch(value) and int(value) > 0:
         return date(int(value) * 10, 1, 1), date(int(value) * 10 + 9, 12, 31), "interval"
-    if re.fullmatch(r"\d\d", value):
+    if _CENTURY.fullmatch(value):
         return date(int(value) * 100 + 1, 1, 1), date(min(int(value) * 100 + 100, 9999), 12, 31), "interval"
     return OPEN
 

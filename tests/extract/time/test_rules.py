@@ -1,10 +1,12 @@
 """Every rule proves itself by its own examples, alone and against all others."""
 
+from re import _parser  # type: ignore[attr-defined]  # the width of a pattern has no public name
+
 import pytest
 
 from flows.extract.rule import Rule
 from flows.extract.time.anchor import anchor
-from flows.extract.time.find import find, plain
+from flows.extract.time.find import WIDEST, find, plain
 from flows.extract.time.rulebook import RULES
 from flows.extract.time.scene import Scene
 
@@ -48,3 +50,9 @@ def test_rule_leaves_what_it_declines(rule: Rule, phrase: str) -> None:
 
 def test_names_are_unique() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for rule in RULES if rule.holds])
+def test_what_a_rule_holds_stands_in_all_its_examples_and_within_reach(rule: Rule) -> None:
+    assert all(any(word in phrase.lower() for word in rule.holds) for phrase in rule.examples)
+    assert _parser.parse(rule.pattern, rule.flags).getwidth()[1] <= WIDEST

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.extract.claim.when.compared import COMPARED, words_before
+from flows.extract.claim.when.compared import comparison, words_before
 from flows.extract.claim.when.over import over
 from flows.extract.extraction import Dating
+from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
 YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
@@ -25,7 +26,7 @@ BEHIND = 600  # characters behind the lead
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Clock:
     """What dates the events of a document that carry no date of their own.
 
@@ -54,7 +55,7 @@ def clock(text: str, published: Dating, times: Sequence[TimeMention], lead_end: 
     anchor = (published.first, published.last) if published.first and published.last else None
     if anchor:
         days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
-        fresh = [t for t in days if t.start < lead_end and not COMPARED.search(words_before(text, t.start))]
+        fresh = [t for t in days if t.start < lead_end and not comparison(words_before(text, t.start))]
         if not fresh or fresh[0].first == anchor[1]:
             fresh = [t for t in days if _told_then(text, t, lead_end)] or fresh
         anchor = (fresh[0].first, fresh[0].first) if fresh and fresh[0].first else anchor
@@ -84,7 +85,7 @@ def _is_period(mention: TimeMention) -> bool:
 
 def _is_compared(text: str, mention: TimeMention) -> bool:
     """Whether a time is one that the period told of is compared with: it is none of the text's own."""
-    return COMPARED.search(words_before(text, mention.start)) is not None
+    return comparison(words_before(text, mention.start)) is not None
 
 
 def _near(day: date | None, published: date) -> bool:

@@ -22,8 +22,18 @@ MORE_ON = re.compile(
     r"\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# Words without one of these need not be tried in every way.
+COMPARING = re.compile(
+    r"than|versus|vs|compared|since|same|instead|based|until|before|against|above|below|from"
+    r"|up|down|more|fewer|less|higher|lower|better|worse"
+)
 REACH = 60  # characters before a time that say what it is to the event
 SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
+
+
+def comparison(before: str) -> re.Match[str] | None:
+    """The words of a comparison that the words before a time end with."""
+    return COMPARED.search(before) if COMPARING.search(before.lower()) else None
 
 
 def words_before(text: str, start: int) -> str:

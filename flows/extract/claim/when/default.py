@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from flows.extract.claim.clause import Unit
@@ -12,6 +11,7 @@ from flows.extract.claim.when.fiscal import running
 from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, SPOKEN
 from flows.extract.claim.when.span import UNKNOWN, When
 from flows.extract.extraction import Claim
+from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
 OPENING = 12  # characters from a sentence's beginning within which the time that it is set in stands
@@ -37,7 +37,7 @@ FULL_YEAR = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Setting:
     """The time that a sentence without an event sets for those behind it: "Last October the network failed"."""
 

@@ -6,19 +6,17 @@ from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.beside import COARSE, of_a_noun
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
-from flows.extract.claim.when.compared import COMPARED, MORE_ON, words_before
+from flows.extract.claim.when.compared import MORE_ON, comparison, words_before
 from flows.extract.claim.when.ends import JOINT
 from flows.extract.time.mention import TimeMention
 
 BOUND = re.compile(r"above|below", re.IGNORECASE)
+# SAID, PLANNED, PROMISED, FOR and UPON are looked for in lower case.
 SAID = re.compile(
-    r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$",
-    re.IGNORECASE,
+    r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$"
 )
 TELLS = re.compile(r",?\s+(?:[^\s,;.]+\s+){1,4}(?:said|announced|told|stated|disclosed)\b", re.IGNORECASE)
-PLANNED = re.compile(
-    r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
-)
+PLANNED = re.compile(r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$")
 # What was planned for a day is called off before it.
 CALLED_OFF = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|cancel|postpon|scrap|abandon|suspend|avert|withdr[ae]w|drop(?:s|ped)\b|put off|shelv)",
@@ -27,8 +25,7 @@ CALLED_OFF = re.compile(
 # "short of the 118 million promised in February": what was foreseen then is compared with what came.
 PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
-    r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
+    r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$"
 )
 UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 # "not restored until April", "takes until Monday": that is when it comes.
@@ -44,10 +41,10 @@ FORESEEN = re.compile(
     r"\s+(?:been\s+)?(?:forecast|predicted|expected|projected|promised|feared|planned|announced)\s+(?:(?:in|on)\s+)?",
     re.IGNORECASE,
 )
-FOR = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)  # "could not meet its contracts for May"
+FOR = re.compile(r"\bfor\s+(?:the\s+)?$")  # "could not meet its contracts for May"
 # "after the December quarter results": the report is out, and what is said upon it is not of that quarter.
 REPORTED = re.compile(r"\s+(?:results|earnings|figures|report|numbers)\b", re.IGNORECASE)
-UPON = re.compile(r"\b(?:after|following|upon|on|with)\s+(?:(?:the|its|their|his|her)\s+)?$", re.IGNORECASE)
+UPON = re.compile(r"\b(?:after|following|upon|on|with)\s+(?:(?:the|its|their|his|her)\s+)?$")
 OVER = re.compile(r"\b(?:in|over|during|for|across)\s+(?:the\s+)?$", re.IGNORECASE)
 QUARTER = re.compile(r"(?:this|last|next) (?:quarter|half)", re.IGNORECASE)
 # A verb that tells what has been done, which no time to come can date.
@@ -95,20 +92,21 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     lead = unit.lead
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
     before = words_before(text, mention.start)
+    low = before.lower()
     if (_is_compared(before, mention, event_type) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
         cost += 2000
-    if _is_of_another(text, before, mention, event_type):
+    if _is_of_another(text, low, mention, event_type):
         cost += 2000
     cost += _until(before, mention, modality, now) + of_a_noun(text, mention, unit, before, event_type in MEASURED)
     if AFTERMATH.search(text, lead.end, mention.start):
         cost += 150
-    if (SAID.search(before) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
+    if (SAID.search(low) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
         cost += -260 if _was_planned_then(mention, event_type, modality, now) else 60
-    if PLANNED.search(before):
+    if PLANNED.search(low):
         cost += 2000 if CALLED_OFF.search(text, unit.start, mention.start) else 400 if modality == "fact" else 0
     if mention.type == "DURATION" and mention.basis != "period":
         cost += 250
-    if modality == "fact" and event_type not in MEASURED and FOR.search(before):
+    if modality == "fact" and event_type not in MEASURED and FOR.search(low):
         cost += 150
     if mention.rule.startswith("clock"):
         cost += 100
@@ -120,15 +118,15 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
 
 def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
     """Whether the words before a time make it that of a comparison; an outlook's own bound ("below 62%") does not."""
-    found = COMPARED.search(before) or (MORE_ON.search(before) if mention.precision != "day" else None)
+    found = comparison(before) or (MORE_ON.search(before) if mention.precision != "day" else None)
     return found is not None and not (event_type in OUTLOOKS and BOUND.match(found[0]))
 
 
-def _is_of_another(text: str, before: str, mention: TimeMention, event_type: str) -> bool:
+def _is_of_another(text: str, low: str, mention: TimeMention, event_type: str) -> bool:
     """Whether a time is that of what was promised before, or of results upon which something else is said."""
     if event_type in PERIODIC:
-        return PROMISED.search(before) is not None
-    return UPON.search(before) is not None and REPORTED.match(text, mention.end) is not None
+        return PROMISED.search(low) is not None
+    return UPON.search(low) is not None and REPORTED.match(text, mention.end) is not None
 
 
 def _was_planned_then(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:

@@ -1,12 +1,12 @@
 """An event's date, from the time that its text gives."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from flows.extract.claim.when.ahead import AHEAD, years_on
 from flows.extract.claim.when.clock import YEAR_PRINTED, Clock
 from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC
+from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
 WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
@@ -22,7 +22,7 @@ LEVELS = ("forecast", "macro")
 CLOSED = ("results", "market_position", "workforce")  # counted on the last day of a span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class When:
     """An event's date: closed bounds, how exact, how known."""
 

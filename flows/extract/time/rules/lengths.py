@@ -105,6 +105,7 @@ RULES: Final = (
     Rule(
         name="length: <count> <turn> <units>",
         pattern=rf"\b(?:the{S})?{_NUMBER}{S}(?P<turn>past|previous|preceding|following|coming){S}(?P<unit>{PLURAL})\b",
+        holds=("past", "previous", "preceding", "following", "coming"),
         resolve=_length,
         examples={"the two previous weeks": "P2W"},
         declines=("two weeks",),

@@ -219,6 +219,7 @@ RULES: Final = (
         name="span: <count> <units> ago",
         pattern=rf"\b{_LOOSE}{_COUNTED}{S}ago\b(?:{S}(?:on{S})?(?P<weekday>{WEEKDAY})\b|{S}(?:this|last){S}(?:week|"
         rf"month)|{S}(?:today|tomorrow)\b)?",
+        holds=("ago",),
         resolve=lambda match: _counted(match, -1, "published"),
         examples={
             "two years ago": "XXXX",
@@ -233,6 +234,7 @@ RULES: Final = (
     Rule(
         name="span: <count> <units> earlier",
         pattern=rf"\b{_LOOSE}{_COUNTED}{S}(?:earlier|previously|prior|before(?={S}?[,.;)]))",
+        holds=("earlier", "previously", "prior", "before"),
         resolve=lambda match: _counted(match, -1, "mention"),
         examples={"a year earlier": "XXXX", "two days earlier": "XXXX-XX-XX"},
         declines=("two days before the match", "earlier"),
@@ -240,6 +242,7 @@ RULES: Final = (
     Rule(
         name="span: <count> <units> later",
         pattern=rf"\b{_LOOSE}{_COUNTED}{S}(?:later|afterwards?|thereafter|after(?={S}?[,.;]))(?!{S}than)\b",
+        holds=("later", "after"),
         resolve=lambda match: _counted(match, 1, "mention"),
         examples={"two days later": "XXXX-XX-XX", "a month later": "XXXX-XX", "years later": "FUTURE_REF"},
         declines=("later", "two days later than"),
@@ -247,6 +250,7 @@ RULES: Final = (
     Rule(
         name="span: <count> <units> from now",
         pattern=rf"\b{_LOOSE}{_COUNTED}{S}(?:from{S}(?:now|today)|hence)\b",
+        holds=("now", "today", "hence"),
         resolve=lambda match: _counted(match, 1, "published"),
         examples={"two weeks from now": "XXXX-WXX", "a year from today": "XXXX"},
         declines=("two weeks from Monday",),
