@@ -178,7 +178,7 @@ FAMILY = Rule(
     pattern=r"""(?<!\bits\ )(?<!'s\ )(?<!\bnew\ )\b(?P<name>
         (?!(?:The|A|Each|Every|One|Royal|Founding|Holy|Nuclear|Its|His|Her|My|Our|Their|Your)\ )
         (?:(?P<house>[A-Z][^\W\d_]+)\ (?:family|clan|dynasty)
-        |(?:[Dd]escendants|[Hh]eirs)\ of\ (?:the\ )?(?:[A-Z]\w+\ )*(?P<last>[A-Z]\w+)))\b(?!\ of\b)""",
+        |(?:[Dd]escendants|[Hh]eirs)\ of\ (?:the\ )?(?:[A-Z]\w+\ ){0,3}(?P<last>[A-Z]\w+)))\b(?!\ of\b)""",
     resolve=lambda match: f"{match['house'] or match['last']} family",
     examples={
         "Thorsager family": "Thorsager family",

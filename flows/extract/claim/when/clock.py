@@ -22,6 +22,7 @@ FIGURES_FOR = re.compile(
 FIGURES = re.compile(
     r"\s+(?:(?:annual|full-year|preliminary|financial)\s+)?(?:results|figures|accounts|earnings)\b", re.IGNORECASE
 )
+HEADING = 100  # characters of the longest line that only prints a date, an outlet and an author
 BEHIND = 600  # characters behind the lead
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 
@@ -31,7 +32,8 @@ class Clock:
     """What dates the events of a document that carry no date of their own.
 
     `anchor` is the day the article is about, `periods` the reporting periods it tells of, `fiscal` a
-    financial year that it names by its end, `labels` the quarters that it counts by a fiscal calendar.
+    financial year that it names by its end, `labels` the quarters that it counts by a fiscal calendar, `news` the
+    first day that its opening tells of.
     """
 
     published: Dating
@@ -39,6 +41,7 @@ class Clock:
     periods: tuple[TimeMention, ...]
     fiscal: TimeMention | None
     labels: frozenset[str]
+    news: date | None = None
 
     @property
     def year_end(self) -> int | None:
@@ -53,16 +56,18 @@ class Clock:
 def clock(text: str, published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clock:
     """Read a document's clock from its publication date and its times; the lead ends at `lead_end`."""
     anchor = (published.first, published.last) if published.first and published.last else None
+    news = None
     if anchor:
         days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
         fresh = [t for t in days if t.start < lead_end and not comparison(words_before(text, t.start))]
+        news = next((t.first for t in fresh if t.first != anchor[1] or not _is_printed(text, t)), None)
         if not fresh or fresh[0].first == anchor[1]:
             fresh = [t for t in days if _told_then(text, t, lead_end)] or fresh
         anchor = (fresh[0].first, fresh[0].first) if fresh and fresh[0].first else anchor
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1]) and not _is_compared(text, t)]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
     fiscal = next((t for t in told if t.basis == "period" and t.precision == "year"), None)
-    now = Clock(published, anchor, (), fiscal, frozenset(labels))
+    now = Clock(published, anchor, (), fiscal, frozenset(labels), news)
     reported = (over(_reported(text, t), published.last, now.year_end) for t in told)
     return replace(now, periods=tuple(t for t in reported if _is_period(t) and not by_fiscal_calendar(t, labels)))
 
@@ -81,6 +86,13 @@ def _is_period(mention: TimeMention) -> bool:
     if YEAR_AGO.search(mention.text):
         return False
     return mention.precision in ("quarter", "half") or (mention.precision == "year" and mention.basis == "period")
+
+
+def _is_printed(text: str, mention: TimeMention) -> bool:
+    """Whether a day stands in a short line without a sentence, as headings print that of publication."""
+    start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    return len(line) < HEADING and line[-1:] not in '.!?”"'
 
 
 def _is_compared(text: str, mention: TimeMention) -> bool:

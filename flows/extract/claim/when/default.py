@@ -14,6 +14,7 @@ from flows.extract.extraction import Claim
 from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
+FRIDAY = 4  # as date.weekday() counts
 OPENING = 12  # characters from a sentence's beginning within which the time that it is set in stands
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
 ONGOING = re.compile(r"\b(?:is|are|being|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
@@ -115,8 +116,16 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
     background = (relative and event_type != "price_move") or old
     if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
-    first, last = now.anchor
+    if now.news and event_type not in SPOKEN and _is_a_tale(clause):
+        return When(now.news, now.news, "day", "document")
+    first, last = now.anchor if event_type != "price_move" else _trading_day(now.anchor)
     return When(first, last, "day" if first == last else "interval", "document")
+
+
+def _trading_day(day: tuple[date, date]) -> tuple[date, date]:
+    """The day, or the Friday before where it is of a weekend: prices move on trading days."""
+    last = day[1] - timedelta(days=max(0, day[1].weekday() - FRIDAY))
+    return (last, last) if day[0] == day[1] else day
 
 
 def tabled(event_type: str, now: Clock) -> When | None:

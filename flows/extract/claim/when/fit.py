@@ -97,7 +97,8 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 2000
     if _is_of_another(text, low, mention, event_type):
         cost += 2000
-    cost += _until(before, mention, modality, now) + of_a_noun(text, mention, unit, before, event_type in MEASURED)
+    of_noun = of_a_noun(text, mention, unit, before, event_type in MEASURED)
+    cost += of_noun + _until(before, mention, modality, now)
     if AFTERMATH.search(text, lead.end, mention.start):
         cost += 150
     if (SAID.search(low) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
@@ -110,7 +111,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 150
     if mention.rule.startswith("clock"):
         cost += 100
-    if found := ANOTHER.search(text, unit.lead.end, mention.start):
+    if not of_noun and (found := ANOTHER.search(text, unit.lead.end, mention.start)):
         was = found[0].endswith(("was", "were", "had"))
         cost += 2000 if was and FORESEEN.fullmatch(text, found.end(), mention.start) else 200
     return cost + _misfit(text, mention, event_type, modality) + _tense_misfit(text, mention, unit, modality, now)

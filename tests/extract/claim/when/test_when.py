@@ -251,3 +251,17 @@ def the(text: str, words: str) -> Claim:
     at = text.index(words)
     found = extract(from_text(text, "wire.txt", WEDNESDAY)).claims
     return next(claim for claim in found if claim.start <= at < claim.end)
+
+
+def test_prices_move_on_trading_days() -> None:
+    text = "Norvik Metals' shares lost 0.4 per cent."
+    (claim,) = extract(from_text(text, "wire.txt", date(2025, 9, 6))).claims
+    assert (claim.first, claim.last) == (date(2025, 9, 5), date(2025, 9, 5))
+
+
+def test_what_happened_is_of_the_day_of_the_news_and_what_is_so_of_the_article_s() -> None:
+    text = "Fire at Norvik\n\nThe Fjord Post, 2 September 2025\n\nA fire broke out at Norvik Metals on Monday. "
+    told = "Norvik Metals cancelled the order of Halla Steel.\n\nNorvik Metals has hired 40 people."
+    claims = extract(from_text(text + told, "post.txt")).claims
+    days = {word: claim.first for word in ("cancelled", "hired") for claim in claims if word in claim.quote}
+    assert days == {"cancelled": date(2025, 9, 1), "hired": date(2025, 9, 2)}
