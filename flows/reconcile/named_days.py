@@ -46,11 +46,14 @@ def proven_day(mine: Sequence[Sighting], theirs: Sequence[Sighting]) -> tuple[da
     Two days must fit, of a party that is not the main one, or one day of what has a telling number in both, where
     they have another number and a party in common.
     """
+    naming = [sighting for sighting in mine if names_days(sighting)]
+    if not naming:
+        return None
     main, proofs = main_party(mine), _Proofs()
     acquainted = len(numbers_of(mine, 1) & numbers_of(theirs, 1)) >= _ENOUGH and not _parties(mine).isdisjoint(
         _parties(theirs)
     )
-    for one in filter(names_days, mine):
+    for one in naming:
         for other in theirs:
             same = _same(one, other) if acquainted else None
             if same or not {*one.parties, *one.parents}.isdisjoint({*other.parties, *other.parents} - {main}):
