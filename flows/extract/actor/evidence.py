@@ -107,12 +107,14 @@ def _read_before(before: str, points: Points, nouns: set[str]) -> None:
         points["person"] += 4
     elif last in ("of", "at", "with", "from") and _HOUSE.search(before):
         points["company"] += 4
-    elif (last == "at" and second in _AT_WORK) or (last in ("in", "of") and second in ("shares", "stake", "analysts")):
+    elif (
+        (last == "at" and second in _AT_WORK)
+        or (last in ("in", "of") and second in ("shares", "stake", "analysts"))
+        or (last == "manager" and second in _MANAGED)
+    ):
         points["company"] += 3
     elif last == "of" and second in _PLACE_NOUNS:
         points["place"] += 3
-    elif last == "manager" and second in _MANAGED:
-        points["company"] += 3
     elif last in _BEFORE_WORDS:
         for kind, weight in _BEFORE_WORDS[last].items():
             points[kind] += weight
