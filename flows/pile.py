@@ -4,13 +4,15 @@ What lies here lasts as long as its process: the files have no names, and are go
 """
 
 import os
-import tempfile
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Generic, TypeVar, overload
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any, BinaryIO, Generic, TypeVar, cast, overload
 
 import msgspec
+
+from flows.temporary import no_room, unnamed_file
 
 T = TypeVar("T")
 
@@ -26,8 +28,8 @@ class Pile(Sequence[T], Generic[T]):
 
     def __init__(self, kind: type[T], values: Iterable[T | bytes] = ()) -> None:
         self._kind = kind
-        self._decode = msgspec.msgpack.Decoder(kind).decode
-        self._file = tempfile.TemporaryFile(prefix="dateline-")  # noqa: SIM115 (closed with the pile)
+        self._decode: Callable[[bytes], T] = _decoder(cast(Hashable, kind))
+        self._file: BinaryIO | None = None
         self._places = array("Q")
         self._sizes = array("I")
         self._odd: dict[int, T] = {}
@@ -60,14 +62,18 @@ class Pile(Sequence[T], Generic[T]):
 
     def packed(self) -> Iterator[T | bytes]:
         """Each value as `add` takes it, unread."""
-        for place, size in zip(self._places, self._sizes, strict=True):
-            yield self._content(place, size) if size else self._odd[place]
+        return map(self.unread, range(len(self)))
+
+    def unread(self, number: int) -> T | bytes:
+        """The value in one place as `add` takes it."""
+        place, size = self._places[number], self._sizes[number]
+        return self._content(place, size) if size else self._odd[place]
 
     def add(self, value: T | bytes) -> None:
         """Put a value, as it is or as MessagePack, on top of the pile."""
         content = value if isinstance(value, bytes) else self._encoded(value)
         if isinstance(content, bytes):
-            self._file.write(content)
+            self._write(content)
             self._places.append(self._end)
             self._sizes.append(len(content))
             self._end += len(content)
@@ -86,9 +92,21 @@ class Pile(Sequence[T], Generic[T]):
         """A copy holds what the pile holds."""
         return type(self), (self._kind, tuple(self.packed()))
 
+    def _write(self, content: bytes) -> None:
+        try:
+            # Many piles stay empty, and a file takes as long to make as a hundred values to write.
+            self._file = self._file or unnamed_file()
+            self._file.write(content)
+        except OSError as error:
+            raise no_room(error) from error
+
     def _content(self, place: int, size: int) -> bytes:
+        assert self._file is not None  # noqa: S101 (what has a place was written)
         if place + size > self._flushed:
-            self._file.flush()
+            try:
+                self._file.flush()
+            except OSError as error:
+                raise no_room(error) from error
             self._flushed = self._end
         return os.pread(self._file.fileno(), size, place)
 
@@ -150,6 +168,12 @@ class Drawer(Generic[T]):
         self._places.extend([_NOWHERE] * (number + 1 - len(self._places)))
         self._places[number] = len(self._away)
         self._away.add(value)
+
+
+@lru_cache(maxsize=64)
+def _decoder(kind: Hashable) -> Callable[[bytes], Any]:
+    """Made once for each type: a large one takes milliseconds."""
+    return msgspec.msgpack.Decoder(kind).decode
 
 
 def _equal(one: object, other: object) -> bool:

@@ -1,24 +1,25 @@
 """Claims to events: one claim at a time, those that say most first, each to the event it fits best."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from flows.extract.extraction import content_id
 from flows.pile import Drawer
 from flows.reconcile.batch import Batch
 from flows.reconcile.blocking import Index, Keys, keys
+from flows.reconcile.face import Face, face
 from flows.reconcile.match import SAME_EVENT, score
 from flows.reconcile.sighting import Sighting
 
 _FACES = 5
 
 
-@dataclass(slots=True)
-class Cluster:
+class Cluster(msgspec.Struct, array_like=True):
     """Claims of one event; `faces` are the members that newcomers are compared with."""
 
     event_id: str = ""
-    faces: list[Sighting] = field(default_factory=list)
+    faces: list[Face] = msgspec.field(default_factory=list)
 
 
 class Clusters:
@@ -48,21 +49,21 @@ class Clusters:
 
     def _place(self, sighting: Sighting) -> int:
         """The event that a claim joins or founds."""
-        known_by = keys(sighting)
-        place = self._best(sighting, known_by)
+        known_by, newcomer = keys(sighting), face(sighting)
+        place = self._best(newcomer, known_by)
         if place is None:
             place = self._all.add(Cluster())
         cluster = self._all[place]
         if len(cluster.faces) < _FACES:
-            cluster.faces.append(sighting)
+            cluster.faces.append(newcomer)
             self._all[place] = cluster
         self._index.post(place, known_by)
         return place
 
-    def _best(self, sighting: Sighting, known_by: Keys) -> int | None:
+    def _best(self, newcomer: Face, known_by: Keys) -> int | None:
         best, best_score = None, SAME_EVENT
         for place in sorted(self._index.candidates(known_by)):
-            reached = _fit(sighting, self._all[place].faces)
+            reached = _fit(newcomer, self._all[place].faces)
             if reached > best_score or (reached == best_score and best is None):
                 best, best_score = place, reached
         return best
@@ -73,6 +74,6 @@ def event_id(founders: Sequence[str]) -> str:
     return content_id("event", min(founders))
 
 
-def _fit(sighting: Sighting, faces: Sequence[Sighting]) -> float:
+def _fit(newcomer: Face, faces: Sequence[Face]) -> float:
     """The best score with any member, nothing where the claim contradicts the first of them outright."""
-    return max(score(sighting, face) for face in faces)
+    return max(score(newcomer, member) for member in faces)

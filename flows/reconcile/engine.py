@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from flows.extract.extraction import Extraction
-from flows.pile import Drawer, Pile
+from flows.pile import Drawer
 from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
 from flows.reconcile.batch import Batch
@@ -56,10 +56,10 @@ def reconcile(documents: Sequence[Document], extractions: Sequence[Extraction]) 
         duplicate_of=desk.original_of,
         event_of=dict(sorted(desk.event_of.items())),
         dates=desk.linked_dates(),
-        events=Pile(Event, desk.events.latest()),
-        comparisons=Pile(Comparison, desk.comparisons.latest()),
-        history=Pile(EventVersion, (EventVersion(*span) for span in desk.events.dated())),
-        comparison_history=Pile(ComparisonVersion, (ComparisonVersion(*span) for span in desk.comparisons.dated())),
+        events=desk.events.latest(),
+        comparisons=desk.comparisons.latest(),
+        history=desk.events.dated("event", EventVersion),
+        comparison_history=desk.comparisons.dated("comparison", ComparisonVersion),
         names=aliases.names(),
     )
 

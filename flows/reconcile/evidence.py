@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from flows.reconcile.face import number
 from flows.reconcile.match import same_figure
 from flows.reconcile.sighting import Sighting
 from flows.reconcile.words import venues
@@ -67,7 +68,7 @@ def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], releases: Relea
 
 
 def _shares_figure(one: Sighting, other: Sighting) -> bool:
-    return any(same_figure(a, b) for a in one.claim.figures for b in other.claim.figures)
+    return any(same_figure(a, b) for a in map(number, one.claim.figures) for b in map(number, other.claim.figures))
 
 
 def _shared_news(mine: Sequence[Sighting], theirs: Sequence[Sighting]) -> set[tuple[float, str]]:
