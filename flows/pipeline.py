@@ -1,7 +1,7 @@
 """The pipeline: read, extract, reconcile, publish. Each stage is a plain function; `run` calls them in turn."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain
@@ -24,9 +24,9 @@ from flows.publish.version import publish
 from flows.read import source_warnings
 from flows.read.document import Document
 from flows.read.rejection import Rejection
-from flows.reconcile import link, reconcile
+from flows.reconcile import Apart, link, reconcile
 from flows.reconcile.result import Reconciled
-from flows.runner import Runner, chosen, portion, processors, spread
+from flows.runner import Runner, chosen, doubled, portion, processors, spread
 from flows.standing import conflicts_of, rejections_of, standing
 from flows.store import Memory, Survey, survey
 from flows.store.pile import Documents
@@ -170,13 +170,14 @@ def reconcile_all(
     runner: Runner = "auto",
 ) -> Reconciliation:
     """Date what only other documents can date, read those again by that date, and reconcile them all."""
-    dated = dict(link(documents, extracted.extractions))
-    if dated:
-        undated = [document for document in documents if document.document_id in dated]
-        again = extract_all(undated, extractor=extractor, memory=memory, published=dated, runner=runner)
-        extracted = _with_again(documents, extracted, dated, again)
-    rest()
-    return Reconciliation(extracted, reconcile(documents, extracted.extractions))
+    with Apart() if doubled(runner, len(documents)) else nullcontext() as apart:
+        dated = dict(link(documents, extracted.extractions))
+        if dated:
+            undated = [document for document in documents if document.document_id in dated]
+            again = extract_all(undated, extractor=extractor, memory=memory, published=dated, runner=runner)
+            extracted = _with_again(documents, extracted, dated, again)
+        rest()
+        return Reconciliation(extracted, reconcile(documents, extracted.extractions, apart))
 
 
 def _with_again(

@@ -23,12 +23,12 @@ class Budget:
     """What the next result may cost.
 
     `seconds` of processor time, `patience` seconds on the wall without any work, and `memory` bytes of address
-    space for the whole child.
+    space for the whole child; None is as much as the caller itself may take.
     """
 
-    seconds: int = 10
+    seconds: int | None = 10
     patience: float = 60.0
-    memory: int = 2_000_000_000
+    memory: int | None = 2_000_000_000
 
 
 class ChildDiedError(Exception):
@@ -66,10 +66,26 @@ class Child:
         Raises ChildDiedError while an item's results are waited for, when it goes out of bounds; DatelineError when
         the process never came to life.
         """
+        self.give(items, skipped)
+        for _ in items:
+            yield self.results()
+
+    def give(self, items: Sequence[Any], skipped: int = 0) -> None:
+        """Hand items over without waiting for their results. Raises as `answers` does."""
         self._await_start()
         self._send((items, skipped))
-        for _ in items:
-            yield self._results()
+
+    def results(self) -> Iterator[Any]:
+        """The results of the earliest item that was given whose results nobody took. Raises as `answers` does."""
+        while True:
+            kind, value = self._receive(self._budget.patience)
+            if kind == END:
+                return
+            if kind == NO_MEMORY:
+                raise ChildDiedError("too much memory", f"It took over {self._budget.memory or 0:,} bytes of memory.")
+            if kind == FAILED:
+                raise ChildDiedError("crashed", value)
+            yield value
 
     def kill(self) -> None:
         """End the process at once and free its pipes."""
@@ -91,17 +107,6 @@ class Child:
             self.kill()
             raise _no_start(died) from died
         self._started = True
-
-    def _results(self) -> Iterator[Any]:
-        while True:
-            kind, value = self._receive(self._budget.patience)
-            if kind == END:
-                return
-            if kind == NO_MEMORY:
-                raise ChildDiedError("too much memory", f"It took over {self._budget.memory:,} bytes of memory.")
-            if kind == FAILED:
-                raise ChildDiedError("crashed", value)
-            yield value
 
     def _send(self, value: object) -> None:
         assert self._process.stdin is not None  # noqa: S101 (Popen was given a pipe)

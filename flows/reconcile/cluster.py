@@ -8,6 +8,7 @@ from flows.extract.extraction import content_id
 from flows.pile import Drawer
 from flows.reconcile.batch import Batch
 from flows.reconcile.blocking import Index, Keys, keys
+from flows.reconcile.chronicle import Place
 from flows.reconcile.face import Face, face
 from flows.reconcile.match import SAME_EVENT, score
 from flows.reconcile.sighting import Sighting
@@ -29,23 +30,20 @@ class Clusters:
         self._all: Drawer[Cluster] = Drawer(Cluster)
         self._index = Index()
 
-    def add(self, batch: Batch) -> list[int]:
-        """The number of the event of each claim of one batch."""
+    def add(self, batch: Batch) -> list[Place]:
+        """The event of each claim of one batch."""
         founders: dict[int, list[str]] = {}
-        places = [0] * len(batch.telling)
+        numbers = [0] * len(batch)
         for number, sighting in batch.told():
-            place = places[number] = self._place(sighting)
+            place = numbers[number] = self._place(sighting)
             if place in founders or not self._all[place].event_id:
                 founders.setdefault(place, []).append(sighting.claim.claim_id)
         for place, claims in founders.items():
             cluster = self._all[place]
             cluster.event_id = event_id(claims)
             self._all[place] = cluster
-        return places
-
-    def event_id(self, place: int) -> str:
-        """The id of an event."""
-        return self._all[place].event_id
+        places = {number: Place(number, self._all[number].event_id) for number in set(numbers)}
+        return [places[number] for number in numbers]
 
     def _place(self, sighting: Sighting) -> int:
         """The event that a claim joins or founds."""
