@@ -8,7 +8,8 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, BinaryIO, Generic, TypeVar, cast, overload
+from io import BufferedRandom
+from typing import Any, Generic, TypeVar, cast, overload
 
 import msgspec
 
@@ -29,7 +30,7 @@ class Pile(Sequence[T], Generic[T]):
     def __init__(self, kind: type[T], values: Iterable[T | bytes] = ()) -> None:
         self._kind = kind
         self._decode: Callable[[bytes], T] = _decoder(cast(Hashable, kind))
-        self._file: BinaryIO | None = None
+        self._file: BufferedRandom | None = None
         self._places = array("Q")
         self._sizes = array("I")
         self._odd: dict[int, T] = {}

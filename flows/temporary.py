@@ -1,16 +1,17 @@
 """Files for work in hand: without a name, and gone with the process however it ends."""
 
 import tempfile
-from typing import BinaryIO, cast
+from io import BufferedRandom
+from typing import cast
 
 from schemas.errors import DatelineError
 
 _BUFFER_BYTES = 1 << 16
 
 
-def unnamed_file() -> BinaryIO:
+def unnamed_file() -> BufferedRandom:
     """An empty file to write to and read from. Raises OSError when there can be none."""
-    return cast(BinaryIO, tempfile.TemporaryFile(prefix="dateline-", buffering=_BUFFER_BYTES))
+    return cast(BufferedRandom, tempfile.TemporaryFile(prefix="dateline-", buffering=_BUFFER_BYTES))
 
 
 def no_room(error: OSError) -> DatelineError:

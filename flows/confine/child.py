@@ -17,6 +17,9 @@ from schemas.errors import DatelineError
 # Starting means importing: long on a busy machine, and no item's fault.
 _START_SECONDS = 120.0
 
+# All that is there is read at once: an answer is several short frames.
+_CHUNK_BYTES = 1 << 18
+
 
 @dataclass(frozen=True, slots=True)
 class Budget:
@@ -47,6 +50,7 @@ class Child:
         """Raises DatelineError when there can be no further process."""
         self._budget = budget
         self._started = False
+        self._unread = bytearray()
         try:
             self._process = subprocess.Popen(
                 # -P: nothing is imported from where the user stands, which may be among the articles
@@ -121,21 +125,26 @@ class Child:
 
     def _read(self, size: int, seconds: float) -> bytes:
         """So many bytes. Raises ChildDiedError when none come for so many seconds in which the child does nothing."""
+        while len(self._unread) < size:
+            self._read_on(seconds)
+        content = bytes(self._unread[:size])
+        del self._unread[:size]
+        return content
+
+    def _read_on(self, seconds: float) -> None:
+        """Take what the child has sent, waiting for it."""
         assert self._process.stdout is not None  # noqa: S101 (Popen was given a pipe)
         handle = self._process.stdout.fileno()
         waiting = select.poll()
         waiting.register(handle, select.POLLIN)
-        content = bytearray()
-        while len(content) < size:
-            if not waiting.poll(seconds * 1000):
-                if _is_running(self._process.pid):
-                    continue  # what it may use of the processor is bounded, and others may use it just now
+        while not waiting.poll(seconds * 1000):
+            # what it may use of the processor is bounded, and others may use it just now
+            if not _is_running(self._process.pid):
                 raise ChildDiedError("too slow", f"It gave no result within {seconds:g} s.")
-            chunk = os.read(handle, min(size - len(content), 1 << 20))
-            if not chunk:
-                self._raise_death()
-            content += chunk
-        return bytes(content)
+        chunk = os.read(handle, _CHUNK_BYTES)
+        if not chunk:
+            self._raise_death()
+        self._unread += chunk
 
     def _raise_death(self) -> None:
         code = self._process.wait()

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from io import BufferedRandom
 from pathlib import Path
-from tempfile import TemporaryFile
 
 import duckdb
 import pyarrow as pa
@@ -27,6 +26,7 @@ from flows.publish.parquet import write
 from flows.publish.parts import Rows
 from flows.publish.views import load_views
 from flows.publish.writing import WAIT_SECONDS, astray, point, writing
+from flows.temporary import no_room, unnamed_file
 from schemas.catalog import CATALOG
 from schemas.columns import SCHEMA_VERSION
 from schemas.errors import DatelineError
@@ -122,8 +122,12 @@ def _shape(engine_version: str) -> str:
 
 def _encoded(rows: Rows) -> BufferedRandom:
     """A Parquet file of the rows, that has no name and is gone when it is closed."""
-    file = TemporaryFile(prefix="dateline-")  # noqa: SIM115 (whoever asked for it closes it)
-    write(file, rows.schema, rows.parts())
+    try:
+        file = unnamed_file()
+        write(file, rows.schema, rows.parts())
+        file.flush()
+    except OSError as error:
+        raise no_room(error) from error
     return file
 
 

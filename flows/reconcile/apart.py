@@ -1,6 +1,6 @@
 """A chronicle in a process of its own, written while the caller still places the claims of later days."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -14,11 +14,13 @@ from flows.reconcile.batch import Batch
 from flows.reconcile.chronicle import Chronicle, Place, Told
 from flows.reconcile.result import Comparison, ComparisonVersion, DateSpan, Event, EventVersion
 from flows.reconcile.sighting import Sighting
+from flows.reconcile.signature import Signatures
 from flows.uncollected import uncollected
 from schemas.errors import DatelineError
 
 _AT_ONCE = 256
 """Claims that are handed over together."""
+_TEXTS = 64
 _ROWS = 2_000
 """Rows that are given back together."""
 
@@ -28,7 +30,10 @@ _decode = msgspec.msgpack.Decoder(list[_Placed]).decode
 
 
 class Apart:
-    """A chronicle that is written aside; use it as a context manager. What it does raises DatelineError."""
+    """A chronicle that is written aside, and signatures before; use it as a context manager.
+
+    All that it does raises DatelineError where the process can't go on.
+    """
 
     def __init__(self) -> None:
         self._aside: Aside[_Message, _Answer] = Aside(_Writer())
@@ -39,6 +44,18 @@ class Apart:
 
     def __exit__(self, *error: object) -> None:
         self._aside.__exit__(*error)
+
+    def sign(self, texts: Iterable[str]) -> None:
+        """Have texts signed, to tell copies."""
+        remaining = iter(texts)
+        while some := list(islice(remaining, _TEXTS)):
+            self._aside.hand(_Texts(some))
+
+    def signatures(self) -> Signatures:
+        """The signatures of the texts, in their order."""
+        found = next(iter(list(self._aside.ask(_Signed()))))
+        assert isinstance(found, Signatures)  # noqa: S101 (this is what is answered to that)
+        return found
 
     def begin(self, original_of: Mapping[str, str], labels: Mapping[str, str]) -> "Apart":
         """Begin a chronicle; the arguments are those of `Chronicle`."""
@@ -60,9 +77,19 @@ class Apart:
             if isinstance(answer, _Rows):
                 for row in answer.rows:
                     rows[answer.name].add(row)
-            else:
+            elif isinstance(answer, Mapping):
                 dates = answer
         return Told(**rows, dates=dates)
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    texts: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Signed:
+    """No more texts will come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +121,24 @@ class _Rows:
     rows: Sequence[Any]
 
 
-_Message = _Begin | _Claims | _Day | _End
-_Answer = _Rows | Mapping[str, DateSpan]
+_Message = _Texts | _Signed | _Begin | _Claims | _Day | _End
+_Answer = Signatures | _Rows | Mapping[str, DateSpan]
 
 
 class _Writer:
-    """In the child: the chronicle, and what came of the day that is being handed over."""
+    """In the child: signatures, then the chronicle and what came of the day that is being handed over."""
+
+    def __init__(self) -> None:
+        self._signatures = Signatures()
 
     def __call__(self, message: _Message) -> Iterator[_Answer | DatelineError]:
         try:
             with uncollected():
                 match message:
+                    case _Texts(texts):
+                        self._signatures.sign(texts)
+                    case _Signed():
+                        yield self._signatures
                     case _Begin(original_of, labels):
                         self._chronicle = Chronicle(original_of, labels)
                         self._turn()

@@ -34,9 +34,9 @@ def reconcile(
 
     `documents` and `extractions` belong together by document id. Documents without a publication date should first
     be dated by `flows.reconcile.link` and extracted again; what stays undated is taken last and has no history.
-    With `apart` a second process does half of the work.
+    With `apart` a second process does half of the work; it has signed the documents' texts.
     """
-    original_of = copies(documents, extractions)
+    original_of = copies(documents, extractions, apart.signatures() if apart else None)
     labels = {document.document_id: _label(document) for document in documents}
     chronicle = apart.begin(original_of, labels) if apart else Chronicle(original_of, labels)
     aliases, clusters, event_of = Aliases(), Clusters(), dict[str, str]()
