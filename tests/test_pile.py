@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows import pile as piles
 from flows.pile import Drawer, Pile
+from schemas.errors import DatelineError
 
 WORDS = st.text(st.characters(), max_size=3)  # half characters too, which MessagePack can't hold
 STEPS = st.lists(st.tuples(st.integers(0, 9), WORDS), max_size=40)
@@ -46,3 +48,10 @@ def test_nothing_is_left_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyP
     pile = Pile(str, ["a" * 100_000])
     assert pile[0] == "a" * 100_000
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_told_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Path("/dev/full").open("r+b", buffering=0) as full:
+        monkeypatch.setattr(piles, "unnamed_file", lambda: full)
+        with pytest.raises(DatelineError, match=r"can't be written to .* \(No space left on device\); make room there"):
+            Pile(str, ["a"])
