@@ -9,6 +9,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from io import BufferedRandom
+from itertools import accumulate, pairwise
 from typing import Any, Generic, TypeVar, cast, overload
 
 import msgspec
@@ -21,6 +22,8 @@ _encode = msgspec.msgpack.Encoder().encode
 
 AT_HAND = 4_096
 """Values of a drawer that are in memory."""
+_SWEEP = 128
+"""Values that are written, or read one behind the other, at once."""
 _NOWHERE = -1
 
 
@@ -54,7 +57,8 @@ class Pile(Sequence[T], Generic[T]):
         return self._decode(self._content(self._places[place], self._sizes[place]))
 
     def __iter__(self) -> Iterator[T]:
-        return map(self.__getitem__, range(len(self)))
+        for value in self.packed():
+            yield self._decode(value) if isinstance(value, bytes) else value
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and len(self) == len(other) and all(map(_equal, self, other))
@@ -63,7 +67,7 @@ class Pile(Sequence[T], Generic[T]):
 
     def packed(self) -> Iterator[T | bytes]:
         """Each value as `add` takes it, unread."""
-        return map(self.unread, range(len(self)))
+        return (value for start in range(0, len(self), _SWEEP) for value in self._some(start, start + _SWEEP))
 
     def unread(self, number: int) -> T | bytes:
         """The value in one place as `add` takes it."""
@@ -83,6 +87,20 @@ class Pile(Sequence[T], Generic[T]):
             self._places.append(len(self._odd) - 1)
             self._sizes.append(0)
 
+    def extend(self, values: Sequence[T | bytes]) -> None:
+        """Put values on top of the pile, in their order."""
+        for some in (values[start : start + _SWEEP] for start in range(0, len(values), _SWEEP)):
+            packed = [value for value in some if isinstance(value, bytes)]
+            if len(packed) < len(some):
+                for value in some:
+                    self.add(value)
+                continue
+            ends = list(accumulate(map(len, packed), initial=self._end))
+            self._write(b"".join(packed))
+            self._places.extend(ends[:-1])
+            self._sizes.extend(map(len, packed))
+            self._end = ends[-1]
+
     def arrange(self, places: Iterable[int]) -> None:
         """Leave only the values in these places, in this order."""
         order = array("Q", places)
@@ -92,6 +110,15 @@ class Pile(Sequence[T], Generic[T]):
     def __reduce__(self) -> tuple[object, ...]:
         """A copy holds what the pile holds."""
         return type(self), (self._kind, tuple(self.packed()))
+
+    def _some(self, start: int, end: int) -> list[T | bytes]:
+        """The values from one place to another, read at once where they lie one behind the other."""
+        sizes, places = self._sizes[start:end], self._places[start:end]
+        ends = list(accumulate(sizes, initial=places[0]))
+        if not all(sizes) or ends[:-1] != places.tolist():
+            return [self.unread(number) for number in range(start, start + len(sizes))]
+        content = self._content(places[0], ends[-1] - places[0])
+        return [content[one - places[0] : other - places[0]] for one, other in pairwise(ends)]
 
     def _write(self, content: bytes) -> None:
         try:

@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -41,6 +42,16 @@ def test_what_is_only_read_is_not_written_again() -> None:
     numbers = [drawer.add(word) for word in "abc"]
     assert [drawer[number] for number in numbers * 3] == list("abc" * 3)
     assert len(drawer._away) == 3
+
+
+@given(st.lists(WORDS, max_size=9), st.lists(WORDS, max_size=9), st.randoms(use_true_random=False))
+def test_a_pile_holds_what_was_put_on_it_one_by_one_or_at_once(few: list[str], more: list[str], dice: Random) -> None:
+    pile = Pile(str, few)
+    pile.extend(list(Pile(str, more).packed()))
+    assert list(pile) == [*few, *more] == pile[:]
+    order = dice.sample(range(len(pile)), len(pile) // 2)
+    pile.arrange(order)
+    assert list(pile) == [[*few, *more][place] for place in order]
 
 
 def test_nothing_is_left_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

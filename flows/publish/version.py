@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from io import BufferedRandom
 from pathlib import Path
@@ -32,6 +33,9 @@ from schemas.columns import SCHEMA_VERSION
 from schemas.errors import DatelineError
 
 KEEP = 3
+
+_AT_ONCE = 2
+"""Tables that are packed at once: each has some parts in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,9 @@ def publish(
     """
     disk = disk or Disk()
     with writing(warehouse, wait, disk):
-        data = {name: _encoded(tables[name]) for name in CATALOG if name != "run"}
+        names = [name for name in CATALOG if name != "run"]
+        with ThreadPoolExecutor(_AT_ONCE) as threads:
+            data = dict(zip(names, threads.map(lambda name: _encoded(tables[name]), names), strict=True))
         manifest = _manifest(tables, data)
         _clear(warehouse, disk)
         before = layout.current(warehouse)

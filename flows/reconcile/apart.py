@@ -75,8 +75,7 @@ class Apart:
         dates: Mapping[str, DateSpan] = {}
         for answer in self._aside.ask(_End()):
             if isinstance(answer, _Rows):
-                for row in answer.rows:
-                    rows[answer.name].add(row)
+                rows[answer.name].extend(answer.rows)
             elif isinstance(answer, Mapping):
                 dates = answer
         return Told(**rows, dates=dates)

@@ -69,13 +69,9 @@ class Chronicle:
 
     def told(self) -> Told:
         """All that the days taken so far tell."""
-        return Told(
-            events=self._events.latest(),
-            comparisons=self._comparisons.latest(),
-            history=self._events.dated("event", EventVersion),
-            comparison_history=self._comparisons.dated("comparison", ComparisonVersion),
-            dates=self._linked_dates(),
-        )
+        events, history = self._events.settled("event", EventVersion)
+        comparisons, comparison_history = self._comparisons.settled("comparison", ComparisonVersion)
+        return Told(events, comparisons, history, comparison_history, self._linked_dates())
 
     def _count(self, day: date | None, place: Place, members: Sequence[Sighting]) -> None:
         """What some claims of one day make of their event."""

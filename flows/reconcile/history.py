@@ -39,28 +39,22 @@ class Versions(Generic[Row]):
         self._keys.append(int(key, 16))
         self._days.append(day.toordinal() if day else _UNDATED)
 
-    def latest(self) -> Pile[Row]:
-        """Every row as the last batch left it, in the order of the ids."""
-        return Pile(self._kind, (self._told.unread(places[-1]) for places in self._by_key()))
+    def settled(self, name: str, kind: type[Version]) -> tuple[Pile[Row], Pile[Version]]:
+        """Every row as the last batch left it, in the order of the ids, and every dated version of it.
 
-    def dated(self, name: str, kind: type[Version]) -> Pile[Version]:
-        """Every version with the day from which and the day until which it holds; the row is its field `name`."""
-        return Pile(kind, (self._version(name, kind, *span) for span in self._spans()))
-
-    def _version(self, name: str, kind: Callable[..., Version], place: int, day: int, until: int) -> Version | bytes:
-        row, known_from, known_until = self._told.unread(place), date.fromordinal(day), None
-        if until != _UNDATED:
-            known_until = date.fromordinal(until)
-        if isinstance(row, bytes):
-            return _encode({name: msgspec.Raw(row), "known_from": known_from, "known_until": known_until})
-        return kind(row, known_from, known_until)
-
-    def _spans(self) -> Iterator[tuple[int, int, int]]:
-        """The place of every dated version of a row, with its days."""
+        A version is of the `kind` whose field `name` is the row, and has the day from which and the one until which
+        it holds.
+        """
+        latest, dated = Pile(self._kind), Pile(kind)
         for places in self._by_key():
-            dated = [place for place in places if self._days[place] != _UNDATED]
-            days = [*(self._days[place] for place in dated), _UNDATED]
-            yield from zip(dated, days, days[1:], strict=False)
+            for number, place in enumerate(places):
+                row, day = self._told.unread(place), self._days[place]
+                if day != _UNDATED:
+                    until = self._days[places[number + 1]] if number + 1 < len(places) else _UNDATED
+                    dated.add(_version(name, kind, row, day, until))
+                if place == places[-1]:
+                    latest.add(row)
+        return latest, dated
 
     def _by_key(self) -> Iterator[list[int]]:
         """The places of each row's versions, but for those that say nothing new."""
@@ -85,3 +79,10 @@ class Versions(Generic[Row]):
             versions.append(place)
             said = row
         return versions
+
+
+def _version(name: str, kind: Callable[..., Version], row: Row | bytes, day: int, until: int) -> Version | bytes:
+    known_from, known_until = date.fromordinal(day), date.fromordinal(until) if until != _UNDATED else None
+    if isinstance(row, bytes):
+        return _encode({name: msgspec.Raw(row), "known_from": known_from, "known_until": known_until})
+    return kind(row, known_from, known_until)
