@@ -12,7 +12,7 @@ from flows.confine import Aside
 from flows.pile import Pile
 from flows.reconcile.batch import Batch
 from flows.reconcile.chronicle import Chronicle, Place, Told
-from flows.reconcile.result import Comparison, ComparisonVersion, DateSpan, Event, EventVersion
+from flows.reconcile.result import Comparison, ComparisonVersion
 from flows.reconcile.sighting import Sighting
 from flows.reconcile.signature import Signatures
 from flows.uncollected import uncollected
@@ -63,22 +63,19 @@ class Apart:
         return self
 
     def take(self, day: date | None, batch: Batch, places: Sequence[Place]) -> None:
-        """What one day's claims, each with its place, change."""
+        """Compare what one day's claims say, each with its place."""
         for start in range(0, len(batch), _AT_ONCE):
             numbers = range(start, min(start + _AT_ONCE, len(batch)))
             self._aside.hand(_Claims(_packed(list(zip(batch.of(numbers), places[start:], strict=False)))))
         self._aside.hand(_Day(day))
 
     def told(self) -> Told:
-        """All that the days taken so far tell."""
-        rows = _piles()
-        dates: Mapping[str, DateSpan] = {}
+        """All comparisons of the days taken so far."""
+        latest, dated = Pile(Comparison), Pile(ComparisonVersion)
         for answer in self._aside.ask(_End()):
-            if isinstance(answer, _Rows):
-                rows[answer.name].extend(answer.rows)
-            elif isinstance(answer, Mapping):
-                dates = answer
-        return Told(**rows, dates=dates)
+            assert isinstance(answer, _Rows)  # noqa: S101 (this is what is answered to that)
+            (latest if answer.latest else dated).extend(answer.rows)
+        return latest, dated
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +113,12 @@ class _End:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    name: str
+    latest: bool
     rows: Sequence[Any]
 
 
 _Message = _Texts | _Signed | _Begin | _Claims | _Day | _End
-_Answer = Signatures | _Rows | Mapping[str, DateSpan]
+_Answer = Signatures | _Rows
 
 
 class _Writer:
@@ -165,18 +162,9 @@ def _packed(placed: list[_Placed]) -> bytes | list[_Placed]:
         return placed
 
 
-def _piles() -> dict[str, Pile[Any]]:
-    return {
-        "events": Pile(Event),
-        "comparisons": Pile(Comparison),
-        "history": Pile(EventVersion),
-        "comparison_history": Pile(ComparisonVersion),
-    }
-
-
 def _answers(told: Told) -> Iterator[_Answer]:
-    for name in _piles():
-        rows = getattr(told, name).packed()
+    piles: tuple[Pile[Any], ...] = told
+    for latest, pile in zip((True, False), piles, strict=True):
+        rows = pile.packed()
         while some := list(islice(rows, _ROWS)):
-            yield _Rows(name, some)
-    yield told.dates
+            yield _Rows(latest, some)

@@ -1,7 +1,7 @@
-"""What placed claims tell: the rows of their events, and how what they say compares."""
+"""How what placed claims say compares."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from flows.pile import Drawer, Pile
@@ -10,9 +10,8 @@ from flows.reconcile.compare.article import Article, Page, article
 from flows.reconcile.compare.ledger import Ledger
 from flows.reconcile.compare.reading import Reading, read
 from flows.reconcile.compare.talk import Talk, Voice
-from flows.reconcile.event import Tally
 from flows.reconcile.history import Versions
-from flows.reconcile.result import Comparison, ComparisonVersion, DateSpan, Event, EventVersion
+from flows.reconcile.result import Comparison, ComparisonVersion
 from flows.reconcile.sighting import Sighting
 from schemas.vocabulary import CONFLICTING
 
@@ -25,15 +24,8 @@ class Place:
     event_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """All rows as the last day left them and as they were before, and the dates that claims took from others."""
-
-    events: Pile[Event]
-    comparisons: Pile[Comparison]
-    history: Pile[EventVersion]
-    comparison_history: Pile[ComparisonVersion]
-    dates: Mapping[str, DateSpan]
+Told = tuple[Pile[Comparison], Pile[ComparisonVersion]]
+"""The comparisons as the last day left them, and all their versions."""
 
 
 class Chronicle:
@@ -44,41 +36,20 @@ class Chronicle:
 
     def __init__(self, original_of: Mapping[str, str], labels: Mapping[str, str]) -> None:
         self._original_of = original_of
-        self._copied = frozenset(original_of.values())
         self._labels = labels
-        self._events = Versions(Event)
         self._comparisons = Versions(Comparison)
         self._articles: Drawer[Article] = Drawer(Article)
         self._ledger = Ledger()
         self._talk = Talk()
-        self._tallies: Drawer[Tally] = Drawer(Tally)
-        self._undated: list[tuple[str, int]] = []
 
     def take(self, day: date | None, batch: Batch, places: Sequence[Place]) -> None:
-        """What one day's claims, each with its place, change."""
-        touched: dict[int, list[int]] = {}
-        for number, sighting in batch.told():
-            claim, place = sighting.claim, places[number].number
-            touched.setdefault(place, []).append(number)
-            if claim.first is None and claim.last is None:
-                self._undated.append((claim.claim_id, place))
-        for numbers in touched.values():
-            self._count(day, places[numbers[0]], batch.of(numbers))
+        """Compare what one day's claims say, each with its place."""
         for comparison in self._compare(batch, places):
             self._comparisons.tell(comparison.comparison_id, comparison, day)
 
     def told(self) -> Told:
-        """All that the days taken so far tell."""
-        events, history = self._events.settled("event", EventVersion)
-        comparisons, comparison_history = self._comparisons.settled("comparison", ComparisonVersion)
-        return Told(events, comparisons, history, comparison_history, self._linked_dates())
-
-    def _count(self, day: date | None, place: Place, members: Sequence[Sighting]) -> None:
-        """What some claims of one day make of their event."""
-        tally = self._tallies[place.number] if place.number in self._tallies else Tally(place.event_id)
-        tally.add(members, self._original_of, self._copied)
-        self._tallies[place.number] = tally
-        self._events.tell(place.event_id, tally.event(), day)
+        """All comparisons of the days taken so far."""
+        return self._comparisons.settled("comparison", ComparisonVersion)
 
     def _compare(self, batch: Batch, places: Sequence[Place]) -> list[Comparison]:
         """A copy repeats what its original says: only originals are compared."""
@@ -97,13 +68,3 @@ class Chronicle:
 
     def _voice(self, sighting: Sighting, place: Place) -> Voice:
         return Voice(place.number, place.event_id, sighting, self._labels[sighting.document_id])
-
-    def _linked_dates(self) -> dict[str, DateSpan]:
-        """Dates that claims without any take from the other claims of their event."""
-        dates = {}
-        for claim_id, number in self._undated:
-            span = self._tallies[number].dates.span()
-            if span.first is not None or span.last is not None:
-                basis = "linked" if span.first == span.last else "bounded"
-                dates[claim_id] = replace(span, basis=basis)
-        return dict(sorted(dates.items()))

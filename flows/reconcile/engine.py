@@ -23,6 +23,7 @@ from flows.reconcile.independence import copies
 from flows.reconcile.order import batches, heads
 from flows.reconcile.result import Reconciled
 from flows.reconcile.sighting import see
+from flows.reconcile.tallies import Tallies
 from flows.uncollected import uncollected
 
 
@@ -39,7 +40,7 @@ def reconcile(
     original_of = copies(documents, extractions, apart.signatures() if apart else None)
     labels = {document.document_id: _label(document) for document in documents}
     chronicle = apart.begin(original_of, labels) if apart else Chronicle(original_of, labels)
-    aliases, clusters, event_of = Aliases(), Clusters(), dict[str, str]()
+    tallies, aliases, clusters, event_of = Tallies(original_of), Aliases(), Clusters(), dict[str, str]()
     for day, found in batches(extractions):
         batch = Batch(see(found, aliases))
         places = clusters.add(batch)
@@ -47,16 +48,18 @@ def reconcile(
             (sighting.claim.claim_id, place.event_id) for sighting, place in zip(batch, places, strict=True)
         )
         chronicle.take(day, batch, places)
-    told = chronicle.told()
+        tallies.take(day, batch, places)
+    events, history = tallies.events()
+    comparisons, comparison_history = chronicle.told()
     return Reconciled(
         published={e.document_id: e.published for e in sorted(heads(extractions), key=lambda head: head.document_id)},
         duplicate_of=original_of,
         event_of=dict(sorted(event_of.items())),
-        dates=told.dates,
-        events=told.events,
-        comparisons=told.comparisons,
-        history=told.history,
-        comparison_history=told.comparison_history,
+        dates=tallies.linked_dates(),
+        events=events,
+        comparisons=comparisons,
+        history=history,
+        comparison_history=comparison_history,
         names=aliases.names(),
     )
 
