@@ -6,7 +6,7 @@ waits for its child most of the time, so that threads are enough to use all proc
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from queue import Empty, LifoQueue
@@ -45,11 +45,12 @@ def outcomes(
             yield document, outcome
 
 
-def prepare(extractor: Extractor) -> None:
-    """Have a child start while the caller does other things: it takes as long to as to read fifty articles."""
+def prepare(extractor: Extractor, count: int = 1) -> None:
+    """Have children start while the caller does other things: one takes as long to as to read fifty articles."""
     if extractor is engine:
-        with _confined(extractor) as confinement:
-            confinement.start()
+        with ExitStack() as taken:
+            for confinement in [taken.enter_context(_confined(extractor)) for _ in range(count)]:
+                confinement.start()
 
 
 def rest() -> None:

@@ -4,13 +4,17 @@ What lies here lasts as long as its process: the files have no names, and are go
 """
 
 import os
-import tempfile
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Generic, TypeVar, overload
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from io import BufferedRandom
+from itertools import accumulate, pairwise
+from typing import Any, Generic, TypeVar, cast, overload
 
 import msgspec
+
+from flows.temporary import no_room, unnamed_file
 
 T = TypeVar("T")
 
@@ -18,6 +22,8 @@ _encode = msgspec.msgpack.Encoder().encode
 
 AT_HAND = 4_096
 """Values of a drawer that are in memory."""
+_SWEEP = 128
+"""Values that are written, or read one behind the other, at once."""
 _NOWHERE = -1
 
 
@@ -26,8 +32,8 @@ class Pile(Sequence[T], Generic[T]):
 
     def __init__(self, kind: type[T], values: Iterable[T | bytes] = ()) -> None:
         self._kind = kind
-        self._decode = msgspec.msgpack.Decoder(kind).decode
-        self._file = tempfile.TemporaryFile(prefix="dateline-")  # noqa: SIM115 (closed with the pile)
+        self._decode: Callable[[bytes], T] = _decoder(cast(Hashable, kind))
+        self._file: BufferedRandom | None = None
         self._places = array("Q")
         self._sizes = array("I")
         self._odd: dict[int, T] = {}
@@ -51,7 +57,8 @@ class Pile(Sequence[T], Generic[T]):
         return self._decode(self._content(self._places[place], self._sizes[place]))
 
     def __iter__(self) -> Iterator[T]:
-        return map(self.__getitem__, range(len(self)))
+        for value in self.packed():
+            yield self._decode(value) if isinstance(value, bytes) else value
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and len(self) == len(other) and all(map(_equal, self, other))
@@ -60,14 +67,18 @@ class Pile(Sequence[T], Generic[T]):
 
     def packed(self) -> Iterator[T | bytes]:
         """Each value as `add` takes it, unread."""
-        for place, size in zip(self._places, self._sizes, strict=True):
-            yield self._content(place, size) if size else self._odd[place]
+        return (value for start in range(0, len(self), _SWEEP) for value in self._some(start, start + _SWEEP))
+
+    def unread(self, number: int) -> T | bytes:
+        """The value in one place as `add` takes it."""
+        place, size = self._places[number], self._sizes[number]
+        return self._content(place, size) if size else self._odd[place]
 
     def add(self, value: T | bytes) -> None:
         """Put a value, as it is or as MessagePack, on top of the pile."""
         content = value if isinstance(value, bytes) else self._encoded(value)
         if isinstance(content, bytes):
-            self._file.write(content)
+            self._write(content)
             self._places.append(self._end)
             self._sizes.append(len(content))
             self._end += len(content)
@@ -75,6 +86,20 @@ class Pile(Sequence[T], Generic[T]):
             self._odd[len(self._odd)] = content
             self._places.append(len(self._odd) - 1)
             self._sizes.append(0)
+
+    def extend(self, values: Sequence[T | bytes]) -> None:
+        """Put values on top of the pile, in their order."""
+        for some in (values[start : start + _SWEEP] for start in range(0, len(values), _SWEEP)):
+            packed = [value for value in some if isinstance(value, bytes)]
+            if len(packed) < len(some):
+                for value in some:
+                    self.add(value)
+                continue
+            ends = list(accumulate(map(len, packed), initial=self._end))
+            self._write(b"".join(packed))
+            self._places.extend(ends[:-1])
+            self._sizes.extend(map(len, packed))
+            self._end = ends[-1]
 
     def arrange(self, places: Iterable[int]) -> None:
         """Leave only the values in these places, in this order."""
@@ -86,9 +111,30 @@ class Pile(Sequence[T], Generic[T]):
         """A copy holds what the pile holds."""
         return type(self), (self._kind, tuple(self.packed()))
 
+    def _some(self, start: int, end: int) -> list[T | bytes]:
+        """The values from one place to another, read at once where they lie one behind the other."""
+        sizes, places = self._sizes[start:end], self._places[start:end]
+        ends = list(accumulate(sizes, initial=places[0]))
+        if not all(sizes) or ends[:-1] != places.tolist():
+            return [self.unread(number) for number in range(start, start + len(sizes))]
+        content = self._content(places[0], ends[-1] - places[0])
+        return [content[one - places[0] : other - places[0]] for one, other in pairwise(ends)]
+
+    def _write(self, content: bytes) -> None:
+        try:
+            # Many piles stay empty, and a file takes as long to make as a hundred values to write.
+            self._file = self._file or unnamed_file()
+            self._file.write(content)
+        except OSError as error:
+            raise no_room(error) from error
+
     def _content(self, place: int, size: int) -> bytes:
+        assert self._file is not None  # noqa: S101 (what has a place was written)
         if place + size > self._flushed:
-            self._file.flush()
+            try:
+                self._file.flush()
+            except OSError as error:
+                raise no_room(error) from error
             self._flushed = self._end
         return os.pread(self._file.fileno(), size, place)
 
@@ -150,6 +196,12 @@ class Drawer(Generic[T]):
         self._places.extend([_NOWHERE] * (number + 1 - len(self._places)))
         self._places[number] = len(self._away)
         self._away.add(value)
+
+
+@lru_cache(maxsize=64)
+def _decoder(kind: Hashable) -> Callable[[bytes], Any]:
+    """Made once for each type: a large one takes milliseconds."""
+    return msgspec.msgpack.Decoder(kind).decode
 
 
 def _equal(one: object, other: object) -> bool:

@@ -1,7 +1,8 @@
 """The pipeline: read, extract, reconcile, publish. Each stage is a plain function; `run` calls them in turn."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain
@@ -24,9 +25,9 @@ from flows.publish.version import publish
 from flows.read import source_warnings
 from flows.read.document import Document
 from flows.read.rejection import Rejection
-from flows.reconcile import link, reconcile
+from flows.reconcile import Apart, link, reconcile
 from flows.reconcile.result import Reconciled
-from flows.runner import Runner, chosen, portion, processors, spread
+from flows.runner import Runner, chosen, doubled, portion, processors, spread
 from flows.standing import conflicts_of, rejections_of, standing
 from flows.store import Memory, Survey, survey
 from flows.store.pile import Documents
@@ -170,13 +171,17 @@ def reconcile_all(
     runner: Runner = "auto",
 ) -> Reconciliation:
     """Date what only other documents can date, read those again by that date, and reconcile them all."""
-    dated = dict(link(documents, extracted.extractions))
-    if dated:
-        undated = [document for document in documents if document.document_id in dated]
-        again = extract_all(undated, extractor=extractor, memory=memory, published=dated, runner=runner)
-        extracted = _with_again(documents, extracted, dated, again)
-    rest()
-    return Reconciliation(extracted, reconcile(documents, extracted.extractions))
+    with Apart() if doubled(runner, len(documents)) else nullcontext() as apart, ThreadPoolExecutor(1) as thread:
+        signing = thread.submit(apart.sign, (document.text for document in documents)) if apart else None
+        dated = dict(link(documents, extracted.extractions))
+        if signing:
+            signing.result()
+        if dated:
+            undated = [document for document in documents if document.document_id in dated]
+            again = extract_all(undated, extractor=extractor, memory=memory, published=dated, runner=runner)
+            extracted = _with_again(documents, extracted, dated, again)
+        rest()
+        return Reconciliation(extracted, reconcile(documents, extracted.extractions, apart))
 
 
 def _with_again(
@@ -252,7 +257,7 @@ def run(
     said = memory_for(extractor, memory)
     if said and (summary := standing(found, memory, raw, warehouse, at)):
         return summary
-    prepare(extractor)
+    prepare(extractor, _extractors(runner, found, memory))
     corpus = read(raw, found, memory, watch)
     begun = Begun(at, count_new(corpus.documents, warehouse))
     extracted = extract_all(corpus.documents, watch, batch_bytes, extractor, said, runner=runner)
@@ -267,6 +272,12 @@ def run(
     if said:
         note_published(found, said, summary)
     return summary
+
+
+def _extractors(runner: Runner, found: Survey, memory: Memory) -> int:
+    """How many processes are likely to extract what is new; a text has fewer characters than its file has bytes."""
+    size = sum(each.size for each, key in found.keys.items() if key not in memory.found)
+    return processors() if chosen(runner, size) == "process" else 1
 
 
 def memory_for(extractor: Extractor, memory: Memory) -> Memory | None:

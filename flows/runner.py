@@ -16,6 +16,9 @@ Runner = Literal["auto", "direct", "process", "dask"]
 WORTH_CHARS = 600_000
 """A further process takes a second and a half to start; the first one extracts less than this in that time."""
 
+WORTH_ARTICLES = 1_000
+"""A second process for reconciling takes a second to start, in which the first one reconciles less than this."""
+
 SHARES = 16
 """Into so many batches a process's part is cut at least: at the end it waits for the others' last one."""
 
@@ -31,6 +34,11 @@ def chosen(runner: Runner, chars: int) -> Runner:
     if runner != "auto":
         return runner
     return "process" if processors() > 1 and chars > WORTH_CHARS else "direct"
+
+
+def doubled(runner: Runner, articles: int) -> bool:
+    """Whether two processes reconcile so many articles."""
+    return runner == "process" or (runner == "auto" and processors() > 1 and articles > WORTH_ARTICLES)
 
 
 def processors() -> int:

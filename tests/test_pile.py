@@ -3,12 +3,15 @@
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows import pile as piles
 from flows.pile import Drawer, Pile
+from schemas.errors import DatelineError
 
 WORDS = st.text(st.characters(), max_size=3)  # half characters too, which MessagePack can't hold
 STEPS = st.lists(st.tuples(st.integers(0, 9), WORDS), max_size=40)
@@ -41,8 +44,25 @@ def test_what_is_only_read_is_not_written_again() -> None:
     assert len(drawer._away) == 3
 
 
+@given(st.lists(WORDS, max_size=9), st.lists(WORDS, max_size=9), st.randoms(use_true_random=False))
+def test_a_pile_holds_what_was_put_on_it_one_by_one_or_at_once(few: list[str], more: list[str], dice: Random) -> None:
+    pile = Pile(str, few)
+    pile.extend(list(Pile(str, more).packed()))
+    assert list(pile) == [*few, *more] == pile[:]
+    order = dice.sample(range(len(pile)), len(pile) // 2)
+    pile.arrange(order)
+    assert list(pile) == [[*few, *more][place] for place in order]
+
+
 def test_nothing_is_left_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     pile = Pile(str, ["a" * 100_000])
     assert pile[0] == "a" * 100_000
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_told_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Path("/dev/full").open("r+b", buffering=0) as full:
+        monkeypatch.setattr(piles, "unnamed_file", lambda: full)
+        with pytest.raises(DatelineError, match=r"can't be written to .* \(No space left on device\); make room there"):
+            Pile(str, ["a"])

@@ -17,18 +17,21 @@ from schemas.errors import DatelineError
 # Starting means importing: long on a busy machine, and no item's fault.
 _START_SECONDS = 120.0
 
+# All that is there is read at once: an answer is several short frames.
+_CHUNK_BYTES = 1 << 18
+
 
 @dataclass(frozen=True, slots=True)
 class Budget:
     """What the next result may cost.
 
     `seconds` of processor time, `patience` seconds on the wall without any work, and `memory` bytes of address
-    space for the whole child.
+    space for the whole child; None is as much as the caller itself may take.
     """
 
-    seconds: int = 10
+    seconds: int | None = 10
     patience: float = 60.0
-    memory: int = 2_000_000_000
+    memory: int | None = 2_000_000_000
 
 
 class ChildDiedError(Exception):
@@ -47,6 +50,7 @@ class Child:
         """Raises DatelineError when there can be no further process."""
         self._budget = budget
         self._started = False
+        self._unread = bytearray()
         try:
             self._process = subprocess.Popen(
                 # -P: nothing is imported from where the user stands, which may be among the articles
@@ -66,10 +70,26 @@ class Child:
         Raises ChildDiedError while an item's results are waited for, when it goes out of bounds; DatelineError when
         the process never came to life.
         """
+        self.give(items, skipped)
+        for _ in items:
+            yield self.results()
+
+    def give(self, items: Sequence[Any], skipped: int = 0) -> None:
+        """Hand items over without waiting for their results. Raises as `answers` does."""
         self._await_start()
         self._send((items, skipped))
-        for _ in items:
-            yield self._results()
+
+    def results(self) -> Iterator[Any]:
+        """The results of the earliest item that was given whose results nobody took. Raises as `answers` does."""
+        while True:
+            kind, value = self._receive(self._budget.patience)
+            if kind == END:
+                return
+            if kind == NO_MEMORY:
+                raise ChildDiedError("too much memory", f"It took over {self._budget.memory or 0:,} bytes of memory.")
+            if kind == FAILED:
+                raise ChildDiedError("crashed", value)
+            yield value
 
     def kill(self) -> None:
         """End the process at once and free its pipes."""
@@ -92,17 +112,6 @@ class Child:
             raise _no_start(died) from died
         self._started = True
 
-    def _results(self) -> Iterator[Any]:
-        while True:
-            kind, value = self._receive(self._budget.patience)
-            if kind == END:
-                return
-            if kind == NO_MEMORY:
-                raise ChildDiedError("too much memory", f"It took over {self._budget.memory:,} bytes of memory.")
-            if kind == FAILED:
-                raise ChildDiedError("crashed", value)
-            yield value
-
     def _send(self, value: object) -> None:
         assert self._process.stdin is not None  # noqa: S101 (Popen was given a pipe)
         try:
@@ -116,21 +125,26 @@ class Child:
 
     def _read(self, size: int, seconds: float) -> bytes:
         """So many bytes. Raises ChildDiedError when none come for so many seconds in which the child does nothing."""
+        while len(self._unread) < size:
+            self._read_on(seconds)
+        content = bytes(self._unread[:size])
+        del self._unread[:size]
+        return content
+
+    def _read_on(self, seconds: float) -> None:
+        """Take what the child has sent, waiting for it."""
         assert self._process.stdout is not None  # noqa: S101 (Popen was given a pipe)
         handle = self._process.stdout.fileno()
         waiting = select.poll()
         waiting.register(handle, select.POLLIN)
-        content = bytearray()
-        while len(content) < size:
-            if not waiting.poll(seconds * 1000):
-                if _is_running(self._process.pid):
-                    continue  # what it may use of the processor is bounded, and others may use it just now
+        while not waiting.poll(seconds * 1000):
+            # what it may use of the processor is bounded, and others may use it just now
+            if not _is_running(self._process.pid):
                 raise ChildDiedError("too slow", f"It gave no result within {seconds:g} s.")
-            chunk = os.read(handle, min(size - len(content), 1 << 20))
-            if not chunk:
-                self._raise_death()
-            content += chunk
-        return bytes(content)
+        chunk = os.read(handle, _CHUNK_BYTES)
+        if not chunk:
+            self._raise_death()
+        self._unread += chunk
 
     def _raise_death(self) -> None:
         code = self._process.wait()

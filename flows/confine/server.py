@@ -14,7 +14,8 @@ from flows.confine.frames import END, FAILED, NO_MEMORY, READY, RESULT, read_fra
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """What the child does until its parent closes the pipe: apply the function to items, one result after another."""
     function, budget = read_frame(requests)
-    resource.setrlimit(resource.RLIMIT_AS, (budget.memory, budget.memory))
+    if budget.memory is not None:
+        resource.setrlimit(resource.RLIMIT_AS, (budget.memory, budget.memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     write_frame(answers, READY)
     while request := read_frame(requests):
@@ -26,7 +27,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
 
 
 def _answer(
-    function: Callable[[Any], Iterable[Any]], item: object, skipped: int, seconds: int, answers: BinaryIO
+    function: Callable[[Any], Iterable[Any]], item: object, skipped: int, seconds: int | None, answers: BinaryIO
 ) -> bool:
     """Send the item's results; False when it failed, after which this process is not to be trusted."""
     try:
@@ -44,8 +45,10 @@ def _answer(
     return True
 
 
-def _allow(seconds: int) -> None:
-    """Let this process use so many more seconds of processor time."""
+def _allow(seconds: int | None) -> None:
+    """Let this process use so many more seconds of processor time; None is no bound."""
+    if seconds is None:
+        return
     used = resource.getrusage(resource.RUSAGE_SELF)
     limit = int(used.ru_utime + used.ru_stime) + seconds + 1
     resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.getrlimit(resource.RLIMIT_CPU)[1]))

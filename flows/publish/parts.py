@@ -4,7 +4,6 @@ The files have no names, and are gone with the process however it ends.
 """
 
 import os
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from flows.temporary import no_room, unnamed_file
 from schemas.catalog import Entry
 
 PART_ROWS = 50_000
@@ -29,14 +29,19 @@ class Rows:
     def __init__(self, schema: pa.Schema, parts: Iterable[pa.Table], piece: int | None = None) -> None:
         """Take the parts, cut into pieces of so many rows."""
         self.schema = schema
-        self._file = tempfile.TemporaryFile(prefix="dateline-")  # noqa: SIM115 (closed with the rows)
         self._places = [0]
         self._ends = [0]
-        for part in parts:
-            for batch in part.combine_chunks().to_batches(max_chunksize=piece):
-                self._file.write(_packed(batch))
-                self._places.append(self._file.tell())
-                self._ends.append(self._ends[-1] + batch.num_rows)
+        try:
+            self._file = unnamed_file()
+            self._write(batch for part in parts for batch in part.combine_chunks().to_batches(max_chunksize=piece))
+        except OSError as error:
+            raise no_room(error) from error
+
+    def _write(self, batches: Iterable[pa.RecordBatch]) -> None:
+        for batch in batches:
+            self._file.write(_packed(batch))
+            self._places.append(self._file.tell())
+            self._ends.append(self._ends[-1] + batch.num_rows)
         self._file.flush()
 
     @property

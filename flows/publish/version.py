@@ -9,10 +9,10 @@ import json
 import os
 import shutil
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from io import BufferedRandom
 from pathlib import Path
-from tempfile import TemporaryFile
 
 import duckdb
 import pyarrow as pa
@@ -27,11 +27,15 @@ from flows.publish.parquet import write
 from flows.publish.parts import Rows
 from flows.publish.views import load_views
 from flows.publish.writing import WAIT_SECONDS, astray, point, writing
+from flows.temporary import no_room, unnamed_file
 from schemas.catalog import CATALOG
 from schemas.columns import SCHEMA_VERSION
 from schemas.errors import DatelineError
 
 KEEP = 3
+
+_AT_ONCE = 2
+"""Tables that are packed at once: each has some parts in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,9 @@ def publish(
     """
     disk = disk or Disk()
     with writing(warehouse, wait, disk):
-        data = {name: _encoded(tables[name]) for name in CATALOG if name != "run"}
+        names = [name for name in CATALOG if name != "run"]
+        with ThreadPoolExecutor(_AT_ONCE) as threads:
+            data = dict(zip(names, threads.map(lambda name: _encoded(tables[name]), names), strict=True))
         manifest = _manifest(tables, data)
         _clear(warehouse, disk)
         before = layout.current(warehouse)
@@ -122,8 +128,12 @@ def _shape(engine_version: str) -> str:
 
 def _encoded(rows: Rows) -> BufferedRandom:
     """A Parquet file of the rows, that has no name and is gone when it is closed."""
-    file = TemporaryFile(prefix="dateline-")  # noqa: SIM115 (whoever asked for it closes it)
-    write(file, rows.schema, rows.parts())
+    try:
+        file = unnamed_file()
+        write(file, rows.schema, rows.parts())
+        file.flush()
+    except OSError as error:
+        raise no_room(error) from error
     return file
 
 

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from flows.extract.extraction import Dating, Extraction
 from flows.pile import Drawer
 from flows.reconcile.blocking import leading_digits
+from flows.reconcile.clue import Clue
 from flows.reconcile.named_days import main_party, names_days, numbers, numbers_of
 from flows.reconcile.names import actor_key
-from flows.reconcile.sighting import Sighting
 
 _RELEASE = re.compile(r"\bearnings\b|\bresults\b|\breported\b|\bposted\b", re.IGNORECASE)
 _REMEMBERED = 64
@@ -23,13 +24,12 @@ _DAY = ("", "day")  # in the place of a figure: a day of the party
 Key = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(msgspec.Struct, array_like=True, frozen=True):
     """One document's claims, ready to be compared with those of others."""
 
     document_id: str
     published: Dating
-    sightings: tuple[Sighting, ...]
+    clues: tuple[Clue, ...]
 
 
 class Archive:
@@ -57,15 +57,10 @@ class Archive:
         for party in _parties(story):
             if story.published.last is not None:
                 self._days[party] = (*self._days.get(party, ()), story.published.last)[-_REMEMBERED:]
-        for sighting in story.sightings:
-            day = sighting.claim.first
-            if (
-                day is not None
-                and sighting.precise
-                and not sighting.weakly_dated
-                and _RELEASE.search(sighting.claim.quote)
-            ):
-                for party in sighting.parties:
+        for clue in story.clues:
+            day = clue.first
+            if day is not None and clue.precise and not clue.weakly_dated and _RELEASE.search(clue.quote):
+                for party in clue.parties:
                     self.releases[party] = (*self.releases.get(party, ()), day)[-_REMEMBERED:]
 
     def acquainted(self, story: Story) -> list[Story]:
@@ -81,10 +76,10 @@ class Archive:
 
 def _keys(story: Story) -> Iterator[Key]:
     """A party with each figure told of it, and with those that the article's first claims tell of anybody."""
-    opening = dict.fromkeys(party for sighting in story.sightings[:_OPENING] for party in sighting.parties)
-    for number, sighting in enumerate(story.sightings):
-        for figure in sighting.claim.figures:
-            for party in {**dict.fromkeys(sighting.parties), **(opening if number < _OPENING else {})}:
+    opening = dict.fromkeys(party for clue in story.clues[:_OPENING] for party in clue.parties)
+    for number, clue in enumerate(story.clues):
+        for figure in clue.numbers:
+            for party in {**dict.fromkeys(clue.parties), **(opening if number < _OPENING else {})}:
                 yield (party, figure.unit, leading_digits(figure))
     yield from _days_of(story)
 
@@ -95,10 +90,10 @@ def _days_of(story: Story) -> Iterator[Key]:
     An article has many days of its main party.
     """
     if story.published.first and story.published.last:
-        main, told = None, [s for s in story.sightings if s.precise and not s.weakly_dated]
+        main, told = None, [clue for clue in story.clues if clue.precise and not clue.weakly_dated]
     else:
-        main, told = main_party(story.sightings), [s for s in story.sightings if names_days(s)]
-    parties = dict.fromkeys(party for sighting in told for party in sighting.parties)
+        main, told = main_party(story.clues), [clue for clue in story.clues if names_days(clue)]
+    parties = dict.fromkeys(party for clue in told for party in clue.parties)
     yield from ((party, *_DAY) for party in parties if party != main)
     yield from (("", *number) for number in numbers_of(told))
 
@@ -122,4 +117,4 @@ def _mark(party: str, unit: str, digits: str) -> int:
 
 
 def _parties(story: Story) -> dict[str, None]:
-    return dict.fromkeys(party for sighting in story.sightings for party in sighting.parties)
+    return dict.fromkeys(party for clue in story.clues for party in clue.parties)

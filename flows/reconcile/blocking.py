@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from flows.extract.extraction import Figure
+from flows.reconcile.rounding import Printed
 from flows.reconcile.sighting import Sighting
 
 _REMEMBERED = 32
@@ -95,7 +95,7 @@ def _shared(sighting: Sighting, owners: Sequence[str]) -> Iterator[Key]:
         yield (owners[0], sighting.family, word)
 
 
-def leading_digits(figure: Figure) -> str:
+def leading_digits(figure: Printed) -> str:
     """The first two digits and the power of ten, signs aside."""
     return f"{abs(figure.value):.1e}"
 

@@ -1,8 +1,9 @@
 """An event's date: the best of those that its claims give."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from flows.reconcile.result import DateSpan
 from flows.reconcile.sighting import WEAK_BASES, Sighting
@@ -17,8 +18,7 @@ _ENDLESS = 99_999  # days: longer than any span that has both ends
 _Key = tuple[date | None, date | None, str, str, bool, bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(msgspec.Struct, array_like=True, frozen=True):
     """A date as some claims tell it.
 
     `late` marks a day after the event was first reported on which later articles only speak of it again, `done`
@@ -45,8 +45,7 @@ class Told:
         return self.basis in WEAK_BASES
 
 
-@dataclass(slots=True)
-class Dates:
+class Dates(msgspec.Struct, array_like=True):
     """The dates told of one event so far, in the order of their publication.
 
     `since` is when the first of them was known, `done` whether that told of something that had happened, `turn` the

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+
+import msgspec
 
 from flows.reconcile.dates import Dates
 from flows.reconcile.result import DateSpan, Event
@@ -41,8 +42,7 @@ _HANGING = re.compile(
 _OPENING = re.compile(r"^(?:[\s•\-–—*▶|:,;.]+|(?:and|but|while|which|where|with|after)\s+)+", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(msgspec.Struct, array_like=True):
     """What the claims seen so far make of their event.
 
     `kind` is its type and `status` the place of its status among the strongest; `plain` counts the sources without
@@ -52,7 +52,7 @@ class Tally:
     event_id: str
     kind: str = ""
     status: int = len(_STRONGEST) - 1
-    dates: Dates = field(default_factory=Dates)
+    dates: Dates = msgspec.field(default_factory=Dates)
     documents: int = 0
     plain: int = 0
     copied: frozenset[str] = _NONE

@@ -1,13 +1,13 @@
 """What a shared event says of the day on which an undated document was published."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from flows.reconcile.clue import Clue
 from flows.reconcile.match import same_figure
-from flows.reconcile.sighting import Sighting
 from flows.reconcile.words import venues
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -49,9 +49,13 @@ class Bounds:
     claim_id: str
 
 
-def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], releases: Releases) -> Iterator[Bounds]:
+def bounds(mine: Sequence[Clue], theirs: Sequence[Clue], releases: Releases) -> Iterator[Bounds]:
     """The bounds that events shared with one dated document give; `releases` are the days of results by party."""
-    acquainted = any(_shares_figure(one, other) for one in mine for other in theirs)
+
+    @cache
+    def acquainted() -> bool:
+        return any(_shares_figure(one, other) for one in mine for other in theirs)
+
     for one in mine:
         parties = set(one.parties)
         for other in theirs:
@@ -66,14 +70,14 @@ def bounds(mine: Sequence[Sighting], theirs: Sequence[Sighting], releases: Relea
                 yield found
 
 
-def _shares_figure(one: Sighting, other: Sighting) -> bool:
-    return any(same_figure(a, b) for a in one.claim.figures for b in other.claim.figures)
+def _shares_figure(one: Clue, other: Clue) -> bool:
+    return any(same_figure(a, b) for a in one.numbers for b in other.numbers)
 
 
-def _shared_news(mine: Sequence[Sighting], theirs: Sequence[Sighting]) -> set[tuple[float, str]]:
+def _shared_news(mine: Sequence[Clue], theirs: Sequence[Clue]) -> set[tuple[float, str]]:
     """The numbers that both articles give in what they open with."""
     told = [
-        {(f.value, f.unit) for s in side if s.claim.start < _OPENING for f in s.claim.figures if _tells(f.value)}
+        {(f.value, f.unit) for s in side if s.start < _OPENING for f in s.numbers if _tells(f.value)}
         for side in (mine, theirs)
     ]
     return told[0] & told[1]
@@ -84,32 +88,32 @@ def _tells(value: float) -> bool:
     return len(f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")) > 1
 
 
-def _from_yesterday(one: Sighting, other: Sighting) -> Bounds | None:
+def _from_yesterday(one: Clue, other: Clue) -> Bounds | None:
     """What was announced "yesterday" or "today", where the other article is news of that very announcement."""
-    day = other.claim.first
-    if day is None or not other.precise or one.claim.start > _LEAD or other.claim.start > _LEAD:
+    day = other.first
+    if day is None or not other.precise or one.start > _LEAD or other.start > _LEAD:
         return None
-    if day != other.published.first or day != other.published.last:
+    if day != other.told_on:
         return None
-    when = _RECENT.search(one.claim.quote)
+    when = _RECENT.search(one.quote)
     if when is None:
         return None
     mine = day + timedelta(days=1 if when[0].casefold() in ("yesterday", "last night") else 0)
-    return Bounds(mine, mine, exact=True, claim_id=other.claim.claim_id)
+    return Bounds(mine, mine, exact=True, claim_id=other.claim_id)
 
 
-def _from_move(one: Sighting, other: Sighting, acquainted: bool) -> Bounds | None:
+def _from_move(one: Clue, other: Clue, acquainted: Callable[[], bool]) -> Bounds | None:
     """A price move: the same number on the same weekday; a number that is only near needs other figures in common."""
-    day = other.claim.first
-    if day is None or not other.precise or _WEEKDAYS[day.weekday()] not in _weekdays(one.claim.quote):
+    day = other.first
+    if day is None or not other.precise or _WEEKDAYS[day.weekday()] not in _weekdays(one.quote):
         return None
     if _elsewhere(one, other):
         return None
-    near = _NEAR if acquainted else _EXACT
+    near = _NEAR if acquainted() else _EXACT
     if not any(a * b > 0 and abs(a - b) <= near * max(abs(a), abs(b)) for a in _moves(one) for b in _moves(other)):
         return None
-    news = one.claim.start < _LEAD
-    return Bounds(day, day + timedelta(days=1 if news else 6), exact=news, claim_id=other.claim.claim_id)
+    news = one.start < _LEAD
+    return Bounds(day, day + timedelta(days=1 if news else 6), exact=news, claim_id=other.claim_id)
 
 
 @lru_cache(maxsize=256)
@@ -118,45 +122,44 @@ def _weekdays(quote: str) -> frozenset[str]:
     return frozenset(named.casefold() for named in _WEEKDAY.findall(quote))
 
 
-def _from_week(one: Sighting, other: Sighting, mine: Sequence[Sighting]) -> Bounds | None:
+def _from_week(one: Clue, other: Clue, mine: Sequence[Clue]) -> Bounds | None:
     """An act of "last Friday" is told within a week, and at once where prices moved "on Monday"."""
-    day = other.claim.first
+    day = other.first
     if day is None or not other.precise or other.weakly_dated or not _shares_figure(one, other):
         return None
-    last = _LAST_WEEKDAY.search(one.claim.quote)
+    last = _LAST_WEEKDAY.search(one.quote)
     if last is None or _WEEKDAYS[day.weekday()] != last.group(1).casefold():
         return None
-    for sighting in mine:
-        moved = _WEEKDAY.search(sighting.claim.quote)
-        if moved and sighting.claim.event_type == "price_move" and sighting.claim.start < _LEAD:
+    for clue in mine:
+        moved = _WEEKDAY.search(clue.quote)
+        if moved and clue.event_type == "price_move" and clue.start < _LEAD:
             news = day + timedelta(days=(_WEEKDAYS.index(moved.group(1).casefold()) - day.weekday()) % 7 or 7)
-            return Bounds(news, news + timedelta(days=1), exact=True, claim_id=other.claim.claim_id)
-    return Bounds(day + timedelta(days=1), day + timedelta(days=7), exact=False, claim_id=other.claim.claim_id)
+            return Bounds(news, news + timedelta(days=1), exact=True, claim_id=other.claim_id)
+    return Bounds(day + timedelta(days=1), day + timedelta(days=7), exact=False, claim_id=other.claim_id)
 
 
-def _elsewhere(one: Sighting, other: Sighting) -> bool:
-    mine, theirs = venues(one.claim.quote), venues(other.claim.quote)
+def _elsewhere(one: Clue, other: Clue) -> bool:
+    mine, theirs = venues(one.quote), venues(other.quote)
     return bool(mine and theirs and not mine & theirs)
 
 
-def _moves(sighting: Sighting) -> list[float]:
+def _moves(clue: Clue) -> list[float]:
     """The percentages by which a claim has a share move, whatever type of event the claim was taken for."""
-    claim = sighting.claim
-    if claim.event_type != "price_move" and not _SHARES_MOVE.search(claim.quote):
+    if clue.event_type != "price_move" and not _SHARES_MOVE.search(clue.quote):
         return []
-    return [figure.value for figure in claim.figures if figure.unit == "%"]
+    return [figure.value for figure in clue.numbers if figure.unit == "%"]
 
 
-def _from_results(one: Sighting, other: Sighting, releases: Releases) -> Bounds | None:
+def _from_results(one: Clue, other: Clue, releases: Releases) -> Bounds | None:
     """Results: not before they were out, and as "the latest" not after the next ones are due."""
-    start, end = other.claim.first, other.claim.last
-    if one.claim.event_type != "results" or other.claim.event_type != "results" or other.weakly_dated:
+    start, end = other.first, other.last
+    if one.event_type != "results" or other.event_type != "results" or other.weakly_dated:
         return None
     if start is None or end is None or end - start < _PERIOD or not _shares_figure(one, other):
         return None
     out = _release(end, {*one.parties, *one.parents, *other.parents}, releases)
-    due = end + _NEXT_SEASON if _LATEST.search(one.claim.quote) else None
-    return Bounds(out or end + timedelta(days=1), due, exact=False, claim_id=other.claim.claim_id)
+    due = end + _NEXT_SEASON if _LATEST.search(one.quote) else None
+    return Bounds(out or end + timedelta(days=1), due, exact=False, claim_id=other.claim_id)
 
 
 def _release(end: date, owners: set[str], releases: Releases) -> date | None:

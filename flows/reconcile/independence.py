@@ -27,10 +27,16 @@ _AT_HAND = 256
 """Documents whose shingles are kept: copies come soon after their original."""
 
 
-def copies(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Mapping[str, str]:
-    """Every copy's id with the id of the earliest document that it copies."""
+def copies(
+    documents: Sequence[Document], extractions: Sequence[Extraction], signatures: Signatures | None = None
+) -> Mapping[str, str]:
+    """Every copy's id with the id of the earliest document that it copies.
+
+    `signatures` are those of the documents' texts, in their order, where they have been signed.
+    """
     known = heads(extractions)
-    shelf = _Shelf(documents, [known[place].document_id for place in in_order(known)])
+    signatures = signatures or Signatures(document.text for document in documents)
+    shelf = _Shelf(documents, signatures, [known[place].document_id for place in in_order(known)])
     found = {each.document_id: shelf.original(each) for _, batch in batches(extractions) for each in batch}
     return {copy: original for copy, original in found.items() if original is not None}
 
@@ -38,11 +44,11 @@ def copies(documents: Sequence[Document], extractions: Sequence[Extraction]) -> 
 class _Shelf:
     """The documents seen so far, found by bands of their signatures."""
 
-    def __init__(self, documents: Sequence[Document], order: Sequence[str]) -> None:
+    def __init__(self, documents: Sequence[Document], signatures: Signatures, order: Sequence[str]) -> None:
         self._documents = documents
+        self._signatures = signatures
         self._places = {document.document_id: place for place, document in enumerate(documents)}
         self._order = {document_id: place for place, document_id in enumerate(order)}
-        self._signatures = Signatures(self._text(document_id) for document_id in order)
         self._shingles = lru_cache(_AT_HAND)(self._read)
         self._original_of: dict[str, str] = {}
         self._bands: dict[int, tuple[str, ...]] = {}
@@ -51,7 +57,7 @@ class _Shelf:
     def original(self, extraction: Extraction) -> str | None:
         """The original of what this one copies, itself no copy; the document is put on the shelf."""
         mine = extraction.document_id
-        bands = self._signatures.bands(self._order[mine])
+        bands = self._signatures.bands(self._places[mine])
         found = [other for other in self._near(bands) if _copied(self._shingles(mine), self._shingles(other))]
         found += self._translated(extraction)
         for band in bands:

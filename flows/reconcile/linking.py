@@ -9,12 +9,15 @@ day of one that tells what happened "yesterday", where the other gives it by the
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from flows.extract.extraction import Dating, Extraction
 from flows.pile import Pile
 from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
 from flows.reconcile.archive import Archive, Story
+from flows.reconcile.clue import clue
 from flows.reconcile.evidence import Bounds, bounds
 from flows.reconcile.named_days import proven_day
 from flows.reconcile.order import heads, in_order
@@ -41,19 +44,43 @@ def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Ma
         if not _open(found[place].published):
             archive.add(_story(extractions[place], aliases))
     stories = Pile(Story, (_story(extractions[place], aliases) for place in undated))
-    waiting = {found[place].document_id: number for number, place in enumerate(undated)}
+    waiting = {found[place].document_id: _Waiting(number) for number, place in enumerate(undated)}
     answer: dict[str, Dating] = {}
+    asked: Mapping[str, _Waiting] = waiting
     for _ in range(_ROUNDS):
-        answers = {key: _date(stories[number], archive) for key, number in waiting.items()}
-        told = {key: dating for key, dating in answers.items() if dating is not None}
+        told = dict(_answers(asked, stories, archive))
         answer |= told
+        news: set[str] = set()
         for key, dating in told.items():
-            number = waiting.pop(key)
-            if not _open(dating):
-                archive.add(Story(key, dating, stories[number].sightings))
-        if not told:
-            break
+            news.update(_filed(archive, key, dating, stories[waiting.pop(key).number]))
+        asked = {key: each for key, each in waiting.items() if not news.isdisjoint(each.heeds)}
     return answer
+
+
+def _filed(archive: Archive, key: str, dating: Dating, story: Story) -> Iterator[str]:
+    """Put a document into the archive that has been dated; gives those whom its news is about."""
+    if not _open(dating):
+        archive.add(Story(key, dating, story.clues))
+        yield from (party for clue in story.clues for party in clue.parties)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """An undated document: its number, and whose news may tell more of it than it was told last."""
+
+    number: int
+    heeds: frozenset[str] = frozenset()
+
+
+def _answers(
+    waiting: Mapping[str, _Waiting], stories: Sequence[Story], archive: Archive
+) -> Iterator[tuple[str, Dating]]:
+    """What the archive tells of those who wait."""
+    for key, each in waiting.items():
+        mine = stories[each.number]
+        dating, each.heeds = _date(mine, archive)
+        if dating is not None:
+            yield key, dating
 
 
 def _open(published: Dating) -> bool:
@@ -61,16 +88,18 @@ def _open(published: Dating) -> bool:
 
 
 def _story(extraction: Extraction, aliases: Aliases) -> Story:
-    return Story(extraction.document_id, extraction.published, tuple(see([extraction], aliases)))
+    return Story(extraction.document_id, extraction.published, tuple(map(clue, see([extraction], aliases))))
 
 
-def _date(mine: Story, archive: Archive) -> Dating | None:
-    """The narrowest interval that the evidence allows, if there is any."""
+def _date(mine: Story, archive: Archive) -> tuple[Dating | None, frozenset[str]]:
+    """The narrowest interval that the evidence allows, if there is any; and whose news would be further evidence."""
     yearless = dated_in_year(mine.published, archive.days(mine))
     if yearless is not None:
-        return yearless
+        return yearless, frozenset()
     others = archive.acquainted(mine)
-    return _narrow(mine.published, [*_named(mine, others), *_evidence(mine, others, archive)])
+    parties = (party for each in mine.clues for party in (*each.parties, *each.parents))
+    heeds = frozenset(chain(parties, (parent for other in others for each in other.clues for parent in each.parents)))
+    return _narrow(mine.published, [*_named(mine, others), *_evidence(mine, others, archive)]), heeds
 
 
 def _narrow(known: Dating, evidence: Iterable[Bounds]) -> Dating | None:
@@ -91,7 +120,7 @@ def _narrow(known: Dating, evidence: Iterable[Bounds]) -> Dating | None:
 def _named(mine: Story, others: Iterable[Story]) -> Iterator[Bounds]:
     """The day that this document names by its own and another by the calendar."""
     for other in others:
-        if proven := proven_day(mine.sightings, other.sightings):
+        if proven := proven_day(mine.clues, other.clues):
             day, claim_id = proven
             yield Bounds(day, day, exact=True, claim_id=claim_id)
 
@@ -101,7 +130,7 @@ def _evidence(mine: Story, others: Iterable[Story], archive: Archive) -> list[Bo
     found = [
         bound
         for other in others
-        for bound in bounds(mine.sightings, other.sightings, archive.releases)
+        for bound in bounds(mine.clues, other.clues, archive.releases)
         if bound.last is None or other.published.last is None or other.published.last <= bound.last
     ]
     return sorted(found, key=lambda bound: (not bound.exact, bound.last is None))

@@ -4,27 +4,26 @@ The score adds up evidence: the day, the parties, the figures, the words. What c
 (two days, two companies, a rumour and its denial, two versions of a product) scores nothing at all.
 """
 
-from datetime import date, timedelta
+from collections.abc import Collection
+from datetime import date
 
-from flows.extract.extraction import Claim, Figure
-from flows.reconcile.metrics import family, stem_metric
+from flows.reconcile.face import MEASURED, Face, Number
 from flows.reconcile.rounding import rounds
-from flows.reconcile.sighting import Sighting
-from flows.reconcile.words import venues
 
 SAME_EVENT = 5.0
 """The score from which two claims are about one event."""
 
 _TALK = frozenset({"statement", "analyst_view"})
-_MEASURED = frozenset({"results", "market_position"})
 _LONG = 100
 _SAYING = 4
-_UPON = timedelta(days=3)
+_UPON = 3
+"""Days between two articles of which one came out upon the other."""
 _TELLING = 3
+_ENDLESS = date.max.toordinal()
 _PERIODS = frozenset({"quarter", "half", "year"})
 
 
-def score(one: Sighting, other: Sighting) -> float:
+def score(one: Face, other: Face) -> float:
     """Evidence that both claims are about one event; 0 where they can't be. What takes longest is asked last."""
     if one.denied != other.denied:
         return 0.0
@@ -38,74 +37,74 @@ def score(one: Sighting, other: Sighting) -> float:
         return 0.0
     words = _words(one, other)
     total = dates + party + min(6.0, 3.0 * figures) + words
-    if one.claim.event_type != other.claim.event_type:
+    if one.event_type != other.event_type:
         total -= 1.5
-    if one.claim.polarity != other.claim.polarity:
+    if one.polarity != other.polarity:
         total -= 1.0
-    if one.claim.event_type in _TALK and figures == 0 and words < 1.5:
+    if one.event_type in _TALK and figures == 0 and words < 1.5:
         return 0.0
     return total
 
 
-def _one_saying(one: Sighting, other: Sighting) -> float:
+def _one_saying(one: Face, other: Face) -> float:
     """What one person said, told once as a statement and once as what it was about: the words must be the same."""
-    if "statement" not in (one.family, other.family) or not one.people & other.people:
+    if "statement" not in (one.family, other.family) or not _meet(one.people, other.people):
         return 0.0
-    near = _may_coincide(one.claim, other.claim) or one.weakly_dated or other.weakly_dated
+    near = _may_coincide(one, other) or one.weakly_dated or other.weakly_dated
     return SAME_EVENT if near and _shared_words(one, other) >= _SAYING else 0.0
 
 
-def _shared_words(one: Sighting, other: Sighting) -> int:
+def _shared_words(one: Face, other: Face) -> int:
     return len(set(one.words).intersection(other.words)) + len(set(one.marked).intersection(other.marked))
 
 
-def shared_figures(one: Sighting, other: Sighting) -> int:
+def shared_figures(one: Face, other: Face) -> int:
     """How many figures both claims state; within one document a headline's 6% is the text's 6.35%."""
     same = _rounded if one.document_id == other.document_id else same_figure
-    return sum(any(same(a, b) for b in other.current) for a in one.current)
+    return sum(any(same(a, b) for b in other.numbers) for a in one.numbers)
 
 
-def same_figure(a: Figure, b: Figure) -> bool:
+def same_figure(a: Number, b: Number) -> bool:
     """Same unit, and the same number at the coarser rounding (5 parts in 1,000) of one kind of metric.
 
     Two sources name one measure differently: three digits and more in common tell the same amount by themselves.
     """
-    if a.unit != b.unit or not (family(a.metric) == family(b.metric) or min(a.digits, b.digits) >= _TELLING):
+    if a.unit != b.unit or not (a.family == b.family or min(a.digits, b.digits) >= _TELLING):
         return False
     return abs(abs(a.value) - abs(b.value)) <= 0.005 * max(abs(a.value), abs(b.value))
 
 
-def _rounded(a: Figure, b: Figure) -> bool:
-    return a.unit == b.unit and family(a.metric) == family(b.metric) and rounds(a, b)
+def _rounded(a: Number, b: Number) -> bool:
+    return a.unit == b.unit and a.family == b.family and rounds(a, b)
 
 
-def _versions_differ(one: Sighting, other: Sighting) -> bool:
+def _versions_differ(one: Face, other: Face) -> bool:
     if not one.versions or not other.versions:
         return False
     shared = one.versions.keys() & other.versions.keys()
     return any(not one.versions[line] & other.versions[line] for line in shared)
 
 
-def _party(one: Sighting, other: Sighting, figures: int) -> float:
+def _party(one: Face, other: Face, figures: int) -> float:
     """2 for a shared leading party or two others, 1 for one other, or a group and its unit with a figure in common."""
     if not one.parties or not other.parties:
         return 0.5
     if one.parties[0] == other.parties[0]:
-        return 2.0 + 0.5 * bool(set(one.parties[1:]) & set(other.parties[1:]))
+        return 2.0 + 0.5 * _meet(one.parties[1:], other.parties[1:])
+    related = _meet(one.parents, other.parties) or _meet(other.parents, one.parties)
+    if one.event_type in ("price_move", "results", "market_position"):
+        return 2.0 if related and (figures or _meet(one.segments, other.segments)) else 0.0
     shared = set(one.parties) & set(other.parties)
-    related = (one.parents & set(other.parties)) | (other.parents & set(one.parties))
-    if one.claim.event_type in ("price_move", "results", "market_position"):
-        return 2.0 if related and (figures or one.segments & other.segments) else 0.0
     if shared:
         return 2.5 if len(shared) > 1 else 1.0
     return 1.0 if related and figures else 0.0
 
 
-def _dates(one: Sighting, other: Sighting, figures: int) -> float:
+def _dates(one: Face, other: Face, figures: int) -> float:
     """3 for the same day or period, less for spans that may coincide, 0 for those that can't."""
-    a, b = one.claim, other.claim
-    if (a.first, a.last) == (b.first, b.last) and a.first is not None and a.last is not None:
-        long = (a.last - a.first).days > _LONG and a.event_type != "results"
+    a, b = one, other
+    if a.first == b.first and a.last == b.last and a.first is not None and a.last is not None:
+        long = a.last - a.first > _LONG and a.event_type != "results"
         return 2.5 if long or (one.weakly_dated and other.weakly_dated) else 3.0
     if (a.first is None and a.last is None) or (b.first is None and b.last is None):
         return 1.0
@@ -118,22 +117,22 @@ def _dates(one: Sighting, other: Sighting, figures: int) -> float:
     return 2.0 if _within(a, b) or _within(b, a) else 1.0
 
 
-def _told_together(one: Sighting, other: Sighting) -> bool:
+def _told_together(one: Face, other: Face) -> bool:
     """Whether two articles that date their event by nothing but themselves came out one upon the other."""
     return one.known is not None and other.known is not None and abs(one.known - other.known) <= _UPON
 
 
-def _may_coincide(a: Claim, b: Claim) -> bool:
-    return (a.first or date.min) <= (b.last or date.max) and (b.first or date.min) <= (a.last or date.max)
+def _may_coincide(a: Face, b: Face) -> bool:
+    return (a.first or 0) <= (b.last or _ENDLESS) and (b.first or 0) <= (a.last or _ENDLESS)
 
 
-def _within(a: Claim, b: Claim) -> bool:
+def _within(a: Face, b: Face) -> bool:
     if a.first is None or a.last is None or b.first is None or b.last is None:
         return False
     return b.first <= a.first and a.last <= b.last
 
 
-def _words(one: Sighting, other: Sighting) -> float:
+def _words(one: Face, other: Face) -> float:
     """Up to 3 for shared content words; those that look like names or codes count double."""
     shared = _shared_words(one, other)
     smaller = min(len(one.words) + len(one.marked), len(other.words) + len(other.marked))
@@ -142,31 +141,29 @@ def _words(one: Sighting, other: Sighting) -> float:
     return min(3.0, 0.6 * shared) * (0.5 + 0.5 * min(1.0, 2 * shared / smaller))
 
 
-def _incompatible(one: Sighting, other: Sighting, figures: int) -> bool:
+def _incompatible(one: Face, other: Face, figures: int) -> bool:
     """What shared days and parties can't outweigh."""
-    kind = one.claim.event_type
+    kind = one.event_type
     if kind == "price_move":
         return _venues_differ(one, other) or (not figures and not (one.precise and other.precise))
-    if kind in _MEASURED and kind == other.claim.event_type:
+    if kind in MEASURED and kind == other.event_type:
         return not figures and _measures_differ(one, other)
-    if one.family == "deal" and one.partners and other.partners and not one.partners & other.partners:
+    if one.family == "deal" and one.partners and other.partners and not _meet(one.partners, other.partners):
         return True
-    return one.family == "outlook" and not figures and bool(one.current and other.current)
+    return one.family == "outlook" and not figures and bool(one.numbers and other.numbers)
 
 
-def _venues_differ(one: Sighting, other: Sighting) -> bool:
-    mine, theirs = venues(one.claim.quote), venues(other.claim.quote)
-    return bool(mine and theirs and not mine & theirs)
+def _venues_differ(one: Face, other: Face) -> bool:
+    return bool(one.venues and other.venues) and not _meet(one.venues, other.venues)
 
 
-def _measures_differ(one: Sighting, other: Sighting) -> bool:
+def _measures_differ(one: Face, other: Face) -> bool:
     """Whether the claims measure different things: other metrics, or other lines of business."""
     if one.segments or other.segments:
-        return not one.segments & other.segments
-    mine, theirs = _measured(one), _measured(other)
-    return bool(mine and theirs and not mine & theirs)
+        return not _meet(one.segments, other.segments)
+    return bool(one.measured and other.measured) and not _meet(one.measured, other.measured)
 
 
-def _measured(sighting: Sighting) -> frozenset[tuple[str | None, str]]:
-    figures, keys = sighting.claim.figures, sighting.keys
-    return frozenset((keys.get(f.subject or "", f.subject), stem_metric(f.metric)) for f in figures)
+def _meet(one: Collection[str] | Collection[int], other: Collection[str] | Collection[int]) -> bool:
+    """Whether two short rows of words have one in common; most rows are empty."""
+    return bool(one and other) and any(each in other for each in one)

@@ -13,8 +13,9 @@ from typing import Final
 
 from flows.extract.extraction import Figure
 from flows.extract.time import tag
+from flows.reconcile.clue import Clue
+from flows.reconcile.face import Number
 from flows.reconcile.match import same_figure
-from flows.reconcile.sighting import Sighting
 
 _LEAD: Final = 900  # characters from the start within which an article tells its news
 _WEEK: Final = 7
@@ -29,24 +30,24 @@ _NAMED: Final = re.compile(
 )
 
 
-def names_days(sighting: Sighting) -> bool:
+def names_days(clue: Clue) -> bool:
     """Whether a claim of an article's opening tells of its own day, or of the one before or after."""
-    return sighting.claim.start <= _LEAD and bool(_steps(sighting.claim.quote))
+    return clue.start <= _LEAD and bool(_steps(clue.quote))
 
 
-def main_party(mine: Sequence[Sighting]) -> str | None:
+def main_party(mine: Sequence[Clue]) -> str | None:
     """The party that an article tells most of: it has many days, so that one of them fits by chance."""
-    told = Counter(party for sighting in mine for party in sighting.parties[:1])
+    told = Counter(party for clue in mine for party in clue.parties[:1])
     return max(told, key=lambda party: (told[party], party), default=None)
 
 
-def proven_day(mine: Sequence[Sighting], theirs: Sequence[Sighting]) -> tuple[date, str] | None:
+def proven_day(mine: Sequence[Clue], theirs: Sequence[Clue]) -> tuple[date, str] | None:
     """The only day of publication that fits most days of the other article, and the claim that proves it.
 
     Two days must fit, of a party that is not the main one, or one day of what has a telling number in both, where
     they have another number and a party in common.
     """
-    naming = [sighting for sighting in mine if names_days(sighting)]
+    naming = [clue for clue in mine if names_days(clue)]
     if not naming:
         return None
     main, proofs = main_party(mine), _Proofs()
@@ -61,16 +62,16 @@ def proven_day(mine: Sequence[Sighting], theirs: Sequence[Sighting]) -> tuple[da
     return proofs.best()
 
 
-def _parties(sightings: Iterable[Sighting]) -> set[str]:
-    return {party for sighting in sightings for party in sighting.parties}
+def _parties(clues: Iterable[Clue]) -> set[str]:
+    return {party for clue in clues for party in clue.parties}
 
 
-def numbers_of(sightings: Iterable[Sighting], digits: int = _TELLING) -> set[tuple[str, str]]:
+def numbers_of(clues: Iterable[Clue], digits: int = _TELLING) -> set[tuple[str, str]]:
     """The units and values of the numbers of some claims, of those with so many digits or more."""
-    return numbers((figure for sighting in sightings for figure in sighting.claim.figures), digits)
+    return numbers((number for clue in clues for number in clue.numbers), digits)
 
 
-def numbers(figures: Iterable[Figure], digits: int = _TELLING) -> set[tuple[str, str]]:
+def numbers(figures: Iterable[Figure | Number], digits: int = _TELLING) -> set[tuple[str, str]]:
     """The units and values of some figures, of those with so many digits or more."""
     return {(figure.unit, f"{abs(figure.value):.3g}") for figure in figures if figure.digits >= digits}
 
@@ -81,23 +82,23 @@ class _Proofs:
     def __init__(self) -> None:
         self._found: dict[date, dict[object, str]] = {}
 
-    def add(self, one: Sighting, other: Sighting, same: Figure | None) -> None:
+    def add(self, one: Clue, other: Clue, same: Number | None) -> None:
         """Take in each day that would make one of the other claim's days the one that this claim names.
 
         Of several that it names, the one beside the number that both give is that of the number.
         """
-        days, steps = _days(other), _steps(one.claim.quote)
+        days, steps = _days(other), _steps(one.quote)
         if same:
-            place = same.start - one.claim.start
+            place = one.quote.find(same.text)
             steps = (min(steps, key=lambda step: abs(step[0] - place)),)
         for _, step in steps:
             for day in days:
                 published = day + timedelta(days=step)
-                fitting = {day, *(d for d in days if _fits_weekday(one.claim.quote, d, published))}
+                fitting = {day, *(d for d in days if _fits_weekday(one.quote, d, published))}
                 fits = self._found.setdefault(published, {})
-                fits.update(dict.fromkeys(fitting, other.claim.claim_id))
+                fits.update(dict.fromkeys(fitting, other.claim_id))
                 if same:
-                    fits[same.value] = other.claim.claim_id
+                    fits[same.value] = other.claim_id
 
     def best(self) -> tuple[date, str] | None:
         """The day for which most speaks, if that is enough and no other day has as much."""
@@ -109,12 +110,12 @@ class _Proofs:
         return ranked[0], min(self._found[ranked[0]].values())
 
 
-def _same(one: Sighting, other: Sighting) -> Figure | None:
+def _same(one: Clue, other: Clue) -> Number | None:
     """A telling number of one measure that both claims give beside a telling word that both have."""
     if set(one.words).isdisjoint(other.words):
         return None
     shared = (
-        a for a in one.current for b in other.current if min(a.digits, b.digits) >= _TELLING and same_figure(a, b)
+        a for a in one.numbers for b in other.numbers if min(a.digits, b.digits) >= _TELLING and same_figure(a, b)
     )
     return next(shared, None)
 
@@ -132,10 +133,9 @@ def _fits_weekday(quote: str, day: date, published: date) -> bool:
     return 0 < (published - day).days <= _WEEK and _WEEKDAYS[day.weekday()] in named
 
 
-def _days(other: Sighting) -> frozenset[date]:
+def _days(other: Clue) -> frozenset[date]:
     """The days that a claim of a dated article tells of, in words of its own."""
-    published = other.published.last if other.published.first == other.published.last else None
-    return _told(other.claim.quote, published) if published else frozenset()
+    return _told(other.quote, other.told_on) if other.told_on else frozenset()
 
 
 @lru_cache(maxsize=4096)

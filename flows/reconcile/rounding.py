@@ -3,8 +3,7 @@
 import math
 import re
 from functools import lru_cache
-
-from flows.extract.extraction import Figure
+from typing import Protocol
 
 _EXACT = 1e-9
 _HALF = 0.5
@@ -17,12 +16,46 @@ _POWERS = (10.0, 100.0, 1000.0, 1e4, 1e6)
 _SLACK = {"=": 0.0, "~": 0.03, "~<": 0.05}
 
 
+class Printed(Protocol):
+    """A number as an article prints it."""
+
+    @property
+    def text(self) -> str:
+        """Its characters."""
+        ...
+
+    @property
+    def op(self) -> str:
+        """Whether it is exact, about or a bound."""
+        ...
+
+    @property
+    def value(self) -> float:
+        """The number."""
+        ...
+
+    @property
+    def value_high(self) -> float | None:
+        """The other end of a range."""
+        ...
+
+    @property
+    def unit(self) -> str:
+        """Its unit."""
+        ...
+
+    @property
+    def digits(self) -> int:
+        """How many of its digits count."""
+        ...
+
+
 def equal(a: float, b: float) -> bool:
     """The same number."""
     return abs(a - b) <= _EXACT * max(abs(a), abs(b), _EXACT)
 
 
-def rounds(a: Figure, b: Figure) -> bool:
+def rounds(a: Printed, b: Printed) -> bool:
     """Equal once the longer number is rounded or cut to the digits of the shorter, or one last digit apart of three."""
     x, y = abs(a.value), abs(b.value)
     if not _HALF <= x / y <= 1 / _HALF if y else x:
@@ -38,7 +71,7 @@ def rounds(a: Figure, b: Figure) -> bool:
     )
 
 
-def misprinted(a: Figure, b: Figure) -> bool:
+def misprinted(a: Printed, b: Printed) -> bool:
     """Whether two numbers print the same digits but for two that changed places, or for one of four and more."""
     one, other = printed(a), printed(b)
     if a.value_high is not None or b.value_high is not None or len(one) != len(other) or one == other:
@@ -50,7 +83,7 @@ def misprinted(a: Figure, b: Figure) -> bool:
     return len(apart) == 2 and apart[1] == apart[0] + 1 and swapped and 1 / _FAR <= a.value / b.value <= _FAR
 
 
-def printed(figure: Figure) -> str:
+def printed(figure: Printed) -> str:
     """The digits as printed: "1,800" gives 1800, "34.1 percent" 341."""
     return _digits_of(figure.text)
 
@@ -67,13 +100,13 @@ def power_of_ten(ratio: float, tolerance: float = 0.012) -> float | None:
     return next((power for power in _POWERS if abs(larger / power - 1) <= tolerance), None)
 
 
-def tolerance(a: Figure, b: Figure) -> float:
+def tolerance(a: Printed, b: Printed) -> float:
     """How far two amounts may lie apart for rounding alone, as a share: half a last digit of each, and "about"."""
     printed = sum(0.5 * 10.0 ** (1 - _digits(figure)) for figure in (a, b))
     return float(min(0.1, printed) + max(_SLACK.get(a.op, 0.0), _SLACK.get(b.op, 0.0)))
 
 
-def _digits(figure: Figure) -> int:
+def _digits(figure: Printed) -> int:
     return figure.digits or 3
 
 

@@ -23,20 +23,26 @@ _ROOM = 8
 
 
 class Signatures:
-    """The bands that texts share, by the places of the texts."""
+    """The bands that texts share, by the places of the texts in the order in which they are signed."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str] = ()) -> None:
         self._bands = array("q")
         self._ends = array("Q", [0])
+        self._shared = bytearray()
+        self.sign(texts)
+
+    def sign(self, texts: Iterable[str]) -> None:
+        """Sign further texts."""
         remaining = iter(texts)
         while some := list(islice(remaining, _AT_ONCE)):
             for bands in _signed(some):
                 self._bands.extend(bands)
                 self._ends.append(len(self._bands))
-        self._shared = _shared(self._bands)
 
     def bands(self, place: int) -> list[int]:
         """The bands that a text shares with others, but for a few that it doesn't."""
+        if len(self._shared) != len(self._bands):
+            self._shared = _shared(self._bands)
         start, end = self._ends[place], self._ends[place + 1]
         marks = range(start, end)
         return [self._bands[at] for at in marks if self._shared[at]]

@@ -5,6 +5,8 @@ import signal
 import time
 from collections.abc import Iterator
 
+from schemas.errors import DatelineError
+
 
 def behave(count: int) -> Iterator[int]:
     yield from range(count)
@@ -14,6 +16,22 @@ def act(what: str) -> Iterator[str]:
     yield f"began {what}"
     ACTIONS[what]()
     yield f"ended {what}"
+
+
+class Sum:
+    """Adds up what it is handed; a hundred and what comes after are answered by the sum."""
+
+    def __init__(self) -> None:
+        self._sum = 0
+
+    def __call__(self, number: int) -> Iterator[int]:
+        self._sum += number
+        if number in (0, 100) and self._sum:
+            yield self._sum
+
+
+def act_aside(what: str) -> Iterator[str | DatelineError]:
+    yield from [DatelineError("There is no room, make some.")] if what == "no room" else act(what)
 
 
 def _work_for_ever() -> None:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+import msgspec
+
 from flows.extract.extraction import Figure
 from flows.pile import Drawer
 from flows.reconcile.sighting import Sighting
@@ -18,8 +20,7 @@ _LONG = 4
 _ENOUGH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(msgspec.Struct, array_like=True, frozen=True):
     """`numbers` are all that an article prints, `amounts` those of two digits and more, `rounded` cut to two digits.
 
     `focus` are those who do most, the first of all first; `named` are the words of names in it, whoever they are.

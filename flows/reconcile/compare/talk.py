@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
+import msgspec
+
 from flows.extract.extraction import content_id
 from flows.pile import Drawer
 from flows.reconcile.compare.explain import explain_claims
@@ -65,8 +67,7 @@ class Voice:
         return [(party, self.sighting.family) for party in self.sighting.parties]
 
 
-@dataclass(frozen=True, slots=True)
-class First:
+class First(msgspec.Struct, array_like=True, frozen=True):
     """What is needed of the claim that was the first to tell of its event."""
 
     event_id: str

@@ -1,0 +1,70 @@
+"""How what placed claims say compares."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from flows.pile import Drawer, Pile
+from flows.reconcile.batch import Batch
+from flows.reconcile.compare.article import Article, Page, article
+from flows.reconcile.compare.ledger import Ledger
+from flows.reconcile.compare.reading import Reading, read
+from flows.reconcile.compare.talk import Talk, Voice
+from flows.reconcile.history import Versions
+from flows.reconcile.result import Comparison, ComparisonVersion
+from flows.reconcile.sighting import Sighting
+from schemas.vocabulary import CONFLICTING
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The event of a claim: its number and its id."""
+
+    number: int
+    event_id: str
+
+
+Told = tuple[Pile[Comparison], Pile[ComparisonVersion]]
+"""The comparisons as the last day left them, and all their versions."""
+
+
+class Chronicle:
+    """What has been told by the days taken so far.
+
+    `original_of` names the document that a copy copies, `labels` what to call each document.
+    """
+
+    def __init__(self, original_of: Mapping[str, str], labels: Mapping[str, str]) -> None:
+        self._original_of = original_of
+        self._labels = labels
+        self._comparisons = Versions(Comparison)
+        self._articles: Drawer[Article] = Drawer(Article)
+        self._ledger = Ledger()
+        self._talk = Talk()
+
+    def take(self, day: date | None, batch: Batch, places: Sequence[Place]) -> None:
+        """Compare what one day's claims say, each with its place."""
+        for comparison in self._compare(batch, places):
+            self._comparisons.tell(comparison.comparison_id, comparison, day)
+
+    def told(self) -> Told:
+        """All comparisons of the days taken so far."""
+        return self._comparisons.settled("comparison", ComparisonVersion)
+
+    def _compare(self, batch: Batch, places: Sequence[Place]) -> list[Comparison]:
+        """A copy repeats what its original says: only originals are compared."""
+        heard = [numbers for document, numbers in batch.lines.items() if document not in self._original_of]
+        figures = self._ledger.add(reading for numbers in heard for reading in self._readings(batch, numbers, places))
+        voices = (self._voice(batch[number], places[number]) for numbers in heard for number in numbers)
+        return figures + self._talk.add(voices, [c for c in figures if c.verdict in CONFLICTING])
+
+    def _readings(self, batch: Batch, numbers: Sequence[int], places: Sequence[Place]) -> Iterator[Reading]:
+        """The figures of one document."""
+        told = batch.of(numbers)
+        page = Page(self._articles, self._articles.add(article(told)))
+        for number, sighting in zip(numbers, told, strict=True):
+            for figure in sighting.claim.figures:
+                yield read(sighting, figure, places[number].event_id, self._labels[sighting.document_id], page)
+
+    def _voice(self, sighting: Sighting, place: Place) -> Voice:
+        return Voice(place.number, place.event_id, sighting, self._labels[sighting.document_id])
