@@ -90,8 +90,8 @@ def test_a_vague_figure_joins_no_two_sides() -> None:
 def test_currencies_and_forms_side_together(warehouse: Path) -> None:
     """In the shipped articles the plan is told in yuan and in dollars, in six forms, and once ten times too small."""
     found = disputes(read_content(warehouse))[0]
-    assert found.headline() == "4 sources say $53 billion, BlockBrief Asia says more than $5.3 billion"
-    assert found.sides[0].count() == 4
+    assert found.headline() == "5 sources say about $53 billion, BlockBrief Asia says more than $5.3 billion"
+    assert found.sides[0].count() == 5
     assert len(found.comparisons) > 1
 
 

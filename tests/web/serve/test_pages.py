@@ -220,4 +220,4 @@ def test_an_event_page_has_its_evidence(client: httpx.Client) -> None:
 def test_a_dispute_is_told_on_top(client: httpx.Client) -> None:
     page = client.get("/").text
     assert page.index("Where the sources disagree") < page.index('id="events"')
-    assert "4 sources say" in page
+    assert "5 sources say" in page
