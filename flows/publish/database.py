@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import duckdb
+from pyarrow.parquet import read_metadata
 
 from flows.publish.views import View, load_checks
 from schemas.catalog import CATALOG, Entry
@@ -12,8 +13,12 @@ from schemas.views import described
 QUIET = "SET enable_progress_bar = false"
 """Slow queries would draw on the terminal otherwise."""
 
-MEMORY = "384MB"
-"""What building may take; beyond, the rows that are sorted and joined wait on disk, beside the database."""
+MEGABYTES = 384
+"""What building may take of a timeline of usual size; beyond, the rows that are sorted and joined wait on disk, beside
+the database."""
+
+BYTES_OF_AN_EVENT = 1_000
+"""What can't wait on disk grows with the events: half a million are built in 384 MB, a million are not."""
 
 JOINED = ("actor_id", "claim_id", "event_id")
 """The ids by which queries go from actors to claims to events. Packed, they would take less than half of the room, but
@@ -22,9 +27,15 @@ a query that looks among millions of them would spend most of its time unpacking
 TYPES = {"string": "VARCHAR", "int64": "BIGINT", "double": "DOUBLE", "date32[day]": "DATE"}
 
 
+def memory_limit(events: int) -> str:
+    """How much memory building the database of so many events may take, as DuckDB spells it."""
+    return f"{max(MEGABYTES, events * BYTES_OF_AN_EVENT // 1_000_000)}MB"
+
+
 def build_database(path: Path, folder: Path, views: list[View]) -> None:
     """Write the database at `path` from the Parquet files in `folder`: rows in their order, comments, views."""
-    connection = duckdb.connect(str(path), config={"threads": 2, "memory_limit": MEMORY})
+    limit = memory_limit(read_metadata(folder / "event.parquet").num_rows)
+    connection = duckdb.connect(str(path), config={"threads": 2, "memory_limit": limit})
     connection.execute(QUIET)
     try:
         for name, entry in CATALOG.items():

@@ -3,6 +3,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from flows.publish.database import memory_limit
 from flows.publish.views import load_views
 from schemas.catalog import CATALOG
 from schemas.columns import COLUMNS
@@ -82,3 +83,7 @@ def test_a_file_that_is_no_view(tmp_path: Path, text: str) -> None:
     (tmp_path / "bad.sql").write_text(text)
     with pytest.raises(DatelineError):
         load_views(tmp_path)
+
+
+def test_a_long_timeline_is_built_in_more_memory_than_a_usual_one() -> None:
+    assert (memory_limit(0), memory_limit(300_000), memory_limit(1_000_000)) == ("384MB", "384MB", "1000MB")
