@@ -184,5 +184,6 @@ def _lead_weekday(text: str, printed: HeadingDay) -> int | None:
     lead = text[:_LEAD]
     days = {match[1].lower() for match in _PLAIN_WEEKDAY.finditer(lead)}
     if len(days) > 1 and printed.rank == DATELINE:
-        days = {match[1].lower() for match in list(_ON_WEEKDAY.finditer(lead))[:1]}
+        first = _ON_WEEKDAY.search(lead)
+        days = {first[1].lower()} if first else set()
     return WEEKDAYS[days.pop()] if len(days) == 1 and _ON_A_DAY.search(lead) else None

@@ -10,12 +10,12 @@ from flows.reconcile.clue import Clue
 from flows.reconcile.match import same_figure
 from flows.reconcile.words import venues
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(r"(?<!last )(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
-_LAST_WEEKDAY = re.compile(r"\blast (" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(r"(?<!last )(?<!next )\b(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
+_LAST_WEEKDAY = re.compile(r"\blast (" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
 _LATEST = re.compile(r"\b(?:latest|recent|last|past)\b(?:\s+\w+){0,2}?\s+(?:quarter|results|earnings)", re.IGNORECASE)
 _RECENT = re.compile(r"\b(?:yesterday|last night|today|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
-_LEAD = 900
+LEAD = 900
 """Characters from the start within which an article tells its news."""
 _OPENING = 2_000
 """Characters from the start within which it gives the numbers of its news."""
@@ -91,7 +91,7 @@ def _tells(value: float) -> bool:
 def _from_yesterday(one: Clue, other: Clue) -> Bounds | None:
     """What was announced "yesterday" or "today", where the other article is news of that very announcement."""
     day = other.first
-    if day is None or not other.precise or one.start > _LEAD or other.start > _LEAD:
+    if day is None or not other.precise or one.start > LEAD or other.start > LEAD:
         return None
     if day != other.told_on:
         return None
@@ -105,14 +105,14 @@ def _from_yesterday(one: Clue, other: Clue) -> Bounds | None:
 def _from_move(one: Clue, other: Clue, acquainted: Callable[[], bool]) -> Bounds | None:
     """A price move: the same number on the same weekday; a number that is only near needs other figures in common."""
     day = other.first
-    if day is None or not other.precise or _WEEKDAYS[day.weekday()] not in _weekdays(one.quote):
+    if day is None or not other.precise or WEEKDAYS[day.weekday()] not in _weekdays(one.quote):
         return None
     if _elsewhere(one, other):
         return None
     near = _NEAR if acquainted() else _EXACT
     if not any(a * b > 0 and abs(a - b) <= near * max(abs(a), abs(b)) for a in _moves(one) for b in _moves(other)):
         return None
-    news = one.start < _LEAD
+    news = one.start < LEAD
     return Bounds(day, day + timedelta(days=1 if news else 6), exact=news, claim_id=other.claim_id)
 
 
@@ -128,12 +128,12 @@ def _from_week(one: Clue, other: Clue, mine: Sequence[Clue]) -> Bounds | None:
     if day is None or not other.precise or other.weakly_dated or not _shares_figure(one, other):
         return None
     last = _LAST_WEEKDAY.search(one.quote)
-    if last is None or _WEEKDAYS[day.weekday()] != last.group(1).casefold():
+    if last is None or WEEKDAYS[day.weekday()] != last.group(1).casefold():
         return None
     for clue in mine:
         moved = _WEEKDAY.search(clue.quote)
-        if moved and clue.event_type == "price_move" and clue.start < _LEAD:
-            news = day + timedelta(days=(_WEEKDAYS.index(moved.group(1).casefold()) - day.weekday()) % 7 or 7)
+        if moved and clue.event_type == "price_move" and clue.start < LEAD:
+            news = day + timedelta(days=(WEEKDAYS.index(moved.group(1).casefold()) - day.weekday()) % 7 or 7)
             return Bounds(news, news + timedelta(days=1), exact=True, claim_id=other.claim_id)
     return Bounds(day + timedelta(days=1), day + timedelta(days=7), exact=False, claim_id=other.claim_id)
 

@@ -14,25 +14,24 @@ from typing import Final
 from flows.extract.extraction import Figure
 from flows.extract.time import tag
 from flows.reconcile.clue import Clue
+from flows.reconcile.evidence import LEAD, WEEKDAYS
 from flows.reconcile.face import Number
 from flows.reconcile.match import same_figure
 
-_LEAD: Final = 900  # characters from the start within which an article tells its news
 _WEEK: Final = 7
 _TELLING: Final = 3  # digits of a number that unlike things seldom share
 _ENOUGH: Final = 2  # things that must fit: days, or a day and what is counted on it
-_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _STEPS: Final = {"yesterday": 1, "last night": 1, "today": 0, "tonight": 0, "tomorrow": -1}
 _NAMED: Final = re.compile(
     rf"\b(?:(?P<step>{'|'.join(_STEPS)})|(?P<today>this (?:morning|afternoon|evening))"
-    rf"|(?:last|on|since) (?P<weekday>{'|'.join(_WEEKDAYS)}))\b",
+    rf"|(?:last|on|since) (?P<weekday>{'|'.join(WEEKDAYS)}))\b",
     re.IGNORECASE,
 )
 
 
 def names_days(clue: Clue) -> bool:
     """Whether a claim of an article's opening tells of its own day, or of the one before or after."""
-    return clue.start <= _LEAD and bool(_steps(clue.quote))
+    return clue.start <= LEAD and bool(_steps(clue.quote))
 
 
 def main_party(mine: Sequence[Clue]) -> str | None:
@@ -130,7 +129,7 @@ def _steps(quote: str) -> tuple[tuple[int, int], ...]:
 def _fits_weekday(quote: str, day: date, published: date) -> bool:
     """Whether a weekday that a quote names is a day of the week before publication."""
     named = {match["weekday"].lower() for match in _NAMED.finditer(quote) if match["weekday"]}
-    return 0 < (published - day).days <= _WEEK and _WEEKDAYS[day.weekday()] in named
+    return 0 < (published - day).days <= _WEEK and WEEKDAYS[day.weekday()] in named
 
 
 def _days(other: Clue) -> frozenset[date]:

@@ -217,11 +217,7 @@ WORD = re.compile(r"\w+")
 COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout", "regulation")
 OBSERVED = ("price_move", "results", "market_position", "incident")  # told when they have happened
 # What is done to an outlook; without a number it is the act that is told.
-REVISED = re.compile(
-    r"\b(?:cut|cuts|trim\w*|rais\w+|lower\w*|lift\w*|slash\w*|withdr\w+|drop\w*|abandon\w*|scrap\w*|suspend\w*|"
-    r"warning)\b",
-    re.IGNORECASE,
-)
+REVISED = re.compile(r"\b(?:cut|cuts|trim\w*|rais\w+|lower\w*|lift\w*|slash\w*|warning)\b", re.IGNORECASE)
 # What is given up or left as it is: told of without a new figure, it is the act itself, whatever year it is for.
 LEFT = re.compile(
     r"\b(?:withdr\w+|drop\w*|abandon\w*|scrap\w*|suspend\w*|stuck to|sticks to|reaffirm\w*|reiterat\w*|confirm\w*)\b",
@@ -261,7 +257,7 @@ ASIDE = re.compile(
 )
 
 
-def main_clause(text: str, lead: int) -> str:
+def _main_clause(text: str, lead: int) -> str:
     """A clause without what it says of its nouns besides, unless its event, whose cue is at `lead`, is told there."""
     kept, at = [], 0
     for match in ASIDE.finditer(text):
@@ -283,7 +279,7 @@ def modality(
     for strong in ("denied", "rumour", "reported"):
         if strong in found:
             return strong
-    if (main := main_clause(text, lead)) != text:
+    if (main := _main_clause(text, lead)) != text:
         text, found = main, _signs(main, None)
     if override:
         return override
@@ -334,9 +330,9 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
             yield at, number
 
 
-def is_talk(text: str) -> bool:
-    """Whether a clause passes on a rumour, or denies something."""
-    return not _signs(text, None).isdisjoint(("denied", "rumour"))
+def is_talk(text: str, places: Places) -> bool:
+    """Whether a clause passes on a rumour, or denies something; `places` are as for `modality`."""
+    return not _signs(text, places).isdisjoint(("denied", "rumour"))
 
 
 def polarity(text: str, places: Places | None = None) -> str:

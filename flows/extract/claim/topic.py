@@ -34,7 +34,7 @@ def topic_hits(text: str, low: str, inside: Inside, weak: Sequence[Hit], habit: 
         return []
     leans = leaning(low, start, end, [hit.cue for hit in weak], habit)
     best, idle = leans.event_type, leans.share(NONE)
-    if inside.actors and is_talk(text[start:end]):
+    if inside.actors and is_talk(text[start:end], inside.signs_between(start, end)):
         return [_hit(low, start, end, best)]
     if idle > DOUBTFUL and not happens(text[start:end], bool(inside.times)):
         return []

@@ -23,10 +23,7 @@ MORE_ON = re.compile(
     re.IGNORECASE,
 )
 # Words without one of these need not be tried in every way.
-COMPARING = re.compile(
-    r"than|versus|vs|compared|since|same|instead|based|until|before|against|above|below|from"
-    r"|up|down|more|fewer|less|higher|lower|better|worse"
-)
+COMPARING = re.compile(r"than|versus|vs|compared|since|same|instead|based|before|against|above|below|from")
 REACH = 60  # characters before a time that say what it is to the event
 SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
 
