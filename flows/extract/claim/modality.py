@@ -202,7 +202,7 @@ TOLD = re.compile(r"\b(?:was|were|had)\b")
 # An act that binds: what was announced, agreed or called off is done, though its subject lies ahead.
 DONE = re.compile(
     r"\b(?:announced|agreed|won|secured|signed|accepted|decided|ruled|entered into|(?:was|were|been) (?:called off|"
-    r"cancelled|canceled|scrapped))\b",
+    r"cancelled|canceled|scrapped)|(?:dropped|scrapped|abandoned|shelved|ditched|axed) (?:\w+ ){0,2}plans?)\b",
     re.IGNORECASE,
 )
 # All of these begin with a word, and a sieve over the words of a clause spares most attempts.

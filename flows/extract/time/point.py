@@ -147,6 +147,8 @@ def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
         return published.year
     if not past or not future:
         return past[-1] if past else future[0] if future else None
+    if point.season and tense == FUTURE:
+        return future[0]
     is_span = point.day is None and tense != FUTURE
     return _nearest(real, published, _AHEAD_WEIGHT[tense] * (_SPAN_FACTOR if is_span else 1))
 

@@ -12,10 +12,14 @@ _PLANNING: Final = (
     "agreed|agrees|agree|decided|decides|ready|vowed|ordered|likely|wants?|wanted|promised|asked|invited|required|about|going|"
     "needs?|needed|have|has|able|is|are|was|were|seeks?|seeking|sought|offered|pledged|urged|continue|set|due|trying"
 )
+# "sell 250 million of subordinated bonds": what stands before a noun is no verb.
+_NO_ATTRIBUTE: Final = "".join(
+    rf"(?<!\b{word} )" for word in ("of", "the", "a", "an", "its", "their", "his", "her", "in", "for", "with", "by")
+)
 _CUES: Final = re.compile(
     r"\b(?:(?P<future>(?:will|'ll|shall|would|won't|may|should|must|to)\s+(?:not\s+|also\s+|\w+ly\s+)?be(?:\s+\w+)?"
     r"|(?:will|'ll|shall|won't|should|must)\s+(?:(?:not|also|then|soon|now|still|again|\w+ly)\s+)?[a-z]+"
-    rf"|(?:{_PLANNING})\s+to\s+(?:be\s+)?[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?|planned|planning|expects?|expected|expecting|"
+    rf"|(?:{_PLANNING})\s+to\s+(?:be\s+)?[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?(?!\s+(?:for|of)\b)|planned|planning|expects?|expected|expecting|"
     r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
     r"(?:begin|start|open|resume|arrive|launch|expire|meet|gather|takes?\s+effect|comes?\s+into\s+force|go(?:es)?\s+on\s+sale)"
     r"(?=\s+(?:an?\s+(?:[\w-]+\s+){1,3})?(?:on|in|from|at)\b)|"
@@ -25,7 +29,8 @@ _CUES: Final = re.compile(
     r"leaves|departs|retires|quits|bows\s+out|steps\s+(?:down|aside|up)|takes\s+(?:over|office|up|the\s+helm)|hands\s+over|"
     r"(?:invite[sd]?|summon(?:s|ed)|call(?:s|ed))\s+(?:[\w'’-]+\s+){1,5}?to\s+(?:the\s+|a\s+)?[a-z]+|"
     r"work(?:s|ing)?\s+towards?|aiming\s+for|targeting)"
-    r"|(?P<past>was|were|had|has|have|did|could|said|says|informs|announces|told|ago|since|[a-z]{3,}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
+    r"|(?P<past>was|were|had|has|have|did|could|said|says|informs|announces|told|ago|since"
+    rf"|{_NO_ATTRIBUTE}[a-z]{{3,}}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"
 )
 # "on Sunday issued a warning", "on Monday will meet": the verb that a day stands before is its own.
@@ -38,8 +43,9 @@ _BY: Final = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start|middle)\s+of\s+)?$",
 _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|[;:]\s")
 
 
-# "was dead by Wednesday", "was not told until Monday": over by then.
+# "was dead by Wednesday", "had received 71,000 orders by Tuesday", "was not told until Monday": over by then.
 _WAS: Final = frozenset({"had", "was", "were"})
+_HAD: Final = re.compile(r"\bhad\s+(?:\w+ly\s+|already\s+|been\s+|since\s+)*$")
 _NOT_UNTIL: Final = re.compile(
     r"\b(?:was|were|did|had)(?:n't|n’t|\s+not|\s+never)\b[^.;:]{0,60}\b(?:until|till)\s+(?:the\s+)?$"
 )
@@ -85,8 +91,9 @@ def tense(text: str, start: int, end: int) -> str | None:
         last = _CUES.search(after[: cut.start()] if cut else after)
     if _NOT_UNTIL.search(before):
         return PAST
-    if words.lower().endswith(_BY_ENDS) and _BY.search(before) and (last is None or last[0] not in _WAS):
-        return FUTURE
+    if words.lower().endswith(_BY_ENDS) and _BY.search(before):
+        over = last is not None and (last[0] in _WAS or _HAD.search(last.string, 0, last.start()))
+        return PAST if over else FUTURE
     if last is None:
         return None
     return FUTURE if last["future"] else PAST

@@ -30,6 +30,15 @@ ASIDE = re.compile(
     r"\s+(?:\w+ly\s+)?(?:on|in|by|at|for|last|earlier|late|early|the)\b",
     re.IGNORECASE,
 )
+# "claims from the 2022 flood", "of the January storm": the noun's time, and not that of what is told of it now.
+DETERMINED = re.compile(
+    r"\b(?:from|of|for|after|with|against|over|under|to|about|on|than)\s+(?:the|its|their|his|her|that)\s+$",
+    re.IGNORECASE,
+)
+NAMES = re.compile(
+    r"\s+(?!(?:quarter|half|season|year|period|months?|to|and|or|in|of|at|on|as|for|with|from|when|that|which|it|the|a|an|is"
+    r"|was|were|are|has|had|have|will|would|by|than|but|this|last|next)\b)[A-Za-z][a-z’'-]+\s+(?:[a-z]+|[A-Z]\w+\s+[a-z]+)\b"
+)
 TO_COME = re.compile(r"\b(?:will|would|shall|should|may|might|could|(?:is|are)\s+(?:to|due))\b", re.IGNORECASE)
 ASIDE_COST = 550  # so much that any time of the verb's own is preferred, and no more
 EDGE = re.compile(r"[,;:—–()](?!\d)")
@@ -54,7 +63,16 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
         return 500
     if mention.precision in (*COARSE, "month") and text.startswith(("'s", "’s"), mention.end):
         return 250
+    if _names_a_noun(text, mention, before, measured):
+        return 2000
     return _in_an_aside(text, mention, unit)
+
+
+def _names_a_noun(text: str, mention: TimeMention, before: str, measured: bool) -> bool:
+    """Whether a month, or a year of what isn't told for years, belongs to a noun that the event is only beside."""
+    if mention.precision not in (("month",) if measured else ("month", "year")) or mention.modifier:
+        return False
+    return DETERMINED.search(before) is not None and NAMES.match(text, mention.end) is not None
 
 
 def _in_an_aside(text: str, mention: TimeMention, unit: Unit) -> int:

@@ -14,7 +14,7 @@ COMPARED = re.compile(
     # Whatever is measured in what follows is of the other time: "against 0.71 GW in the first quarter of 2024".
     r"|\b(?:compared (?:with|to)|against|versus)\s+(?:an?\s+|the\s+)?[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
     rf"|{MOVED.pattern}"
-    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$",
+    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}(?!(?:19|20)\d\d\s+[A-Za-z])[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$",
     re.IGNORECASE,
 )
 # "up 18% on the same period": but "up 18% on Monday" rose then.

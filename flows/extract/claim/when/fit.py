@@ -98,6 +98,8 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     if _is_of_another(text, low, mention, event_type):
         cost += 2000
     of_noun = of_a_noun(text, mention, unit, before, event_type in MEASURED)
+    if of_noun and event_type == "price_move":
+        of_noun = max(of_noun, OUT_OF_THE_QUESTION)  # without a time of its own, a price moved on the day of the news
     cost += of_noun + _until(before, mention, modality, now)
     if AFTERMATH.search(text, lead.end, mention.start):
         cost += 150

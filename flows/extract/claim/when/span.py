@@ -11,6 +11,7 @@ from flows.extract.time.mention import TimeMention
 
 WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
 DEADLINE = re.compile(r"\b(?:by|before|until|till|(?:no|not) later than|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
+BEFORE = re.compile(r"\b(?:before|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
 NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
 REACH = 20  # characters before a time in which its preposition stands
 NEGATED = 60  # characters before "before" in which a verb is denied: "will not return before spring"
@@ -45,8 +46,7 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
             day = first + timedelta(days=today.weekday())
             return When(day, day, "day", mention.basis)
         if last > today and not _is_level(mention, event_type) and _has_deadline(text, mention):
-            last = date(last.year, 6, 30) if mention.modifier == "MID" and precision == "year" else last
-            return When(now.published.first, last, "interval", mention.basis)
+            return When(now.published.first, _deadline(text, mention, first, last, today), "interval", mention.basis)
         if (
             modality == "fact"
             and event_type not in (*PERIODIC, *OUTLOOKS)
@@ -85,6 +85,18 @@ def _has_deadline(text: str, mention: TimeMention) -> bool:
     if found is None or not found[0].lower().startswith(("before", "until", "till")):
         return found is not None
     return NOT_BEFORE.search(before[: found.start()]) is None
+
+
+def _deadline(text: str, mention: TimeMention, first: date, last: date, today: date) -> date:
+    """The last day on which something may happen: "before the summer" is over when it begins."""
+    if mention.modifier == "MID" and mention.precision == "year":
+        return date(last.year, 6, 30)
+    whole = first < last and mention.modifier is None and first > today
+    return (
+        first - timedelta(days=1)
+        if whole and BEFORE.search(text, max(0, mention.start - REACH), mention.start)
+        else last
+    )
 
 
 def _is_level(mention: TimeMention, event_type: str) -> bool:

@@ -38,6 +38,18 @@ WHEN = {
         "2025-09-01",
         "2025-09-01",
     ),
+    "nor one that names a noun": (
+        "Norvik Metals settled the last of its claims from the 2022 flood only in November.",
+        "settled",
+        "2024-11-01",
+        "2024-11-30",
+    ),
+    "what is to be done before a season is done when it begins": (
+        "Norvik Metals would sell up to 25 million crowns of subordinated bonds before the winter.",
+        "bonds",
+        "2025-09-03",
+        "2025-11-30",
+    ),
     "nor is one of a clause on a noun": (
         "Norvik Metals stuck to the profit forecast it issued on Aug. 26.",
         "stuck to",
