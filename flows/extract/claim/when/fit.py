@@ -97,9 +97,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 2000
     if _is_of_another(text, low, mention, event_type):
         cost += 2000
-    of_noun = of_a_noun(text, mention, unit, before, event_type in MEASURED)
-    if of_noun and event_type == "price_move":
-        of_noun = max(of_noun, OUT_OF_THE_QUESTION)  # without a time of its own, a price moved on the day of the news
+    of_noun = _of_a_noun(text, mention, unit, before, event_type)
     cost += of_noun + _until(before, mention, modality, now)
     if AFTERMATH.search(text, lead.end, mention.start):
         cost += 150
@@ -117,6 +115,12 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         was = found[0].endswith(("was", "were", "had"))
         cost += 2000 if was and FORESEEN.fullmatch(text, found.end(), mention.start) else 200
     return cost + _misfit(text, mention, event_type, modality) + _tense_misfit(text, mention, unit, modality, now)
+
+
+def _of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, event_type: str) -> int:
+    """What speaks against a time of a noun beside the event; a price without a time of its own moved on the news' day."""
+    against = of_a_noun(text, mention, unit, before, event_type in MEASURED)
+    return max(against, OUT_OF_THE_QUESTION) if against and event_type == "price_move" else against
 
 
 def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
