@@ -118,7 +118,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
 
 
 def _of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, event_type: str) -> int:
-    """What speaks against a time of a noun beside the event; a price without a time of its own moved on the news' day."""
+    """What speaks against a time of a noun beside the event; a price without its own moved on the day of the news."""
     against = of_a_noun(text, mention, unit, before, event_type in MEASURED)
     return max(against, OUT_OF_THE_QUESTION) if against and event_type == "price_move" else against
 
