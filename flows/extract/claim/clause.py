@@ -10,6 +10,7 @@ from flows.extract.claim.happening import HAPPENS, PRESENT
 from flows.extract.claim.sentence import Sentence
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
+from flows.extract.seek import seeker
 
 LINKS = [
     "and",
@@ -67,14 +68,14 @@ LINKS = [
     "than",
     "rather",
 ]
-BOUNDARY = re.compile(
+BOUNDARY = seeker(
     rf"[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:announced|unveiled|signed|opened|founded|launched|planned|starting|beginning)\s+(?:in|on|at|for|by)\s)|,\s+(?=(?:the|its|it|he|she|they|his|her|[A-Z][\w’'-]+)\s+[\w’'-]+\s)|\s(?=(?:but|while|after|although|whereas|which|who|when|before)\s)",
 )
-AND = re.compile(
+AND = seeker(
     r"\s(?:and|or|as)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:then\s+|also\s+|will\s+|has\s+|had\s+|was\s+|is\s+|\w+ly\s+)?"
 )
 # A bare "and" that a new subject follows, and its verb: "work starts in May and the first cell is due in 2027".
-SUBJECT = re.compile(
+SUBJECT = seeker(
     r",\s+(?=(?!(?:which|who|that|where|when|while|and|but|or|as|if|than|with)\b)[a-z][\w’'-]*\s+(?:(?:in|into|of|for|on|to|from|at)\s+)?(?:[a-z][\w’'-]*\s+){0,2}?(?:is|are|was|were|will)\s)|"
     r"\s(?=(?:and|but)\s+(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+(?:[a-z][\w’'-]*\s+){1,3}?|(?:it|he|she|they|[A-Z][\w’'-]+)\s+)"
     r"(?:\w+ly\s+|still\s+|now\s+|also\s+)?(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|says?|said|wants?)\s)"
