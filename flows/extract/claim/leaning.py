@@ -8,6 +8,7 @@ of belief. They were learnt from labelled sentences, see tests/learning; the wor
 import math
 import re
 import struct
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -28,7 +29,7 @@ WORD: Final = re.compile(r"[^\W\d_]+")
 FIGURE: Final = seeker(r"([$€£¥₩₹]\s?\d[\d.,]*)|(\d[\d.,]*\s?%)|(\d[\d.,]*)")
 TOKEN: Final = re.compile(f"{FIGURE.pattern}|{WORD.pattern}")
 FIGURES: Final = {1: "<money>", 2: "<percent>", 3: "<number>"}
-DIGIT: Final = re.compile(r"\d")
+OTHER: Final = re.compile(r"[^\w\s]|[\d_]")  # no letter, and no blank either
 
 
 class Habit(dict[int, tuple[float, ...]]):
@@ -49,19 +50,23 @@ class Habit(dict[int, tuple[float, ...]]):
 
 
 class Leaning(NamedTuple):
-    """What a stretch leans to: the likeliest event type, and each type's and none's sum of weights, in tenths."""
+    """What a stretch leans to: the likeliest event type, and each type's and none's sum of weights, in tenths.
+
+    The sums are in the order of the table's columns.
+    """
 
     event_type: str
-    sums: Mapping[str, float]
+    sums: tuple[float, ...]
 
     def odds(self, event_type: str, other: str) -> float:
         """How many times likelier one type is than another."""
-        return math.exp((self.sums[event_type] - self.sums[other]) / TENTHS)
+        place = _places()
+        return math.exp((self.sums[place[event_type]] - self.sums[place[other]]) / TENTHS)
 
     def share(self, event_type: str) -> float:
         """How far one type is believed among all of them and none: 0 to 1 (the softmax of the sums)."""
-        own = self.sums[event_type]
-        return 1 / math.fsum([math.exp((other - own) / TENTHS) for other in self.sums.values()])
+        own = self.sums[_places()[event_type]]
+        return 1 / math.fsum([math.exp((other - own) / TENTHS) for other in self.sums])
 
 
 def damped(count: int) -> float:
@@ -76,12 +81,17 @@ def tokens(low: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 
 def _different(low: str, start: int, end: int) -> set[str]:
-    """The different words of a stretch, without their places: in a third of the time."""
-    words = set(WORD.findall(low, start, end))
-    if DIGIT.search(low, start, end):
-        for match in FIGURE.finditer(low, start, end):
-            words.add(FIGURES[match.lastindex or 0])
-    return words
+    """The different words of a stretch, without their places: in a tenth of the time."""
+    letters, places, figures = _split(low)
+    first = bisect_left(places, start)
+    return {*letters[start:end].split(), *figures[first : bisect_left(places, end, first)]}
+
+
+@lru_cache(maxsize=1)
+def _split(low: str) -> tuple[str, list[int], list[str]]:
+    """A text with blanks for all that is no letter, and where which of its figures stand; kept for its stretches."""
+    found = [(match.start(), FIGURES[match.lastindex or 0]) for match in FIGURE.finditer(low)]
+    return OTHER.sub(" ", low), [at for at, _ in found], [kind for _, kind in found]
 
 
 def cue_token(cue: Cue) -> str:
@@ -97,8 +107,10 @@ def habit(counts: Mapping[str, int]) -> Habit:
 def leaning(low: str, start: int, end: int, cues: Iterable[Cue], usual: Habit) -> Leaning:
     """What the words between `start` and `end` and the `cues` found there lean to; `low` is the lowered text."""
     sure = usual[_PACKED[BIAS] + sum([_PACKED[cue_token(cue)] for cue in cues])]
-    by_type = dict(zip(_table()[0], map(add, _told(low, start, end), sure), strict=True))
-    return Leaning(max(_events(), key=by_type.__getitem__), by_type)
+    sums = tuple(map(add, _told(low, start, end), sure))
+    idle = _places()[NONE]
+    events = sums[:idle] + sums[idle + 1 :]
+    return Leaning(_events()[events.index(max(events))], sums)
 
 
 @lru_cache(maxsize=8)
@@ -110,9 +122,11 @@ def _told(low: str, start: int, end: int) -> Sequence[float]:
 
 def telling(low: str, start: int, end: int, event_type: str) -> tuple[int, int]:
     """Where the word stands that speaks most for a type in a stretch, the first of several."""
-    place = _table()[0].index(event_type)
-    at, word = max(tokens(low, start, end), key=lambda token: weights(token[1])[place])
-    return at, at + (len(word) if word[0] != "<" else 1)
+    place, most, found = _places()[event_type], -math.inf, (start, start)
+    for at, word in tokens(low, start, end):
+        if (weight := weights(word)[place]) > most:
+            most, found = weight, (at, at + (len(word) if word[0] != "<" else 1))
+    return found
 
 
 @lru_cache(maxsize=KEPT)
@@ -149,6 +163,12 @@ def _layout() -> tuple[int, struct.Struct, int]:
     """What makes all columns positive, how they lie in bytes, and in how many."""
     size = len(_table()[0])
     return sum(1 << (place + 1) * BITS - 1 for place in range(size)), struct.Struct(f"<{size}i"), size * BITS // 8
+
+
+@cache
+def _places() -> Mapping[str, int]:
+    """Each type's place among the columns."""
+    return {name: place for place, name in enumerate(_table()[0])}
 
 
 @cache

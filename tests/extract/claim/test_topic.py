@@ -33,8 +33,7 @@ def test_words_tell_the_type(text: str, event_type: str) -> None:
 
 def test_shares_are_of_every_type_and_of_none() -> None:
     leans = leaning("a strike", 0, 8, (), PLAIN)
-    assert set(leans.sums) == {*EVENT_TYPES, NONE}
-    assert sum(map(leans.share, leans.sums)) == pytest.approx(1)
+    assert sum(map(leans.share, (*EVENT_TYPES, NONE))) == pytest.approx(1)
 
 
 def test_a_word_that_nobody_knows_says_nothing() -> None:
