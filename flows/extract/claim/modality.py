@@ -256,10 +256,13 @@ ASIDE = seeker(
     r",?\s+(?:(?:which|who|whose)\b|that\s+(?=(?:is|are|was|were|should|could|would|will|may|might|can)\b)"
     r"|in\s+what\s+(?:would|could|will|may)\s+be\b|(?:once|because|until|unless)\b)[^,;.:]*",
 )
+OPENS_ASIDE = ("wh", "that", "once", "because", "until", "unless")  # one of these stands in every aside
 
 
 def _main_clause(text: str, lead: int) -> str:
     """A clause without what it says of its nouns besides, unless its event, whose cue is at `lead`, is told there."""
+    if not any(map(text.__contains__, OPENS_ASIDE)):
+        return text
     kept, at = [], 0
     for match in ASIDE.finditer(text):
         if not match.start() <= lead < match.end() and HAPPENS.search(text, at, match.start()):

@@ -5,9 +5,10 @@ is judged by its words and by its place; only what is left may give claims.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_noise
+from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_noise, noise_places
 from flows.extract.record import record
 
 HEADLINE_REACH = 3  # a headline stands among the first lines that say anything
@@ -35,10 +36,10 @@ def blocks(text: str) -> list[Block]:
     """Split a text into its lines, each with its zone; the lines cover all that may be read."""
     found: list[Block] = []
     title, mode, led = "", "story", False
-    lines = list(_lines(text))
+    lines, noisy = list(_lines(text)), noise_places(text)
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
-        noise = mode != "closing" and is_noise(line)
+        noise = mode != "closing" and (is_noise(line) or bisect_left(noisy, start) < bisect_left(noisy, end))
         mode = _mode(mode, line, start / max(1, len(text)), noise)
         zone = "boilerplate" if noise or mode != "story" else _zone(line, number, title, _alone(text, end))
         if zone in ("subhead", "meta") and text[start - 2 : start].strip() in BULLETS:

@@ -64,6 +64,7 @@ _EFFECT: Final = seeker(
 # The words that these end with, asked for first: few times stand behind one of them.
 _EFFECT_ENDS: Final = ("effective", "from", "of", "on", "starting", "beginning", "the")
 _BY_ENDS: Final = ("by", "of", "the")
+_UNTIL_ENDS: Final = ("until", "till", "the")
 
 
 def tense(text: str, start: int, end: int) -> str | None:
@@ -90,7 +91,7 @@ def tense(text: str, start: int, end: int) -> str | None:
         after = text[end : end + _AFTER]
         cut = _SENTENCE.search(after)
         last = _CUES.search(after[: cut.start()] if cut else after)
-    if _NOT_UNTIL.search(before):
+    if words.endswith(_UNTIL_ENDS) and _NOT_UNTIL.search(before):
         return PAST
     if words.lower().endswith(_BY_ENDS) and _BY.search(before):
         over = last is not None and (last[0] in _WAS or _HAD.search(last.string, 0, last.start()))
