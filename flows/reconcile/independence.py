@@ -13,7 +13,7 @@ from functools import lru_cache
 from flows.extract.extraction import Extraction
 from flows.read.document import Document
 from flows.reconcile.names import actor_key
-from flows.reconcile.order import batches, heads, in_order
+from flows.reconcile.order import heads, in_order
 from flows.reconcile.signature import Signatures, shingles
 
 _COPIED = 0.6
@@ -35,9 +35,12 @@ def copies(
     `signatures` are those of the documents' texts, in their order, where they have been signed.
     """
     known = heads(extractions)
+    order = {known[place].document_id: place for place in in_order(known)}
     signatures = signatures or Signatures(document.text for document in documents)
-    shelf = _Shelf(documents, signatures, [known[place].document_id for place in in_order(known)])
-    found = {each.document_id: shelf.original(each) for _, batch in batches(extractions) for each in batch}
+    shelf = _Shelf(documents, signatures, list(order))
+    # What is said is read for translations alone, and most corpora are of one language.
+    many = len({document.language for document in documents if document.language}) > 1
+    found = {mine: shelf.original(mine, extractions[place] if many else None) for mine, place in order.items()}
     return {copy: original for copy, original in found.items() if original is not None}
 
 
@@ -54,12 +57,14 @@ class _Shelf:
         self._bands: dict[int, tuple[str, ...]] = {}
         self._traces: defaultdict[tuple[object, ...], list[tuple[str, str | None]]] = defaultdict(list)
 
-    def original(self, extraction: Extraction) -> str | None:
-        """The original of what this one copies, itself no copy; the document is put on the shelf."""
-        mine = extraction.document_id
+    def original(self, mine: str, extraction: Extraction | None) -> str | None:
+        """The original of what this document copies, itself no copy; the document is put on the shelf.
+
+        The extraction is what the document says, where there may be translations.
+        """
         bands = self._signatures.bands(self._places[mine])
         found = [other for other in self._near(bands) if _copied(self._shingles(mine), self._shingles(other))]
-        found += self._translated(extraction)
+        found += self._translated(extraction) if extraction else []
         for band in bands:
             self._bands[band] = (*self._bands.get(band, ()), mine)[:_REMEMBERED]
         first = min(found, key=self._order.__getitem__, default=None)
