@@ -23,10 +23,12 @@ from flows.reconcile.named_days import proven_day
 from flows.reconcile.order import heads, in_order
 from flows.reconcile.sighting import see
 from flows.reconcile.yearless import dated_in_year
+from flows.uncollected import uncollected
 
 _ROUNDS = 3
 
 
+@uncollected()
 def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Mapping[str, Dating]:
     """Date or bound the documents that lack a publication date or its year; others are not in the answer.
 
