@@ -5,7 +5,6 @@ What lies here lasts as long as its process: the files have no names, and are go
 
 import os
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from io import BufferedRandom
@@ -90,9 +89,10 @@ class Pile(Sequence[T], Generic[T]):
     def extend(self, values: Sequence[T | bytes]) -> None:
         """Put values on top of the pile, in their order."""
         for some in (values[start : start + _SWEEP] for start in range(0, len(values), _SWEEP)):
-            packed = [value for value in some if isinstance(value, bytes)]
+            encoded = [value if isinstance(value, bytes) else self._encoded(value) for value in some]
+            packed = [value for value in encoded if isinstance(value, bytes)]
             if len(packed) < len(some):
-                for value in some:
+                for value in encoded:
                     self.add(value)
                 continue
             ends = list(accumulate(map(len, packed), initial=self._end))
@@ -154,20 +154,23 @@ class Drawer(Generic[T]):
     def __init__(self, kind: type[T], at_hand: int | None = None) -> None:
         self._away: Pile[T] = Pile(kind)
         self._places = array("q")
-        self._at_hand: OrderedDict[int, T] = OrderedDict()
+        self._used: dict[int, T] = {}
+        self._before: dict[int, T] = {}
         self._changed: set[int] = set()
-        self._room = at_hand or AT_HAND
+        self._room = max(1, (at_hand or AT_HAND) // 2)
         self._next = 0
 
     def __contains__(self, number: int) -> bool:
-        return number in self._at_hand or (number < len(self._places) and self._places[number] != _NOWHERE)
+        at_hand = number in self._used or number in self._before
+        return at_hand or (number < len(self._places) and self._places[number] != _NOWHERE)
 
     def __getitem__(self, number: int) -> T:
-        found = self._at_hand.get(number)
+        found = self._used.get(number)
         if found is not None:
-            self._at_hand.move_to_end(number)
             return found
-        value = self._away[self._places[number]]
+        value = self._before.get(number)
+        if value is None:
+            value = self._away[self._places[number]]
         self._take(number, value)
         return value
 
@@ -184,18 +187,19 @@ class Drawer(Generic[T]):
         return number
 
     def _take(self, number: int, value: T) -> None:
-        self._at_hand[number] = value
-        self._at_hand.move_to_end(number)
-        if len(self._at_hand) > self._room:
-            self._put_away(*self._at_hand.popitem(last=False))
+        self._used[number] = value
+        if len(self._used) > self._room:
+            self._turn()
 
-    def _put_away(self, number: int, value: T) -> None:
-        if number not in self._changed:
-            return
-        self._changed.discard(number)
-        self._places.extend([_NOWHERE] * (number + 1 - len(self._places)))
-        self._places[number] = len(self._away)
-        self._away.add(value)
+    def _turn(self) -> None:
+        """Put away what was not used since the last turn: cheaper than to note the order of all uses."""
+        away = [number for number in self._before if number in self._changed and number not in self._used]
+        self._places.extend([_NOWHERE] * (max(away, default=-1) + 1 - len(self._places)))
+        for place, number in enumerate(away, len(self._away)):
+            self._places[number] = place
+        self._away.extend([self._before[number] for number in away])
+        self._changed.difference_update(away)
+        self._before, self._used = self._used, {}
 
 
 @lru_cache(maxsize=64)

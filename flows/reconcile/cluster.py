@@ -1,8 +1,7 @@
 """Claims to events: one claim at a time, those that say most first, each to the event it fits best."""
 
+from array import array
 from collections.abc import Sequence
-
-import msgspec
 
 from flows.extract.extraction import content_id
 from flows.pile import Drawer
@@ -11,24 +10,21 @@ from flows.reconcile.blocking import Index, Keys, keys
 from flows.reconcile.chronicle import Place
 from flows.reconcile.face import Face, face
 from flows.reconcile.match import SAME_EVENT, score
+from flows.reconcile.outline import Outlines
 from flows.reconcile.sighting import Sighting
 
 _FACES = 5
-
-
-class Cluster(msgspec.Struct, array_like=True):
-    """Claims of one event; `faces` are the members that newcomers are compared with."""
-
-    event_id: str = ""
-    faces: list[Face] = msgspec.field(default_factory=list)
+"""Members of an event that newcomers are compared with."""
 
 
 class Clusters:
     """All events found so far, numbered in the order in which they were found."""
 
     def __init__(self) -> None:
-        self._all: Drawer[Cluster] = Drawer(Cluster)
+        self._faces: Drawer[list[Face]] = Drawer(list[Face])
+        self._ids = array("Q")
         self._index = Index()
+        self._outlines = Outlines()
 
     def add(self, batch: Batch) -> list[Place]:
         """The event of each claim of one batch."""
@@ -36,13 +32,11 @@ class Clusters:
         numbers = [0] * len(batch)
         for number, sighting in batch.told():
             place = numbers[number] = self._place(sighting)
-            if place in founders or not self._all[place].event_id:
+            if not self._ids[place]:
                 founders.setdefault(place, []).append(sighting.claim.claim_id)
         for place, claims in founders.items():
-            cluster = self._all[place]
-            cluster.event_id = event_id(claims)
-            self._all[place] = cluster
-        places = {number: Place(number, self._all[number].event_id) for number in set(numbers)}
+            self._ids[place] = int(event_id(claims), 16)
+        places = {number: Place(number, f"{self._ids[number]:016x}") for number in set(numbers)}
         return [places[number] for number in numbers]
 
     def _place(self, sighting: Sighting) -> int:
@@ -50,18 +44,21 @@ class Clusters:
         known_by, newcomer = keys(sighting), face(sighting)
         place = self._best(newcomer, known_by)
         if place is None:
-            place = self._all.add(Cluster())
-        cluster = self._all[place]
-        if len(cluster.faces) < _FACES:
-            cluster.faces.append(newcomer)
-            self._all[place] = cluster
+            place = self._faces.add([newcomer])
+            self._ids.append(0)
+            self._outlines.found(newcomer)
+        elif len(faces := self._faces[place]) < _FACES:
+            self._faces[place] = [*faces, newcomer]
+            self._outlines.join(place, newcomer)
         self._index.post(place, known_by)
         return place
 
     def _best(self, newcomer: Face, known_by: Keys) -> int | None:
         best, best_score = None, SAME_EVENT
         for place in sorted(self._index.candidates(known_by)):
-            reached = _fit(newcomer, self._all[place].faces)
+            if not self._outlines.may_fit(place, newcomer):
+                continue
+            reached = _fit(newcomer, self._faces[place])
             if reached > best_score or (reached == best_score and best is None):
                 best, best_score = place, reached
         return best

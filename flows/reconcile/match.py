@@ -13,13 +13,16 @@ from flows.reconcile.rounding import rounds
 SAME_EVENT = 5.0
 """The score from which two claims are about one event."""
 
-_TALK = frozenset({"statement", "analyst_view"})
+STATEMENT = "statement"
+"""The family of what somebody says, which may be told as what it was about."""
+
+_TALK = frozenset({STATEMENT, "analyst_view"})
 _LONG = 100
 _SAYING = 4
-_UPON = 3
+UPON = 3
 """Days between two articles of which one came out upon the other."""
 _TELLING = 3
-_ENDLESS = date.max.toordinal()
+ENDLESS = date.max.toordinal()
 _PERIODS = frozenset({"quarter", "half", "year"})
 
 
@@ -30,6 +33,8 @@ def score(one: Face, other: Face) -> float:
     if one.family != other.family:
         said = _one_saying(one, other)
         return 0.0 if said and _versions_differ(one, other) else said
+    if not (one.weakly_dated or other.weakly_dated or _may_coincide(one, other)):
+        return 0.0
     figures = shared_figures(one, other)
     dates = _dates(one, other, figures)
     party = _party(one, other, figures)
@@ -48,7 +53,7 @@ def score(one: Face, other: Face) -> float:
 
 def _one_saying(one: Face, other: Face) -> float:
     """What one person said, told once as a statement and once as what it was about: the words must be the same."""
-    if "statement" not in (one.family, other.family) or not _meet(one.people, other.people):
+    if STATEMENT not in (one.family, other.family) or not _meet(one.people, other.people):
         return 0.0
     near = _may_coincide(one, other) or one.weakly_dated or other.weakly_dated
     return SAME_EVENT if near and _shared_words(one, other) >= _SAYING else 0.0
@@ -119,11 +124,11 @@ def _dates(one: Face, other: Face, figures: int) -> float:
 
 def _told_together(one: Face, other: Face) -> bool:
     """Whether two articles that date their event by nothing but themselves came out one upon the other."""
-    return one.known is not None and other.known is not None and abs(one.known - other.known) <= _UPON
+    return one.known is not None and other.known is not None and abs(one.known - other.known) <= UPON
 
 
 def _may_coincide(a: Face, b: Face) -> bool:
-    return (a.first or 0) <= (b.last or _ENDLESS) and (b.first or 0) <= (a.last or _ENDLESS)
+    return (a.first or 0) <= (b.last or ENDLESS) and (b.first or 0) <= (a.last or ENDLESS)
 
 
 def _within(a: Face, b: Face) -> bool:
