@@ -92,6 +92,7 @@ ALIKE = frozenset({"cost", "sanction", "jobs"})
 _FAMILY_OF = {metric: name for name, metrics in _FAMILIES.items() for metric in metrics}
 
 
+@lru_cache(maxsize=4096)
 def expected(metric: str) -> bool:
     """Whether a metric is somebody's expectation of its measure."""
     return _EXPECTED.search(metric) is not None
@@ -102,6 +103,7 @@ def bargained(metric: str) -> bool:
     return metric.endswith(("_demand", "_offer")) or metric in ("offer_price", "premium")
 
 
+@lru_cache(maxsize=4096)
 def of_a_matter(metric: str) -> bool:
     """Whether a metric measures one matter, whichever day an article gives to it."""
     return metric in OF_A_MATTER or metric in ONE_OFF or metric.endswith(_OF_DEEDS)
@@ -120,6 +122,7 @@ def family(metric: str) -> str:
     return _FAMILY_OF.get(plain, plain)
 
 
+@lru_cache(maxsize=4096)
 def basis_of(metric: str) -> str | None:
     """The basis that a metric's own name tells ("price_intraday", "net_proceeds")."""
     named = _BASES.search(metric)

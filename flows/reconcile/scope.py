@@ -1,6 +1,7 @@
 """What a figure covers: its basis as the extractor found it, or as the words around the number tell."""
 
 import re
+from functools import lru_cache
 
 from flows.extract.extraction import Claim, Figure
 from flows.reconcile.metrics import basis_of
@@ -11,17 +12,23 @@ _BEFORE = 36
 _CUES = (
     (
         "intraday",
+        ("intraday", "as m", "at one point", "touched", "early ", ":"),
         re.compile(
             r"intraday|as much as|as many as|at one point|touched|early (?:trade|trading|dealings)|at \d+:\d\d", re.I
         ),
     ),
-    ("open", re.compile(r"\bat the open", re.I)),
-    ("close", re.compile(r"\bclos(?:ed|ing)\b|finished", re.I)),
-    ("options", re.compile(r"\boptions?\b.{0,24}exercised|includ\w+ options|with options", re.I)),
-    ("net", re.compile(r"\bnet of\b", re.I)),
-    ("gross", re.compile(r"\bgross\b", re.I)),
-    ("adjusted", re.compile(r"\badjust(?:ed|ing)\b|\bexcluding\b|\bbefore (?:the |special |one-off )", re.I)),
+    ("open", ("at the open",), re.compile(r"\bat the open", re.I)),
+    ("close", ("clos", "finished"), re.compile(r"\bclos(?:ed|ing)\b|finished", re.I)),
+    ("options", ("option",), re.compile(r"\boptions?\b.{0,24}exercised|includ\w+ options|with options", re.I)),
+    ("net", ("net of",), re.compile(r"\bnet of\b", re.I)),
+    ("gross", ("gross",), re.compile(r"\bgross\b", re.I)),
+    (
+        "adjusted",
+        ("adjust", "excluding", "before "),
+        re.compile(r"\badjust(?:ed|ing)\b|\bexcluding\b|\bbefore (?:the |special |one-off )", re.I),
+    ),
 )
+"""Each basis, what every cue of it holds one of, and its cues."""
 _LEFT_OUT = re.compile(r"\W*(?:excluding|without|adjusted for|stripping out)\b[^,]{3,80},", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\(\s*")
 _PRIOR = re.compile(
@@ -29,6 +36,7 @@ _PRIOR = re.compile(
     r"|compared (?:with|to)|rather than|instead of|\bearlier(?: range of)?|previous(?:ly)?)\s*(?:a |an |the )?[(]?$",
     re.I,
 )
+_PRIOR_SIGNS = ("from", "against", "versus", "vs", "compared", "rather", "instead", "earlier", "previous")
 _HOPED = re.compile(
     r"\b(?:consensus|expected|expectations?|forecasts?|estimates?|predicted|pencilled in)\b[^.,;]{0,25}$", re.IGNORECASE
 )
@@ -45,8 +53,9 @@ def scope(claim: Claim, figure: Figure) -> str | None:
     if _LEFT_OUT.match(claim.quote):
         return "adjusted"
     near = around(claim, figure)
-    for name, cue in _CUES:
-        if cue.search(near):
+    low = near.casefold()
+    for name, signs, cue in _CUES:
+        if any(sign in low for sign in signs) and cue.search(near):
             return name
     return basis_of(figure.metric) or figure.basis
 
@@ -64,10 +73,13 @@ def _beside(claim: Claim, figure: Figure) -> Figure | None:
 def is_prior(claim: Claim, figure: Figure) -> bool:
     """Whether the text gives the number only as what went before: "from 198 million", "a year earlier"."""
     at = figure.start - claim.start
-    before = claim.quote[max(0, at - 40) : max(0, at)]
-    after = claim.quote[at + figure.end - figure.start :]
-    opening = _PRIOR.search(claim.quote[max(0, at - 40) : at + _lead(figure.text)])
-    return bool(_PRIOR.search(before) or opening or _PRIOR_AFTER.search(after))
+    if _PRIOR_AFTER.match(claim.quote[at + figure.end - figure.start :]):
+        return True
+    opening = claim.quote[max(0, at - 40) : at + _lead(figure.text)]
+    low = opening.casefold()
+    if not any(sign in low for sign in _PRIOR_SIGNS):
+        return False
+    return bool(_PRIOR.search(claim.quote[max(0, at - 40) : max(0, at)]) or _PRIOR.search(opening))
 
 
 def is_hoped(claim: Claim, figure: Figure) -> bool:
@@ -76,6 +88,7 @@ def is_hoped(claim: Claim, figure: Figure) -> bool:
     return _HOPED.search(claim.quote[max(0, at - 60) : max(0, at)]) is not None
 
 
+@lru_cache(maxsize=4096)
 def _lead(text: str) -> int:
     """Where the number itself begins inside the figure's characters."""
     number = re.search(r"[\d$€£¥]|[A-Z]{2,3}\$?\s?\d", text)

@@ -9,9 +9,12 @@ from flows.reconcile.lexicon import COMMON, VENUES
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_VERSIONS: Mapping[str, frozenset[str]] = {}
 _TOKEN = re.compile(r"[^\W\d_]{3,}")
+# What begins with a capital is found fast where the pattern begins with it; what goes before is looked at then.
+_CAPITAL = re.compile(r"[A-Z](?<=\b.)(?<!^.)(?<![.!?“\"] .)[\w-]*\w")
 _NAMED = re.compile(r"(?<![.!?“\"] )(?<!^)\b(?:[A-Z][\w-]*[\w]|[a-z]+\d[\w-]*)")
+_CODE = re.compile(r"[a-z]\d")
 _VERSIONED = re.compile(
-    r"\b([A-Z][A-Za-z]{2,})[ -]?(\d+(?:\.\d+)?)((?:[ -](?:Max|Pro|Mini|Plus|Ultra|Air|Lite|Turbo|neo))?)\b"
+    r"([A-Z](?<=\b.)[A-Za-z]{2,})[ -]?(\d+(?:\.\d+)?)((?:[ -](?:Max|Pro|Mini|Plus|Ultra|Air|Lite|Turbo|neo))?)\b"
 )
 
 
@@ -32,7 +35,8 @@ def content_words(text: str, without: frozenset[str] = frozenset()) -> tuple[str
 
 def marked_words(text: str, without: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Words that look like names or product codes, in lower case, each once, names in `without` left out."""
-    words = dict.fromkeys(word.casefold() for word in _NAMED.findall(text))
+    pattern = _NAMED if _CODE.search(text) else _CAPITAL
+    words = dict.fromkeys(map(str.casefold, pattern.findall(text)))
     return tuple(word for word in words if word not in without)
 
 

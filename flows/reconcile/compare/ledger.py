@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.extract.extraction import content_id
 from flows.reconcile.compare.explain import explain_figures, explain_votes
 from flows.reconcile.compare.reading import Reading
-from flows.reconcile.compare.relation import Bond, bond, holds, topics
+from flows.reconcile.compare.relation import Bond, bond, holds, strange, topics
 from flows.reconcile.compare.verdict import Finding, judge
 from flows.reconcile.result import Comparison
 from flows.reconcile.rounding import rounds
@@ -53,7 +53,7 @@ class Ledger:
     def _compare(self, reading: Reading, keys: Sequence[Key]) -> Iterator[tuple[Key, Comparison, Reading, Reading]]:
         """Lay a figure beside those on its pages; of the articles that only tell it again, the first is named."""
         borne_out = False
-        for key, other in self._others(keys):
+        for key, other in self._others(reading, keys):
             tie = bond(other, reading)
             if tie is None or self._said_before(other, reading):
                 continue
@@ -72,12 +72,12 @@ class Ledger:
             self._settled.add(_pair(other, reading))
             yield key, _comparison(other, reading, finding), other, reading
 
-    def _others(self, keys: Sequence[Key]) -> Iterator[tuple[Key, Reading]]:
-        """The figures on some pages, each once, with the first page that it stands on."""
+    def _others(self, reading: Reading, keys: Sequence[Key]) -> Iterator[tuple[Key, Reading]]:
+        """The figures on some pages that a figure may have to do with, each once, with the first page of each."""
         seen: set[str] = set()
         for key in keys:
             for other in self._pages.get(key, ()):
-                if other.figure.figure_id not in seen:
+                if not strange(other, reading) and other.figure.figure_id not in seen:
                     seen.add(other.figure.figure_id)
                     yield key, other
 

@@ -1,10 +1,12 @@
 """A figure with its surroundings, ready to be laid beside another."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from math import log10
 from sys import intern
 
 from flows.extract.extraction import Claim, Figure
+from flows.extract.record import record
 from flows.reconcile.compare.article import Article, Page
 from flows.reconcile.currency import is_currency
 from flows.reconcile.metrics import bargained, family
@@ -21,13 +23,14 @@ _AFTER = 3
 _HOPES = frozenset({"forecast", "expectation", "opinion"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading:
     """`subject` is whom the figure measures, `kind` its unit, one for all currencies.
 
     `segment` holds the words that name a line of business, `venues` the markets on which a price was made.
     `prior` marks a number given only for comparison, `hoped` one that somebody expects. `after` are the characters
-    behind it, `tabled` whether it stands in a table; `event_type` and what follows is its claim's.
+    behind it, `tabled` whether it stands in a table; `event_type` and what follows is its claim's. `size` is the
+    logarithm of its value.
     """
 
     figure: Figure
@@ -53,6 +56,7 @@ class Reading:
     weakly_dated: bool
     known: date | None
     page: Page
+    size: float
 
     @property
     def article(self) -> Article:
@@ -93,6 +97,7 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, page: P
         weakly_dated=sighting.weakly_dated,
         known=sighting.known,
         page=page,
+        size=log10(abs(figure.value)) if figure.value else 0.0,
     )
 
 

@@ -12,6 +12,10 @@ from flows.reconcile.rounding import power_of_ten, printed
 _TELLING = 3
 _OWNERS = 2
 _FAR = 4.0
+_FAR_APART = 0.61
+"""A little more than the logarithm of `_FAR`."""
+_NEAR_POWER = 0.01
+"""Logarithms of numbers that are a power of ten apart are a whole number apart, within about half as much as this."""
 _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
 _SEASON = timedelta(days=120)
@@ -30,6 +34,16 @@ class Bond(Enum):
     KIN = "kin"
     RETOLD = "retold"
     DISTANT = "distant"
+
+
+def strange(a: Reading, b: Reading) -> bool:
+    """Whether two figures have no bond, as far as can be told at a glance: most are of two subjects and far apart."""
+    if a.kind != b.kind:
+        return True
+    if a.subject == b.subject or a.event_id == b.event_id or a.figure.unit != b.figure.unit:
+        return False
+    apart = abs(a.size - b.size)
+    return apart > _FAR_APART and abs(apart - round(apart)) > _NEAR_POWER
 
 
 def bond(a: Reading, b: Reading) -> Bond | None:
