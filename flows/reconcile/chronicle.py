@@ -49,7 +49,7 @@ class Chronicle:
 
     def told(self) -> Told:
         """All comparisons of the days taken so far."""
-        return self._comparisons.settled("comparison", ComparisonVersion)
+        return self._comparisons.settled(ComparisonVersion)
 
     def _compare(self, batch: Batch, places: Sequence[Place]) -> list[Comparison]:
         """A copy repeats what its original says: only originals are compared."""

@@ -6,13 +6,13 @@ import msgspec
 
 from flows.reconcile.face import Number, number
 from flows.reconcile.sighting import Sighting
+from flows.reconcile.words import telling_words
 
 
 class Clue(msgspec.Struct, array_like=True, frozen=True):
     """A claim in its document; the fields are those of a sighting and its claim.
 
-    `told_on` is the day on which the document was published, where that is known; `numbers` are all figures,
-    `words` hashes of the telling words.
+    `told_on` is the day on which the document was published, where that is known; `numbers` are all figures.
     """
 
     claim_id: str
@@ -27,12 +27,16 @@ class Clue(msgspec.Struct, array_like=True, frozen=True):
     parties: tuple[str, ...]
     parents: tuple[str, ...]
     numbers: tuple[Number, ...]
-    words: tuple[int, ...]
 
     @property
     def precise(self) -> bool:
         """Whether the claim itself dates its event to a day."""
         return self.first is not None and self.first == self.last
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The telling words, which are read when they are asked for, as they seldom are."""
+        return telling_words(self.quote, self.parties)
 
 
 def clue(sighting: Sighting) -> Clue:
@@ -51,5 +55,4 @@ def clue(sighting: Sighting) -> Clue:
         parties=sighting.parties,
         parents=tuple(sighting.parents),
         numbers=tuple(map(number, claim.figures)),
-        words=tuple(map(hash, sighting.words)),
     )

@@ -39,11 +39,10 @@ class Versions(Generic[Row]):
         self._keys.append(int(key, 16))
         self._days.append(day.toordinal() if day else _UNDATED)
 
-    def settled(self, name: str, kind: type[Version]) -> tuple[Pile[Row], Pile[Version]]:
+    def settled(self, kind: type[Version]) -> tuple[Pile[Row], Pile[Version]]:
         """Every row as the last batch left it, in the order of the ids, and every dated version of it.
 
-        A version is of the `kind` whose field `name` is the row, and has the day from which and the one until which
-        it holds.
+        A version is of the `kind` whose fields are the row, the day from which and the one until which it holds.
         """
         latest, dated = Pile(self._kind), Pile(kind)
         for places in self._by_key():
@@ -51,7 +50,7 @@ class Versions(Generic[Row]):
                 row, day = self._told.unread(place), self._days[place]
                 if day != _UNDATED:
                     until = self._days[places[number + 1]] if number + 1 < len(places) else _UNDATED
-                    dated.add(_version(name, kind, row, day, until))
+                    dated.add(_version(kind, row, day, until))
                 if place == places[-1]:
                     latest.add(row)
         return latest, dated
@@ -81,8 +80,8 @@ class Versions(Generic[Row]):
         return versions
 
 
-def _version(name: str, kind: Callable[..., Version], row: Row | bytes, day: int, until: int) -> Version | bytes:
+def _version(kind: Callable[..., Version], row: Row | bytes, day: int, until: int) -> Version | bytes:
     known_from, known_until = date.fromordinal(day), date.fromordinal(until) if until != _UNDATED else None
     if isinstance(row, bytes):
-        return _encode({name: msgspec.Raw(row), "known_from": known_from, "known_until": known_until})
+        return _encode((msgspec.Raw(row), known_from, known_until))
     return kind(row, known_from, known_until)

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+import msgspec
+
 from flows.extract.extraction import Dating
 
 
@@ -18,8 +20,7 @@ class DateSpan:
     linked_from: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """What claims of one or many documents are about."""
 
     event_id: str
@@ -34,8 +35,7 @@ class Event:
     first_reported: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """Two figures, or two claims, about the same thing, and how they relate.
 
     `odd_document_id` is the document that stands alone, where most independent sources say otherwise.
@@ -53,8 +53,7 @@ class Comparison:
     odd_document_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EventVersion:
+class EventVersion(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """An event as the documents known from one day on make it, until the day on which more is known."""
 
     event: Event
@@ -62,8 +61,7 @@ class EventVersion:
     known_until: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class ComparisonVersion:
+class ComparisonVersion(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """A comparison as worded from one day on, until the day on which more is known."""
 
     comparison: Comparison

@@ -1,16 +1,16 @@
 """A claim seen in its document, with what is needed to tell whether two claims are about one event."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from flows.extract.extraction import Claim, Dating, Extraction, Figure
+from flows.extract.record import record
 from flows.reconcile.aliases import Aliases
 from flows.reconcile.names import parents, parties, partners, people
 from flows.reconcile.scope import is_prior
 from flows.reconcile.segment import claim_segments
-from flows.reconcile.words import content_words, marked_words, versions
+from flows.reconcile.words import content_words, marked_words, versions, words_of_names
 
 FAMILIES = {
     "investment": "plan",
@@ -32,7 +32,7 @@ WEAK_BASES = frozenset({"document", "linked", "bounded", "unknown"})
 """Date bases that don't come from the claim's own words: stronger evidence may overrule them."""
 
 
-@dataclass(frozen=True)
+@record(frozen=True, slots=False)
 class Sighting:
     """A claim and who takes part in it; what its words tell is read when it is first asked for, as it seldom is.
 
@@ -80,9 +80,9 @@ class Sighting:
         """Whether the claim denies its event."""
         return self.claim.modality == "denied"
 
-    @property
+    @cached_property
     def _names(self) -> frozenset[str]:
-        return frozenset(word for key in self.parties for word in key.split())
+        return words_of_names(self.parties)
 
     @property
     def known(self) -> date | None:

@@ -43,7 +43,7 @@ class Tallies:
 
     def events(self) -> tuple[Pile[Event], Pile[EventVersion]]:
         """The events as the last day left them, and all their versions."""
-        return self._events.settled("event", EventVersion)
+        return self._events.settled(EventVersion)
 
     def linked_dates(self) -> dict[str, DateSpan]:
         """Dates that claims without any take from the other claims of their event."""

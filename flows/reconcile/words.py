@@ -33,6 +33,17 @@ def content_words(text: str, without: frozenset[str] = frozenset()) -> tuple[str
     return tuple(dict.fromkeys(map(stem, words)))
 
 
+@lru_cache(maxsize=256)
+def telling_words(text: str, parties: tuple[str, ...]) -> tuple[str, ...]:
+    """Stems of the telling words of a text, each once, those of the parties' names left out."""
+    return content_words(text, words_of_names(parties))
+
+
+def words_of_names(keys: tuple[str, ...]) -> frozenset[str]:
+    """The words of some names."""
+    return frozenset(" ".join(keys).split())
+
+
 def marked_words(text: str, without: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Words that look like names or product codes, in lower case, each once, names in `without` left out."""
     pattern = _NAMED if _CODE.search(text) else _CAPITAL

@@ -1,7 +1,8 @@
 """All comparisons of figures, batch by batch: a new figure is laid beside those that were there before."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+import msgspec
 
 from flows.extract.extraction import content_id
 from flows.reconcile.compare.explain import explain_figures, explain_votes
@@ -94,7 +95,7 @@ class Ledger:
         counts = sorted((len(for_a), len(for_b)), reverse=True)
         votes = explain_votes(strong, weak, counts[0], counts[1])
         sentence = f"{comparison.explanation}; {votes}"
-        return replace(comparison, explanation=sentence, odd_document_id=weak.document_id)
+        return msgspec.structs.replace(comparison, explanation=sentence, odd_document_id=weak.document_id)
 
 
 def _repeats(a: Reading, b: Reading) -> bool:
