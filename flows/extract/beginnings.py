@@ -18,7 +18,6 @@ ODD: Final = "\0"
 DIGIT: Final = "0"  # stands for any digit
 BLANK: Final = " "  # stands for any white space
 WIDE: Final = 12  # a class of more characters than this may begin with anything
-ALPHABET: Final = 26  # as many where only one character is asked for
 ENDLESS: Final = sre.MAXREPEAT  # rounds of an item without a bound
 REPEATS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 EMPTY_WIDTH: Final = (sre.AT, sre.ASSERT, sre.ASSERT_NOT)
@@ -58,13 +57,6 @@ def beginnings(pattern: Written, reach: int) -> frozenset[str]:
     A string shorter than `reach` may go on with anything, or end the match.
     """
     return _beginnings(parsed(pattern), reach)
-
-
-def openings(items: Iterable[Item]) -> frozenset[str]:
-    """The characters with one of which every match begins, as their symbols; none where it may be any or empty."""
-    walk = _Walk(1, set(), ALPHABET)
-    found = frozenset(walk.along(items, {""}) | walk.closed)
-    return frozenset() if "" in found else found
 
 
 @record(frozen=True, slots=True)
@@ -182,7 +174,6 @@ class _Walk:
 
     reach: int
     closed: set[str]
-    wide: int = WIDE
 
     def along(self, items: Iterable[Item], growing: set[str]) -> set[str]:
         """The strings that still grow after the items of a sequence."""
@@ -206,7 +197,7 @@ class _Walk:
             return self._repeated(least, most, body, growing)
         if ways_in := inner(item):
             return set().union(*(self.along(way, growing) for way in ways_in))
-        possible = symbols(item, self.wide)
+        possible = symbols(item)
         if possible is None:
             self.closed.update(growing)
             return set()
@@ -223,8 +214,8 @@ class _Walk:
         return every
 
 
-def symbols(item: Item, wide: int = WIDE) -> set[str] | None:
-    """What one character can be; None for anything, or a class of more than so many in a row."""
+def symbols(item: Item) -> set[str] | None:
+    """What one character can be; None for anything."""
     kind, value = item
     if kind is sre.LITERAL:
         one = symbol(chr(value))
@@ -237,7 +228,7 @@ def symbols(item: Item, wide: int = WIDE) -> set[str] | None:
             found.add(symbol(chr(what)))
         elif part is sre.CATEGORY and what in _CATEGORIES:
             found.add(_CATEGORIES[what])
-        elif part is sre.RANGE and what[1] - what[0] < wide:
+        elif part is sre.RANGE and what[1] - what[0] < WIDE:
             found |= {symbol(chr(code)) for code in range(what[0], what[1] + 1)}
         else:
             return None

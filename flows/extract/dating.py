@@ -7,7 +7,6 @@ from typing import Final
 from flows.extract.extraction import Dating
 from flows.extract.heading import DATELINE, HeadingDay, heading_day
 from flows.extract.record import record
-from flows.extract.seek import seeker
 from flows.extract.time.calendar import is_real
 from flows.extract.time.find import Found, found_in, plain
 from flows.extract.time.point import written
@@ -32,7 +31,7 @@ _OUTLOOK: Final = re.compile(
     r"\b(?:expect|forecast|guid|target|outlook|plan|will|would|see[sn]?\b|aim|project|budget|estimate|hop)",
     re.IGNORECASE,
 )
-_PLAIN_WEEKDAY: Final = seeker(rf"\b(?<!last )(?<!next )({WEEKDAY})\b", re.IGNORECASE)
+_PLAIN_WEEKDAY: Final = re.compile(rf"\b(?<!last )(?<!next )({WEEKDAY})\b", re.IGNORECASE)
 _ON_A_DAY: Final = re.compile(r"\bon\s+\w+day\b")
 _ON_WEEKDAY: Final = re.compile(rf"(?<!late )\bon\s+({WEEKDAY})\b(?!\s+(?:night|evening))", re.IGNORECASE)
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE)

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final
 
 from flows.extract.record import record
-from flows.extract.seek import seeker
 from flows.extract.time.calendar import could_be_real, is_real
 from flows.extract.time.rules.days import full_year
 from flows.extract.time.words import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
@@ -17,7 +16,7 @@ PROSE: Final = 160  # a line at least this long is a paragraph
 _MONTH: Final = rf"(?:{ANY_MONTH}\.?)"
 # A day in any form that headings print; a weekday and a year where there are. Asked for first are a digit and the
 # letters that months and weekdays begin with: what is there is seldom one of these.
-_DAY: Final = seeker(
+_DAY: Final = re.compile(
     rf"""(?:(?=\d)|\b(?=[adfjmnostw]))(?:\b(?P<weekday>{ANY_WEEKDAY})[,.]?\s+(?:the\s+)?)?
     (?:(?P<iso>(?<![\d/.-])(?:19|20)\d\d(?P<mark>[-/.]|\.\s)(?:0?[1-9]|1[0-2])(?P=mark)(?:[12]\d|3[01]|0?[1-9])(?!\d))
     |(?P<figures>(?<![\d/.-])\d\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\d/-]))

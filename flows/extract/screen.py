@@ -13,11 +13,10 @@ from typing import Final
 
 from flows.extract.beginnings import DIGIT, ODD, Written, symbol, ways
 from flows.extract.prefixes import Prefixes
-from flows.extract.seek import seeker
 
 KEPT: Final = 50_000  # answers remembered before the memory is cleared
 _DIGIT: Final = re.compile(r"\d")
-_NUMERAL: Final = seeker(r"\d+(?:[.,\s]\d+)*")
+_NUMERAL: Final = re.compile(r"\d+(?:[.,\s]\d+)*")
 _LONGEST: Final = 40  # characters of a number that is read, and of what follows it
 
 

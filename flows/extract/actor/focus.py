@@ -10,7 +10,6 @@ from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.people import RULE as PEOPLE
 from flows.extract.actor.words import ACTS, BEING, FORMS, fold
-from flows.extract.seek import seeker
 
 _OPENING = 600
 _LEAD = 400
@@ -18,7 +17,7 @@ _ACTING = 3  # what acting adds: who acts is more than what is talked of
 _ENTERED = 2  # what a legal form or a ticker adds
 _SIGNED = 8  # what a letterhead adds: who signs a notice is whom it is about
 # A notice speaks of its author so.
-_NOTICE = seeker(r"\b(?:[Tt]he (?:Company|Group|Bank|Fund|Issuer)|(?i:we|our))\b")
+_NOTICE = re.compile(r"\b(?:[Tt]he (?:Company|Group|Bank|Fund|Issuer)|(?i:we|our))\b")
 _VERB = re.compile(r"(?:'s|’s)?(?: (?:has|have|had|also))? ([a-z]+)")
 _WIRE = re.compile(r"\) ?[-–—]")
 _PUBLIC = ("organisation", "state")

@@ -1,5 +1,6 @@
 """Mentions that a rule finds by itself: indices, drugs, ministries, governments, tickers, units."""
 
+import re
 from collections.abc import Iterable
 
 from flows.extract.actor.gazetteer import Gazetteer
@@ -22,10 +23,9 @@ from flows.extract.actor.signals import (
 )
 from flows.extract.actor.words import fold
 from flows.extract.rule import Rule
-from flows.extract.seek import seeker
 
 # Begins with its first character, so that a search skips to the next one.
-_SYMBOL = seeker(r"[A-Z\d](?<![\w.].)(?:(?<=[A-Z])[A-Z]{1,5}|(?<=\d)\d{3,5})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)")
+_SYMBOL = re.compile(r"[A-Z\d](?<![\w.].)(?:(?<=[A-Z])[A-Z]{1,5}|(?<=\d)\d{3,5})(?:-[A-Z]|\.[A-Z]{1,3})(?!\w)")
 _UNITS = (" unit", " division", " arm", " business", " segment")
 _RULES = (
     (INDEX, "index"),

@@ -9,7 +9,6 @@ from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.shape import lines_with
 from flows.extract.actor.words import BUSINESS
 from flows.extract.rule import one_of
-from flows.extract.seek import seeker
 
 _POWERS = ("government", "authorities", "inisters in ", "fficials in ", "awmakers in ")
 _GOVERNMENT = re.compile(
@@ -24,7 +23,7 @@ _MEASURES = (
     "|confidence|sentiment|trade|debt|exporters|shipments|demand"
 )
 # "German exports fell", "Chilean copper output". Begins with its capital, so that a search skips to the next one.
-_ECONOMY = seeker(
+_ECONOMY = re.compile(
     rf"(?P<adjective>[A-Z](?<![\w-].)[a-z]+(?: [A-Z][a-z]+)?)(?= (?:(?:producer|{_FIELD}) ){{0,3}}(?:{_MEASURES})\b)"
 )
 

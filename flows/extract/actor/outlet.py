@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from flows.extract.actor.focus import wires
 from flows.extract.actor.mention import ActorMention
-from flows.extract.seek import seeker
 
 RULE = "outlet: who prints the article"
 _HEAD_LINES = 6  # a masthead stands among so many first lines
@@ -19,7 +18,7 @@ _MASTHEAD = re.compile(
     r"(?:(?P<shown> *[»›|·•—–]| -|\.(?:com|info|net|news|org)\b| \([^()\n]*(?:translat|edition|version|website))| *\n)"
 )
 _ARTICLE = re.compile(r"(?:(?:[Tt]he|THE|[Pp]ortal) )?$")
-_TOLD = seeker(
+_TOLD = re.compile(
     r"\b(?:told|tells|telling|(?:seen|obtained|reviewed|viewed|verified|polled|surveyed|compiled|contacted|interviewed"
     r"|reached|asked|approached) by|spoke to|speaking to|(?:an )?interview with|shown to) (?:the )?$",
     re.IGNORECASE,
@@ -32,7 +31,7 @@ _OF_ITSELF = re.compile(
     r"| (?:Charter|Principles|Trust Principles|Code|newsletter)\b"
     r"|[^\n]{0,40}\b(?:[Aa]ll rights reserved)"
 )
-_BELOW = seeker(
+_BELOW = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright|Also on|More (?:from|on)|Subscribe to|Sign up (?:to|for)|property of|Follow"
     r"|Read more (?:on|at)|(?:Our )?Standards:)(?: 20\d\d)? (?:[Tt]he )?$"
 )

@@ -10,7 +10,6 @@ from typing import Final
 import re2
 
 from flows.extract.quantity.quantity import Quantity
-from flows.extract.seek import seeker
 
 _BEFORE: Final = 70
 _AFTER: Final = 40
@@ -42,7 +41,7 @@ _BASES: Final = (
     ("gross", r"gross proceeds"),
 )
 _ANY: Final = re2.compile(f"(?i){'|'.join(pattern for _, pattern in _BASES)}".encode())
-_BASIS: Final = tuple((name, seeker(pattern, re.IGNORECASE)) for name, pattern in _BASES)
+_BASIS: Final = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _BASES)
 _RATES: Final = ("hour", "day", "week", "month", "year")
 _JOINED: Final = re.compile(
     r"\W{0,2}(?:\s*(?:lower|higher|down|up))?\s*(?:\(|to|at|from|or|,\s*or)?\s*(?:a\s+|about\s+|around\s+)?",

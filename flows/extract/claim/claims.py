@@ -23,7 +23,6 @@ from flows.extract.claim.zone import Block
 from flows.extract.extraction import Claim, Dating, content_id
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
-from flows.extract.seek import seeker
 from flows.extract.time.mention import TimeMention
 
 LEAD_SENTENCES = 3  # what an article is about stands in its first sentences
@@ -37,12 +36,12 @@ NAMING = ("product", "strategy", "statement", "analyst_view", "market_position",
 HEARSAY = ("reported", "rumour")
 TELLING = ("headline", "standfirst", "lead", "body")  # zones whose sentences are about something
 # The verb of a sentence that only says what events mean: "the launch demonstrates its strength".
-INTERPRETS = seeker(
+INTERPRETS = re.compile(
     r"\b(?:signals?|reflects?|underscores?|underlines?|demonstrates?|illustrates?|exemplif(?:y|ies)|aligns? with)\b",
     re.IGNORECASE,
 )
 # Silence is no event: "He did not say by how much." To decline to comment is an answer.
-SILENCE = seeker(
+SILENCE = re.compile(
     r"\b(?:(?:did|does|do|could|would|has|have|was|were)(?: not|n['’]t)(?: immediately| yet)? "
     r"(?:say|respond|reply|replied|responded|disclosed?|specif(?:y|ied)|elaborated?|be reached|available"
     r"|given?|provided?|revealed?)"

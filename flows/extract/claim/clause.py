@@ -10,7 +10,6 @@ from flows.extract.claim.happening import HAPPENS, PRESENT
 from flows.extract.claim.sentence import Sentence
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
-from flows.extract.seek import seeker
 
 LINKS = [
     "and",
@@ -68,14 +67,14 @@ LINKS = [
     "than",
     "rather",
 ]
-BOUNDARY = seeker(
+BOUNDARY = re.compile(
     rf"[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:announced|unveiled|signed|opened|founded|launched|planned|starting|beginning)\s+(?:in|on|at|for|by)\s)|,\s+(?=(?:the|its|it|he|she|they|his|her|[A-Z][\w’'-]+)\s+[\w’'-]+\s)|\s(?=(?:but|while|after|although|whereas|which|who|when|before)\s)",
 )
-AND = seeker(
+AND = re.compile(
     r"\s(?:and|or|as)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:then\s+|also\s+|will\s+|has\s+|had\s+|was\s+|is\s+|\w+ly\s+)?"
 )
 # A bare "and" that a new subject follows, and its verb: "work starts in May and the first cell is due in 2027".
-SUBJECT = seeker(
+SUBJECT = re.compile(
     r",\s+(?=(?!(?:which|who|that|where|when|while|and|but|or|as|if|than|with)\b)[a-z][\w’'-]*\s+(?:(?:in|into|of|for|on|to|from|at)\s+)?(?:[a-z][\w’'-]*\s+){0,2}?(?:is|are|was|were|will)\s)|"
     r"\s(?=(?:and|but)\s+(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+(?:[a-z][\w’'-]*\s+){1,3}?|(?:it|he|she|they|[A-Z][\w’'-]+)\s+)"
     r"(?:\w+ly\s+|still\s+|now\s+|also\s+)?(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|says?|said|wants?)\s)"

@@ -13,12 +13,11 @@ from flows.extract.claim.scope import scope
 from flows.extract.claim.when import When
 from flows.extract.extraction import ClaimActor, Figure, content_id
 from flows.extract.quantity.quantity import Quantity
-from flows.extract.seek import seeker
 from flows.extract.time.mention import TimeMention
 
 AHEAD = ("cost_savings",)  # always told of years to come, as an outlook or not
 OUT_OF_HOURS = ("intraday", "open", "premarket", "afterhours")  # a price then is another measure than the close
-PRIOR = seeker(
+PRIOR = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|rather than|instead of|after|down from|up from)\s+"
     r"(?:(?:a|an|about|some|the|profit|loss|of|earlier|range|just|only|around)\s+)*$",
     re.IGNORECASE,
@@ -27,9 +26,9 @@ BEFORE = 90  # characters before a clause without a measure within which the tex
 SAME_AMOUNT = re.compile(r"\s*(?:\(|,?\s*or|,)\s*(?:about\s+|around\s+|some\s+)?", re.IGNORECASE)
 CONTROL = r"(?:placebo|dummy (?:pill|drug)s?|control (?:group|arm)|comparator|sham)"
 CONTROL_AFTER = re.compile(rf"[^,;]{{0,30}}?\b(?:on|in|for|taking|given)\s+(?:the\s+|a\s+)?{CONTROL}\b", re.IGNORECASE)
-CONTROL_BEFORE = seeker(rf"\b(?:with|for|on|in)\s+(?:the\s+|a\s+)?{CONTROL}\b[^,;\d]{{0,20}}$", re.IGNORECASE)
+CONTROL_BEFORE = re.compile(rf"\b(?:with|for|on|in)\s+(?:the\s+|a\s+)?{CONTROL}\b[^,;\d]{{0,20}}$", re.IGNORECASE)
 OWN_TIME = re.compile(r"\s*(?:in|for|during|at the end of|as of|on)\s+(?:the\s+)?", re.IGNORECASE)
-LABELLED = seeker(r"(?:^|[(,;]\s*)(?P<year>(?:19|20)\d\d):\s*$")  # "3.00 per share (2024: 5.50)"
+LABELLED = re.compile(r"(?:^|[(,;]\s*)(?P<year>(?:19|20)\d\d):\s*$")  # "3.00 per share (2024: 5.50)"
 HAD_BEEN = re.compile(r"\bafter\b[^.;]*\bhad\b|\bhaving\b", re.IGNORECASE)
 YEAR_BEFORE = re.compile(
     r"\s*(?:\S+\s+){0,4}?(?:a year|the year|twelve months) (?:ago|earlier|before|prior)"

@@ -3,8 +3,6 @@
 import re
 from typing import Final
 
-from flows.extract.seek import seeker
-
 # A verb that says that something happened or will: general truths have none.
 IRREGULAR_PAST = (
     "began|broke|brought|built|bought|came|chose|drew|drove|fell|flew|found|fought|froze|gave|got|grew|held|kept|"
@@ -32,7 +30,7 @@ HAPPENS: Final = re.compile(
 # What may be a verb in the present: "Norvik seeks", "Tie-up gives".
 PRESENT: Final = re.compile(r"\b(?!(?:is|has|was|this|its|plus|versus)\b)[a-z]{2,}(?<!s)s\b")
 # What is so at all times, or said of nobody: how a company is described, what a thing is, advice, page furniture.
-GENERAL: Final = seeker(
+GENERAL: Final = re.compile(
     r"\b(?:usually|often|generally|typically|normally|tends? to|in general|as a rule|everybody|anyone who"
     r"|headquartered|based in|is located|are located|is known for|was founded|were founded|founded in|founded by"
     r"|was born|open daily|specialises|specializes|is one of|is part of|are part of|consists? of|named after"

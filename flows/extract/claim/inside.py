@@ -13,7 +13,6 @@ from flows.extract.claim.find import Hit
 from flows.extract.claim.sentence import Sentence
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
-from flows.extract.seek import seeker
 from flows.extract.time.mention import TimeMention
 
 Mention = TypeVar("Mention", TimeMention, Quantity, ActorMention)
@@ -23,12 +22,12 @@ OBJECT_REACH = 80  # characters from a verb within which its object stands
 SPEAKER_REACH = 90  # characters from a verb of saying within which its speaker stands
 OPENING = 45  # characters from a sentence's beginning within which its subject stands
 AFTER_VERB = 5  # "said Lena Ost"
-ADDRESSED = seeker(
+ADDRESSED = re.compile(
     r"\b(?:told|tell|reported by|reports? in|coverage (?:in|from)|according to|with|by|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # Read in lower case: a match without regard to case takes several times as long.
-SAYING = seeker(
+SAYING = re.compile(
     r"\b(?:said|says|told|added|stated|announced|revealed|noted|denied|insisted|wrote|warned"
     r"|explained|confirmed|emphasi[sz]ed|disclosed|according to|called)\b"
 )

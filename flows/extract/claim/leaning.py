@@ -16,7 +16,6 @@ from operator import add
 from typing import Final, NamedTuple
 
 from flows.extract.claim.cue import Cue
-from flows.extract.seek import seeker
 
 NONE: Final = "none"
 BIAS: Final = "<bias>"
@@ -26,7 +25,7 @@ TENTHS: Final = 10  # the table holds whole tenths
 KEPT: Final = 20_000  # words whose weights are kept at hand
 BITS: Final = 32  # of a sum of weights, more than any text's
 WORD: Final = re.compile(r"[^\W\d_]+")
-FIGURE: Final = seeker(r"([$€£¥₩₹]\s?\d[\d.,]*)|(\d[\d.,]*\s?%)|(\d[\d.,]*)")
+FIGURE: Final = re.compile(r"([$€£¥₩₹]\s?\d[\d.,]*)|(\d[\d.,]*\s?%)|(\d[\d.,]*)")
 TOKEN: Final = re.compile(f"{FIGURE.pattern}|{WORD.pattern}")
 FIGURES: Final = {1: "<money>", 2: "<percent>", 3: "<number>"}
 OTHER: Final = re.compile(r"[^\w\s]|[\d_]")  # no letter, and no blank either

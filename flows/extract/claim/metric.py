@@ -22,7 +22,6 @@ from flows.extract.claim.percentage import percent, points
 from flows.extract.claim.phrase import Phrase
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.rule import one_of
-from flows.extract.seek import seeker
 
 STANCES = re.compile(rf"\b{one_of(STANCE_OF)}\b", re.IGNORECASE)
 TOUCHING = 16  # characters within which a word governs its figure whatever the claim's type ("debt of A$3.8 billion")
@@ -47,7 +46,7 @@ PRICED = re.compile(r"\b(?:the|a|contract|total) price (?:is|was|of|comes to|cam
 LED = 30  # characters between a count and the measure that leads to it: "deliveries rose to 412,300 vehicles"
 OUTPUTS = ("production", "deliveries", "capacity", "order_intake", "order_backlog", "stockpile", "reserves")
 LED_TO = re.compile(r"\s+(?:on\s+\w+\s+)?(?:to|at)\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
-EXPECTED_BEFORE = seeker(
+EXPECTED_BEFORE = re.compile(
     r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|expectations? (?:of|for)|estimates? of"
     r"|pencill?ed in|(?:analysts|economists) (?:had |have )?(?:expected|forecast|predicted))\b[^,;]{0,30}$",
     re.IGNORECASE,

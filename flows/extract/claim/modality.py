@@ -7,7 +7,6 @@ from functools import lru_cache
 from flows.extract.claim.happening import HAPPENS
 from flows.extract.rule import Rule
 from flows.extract.screen import Sieve
-from flows.extract.seek import seeker
 
 
 def _says(name: str, modality: str, pattern: str, *examples: str, declines: tuple[str, ...] = ()) -> Rule:
@@ -218,9 +217,9 @@ WORD = re.compile(r"\w+")
 COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout", "regulation")
 OBSERVED = ("price_move", "results", "market_position", "incident")  # told when they have happened
 # What is done to an outlook; without a number it is the act that is told.
-REVISED = seeker(r"\b(?:cut|cuts|trim\w*|rais\w+|lower\w*|lift\w*|slash\w*|warning)\b", re.IGNORECASE)
+REVISED = re.compile(r"\b(?:cut|cuts|trim\w*|rais\w+|lower\w*|lift\w*|slash\w*|warning)\b", re.IGNORECASE)
 # What is given up or left as it is: told of without a new figure, it is the act itself, whatever year it is for.
-LEFT = seeker(
+LEFT = re.compile(
     r"\b(?:withdr\w+|drop\w*|abandon\w*|scrap\w*|suspend\w*|stuck to|sticks to|reaffirm\w*|reiterat\w*|confirm\w*)\b",
     re.IGNORECASE,
 )
@@ -252,7 +251,7 @@ OUTLOOKS = ("guidance", "forecast")
 
 
 # What a noun is told to be besides: its words say nothing of the event that the sentence tells.
-ASIDE = seeker(
+ASIDE = re.compile(
     r",?\s+(?:(?:which|who|whose)\b|that\s+(?=(?:is|are|was|were|should|could|would|will|may|might|can)\b)"
     r"|in\s+what\s+(?:would|could|will|may)\s+be\b|(?:once|because|until|unless)\b)[^,;.:]*",
 )

@@ -3,11 +3,9 @@
 import re
 from typing import Final
 
-from flows.extract.seek import seeker
-
 # All of these are looked for in lower case.
 # A verb of the future, and what a measure does then; "will be published" is none.
-AHEAD: Final = seeker(
+AHEAD: Final = re.compile(
     r"\b(?:(?:will|would|could|should|may|might|ought to|(?:is|are) to"
     r"|(?:is|are) (?:now )?(?:likely|expected|forecast|projected|seen|poised|set|bound|tipped|predicted|anticipated) to"
     r"|looks? (?:set|poised|likely|on course) to)"
@@ -18,7 +16,7 @@ AHEAD: Final = seeker(
     r"|(?:is|are|was) (?:now )?(?:put|seen|expected|forecast|projected|pencill?ed in) (?:at|in|between)"
     r"|(?:is|are) on (?:course|track) (?:to|for))\b"
 )
-PROBABLE: Final = seeker(r"\b(?:probably|likely) \w+(?:ed|rew|ell|ose)\b")
+PROBABLE: Final = re.compile(r"\b(?:probably|likely) \w+(?:ed|rew|ell|ose)\b")
 # Whoever speaks of what is not his own.
 OTHERS: Final = re.compile(
     r"\b(?:imf|oecd|opec|world bank|central bank|ecb|fed|treasury|european commission|bundesbank|unctad|iata|iea"

@@ -6,16 +6,15 @@ from flows.extract.claim.governing import governing, grown
 from flows.extract.claim.measured import REPORTING, Clause, goes_on
 from flows.extract.claim.measures import PERCENT_OF_TYPE, RATIOS
 from flows.extract.quantity.quantity import Quantity
-from flows.extract.seek import seeker
 
-GROWS = seeker(
+GROWS = re.compile(
     r"\b(?:grow\w*|grew|growth|ris(?:e|es|en|ing)|rose|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|gain\w*"
     r"|f[ae]ll\w*|drop\w*|declin\w+|decreas\w+|down"
     r"|slid\w*|slip\w*|slump\w*|plung\w*|plummet\w*|tumbl\w*|sank|sink\w*|sag\w*|dip\w*|edg(?:ed|es|ing)|crept|rebound\w*"
     r"|retreat\w*|expand\w*|expansion|contract(?:ed|ing|ion)|accelerat\w+|shr[aiu]nk\w*|lower|higher|more|fewer|less"
     r"|doubl\w+|tripl\w+|halv\w+|year-on-year|year-over-year|yoy|y/y|improv\w+|than a year)\b"
 )
-YEAR_TO_DATE = seeker(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)
+YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
 RELATIVE = ("_yoy", "_change", "share", "_rate")
 OF_SALES = re.compile(
@@ -24,7 +23,7 @@ OF_SALES = re.compile(
 )
 YIELDS = re.compile(r"\s+dividend(?:\s+yield)?\b(?!\s+(?:rise|increase|cut|hike|growth))", re.IGNORECASE)
 OF_CAPACITY = re.compile(r"\s+(?:of\s+)?(?:(?:its|the|their|full|total|normal|rated)\s+)*capacity\b", re.IGNORECASE)
-INDEXED = seeker(r"\b(?:(?P<index>index|indices|benchmark|gauge)|shares?|stocks?)\b", re.IGNORECASE)
+INDEXED = re.compile(r"\b(?:(?P<index>index|indices|benchmark|gauge)|shares?|stocks?)\b", re.IGNORECASE)
 ECONOMY = re.compile(r"\b(?:growth|economy|to grow|will grow|would grow)\b", re.IGNORECASE)
 OF_RATES = ("interest_rate", "policy_rate")
 BID = re.compile(

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from flows.extract.claim.zone import Block
-from flows.extract.seek import seeker
 
 # A full stop after one of these ends no sentence.
 ABBREVIATIONS = frozenset(
@@ -85,7 +84,7 @@ ABBREVIATIONS = frozenset(
 BETWEEN = " \t\u00a0\n-–—•"  # what may stand between two sentences
 LONGEST = 1_500  # characters; few sentences of news reach a third of it
 WORD_BEFORE = re.compile(r"[\w.]+$")
-END = seeker(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
+END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
 
 
 class Sentence(NamedTuple):

@@ -12,7 +12,6 @@ from flows.extract.claim.crowd import crowd
 from flows.extract.claim.inside import SPEAKERS, Inside
 from flows.extract.claim.traded import traded
 from flows.extract.extraction import ClaimActor
-from flows.extract.seek import seeker
 
 ACTING = ("company", "person", "state", "organisation", "index", "security")
 # Only a company, or what is traded, can have these done by it or to it.
@@ -33,12 +32,12 @@ CORPORATE = (
 OWN = ("results", "guidance", "payout", "listing")  # told of a firm by its brokers and holders
 CORPORATE_KINDS = ("company", "organisation", "index", "security", "product", "person")
 PRINCIPALS = ("company", "person", "organisation", "state", "index")  # a product or a place acts for one of these
-SOVEREIGN = seeker(r"\b(?:government|sovereign|treasury) (?:bonds?|notes?|debt)\b", re.IGNORECASE)
+SOVEREIGN = re.compile(r"\b(?:government|sovereign|treasury) (?:bonds?|notes?|debt)\b", re.IGNORECASE)
 HOLDERS = ("company", "organisation", "state", "index", "security")
 WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|where)\b", re.IGNORECASE)
 
 # Who only hears, is quoted or lends its floor takes no part before the verb: "told Fjordwire", "on Nasdaq Helsinki".
-HEARS = seeker(r"\b(?:told|tells|telling|according to|addressed to|polled by|seen by)(?: the)? $", re.IGNORECASE)
+HEARS = re.compile(r"\b(?:told|tells|telling|according to|addressed to|polled by|seen by)(?: the)? $", re.IGNORECASE)
 ON_FLOOR = re.compile(r"\b(?:on|at)(?: the)? $", re.IGNORECASE)
 FLOOR = re.compile(r"\b(?:Exchange|Bourse|B[øo]rs|Euronext|Nasdaq)\b")
 # "Norvik's rival Halle": Halle acts.

@@ -8,7 +8,6 @@ from importlib.resources import files
 from typing import Final
 
 from flows.extract.quantity.found import Found
-from flows.extract.seek import seeker
 
 _PHRASES: Final = tomllib.loads(files(__package__).joinpath("bounds.toml").read_text("utf-8"))
 _BY_WORDS: Final = {words: op for op, phrases in _PHRASES.items() for words in phrases}
@@ -47,7 +46,7 @@ _AFTER: Final = (
     (re.compile(r"\+|\s+(?:at\s+least|and\s+(?:up|above|over))\b|[-\s]plus\b(?!\s)", re.IGNORECASE), ">="),
     (re.compile(r"\s+(?:at\s+most|at\s+the\s+most|max(?:imum)?)\b", re.IGNORECASE), "<="),
 )
-_COMPARED: Final = seeker(
+_COMPARED: Final = re.compile(
     r"(?:%|per\s?cent\.?|percent|points?|times|\d[a-z]{0,2})\s+(?:more|less|fewer|higher|lower|larger|smaller|greater|above|below|over|under)(?:\s+than)?\s+$",
     re.IGNORECASE,
 )

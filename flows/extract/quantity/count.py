@@ -9,7 +9,6 @@ from flows.extract.quantity.nouns import COUNTED, IRREGULAR, LABELS, LOOSE, UNCO
 from flows.extract.quantity.numeral import NUMBER, WORD_SCALE, digits_of, number_of, scale_of
 from flows.extract.quantity.refuse import MONTHS
 from flows.extract.rule import LETTER, Rule, one_of
-from flows.extract.seek import seeker
 
 _SMALL: Final = 10
 _STOP = (
@@ -106,11 +105,11 @@ def _led(match: re.Match[str]) -> Amount | None:
     return Amount(number, Decimal(1), "count", "count", digits_of(match["n"]))
 
 
-_LED: Final = seeker(
+_LED: Final = re.compile(
     rf"{LETTER}(?:further|additional|another|remaining|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|sicken(?:s|ed|ing)|(?:team|staff|crew)\s+of|(?:total|tally|toll|number|count|headcount|workforce|fleet|figure)\s+(?:of|to|at))\s+$",
     re.IGNORECASE,
 )
-_MOVING: Final = seeker(
+_MOVING: Final = re.compile(
     rf"{LETTER}(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|climbed|dropped|grew|grown|jumped|increased|decreased|declined|cut|raised"
     r"|reduced|lowered|reached|doubled|tripled|shrank|up|down)\s+(?:by|to|from)\s+$",
     re.IGNORECASE,

@@ -8,7 +8,6 @@ from typing import Final
 
 from flows.extract.quantity.amount import Amount
 from flows.extract.quantity.found import Found
-from flows.extract.seek import seeker
 
 # Words that place a document, by the currency that a loose word then means. The most frequent place wins.
 _PLACES: Final[Mapping[str, Mapping[str, str]]] = {
@@ -40,14 +39,14 @@ _MARKED: Final = re.compile(r"(?<![A-Za-z])(?:AU?|CA?|NZ|SG?)\$\s?\d")
 _MARKS: Final = ("A$", "U$", "C$", "Z$", "S$", "G$")
 _STATING: Final = ("dollars", "currency")  # how a statement of the currency ends
 _DOLLARS: Final = {"AUD": "Australian", "CAD": "Canadian", "NZD": "New Zealand", "SGD": "Singapore", "HKD": "Hong Kong"}
-_STATED: Final = seeker(
+_STATED: Final = re.compile(
     r"\b(?:all|dollar)\s+(?:dollar\s+|monetary\s+|financial\s+)?(?:amounts|figures|values|references|currency)\b"
     rf"[^.\n]{{0,60}}?\b(?P<whose>{'|'.join(_DOLLARS.values())})\s+(?:dollars|currency)",
     re.IGNORECASE,
 )
 _BARE_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$\d")
 _CENTED: Final = frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "ZAR"})
-_PAID: Final = seeker(
+_PAID: Final = re.compile(
     r"\b(?:revenues?|sales|turnover|costs?|charges?|profits?|loss(?:es)?|income|earnings|ebitda|ebit|debts?|cash|valued?|worth|paid|pays?"
     r"|spen[dt]|spending|budget|invest(?:ed|ment|ments)?|fine[ds]?|penalt(?:y|ies)|prices?|assets|outflows?|inflows?|deposits|raised"
     r"|borrow(?:ed|ings)?|loans?|capital|damages|bid|offer|provisions?|savings|bonus(?:es)?|fees|lost|gained|takings|compensation)\b"

@@ -5,7 +5,6 @@ from typing import Final
 
 from flows.extract.quantity.nouns import LABELS, LEADS
 from flows.extract.rule import one_of
-from flows.extract.seek import seeker
 
 MONTHS: Final = one_of(
     ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -32,7 +31,7 @@ _LEADING: Final = (
 # Of rows of numbers, those that may end one of these hold one of the signs or begin like a telephone number.
 _CODED: Final = re.compile(r"[^\W\d_]|[+(@#/:_=.–-]|0\d\d")
 # "In May five workers were hurt": days are written in digits after a month.
-_AFTER_MONTH: Final = seeker(rf"\b{MONTHS}\.?\s+$", re.IGNORECASE)
+_AFTER_MONTH: Final = re.compile(rf"\b{MONTHS}\.?\s+$", re.IGNORECASE)
 _ABBREVIATED: Final = 4  # letters and a stop that a shortened word may have: "Art. 5", "Ltd. 2"
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*+)[ \u00a0]$")
 

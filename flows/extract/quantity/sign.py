@@ -8,7 +8,6 @@ from flows.extract.quantity.amount import Amount
 from flows.extract.quantity.found import Found
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.rule import LETTER
-from flows.extract.seek import seeker
 
 _FALL: Final = (
     r"(?:fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|down|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?"
@@ -35,9 +34,9 @@ _ADVERBS: Final = (
     r"|early|intraday|year[-\s]on[-\s]year|yoy|its|their|average|total|combined|estimated|an?)\s+)*"
 )
 # The words before an amount are read in lower case: a search without regard to case takes several times as long.
-_FELL_BEFORE: Final = seeker(rf"{LETTER}(?:{_FALL}|{_FALL_NOUN}\s+of)\s+{_ADVERBS}$")
+_FELL_BEFORE: Final = re.compile(rf"{LETTER}(?:{_FALL}|{_FALL_NOUN}\s+of)\s+{_ADVERBS}$")
 _MOVES: Final = re.compile(rf"{LETTER}(?:(?P<fall>{_FALL}|{_FALL_NOUN})|{_RISE})\b")
-_BY: Final = seeker(rf"\bby\s+{_ADVERBS}$")
+_BY: Final = re.compile(rf"\bby\s+{_ADVERBS}$")
 _FELL_AFTER: Final = re.compile(
     r"[\s-]+(?:(?:intraday|year-on-year|year-over-year|yoy|quarterly|annual|monthly|weekly|daily|like-for-like|single-day|one-day"
     r"|sequential|pay|price|rate|tax|tariff|job|dividend|volume|revenue|sales|profit|share|market|early|initial|overall|further"
@@ -48,10 +47,10 @@ _FELL_AFTER: Final = re.compile(
 _STAKE: Final = re.compile(r"\s+of\s+(?:its|their|the|all|his|her|our|staff|jobs|employees|workforce)\b", re.IGNORECASE)
 _AND: Final = re.compile(r"(?:,?\s+(?:and|or|then)\s+(?:by\s+)?|,\s+)$", re.IGNORECASE)
 # A price or a sum falls by money; whoever cuts or loses money says nothing of a change.
-_LOST_MONEY: Final = seeker(
+_LOST_MONEY: Final = re.compile(
     rf"{LETTER}(?:fell|dropped|declined|slid|slipped|down|tumbled|sank|dipped|eased|decreased)\s+{_ADVERBS}$"
 )
-_SENTENCE_END: Final = seeker(r"[.!?;][”\"’)]?\s+(?=[A-Z“\"])|\n\s*\n|\n(?=\s*[•*▶-])")
+_SENTENCE_END: Final = re.compile(r"[.!?;][”\"’)]?\s+(?=[A-Z“\"])|\n\s*\n|\n(?=\s*[•*▶-])")
 
 
 def signed(text: str, found: Sequence[Found]) -> Iterator[Quantity]:

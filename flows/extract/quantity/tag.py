@@ -18,7 +18,6 @@ from flows.extract.quantity.table import table_cells
 from flows.extract.quantity.tail import tail
 from flows.extract.rule import one_of
 from flows.extract.screen import Screen
-from flows.extract.seek import seeker
 
 # A unit makes an amount even of a number behind a name; a count needs more.
 _SURE_RULES: Final = (*percent.RULES, *money.RULES, *multiple.RULES, *measure.RULES)
@@ -26,13 +25,13 @@ RULES: Final = (*_SURE_RULES, *count.RULES)
 _SCREEN: Final = Screen(RULES, 6, numerals=True)
 # Where an amount may begin: a digit, a number in words, a verb of multiplying. Asked for first are the digit and the
 # first letters: what is there is seldom one of these.
-_ANCHOR: Final = seeker(
+_ANCHOR: Final = re.compile(
     rf"\d(?<!\d\d)(?<!\d[.,]\d)|\b(?=[adefhnoqst])(?:{one_of([*SMALL, *TENS])}|(?:half\s+)?an?"
     r"(?=\s+(?:hundred|dozen|thousand|million|billion|trillion|lakh|crore|half|third|quarter|fifth|sixth|tenth)\b)|(?:half|quarter)(?=[\s-](?:an?\s|of\sa\s|per|point))|doubl|tripl|trebl|quadrupl"
     r"|quintupl|halv|twice|thrice)",
     re.IGNORECASE,
 )
-_PREFIX: Final = seeker(rf"(?<![A-Za-z]){money.PREFIX}[\s-]?[-−–+]?$|[£€$¥￥₩₹]\s?$")
+_PREFIX: Final = re.compile(rf"(?<![A-Za-z]){money.PREFIX}[\s-]?[-−–+]?$|[£€$¥￥₩₹]\s?$")
 _SAID: Final = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 # A longer run of digits is a code: no figure is printed with so many.

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from flows.extract.seek import seeker
 from flows.extract.time.scene import ARRANGED, FUTURE, PAST
 
 _REACH: Final = 110  # characters before a time that its verb may stand in
@@ -17,7 +16,7 @@ _PLANNING: Final = (
 _NO_ATTRIBUTE: Final = "".join(
     rf"(?<!\b{word} )" for word in ("of", "the", "a", "an", "its", "their", "his", "her", "in", "for", "with", "by")
 )
-_CUES: Final = seeker(
+_CUES: Final = re.compile(
     r"\b(?:(?P<future>(?:will|'ll|shall|would|won't|may|should|must|to)\s+(?:not\s+|also\s+|\w+ly\s+)?be(?:\s+\w+)?"
     r"|(?:will|'ll|shall|won't|should|must)\s+(?:(?:not|also|then|soon|now|still|again|\w+ly)\s+)?[a-z]+"
     rf"|(?:{_PLANNING})\s+to\s+(?:be\s+)?[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?(?!\s+(?:for|of)\b)|planned|planning|expects?|expected|expecting|"
@@ -41,22 +40,22 @@ _OWN: Final = re.compile(
 )
 # What is to be done "by Christmas" lies ahead, unless it "had" been.
 _BY: Final = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start|middle)\s+of\s+)?$", re.IGNORECASE)
-_SENTENCE: Final = seeker(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|[;:]\s")
+_SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|[;:]\s")
 
 
 # "was dead by Wednesday", "had received 71,000 orders by Tuesday", "was not told until Monday": over by then.
 _WAS: Final = frozenset({"had", "was", "were"})
 _HAD: Final = re.compile(r"\bhad\s+(?:\w+ly\s+|already\s+|been\s+|since\s+)*$")
-_NOT_UNTIL: Final = seeker(
+_NOT_UNTIL: Final = re.compile(
     r"\b(?:was|were|did|had)(?:n't|n’t|\s+not|\s+never)\b[^.;:]{0,60}\b(?:until|till)\s+(?:the\s+)?$"
 )
 # What is told in the present has its day ahead, and so has what an appointment or a decision names as its first.
-_PRESENT: Final = seeker(
+_PRESENT: Final = re.compile(
     r"\b(?:shuts|closes|ends|stops|ceases|goes|moves|switches|returns|joins|becomes|holds|publishes|releases|reports|presents"
     r"|lists|sails|stages|hosts|raises|cuts|bans|introduces|drops|withdraws|retires|unveils|expands"
     r"|relocates|merges|runs\s+out|takes\s+control|follows|succeeds|replaces|seeks|wants|needs|recruits|hires)\b[^.;:]{0,80}$"
 )
-_EFFECT: Final = seeker(
+_EFFECT: Final = re.compile(
     r"\b(?:effective(?:\s+(?:from|as\s+of|on))?|with\s+effect\s+from"
     r"|(?:named|names|appointed|appoints|promoted|hired|elected|chosen|picked|picks|chose)\b[^.;]{0,80}\b(?:from|starting|beginning))"
     r"\s+(?:the\s+)?$"

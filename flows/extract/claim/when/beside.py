@@ -3,7 +3,6 @@
 import re
 
 from flows.extract.claim.clause import Unit
-from flows.extract.seek import seeker
 from flows.extract.time.mention import TimeMention
 
 COARSE = ("quarter", "half", "year", "interval")
@@ -13,13 +12,13 @@ PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 # "the largest float this year": the range over which something is the most, and not when it happened.
-MOST = seeker(
+MOST = re.compile(
     r"\b(?:largest|biggest|highest|lowest|most|least|fewest|best|worst|strongest|weakest|smallest|busiest|steepest|sharpest"
     r"|fastest|slowest|deepest|longest|record)\b[^,;.:]{0,40}?\s+(?:(?:in|of|for|so far)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "the guidance it issued on 26 February": a clause on a noun, told of another day.
-ON_A_NOUN = seeker(
+ON_A_NOUN = re.compile(
     r"(?<!said )(?<!says )(?<!that )(?<!and )(?<!but )\b(?:it|they|he|she|we)\s+(?:had\s+)?(?:\w+ly\s+)?"
     r"(?:\w{2,}ed|gave|made|set|took|bought|sold|built|won|put|sent|cut|held|said|paid)\s+"
     r"(?:back\s+|only\s+)?(?:on|in|at|late|early|in\s+late|in\s+early)?\s*$",
@@ -42,7 +41,7 @@ NAMES = re.compile(
 )
 TO_COME = re.compile(r"\b(?:will|would|shall|should|may|might|could|(?:is|are)\s+(?:to|due))\b", re.IGNORECASE)
 ASIDE_COST = 550  # so much that any time of the verb's own is preferred, and no more
-EDGE = seeker(r"[,;:—–()](?!\d)")
+EDGE = re.compile(r"[,;:—–()](?!\d)")
 # "a drop in first-quarter profit": the period of what is measured.
 MEASURE = re.compile(
     r"(?:['’]s)?\s+(?:\w+\s+){0,2}?(?:profits?|results?|revenues?|sales|earnings|figures|loss(?:es)?|numbers|income|turnover"

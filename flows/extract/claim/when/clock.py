@@ -9,13 +9,12 @@ from flows.extract.claim.when.compared import comparison, words_before
 from flows.extract.claim.when.over import over
 from flows.extract.extraction import Dating
 from flows.extract.record import record
-from flows.extract.seek import seeker
 from flows.extract.time.mention import TimeMention
 
 YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
 YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
 TOLD = re.compile(r"\b(?:said|announced|reported|told|revealed|disclosed|published)\s+(?:\w+\s+){0,2}$")
-FIGURES_FOR = seeker(
+FIGURES_FOR = re.compile(
     r"\b(?:figures|results|accounts|earnings|numbers|annual (?:report|statement)|(?:financial|business) year)\s+"
     r"(?:for|of|in)?\s*(?:the\s+)?(?:(?:full|financial|business|calendar)\s+)?(?:year\s+)?$",
     re.IGNORECASE,

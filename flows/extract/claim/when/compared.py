@@ -3,10 +3,9 @@
 import re
 
 from flows.extract.claim.when.ends import MOVED
-from flows.extract.seek import seeker
 
 # A time after these words belongs to what the event is compared with.
-COMPARED = seeker(
+COMPARED = re.compile(
     r"\b(?:than|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)"
     r"|instead of|rather than|based on|before the)"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
@@ -19,7 +18,7 @@ COMPARED = seeker(
     re.IGNORECASE,
 )
 # "up 18% on the same period": but "up 18% on Monday" rose then.
-MORE_ON = seeker(
+MORE_ON = re.compile(
     r"\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

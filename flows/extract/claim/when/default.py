@@ -12,13 +12,12 @@ from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, SPOKEN
 from flows.extract.claim.when.span import UNKNOWN, When
 from flows.extract.extraction import Claim
 from flows.extract.record import record
-from flows.extract.seek import seeker
 from flows.extract.time.mention import TimeMention
 
 FRIDAY = 4  # as date.weekday() counts
 OPENING = 12  # characters from a sentence's beginning within which the time that it is set in stands
-OLD = seeker(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
-ONGOING = seeker(r"\b(?:is|are|being|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
+OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
+ONGOING = re.compile(r"\b(?:is|are|being|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
 # The verbs of a tale.
 TOLD_ON = re.compile(
     r"\b(?:was|were|did|had|[a-z]{3,}ed|broke|burnt|caught|fell|hit|hurt|left|lost|sank|struck|spread|spilt|began|took|ran"
@@ -33,7 +32,7 @@ ANSWER = re.compile(
 )
 ALSO = re.compile(r"\b(?:also|moreover|in addition|as well)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:it|he|she|they|that|this|the|its|his|her|their|both|another)\b", re.IGNORECASE)
-FULL_YEAR = seeker(
+FULL_YEAR = re.compile(
     r"\b(?:full|whole|entire)[- ](?:(?:fiscal|financial|business) )?year\b|\bannual\b|\bfor the year\b",
     re.IGNORECASE,
 )

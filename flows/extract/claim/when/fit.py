@@ -8,16 +8,15 @@ from flows.extract.claim.when.beside import COARSE, of_a_noun
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
 from flows.extract.claim.when.compared import MORE_ON, comparison, words_before
 from flows.extract.claim.when.ends import JOINT
-from flows.extract.seek import seeker
 from flows.extract.time.mention import TimeMention
 
 BOUND = re.compile(r"above|below", re.IGNORECASE)
 # SAID, PLANNED, PROMISED, FOR and UPON are looked for in lower case.
-SAID = seeker(
+SAID = re.compile(
     r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$"
 )
 TELLS = re.compile(r",?\s+(?:[^\s,;.]+\s+){1,4}(?:said|announced|told|stated|disclosed)\b", re.IGNORECASE)
-PLANNED = seeker(r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$")
+PLANNED = re.compile(r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$")
 # What was planned for a day is called off before it.
 CALLED_OFF = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|cancel|postpon|scrap|abandon|suspend|avert|withdr[ae]w|drop(?:s|ped)\b|put off|shelv)",
@@ -28,16 +27,16 @@ PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
     r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$"
 )
-UNTIL = seeker(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 # "not restored until April", "takes until Monday": that is when it comes.
 ONLY_THEN = re.compile(r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
 CALLED_IN = re.compile(
     r"\b(?:scrapped|withdr(?:ew|awn)|suspended|abandoned|pulled|dropped|shelved)\b[^,;.]{0,20}\son\s+$", re.IGNORECASE
 )
-AFTERMATH = seeker(r"\b(?:after|following|because|once)\b[^.;]*$", re.IGNORECASE)
+AFTERMATH = re.compile(r"\b(?:after|following|because|once)\b[^.;]*$", re.IGNORECASE)
 WEEK = re.compile(r"\b(?:last|this) week\b", re.IGNORECASE)
 # A clause with a verb of its own, behind the event: "cost 61 million, more than was forecast in June".
-ANOTHER = seeker(r"\b(?:that|which|who|whose|than)\s+(?:\w+\s+){0,4}?(?:was|were|had|has|is|are)\b", re.IGNORECASE)
+ANOTHER = re.compile(r"\b(?:that|which|who|whose|than)\s+(?:\w+\s+){0,4}?(?:was|were|had|has|is|are)\b", re.IGNORECASE)
 FORESEEN = re.compile(
     r"\s+(?:been\s+)?(?:forecast|predicted|expected|projected|promised|feared|planned|announced)\s+(?:(?:in|on)\s+)?",
     re.IGNORECASE,
@@ -45,7 +44,7 @@ FORESEEN = re.compile(
 FOR = re.compile(r"\bfor\s+(?:the\s+)?$")  # "could not meet its contracts for May"
 # "after the December quarter results": the report is out, and what is said upon it is not of that quarter.
 REPORTED = re.compile(r"\s+(?:results|earnings|figures|report|numbers)\b", re.IGNORECASE)
-UPON = seeker(r"\b(?:after|following|upon|on|with)\s+(?:(?:the|its|their|his|her)\s+)?$")
+UPON = re.compile(r"\b(?:after|following|upon|on|with)\s+(?:(?:the|its|their|his|her)\s+)?$")
 OVER = re.compile(r"\b(?:in|over|during|for|across)\s+(?:the\s+)?$", re.IGNORECASE)
 QUARTER = re.compile(r"(?:this|last|next) (?:quarter|half)", re.IGNORECASE)
 # A verb that tells what has been done, which no time to come can date.
