@@ -12,7 +12,7 @@ from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import OPENING, Inside, Placed, between, within
 from flows.extract.claim.leaning import Habit, habit
-from flows.extract.claim.modality import modality, polarity
+from flows.extract.claim.modality import STRONG, lies_ahead, modality, overheard, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
@@ -191,8 +191,16 @@ def _claim(
     event_type = seen_ahead(quote, text[sentence.start : sentence.end], lead.cue.event_type)
     own_words = QUOTED.search(quote) is not None
     sure = modality(quote, event_type, lead.cue.modality, own_words, lead.start - unit.start, places)
+    if sure not in STRONG and unit.end < sentence.end and overheard(text, unit.end - 1, sentence.end):
+        sure = "reported"
     dated = when(text, unit, event_type, sure, inside.times, now, before, incident)
-    if sure == "fact" and dated.first and now.published.last and dated.first > now.published.last:
+    if (
+        sure == "fact"
+        and dated.first
+        and now.published.last
+        and dated.first > now.published.last
+        and lies_ahead(quote, places)
+    ):
         sure = "plan"
     who = actors(text, unit, inside, fallback, reading.home, reading.focus)
     claim_id = content_id(reading.document_id, unit.start, unit.end, event_type)

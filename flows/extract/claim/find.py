@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from flows.extract.claim.cue import Cue
-from flows.extract.claim.modality import SIGNS
+from flows.extract.claim.signs import SIGNS
 from flows.extract.screen import Sieve
 from schemas.vocabulary import EVENT_TYPES
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from flows.extract.claim.modality import RULES, modality, polarity
+from flows.extract.claim.modality import lies_ahead, modality, overheard, polarity
+from flows.extract.claim.signs import RULES, SIGNS
 from flows.extract.rule import Rule
 
 
@@ -49,10 +50,57 @@ def test_a_rule_leaves_its_declines(rule: Rule, phrase: str) -> None:
         ("Norvik cut its outlook", "guidance", "fact"),
         ("Norvik hopes to name a successor", "personnel", "expectation"),
         ("Revenue rose 3%", "results", "fact"),
+        ("Shares fell after the daily Harrow Echo reported that a sale was off", "price_move", "fact"),
+        ("The union said it would appeal", "statement", "plan"),
+        ("Norvik said it would not say why", "statement", "fact"),
+        ("A guild leader called it a betrayal", "statement", "opinion"),
+        ("The board votes on the sale on Friday", "gathering", "plan"),
+        ("Lena Ost takes over as chief on 1 May", "personnel", "plan"),
+        ("Shareholders meet next week", "gathering", "plan"),
+        ("The state publishes the May figures", "statement", "fact"),
+        ("Norvik authorized the repurchase of shares until May 2028", "payout", "fact"),
+        ("Norvik dropped a plan to move its seat", "strategy", "fact"),
+        ("The meeting was postponed until 22 May", "gathering", "plan"),
+        ("Norvik expects the first cells in the fourth quarter", "guidance", "expectation"),
+        ("Norvik expects revenue of 3 billion kroner", "guidance", "forecast"),
+        ("The company rejected that the mill is for sale", "statement", "denied"),
+        ("A sale was “not on the agenda”", "statement", "denied"),
+        ("The view has spread that Harrow will bid", "merger_acquisition", "rumour"),
+        ("Norvik offered 27 kroner a share, according to media reports", "merger_acquisition", "reported"),
+        ("Holders may import up to 3,000 cars", "regulation", "fact"),
     ],
 )
 def test_how_sure_a_clause_is(text: str, event_type: str, sure: str) -> None:
     assert modality(text, event_type, None, quoted=False) == sure
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Norvik is looking for a buyer, two people with knowledge of the process said on Monday.", True),
+        ("Norvik is looking for a buyer, according to people close to it.", True),
+        ("Norvik is looking for a buyer, its chairman Ole Ost said.", False),
+        ("Norvik is looking for a buyer; the mill is idle, two sources said.", False),
+    ],
+)
+def test_who_is_named_behind_tells_all_of_a_sentence(text: str, found: bool) -> None:
+    assert overheard(text, 28, len(text)) is found
+
+
+def test_what_is_observed_is_a_plan_only_by_the_verb_before_it() -> None:
+    charge = "Norvik will take a charge of $90 million in the first quarter"
+    assert modality(charge, "results", None, quoted=False, lead=charge.index("charge")) == "plan"
+    sold = "Norvik, which sold 3 million pairs with a margin of 14%, will report in May"
+    assert modality(sold, "results", None, quoted=False, lead=sold.index("margin")) == "fact"
+
+
+def test_what_was_granted_does_not_lie_ahead() -> None:
+    assert not _ahead("The board extended the contract through 2029")
+    assert _ahead("The contract runs through 2029")
+
+
+def _ahead(text: str) -> bool:
+    return lies_ahead(text, tuple((at, n) for at in range(len(text)) for n in range(len(SIGNS))))
 
 
 def test_a_no_is_negative() -> None:

@@ -1,0 +1,287 @@
+"""The signs of modality: the words that say how sure a text is of an event, and whether it says yes or no."""
+
+import re
+
+from flows.extract.rule import Rule
+from flows.extract.screen import Sieve
+
+
+def _says(name: str, modality: str, pattern: str, *examples: str, declines: tuple[str, ...] = ()) -> Rule:
+    spelled = rf"(?<!\w)(?:{pattern})(?!\w)".replace(" ", r"\s+")
+    return Rule(f"modality: {name}", spelled, lambda match: modality, dict.fromkeys(examples, modality), declines)
+
+
+# What somebody only hopes will be so, where another verb behind "should" is of what is arranged.
+HOPED = r"(?:be (?:back|able|higher|lower)|reach|help|remain|stay|rise|fall|grow|recover|improve)"
+
+# In the order in which they win: what denies beats what reports, what reports beats what plans.
+RULES = (
+    _says(
+        "denies",
+        "denied",
+        r"den(?:y|ies|ied|ying)|(?<!not\x20)(?<!longer\x20be\x20)(?<!not\x20be\x20)(?<!declined\x20to\x20)"
+        r"(?<!refused\x20to\x20)rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)? (?:that|it|this)|says? no to|"
+        r"disput(?:e|es|ed) (?:this|it|that(?! (?:figure|number|count|sum|total|amount)))|not so(?=, (?:says?|said))|"
+        r"contradict(?:s|ed) (?:this|that|it|him|her|them|the (?:report|claim|account|paper|newspaper|magazine))|"
+        r"(?:wav(?:es|ed)|brush(?:es|ed)|laugh(?:s|ed)) (?:[\w’'-]+ ){0,3}?(?:off|aside|away)|swat(?:s|ted) (?:down|"
+        r"away)|"
+        r"(?:bat(?:s|ted) away|knock(?:s|ed) down|scotch(?:es|ed)|quash(?:es|ed)|pour(?:s|ed) cold water on)"
+        r"(?= (?:[\w’'-]+ ){0,3}(?:reports?|rumou?rs?|speculation|talk|idea|suggestions?|claims?))|"
+        r"groundless|baseless|unfounded|without foundation|wide of the mark|(?:out of|from) thin air|"
+        r"pure fiction|completely untrue|no truth|refut(?:e|es|ed)|"
+        r"(?<=[“\"‘'])(?:nonsense|rubbish|fiction|fantasy|invented|invention|untrue|false|fabricated|wishful thinking|"
+        r"speculation)(?=[.,]?[”\"’'])|"
+        r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?) (?:this|that|it|them|the \w+) (?:an? )?(?:outright )?"
+        r"(?:lies?|wrong|false|untrue|nonsense|rubbish|fabricat(?:ed|ion)|invention|fiction)|"
+        r"(?:this|that|it)(?: is| was|[’']s) (?:simply |just |plain |completely )?"
+        r"(?:wrong|false|untrue|nonsense|rubbish|an? lie|invented|made up)|"
+        r"(?<=[“\"])no[.,!]",
+        "denied",
+        "ruled out",
+        "called it a lie",
+        "that's wrong",
+        "rejected that",
+        "waved it off",
+        "disputes this",
+        declines=("no longer be ruled out", "declined to rule out", "disputes that figure", "“false advertising”"),
+    ),
+    _says(
+        "dismisses talk",
+        "denied",
+        r"(?:dismiss|reject)(?:es|ed|s|ing)? (?:the |those |these |such |any |media |an? )?(?:reports?|"
+        r"rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?)|"
+        r"call(?:s|ed)? (?:the |those |these |such |any )?"
+        r"(?:reports?|rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?)(?: [\w’']+){0,6}(?= [“\"])|"
+        r"(?:dismiss|reject)(?:es|ed|ing)? (?:this|that|it|them) (?:as|out of hand)",
+        "rejected the reports",
+        "dismissed rumours",
+    ),
+    _says(
+        "is not doing",
+        "denied",
+        r"(?:is|was|are|were|\w+[’'](?:s|re|m)) not (?:in (?:any )?(?:talks|discussions|negotiations)|based on|"
+        r"for sale|planning|considering|resigning|leaving|selling|stepping down|on the block|aware of any|"
+        r"going anywhere|"
+        r"planned|intended|foreseen|envisaged|up for (?:sale|debate)|something (?:we|they|it|I))|"
+        r"not [“\"‘']?on the (?:agenda|table|cards|market)|not [“\"‘']?stand (?:up )?for (?:sale|debate|discussion)|"
+        r"no (?:plans?|intention|talks|interest) (?:to|of|with|in)|"
+        r"would not (?:come back|sell|seek|need|take part|participate|join in)|has no plans|"
+        r"(?:did|do|does|have|has|had)(?: not|n[’']t) (?:have )?any (?:plans?|intention|interest)|"
+        r"(?:see|sees|saw) no (?:reason|need|cause) (?:to|for)|"
+        r"(?:has|have|had|having) (?:not received|received no|no) (?:any |an? )?(?:[a-z]+ )?"
+        r"(?:approach(?:es)?|offers?|bids?|proposals?|demands?|requests?|complaints?|contacts?)|"
+        r"there (?:is|are|was|were|has been|have been) no (?:contacts?|talks|discussions|negotiations|offers?|approach|"
+        r"bid|deal|plans?|leak|breach|sale|signature|(?:second|further|new|other) [\w ]{2,25})|"
+        r"(?:do|does)(?: not|n[’']t) (?:need|intend|plan)|did nothing wrong|going nowhere|"
+        r"(?:will|would) be [“\"‘']no [\w ]{3,30}(?=[”\"’'])|"
+        r"nothing of the (?:kind|sort)|simply untrue|not true|(?:has|have|had) no basis|"
+        r"(?:have|has|had) (?:seen|found|received|had) no (?:evidence|signs?|indications?|proof)|"
+        r"(?:see|sees|saw|found) no (?:evidence|signs?|proof)|"
+        r"never had (?:a|an|any) (?:[a-z]+ )?(?:bid|offer|deal|takeover|sale|merger|plan|intention)|"
+        r"ha(?:s|ve) not paid (?:a|any|the)",
+        "is not in talks",
+        "no plans to",
+        "does not need",
+        "has not received a ransom demand",
+        "had received no approach",
+        "there have been no talks",
+        "has no basis",
+        "have seen no evidence",
+        "was “not on the agenda”",
+        "sees no reason to",
+        "there would be “no handouts”",
+    ),
+    _says(
+        "no condition breached",
+        "denied",
+        r"no [\w ]{2,30} (?:has been|have been|had been|was|were) (?:breached|broken|violated|accessed|stolen|"
+        r"compromised|"
+        r"leaked|copied|exposed)|(?:did|has|have) not (?:breached?|violated?|broken)|nothing (?:[\w ]{2,20} )?missing|"
+        r"has(?: not|n[’']t) opened (?:a|an|any)",
+        "No condition has been breached",
+        "no passwords were accessed",
+        "nothing appeared to be missing",
+    ),
+    _says(
+        "rumour",
+        "rumour",
+        r"rumou?r(?:s|ed)?|gossip|word in the market|whisper(?:s|ed|ing)?|leaked pictures|"
+        r"talk (?:is spreading|(?:in|on) [A-Z]\w+|that|of|has it)|one speaks|(?:market|pub|bar|street) talk|"
+        r"speculati(?:on|ons|ng)|"
+        r"speculate[sd]?|chatter|is tipped to|(?:do|doing|did|mak(?:e|es|ing)|made) the rounds|murmur(?:s|ed|ings?)?|"
+        r"circulates? the|(?:view|version|story|theory|word|tale|idea) (?:has spread|is spreading|circulat(?:es|ing)|"
+        r"is circulating|is going (?:round|around)|goes (?:round|around))|"
+        r"bandied about|(?:the )?word (?:(?:in|on) (?:the )?\w+ )?(?:is|has it)|"
+        r"(?:insiders|traders|bankers|people) talk of|"
+        r"(?:traders|bankers|dealers|insiders|people|investors)(?: [\w’']+){0,4} (?:will )?tell you|"
+        r"(?:we|one) hears?|grapevine|mooted|hearsay|swirl(?:s|ed|ing)?",
+        "rumours",
+        "talk is spreading",
+        "Traders in Oslo will tell you",
+        "have speculated",
+        "the view has spread",
+        "is doing the rounds",
+    ),
+    _says(
+        "unnamed sources",
+        "reported",
+        r"reportedly|it is understood|(?:people|persons?|sources?|insiders|diplomats|officials|"
+        r"bankers) (?:familiar|close|with (?:direct )?knowledge|briefed|who asked|said|say|told)|sources|"
+        r"people close|is (?:said|understood|believed) to|are said to|reports? (?:in [A-Z]\w+ )?(?:indicate|"
+        r"suggest|say|said|claim|that)|seen by [A-Z]\w+ [A-Z]\w+ said|news that|unnamed|anonymous|"
+        r"according to (?:(?:the|these|those|both|same|some|local|various|unnamed) )*(?:people|persons?|sources?|"
+        r"a person|"
+        r"insiders?|two|three|four|five|several|media|press|newspapers?|newspaper reports?|reports)|unconfirmed|"
+        r"(?:two|three|four|five|six|several|some|a number of) (?:\w+ ){0,2}(?:people|sources|bankers|officials|"
+        r"insiders|colleagues|persons|executives|lawyers|traders|advisers|diplomats)(?: [\w’']+){0,4} (?:said|say|"
+        r"told)|(?:a|one) (?:person|source|insider|worker|employee|colleague|official|banker)(?: [\w’']+){0,6} "
+        r"(?:said|says|told)|(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|"
+        r"in the know|briefed|working on|with knowledge)|"
+        r"who (?:asked|wished|wanted|did not want|declined) (?:not )?to be (?:named|identified|quoted)|"
+        r"(?:newspapers?|magazine|daily|tabloid|broadcaster|website|blog|news agency|local media) (?:had )?reported|"
+        r"(?:newspapers?|magazine|weekly|daily|tabloid|broadcaster|website|blog|press|"
+        r"media) (?:(?-i:[A-Z])[\w’'-]+ ){0,3}"
+        r"(?:writes?|wrote|reports?|reported|has reported|had reported|has written) (?:on \w+ )?that|"
+        r"(?-i:Gazette|Times|Post|Journal|Ledger|Herald|Tribune|Courier|Chronicle|Observer|Telegraph|Standard|Mail|"
+        r"Dispatch|"
+        r"Zeitung|Tagblatt) (?:had |has )?(?:reported|reports|wrote|writes|written) (?:on \w+ )?that|"
+        r"(?:citing|quoting|referring to|with reference to|reference to) (?:[\w’'-]+ ){0,3}?"
+        r"(?:people|persons?|sources?|bankers?|insiders|officials|circles|executives|documents|advisers|lawyers|"
+        r"traders)|"
+        r"(?:has|have) (?:learned|learnt) from(?! (?:its|the|this|that|our|his|her|their|earlier|past|previous)\b)|"
+        r"unofficially|[A-Z]\w+ understands that",
+        "reportedly",
+        "who asked not to be named",
+        "newspaper had reported",
+        "according to the same people",
+        "according to media reports",
+        "sports press writes that",
+        "newspaper Harrow Echo wrote that",
+        "citing bankers",
+        "referring to two sources",
+        "has learned from two",
+        "people familiar",
+        "sources",
+        "is said to",
+    ),
+    _says(
+        "analysts think",
+        "opinion",
+        r"analysts? (?:at [\w ]+ )?(?:said|say|believe|think|note|noted|wrote|argue|argued)|in (?:my|"
+        r"our) (?:view|opinion)|i (?:guess|think|suspect)|my guess|industry (?:analysts|observers) (?:point|"
+        r"believe|say)|investors believe|thinks|argues|suspects?|would do better|(?:makes?|made) (?:little|no|good|"
+        r"perfect|every|more) sense|would welcome|would be (?:wrong|wise|better off|foolish|a mistake|madness)|"
+        r"call(?:s|ed) (?:it|this|that|them|him|her|(?:the|its|their|his|her) [\w’'-]+(?: (?!(?:to|for|in|on|off|"
+        r"at)\b)[\w’'-]+)?)(?= (?:an? |[“\"‘']))|"
+        r"describ(?:es|ed) (?:[\w’'-]+ ){1,4}as|criticis(?:es|ed)|criticiz(?:es|ed)|condemn(?:s|ed)|disagree[sd]|"
+        r"would be better (?:spent|off|served)|"
+        r"hard to justify|in (?:the |[\w’']+(?: [\w’']+)?[’']s )(?:view|opinion|eyes)",
+        "analysts said",
+        "my guess",
+        "called it a betrayal",
+        "called the findings “a relief”",
+        "described the vote as",
+        declines=("called a one-day strike for a", "called the managers to a meeting"),
+    ),
+    _says(
+        "forecasts",
+        "forecast",
+        r"forecast(?:s|ed|ing)?|(?:is|are|was|were) (?:expected|projected|predicted|forecast|estimated|"
+        r"seen) to (?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|account|"
+        r"generate|be worth)|project(?:s|ed) (?:that )?|predict(?:s|ed|ing)?|pencill?ed in(?! for)|"
+        r"(?:is|are|was|were) (?:seen|forecast) \w+ing|(?:expects?|"
+        r"expected|anticipates?|guides?|guided|sees) [^.;]{0,40}?(?:\d|growth|profit|revenue|sales|margin)|"
+        r"guidance|outlook|by 20\d\d every|will (?:reach|grow|burn|account)",
+        "is expected to reach",
+        "expects operating profit",
+        "guidance",
+        "is seen expanding",
+    ),
+    _says(
+        "hopes",
+        "expectation",
+        r"(?<!market\x20)hop(?:es?|ed|ing)|(?:is|are|was|were|remains?) (?:still )?[“\"‘']?on the (?:table|cards)|"
+        r"(?:is|are|remains?) (?:confident|hopeful|optimistic)|in the running|could(?! not)|"
+        r"(?-i:might|may)(?! (?:not|only)\b)(?! [^.;,]{0,40}\b(?:at most|up to)\b)|is likely to|are likely to|"
+        rf"should {HOPED}|expects? to|(?<!than\x20)(?<!is\x20)(?<!are\x20)expected to|expects|"
+        r"(?<!than\x20)anticipated|likely",
+        "hopes",
+        "could",
+        "was “on the table”",
+        declines=("could not meet", "may not take on clients", "may import up to 2GW"),
+    ),
+    _says(
+        "plans",
+        "plan",
+        r"will|would(?! have)|shall|"
+        rf"should(?! {HOPED})|"
+        r"(?:is|are) expected to|\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|"
+        r"(?<!than\x20)plan(?:s|ned|ning)|(?:is|are|was|were|has been|have been) (?:still |now |also )?"
+        r"(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
+        r"threaten(?:s|ed|ing)? to|(?:is|are) (?:looking|searching|hunting) for|(?:is|are) to|"
+        r"(?<!had\x20)(?<!claims\x20)(?<!claimed\x20)(?<!claiming\x20)(?<!claim\x20)(?<!seems\x20)(?<!appears\x20)to "
+        r"be|"
+        r"intend(?:s|ed|ing)?|look(?:s|ing)? to|propos(?:e|es|ed|ing)|mull(?:s|ed|ing)?|eyes|eyeing|weigh(?:s|ed|ing)|"
+        r"consider(?:s|ed|ing)|explor(?:es|ed|ing)|ponder(?:s|ed|ing)?|contemplat(?:es|ed|ing)|prepares? to|"
+        r"gear(?:s|ing) up|promis(?:e|es|ed) to|(?:can|may) (?:buy|acquire|repurchase|buy back|issue|raise) up to|"
+        r"(?:is|are|that it was|it was|they were) (?:leaving|retiring|stepping|joining|quitting|resigning|departing|"
+        r"shedding|"
+        r"cutting|axing|slashing|closing|shutting|selling|buying|reorgani[sz]ing|restructuring|winding|mothballing|"
+        r"idling|"
+        r"scrapping|suspending|pulling out|exiting|withdrawing|spinning|handing over|taking over|bowing out|"
+        r"standing down|"
+        r"(?:coming|going) (?:with|in|on|up))|(?:ha(?:s|ve) |had )?promis(?:es|ed) not to|resolved to|"
+        r"(?:postponed|put (?:off|back)|push(?:es|ed)(?: back)?|delay(?:s|ed)|deferr?ed|slip(?:s|ped)|moved|"
+        r"rescheduled)"
+        r"(?: [\w’'-]+){0,4}?,? (?:to|until|till) (?:the )?(?:early |late |mid-?|end of |following )?(?:\d{1,2}(?!\w)|"
+        r"next|"
+        r"spring|summer|autumn|fall|winter|end|20\d\d|January|February|March|April|May|June|July|August|September|"
+        r"October|"
+        r"November|December)|job cuts (?:rise|grow|climb|increase)|(?:jobs|posts|roles|positions) are (?:at risk|"
+        r"affected|to go)|"
+        r"examin(?:es|ing) (?:the|a) (?:sale|purchase|closure|offer|bid|merger)|"
+        r"aim(?:s|ed|ing)? to|seek(?:s|ing)? to|about to|"
+        r"next (?:week|month|year)|preparing to|wants? to|pledg(?:e|es|ed) to|vow(?:s|ed)? to",
+        "will",
+        "plans to",
+        "is due",
+        "mulls",
+        "is retiring",
+        "is still due",
+        "threatens to",
+        "is looking for",
+        "said it was axing",
+        "has slipped to the spring",
+        "has been pushed back a year, to April",
+        "promised not to",
+        declines=("won", "claims to be", "would have cost", "had to be flown out", "moved to Oslo"),
+    ),
+)
+NOT = re.compile(
+    r"\b(?:not|n[’']t|no|never|neither|nor|without|failed to|fails to|refused|declined|called off|cancel\w*|"
+    r"scrap\w*|abandon\w*|halt\w*|no longer)\b",
+    re.IGNORECASE,
+)
+# An act that binds: what was announced, agreed or called off is done, though its subject lies ahead.
+DONE = re.compile(
+    r"\b(?<!be )(?:announced(?! (?:[\w, ]+ )?(?:that )?(?:it|they|he|she) (?:will|would)\b)|agreed|won|secured|signed|"
+    r"accepted|"
+    r"decided|ruled|entered into)\b",
+    re.IGNORECASE,
+)
+# What was granted or given up is so, though it is about a time to come.
+SETTLED = re.compile(
+    r"\b(?:(?<!be )(?<!been )(?<!was )(?<!were )(?:authori[sz]ed|declared|approved|granted|extended|renewed|waived)|"
+    r"had already|(?:was|were|been) (?:called off|cancelled|canceled|scrapped)|"
+    r"(?:dropped|scrapped|abandoned|shelved|ditched|axed) (?:\w+ ){0,2}plans?)\b",
+    re.IGNORECASE,
+)
+# All of these begin with a word, and a sieve over the words of a clause spares most attempts.
+SIGNS = (
+    *((rule.regex, rule.resolve) for rule in RULES),
+    (NOT, lambda match: "not"),
+    (DONE, lambda match: "done"),
+    (SETTLED, lambda match: "settled"),
+)
+Places = tuple[tuple[int, int], ...]  # where in a text which sign may stand, by its number
+SIEVE = Sieve([sign for sign, _ in SIGNS], 4)
