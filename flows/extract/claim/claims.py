@@ -169,7 +169,8 @@ def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
         return True
     if claim.event_type not in SPOKEN and INTERPRETS.search(claim.quote):
         return True
-    return weight < SURE and claim.modality in ("expectation", "forecast") and claim.attributed_to is None
+    held = claim.modality in ("expectation", "forecast") and "expected to" not in claim.quote
+    return weight < SURE and held and claim.attributed_to is None
 
 
 def _dates_its_circumstances(claim: Claim) -> bool:

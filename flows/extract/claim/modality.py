@@ -70,7 +70,8 @@ PLANS = {
 CARRIED_OUT = re.compile(
     r"\b(?:spent|invested|poured|ploughed|sank|rose|fell|grew|climbed|swallowed|totall?ed|cost|went|announced|exited|"
     r"left|"
-    r"quit|withdrew|pulled out|abandoned|dropped|ditched|scrapped|renamed|rebranded|changed|moved|shifted|switched|"
+    r"launched|presented|adopted|quit|withdrew|pulled out|abandoned|dropped|ditched|scrapped|renamed|rebranded|"
+    r"changed|moved|shifted|switched|"
     r"pivoted|split|completed|finished|diversified|entered|expanded|restructured|reorgani[sz]ed|refocused|narrowed|"
     r"saved|sold|"
     r"turned|has|have|had|became|was|were|"
@@ -90,6 +91,7 @@ PROMISED = re.compile(
     r"mean))",
     re.IGNORECASE,
 )
+COULD_BE = re.compile(r"\b(?:could|may|might)\s(?:[\w’'-]+\s){0,3}$", re.IGNORECASE)
 SPOKEN = re.compile(r"[“\"„‘][^”\"\d]{25,}[”\"’]")  # somebody's own words without a figure
 # Who said at a sentence's end what all of it tells: ", two people who have seen the letters said on Monday".
 SAID_BEHIND = re.compile(
@@ -108,7 +110,8 @@ WILL_BE = re.compile(
 # What a noun is told to be besides: its words say nothing of the event that the sentence tells.
 ASIDE = re.compile(
     r",?\s+(?:(?:which|who|whose)\b|that\s+(?=(?:is|are|was|were|should|could|would|will|may|might|can)\b)"
-    r"|in\s+what\s+(?:would|could|will|may)\s+be\b|(?:once|because|until(?!\s(?:\d|[A-Z]|next|the\send))|unless)\b)[^,;.:]*",
+    r"|in\s+what\s+(?:would|could|will|may)\s+be\b|(?:once|because|until(?!\s(?:\d|[A-Z]|next|the\send))|"
+    r"unless)\b)[^,;.:]*",
 )
 OPENS_ASIDE = ("wh", "that", "once", "because", "until", "unless")  # one of these stands in every aside
 
@@ -191,10 +194,10 @@ def _statement(text: str, found: frozenset[str], quoted: bool) -> str:
 
 def _observed(text: str, found: frozenset[str], lead: int) -> str:
     """What is told when it has happened, unless the verb before its cue says that it is still to come."""
-    if "plan" not in found:
-        return "fact"
-    weak = next((weak for weak in ("forecast", "expectation") if weak in found), None)
-    return weak or ("plan" if WILL_BE.search(text, 0, lead) else "fact")
+    if "plan" in found:
+        weak = next((weak for weak in ("forecast", "expectation") if weak in found), None)
+        return weak or ("plan" if WILL_BE.search(text, 0, lead) else "fact")
+    return "expectation" if "expectation" in found and COULD_BE.search(text, 0, lead) else "fact"
 
 
 def _acts_on_outlook(text: str) -> bool:

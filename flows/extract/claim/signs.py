@@ -23,9 +23,10 @@ RULES = (
         r"(?<!refused\x20to\x20)rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)? (?:that|it|this)|says? no to|"
         r"disput(?:e|es|ed) (?:this|it|that(?! (?:figure|number|count|sum|total|amount)))|not so(?=, (?:says?|said))|"
         r"contradict(?:s|ed) (?:this|that|it|him|her|them|the (?:report|claim|account|paper|newspaper|magazine))|"
-        r"(?:wav(?:es|ed)|brush(?:es|ed)|laugh(?:s|ed)) (?:[\w’'-]+ ){0,3}?(?:off|aside|away)|swat(?:s|ted) (?:down|"
+        r"(?:wav(?:es|ed)|brush(?:es|ed)|laugh(?:s|ed)) (?:it|this|that|them) (?:off|aside|away)|swat(?:s|ted) (?:down|"
         r"away)|"
-        r"(?:bat(?:s|ted) away|knock(?:s|ed) down|scotch(?:es|ed)|quash(?:es|ed)|pour(?:s|ed) cold water on)"
+        r"(?:(?:wav(?:es|ed)|brush(?:es|ed)|laugh(?:s|ed)) (?:off|aside)|bat(?:s|ted) away|knock(?:s|ed) down|"
+        r"scotch(?:es|ed)|quash(?:es|ed)|pour(?:s|ed) cold water on)"
         r"(?= (?:[\w’'-]+ ){0,3}(?:reports?|rumou?rs?|speculation|talk|idea|suggestions?|claims?))|"
         r"groundless|baseless|unfounded|without foundation|wide of the mark|(?:out of|from) thin air|"
         r"pure fiction|completely untrue|no truth|refut(?:e|es|ed)|"
@@ -190,7 +191,8 @@ RULES = (
         r"seen) to (?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|account|"
         r"generate|be worth)|project(?:s|ed) (?:that )?|predict(?:s|ed|ing)?|pencill?ed in(?! for)|"
         r"(?:is|are|was|were) (?:seen|forecast) \w+ing|(?:expects?|"
-        r"expected|anticipates?|guides?|guided|sees) [^.;]{0,40}?(?:\d|growth|profit|revenue|sales|margin)|"
+        r"expected|anticipates?|guides?|guided|sees) [^.;]{0,40}?(?:[$£€¥]\s?\d|\d[\d.,]*(?:-\d[\d.,]*)? ?(?:%|per|pc|"
+        r"million|billion|trillion|bn|m|basis|points|tonnes|tons|units|jobs)|growth|profit|revenue|sales|margin)|"
         r"guidance|outlook|by 20\d\d every|will (?:reach|grow|burn|account)",
         "is expected to reach",
         "expects operating profit",
@@ -203,7 +205,7 @@ RULES = (
         r"(?<!market\x20)hop(?:es?|ed|ing)|(?:is|are|was|were|remains?) (?:still )?[“\"‘']?on the (?:table|cards)|"
         r"(?:is|are|remains?) (?:confident|hopeful|optimistic)|in the running|could(?! not)|"
         r"(?-i:might|may)(?! (?:not|only)\b)(?! [^.;,]{0,40}\b(?:at most|up to)\b)|is likely to|are likely to|"
-        rf"should {HOPED}|expects? to|(?<!than\x20)(?<!is\x20)(?<!are\x20)expected to|expects|"
+        rf"should {HOPED}|expects? to|(?<!than\x20)(?:expected|awaited) to|expects|"
         r"(?<!than\x20)anticipated|likely",
         "hopes",
         "could",
@@ -215,7 +217,7 @@ RULES = (
         "plan",
         r"will|would(?! have)|shall|"
         rf"should(?! {HOPED})|"
-        r"(?:is|are) expected to|\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|"
+        r"\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|"
         r"(?<!than\x20)plan(?:s|ned|ning)|(?:is|are|was|were|has been|have been) (?:still |now |also )?"
         r"(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
         r"threaten(?:s|ed|ing)? to|(?:is|are) (?:looking|searching|hunting) for|(?:is|are) to|"
@@ -231,7 +233,7 @@ RULES = (
         r"scrapping|suspending|pulling out|exiting|withdrawing|spinning|handing over|taking over|bowing out|"
         r"standing down|"
         r"(?:coming|going) (?:with|in|on|up))|(?:ha(?:s|ve) |had )?promis(?:es|ed) not to|resolved to|"
-        r"(?:postponed|put (?:off|back)|push(?:es|ed)(?: back)?|delay(?:s|ed)|deferr?ed|slip(?:s|ped)|moved|"
+        r"(?:postponed|put (?:off|back)|push(?:es|ed) back|delay(?:s|ed)|deferr?ed|slip(?:s|ped)|moved|"
         r"rescheduled)"
         r"(?: [\w’'-]+){0,4}?,? (?:to|until|till) (?:the )?(?:early |late |mid-?|end of |following )?(?:\d{1,2}(?!\w)|"
         r"next|"
@@ -240,6 +242,8 @@ RULES = (
         r"November|December)|job cuts (?:rise|grow|climb|increase)|(?:jobs|posts|roles|positions) are (?:at risk|"
         r"affected|to go)|"
         r"examin(?:es|ing) (?:the|a) (?:sale|purchase|closure|offer|bid|merger)|"
+        r"call(?:s|ed) (?:an?|the) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage|meeting|ballot|vote|election|"
+        r"assembly) for|"
         r"aim(?:s|ed|ing)? to|seek(?:s|ing)? to|about to|"
         r"next (?:week|month|year)|preparing to|wants? to|pledg(?:e|es|ed) to|vow(?:s|ed)? to",
         "will",
@@ -251,6 +255,7 @@ RULES = (
         "threatens to",
         "is looking for",
         "said it was axing",
+        "called a two-day strike for",
         "has slipped to the spring",
         "has been pushed back a year, to April",
         "promised not to",
@@ -271,7 +276,8 @@ DONE = re.compile(
 )
 # What was granted or given up is so, though it is about a time to come.
 SETTLED = re.compile(
-    r"\b(?:(?<!be )(?<!been )(?<!was )(?<!were )(?:authori[sz]ed|declared|approved|granted|extended|renewed|waived)|"
+    r"\b(?:(?<!be )(?<!been )(?<!was )(?<!were )(?:authori[sz]ed|declared|approved|granted|extended|renewed|"
+    r"waived)(?! by\b)|"
     r"had already|(?:was|were|been) (?:called off|cancelled|canceled|scrapped)|"
     r"(?:dropped|scrapped|abandoned|shelved|ditched|axed) (?:\w+ ){0,2}plans?)\b",
     re.IGNORECASE,
