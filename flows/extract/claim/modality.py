@@ -19,7 +19,7 @@ HEADLINED = re.compile(
     re.IGNORECASE,
 )
 # "The board votes on Friday", "the first hearing is on 4 May": what is arranged is told in the present.
-SCHEDULED = seeker(
+SCHEDULED = re.compile(
     r"\b(?:(?:takes|presents|publishes|reports|starts|begins|opens|closes|ends|leaves|steps|joins|becomes|votes|"
     r"resumes|"
     r"meets|arrives|expires|lapses|follows|returns|retires|goes|switches|stops|runs\sout|falls\sdue|comes\sinto|"
@@ -82,9 +82,9 @@ CARRIED_OUT = re.compile(
 USUAL = {"guidance": "forecast", "forecast": "forecast", "analyst_view": "opinion"}
 # What these words of hope and plan mean depends on the type: an outlook is a forecast.
 OUTLOOKS = ("guidance", "forecast")
-EXPECTS = seeker(r"\b(?:expect(?:s|ed)?|await(?:s|ed)?)\b(?!.*\sto\s)", re.IGNORECASE)
+EXPECTS = re.compile(r"\b(?:expect(?:s|ed)?|await(?:s|ed)?)\b(?!.*\sto\s)", re.IGNORECASE)
 # "The union said it would appeal"; that somebody would not say why is no plan.
-PROMISED = seeker(
+PROMISED = re.compile(
     r"\b(?:says?|said|adds?|added|promise[sd]|and|that|but)\s(?:that\s)?(?:(?:it|they|he|she|"
     r"we)\s)?(?:\w+ly\s)?(?:will|would|won[’']t)\s"
     r"(?!(?:not\s)?(?:say|comment|confirm|give|be\sdrawn|discuss|disclose|specify|rather|prefer|like|be\s|have\s|cost|"
@@ -94,7 +94,7 @@ PROMISED = seeker(
 COULD_BE = re.compile(r"\b(?:could|may|might)\s(?:[\w’'-]+\s){0,3}$", re.IGNORECASE)
 SPOKEN = re.compile(r"[“\"„‘][^”\"\d]{25,}[”\"’]")  # somebody's own words without a figure
 # Who said at a sentence's end what all of it tells: ", two people who have seen the letters said on Monday".
-SAID_BEHIND = seeker(
+SAID_BEHIND = re.compile(
     r",\s+(?P<who>according\sto\s[^,;.]+|(?:(?!(?:and|but|which|who|that|while)\s)[\w’'-]+\s)(?:[\w’'-]+\s){0,11}?"
     r"(?:said|told|says?)\b)"
 )
@@ -117,7 +117,7 @@ OPENS_ASIDE = ("wh", "that", "once", "because", "until", "unless")  # one of the
 
 
 # What an event only came after: who reported or denied what there says nothing of the event itself.
-AFTERWARDS = seeker(r",?\s(?:after|following)\s[^;]*$", re.IGNORECASE)
+AFTERWARDS = re.compile(r",?\s(?:after|following)\s[^;]*$", re.IGNORECASE)
 
 
 def _before_what_followed(text: str, lead: int) -> str:
