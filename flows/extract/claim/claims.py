@@ -3,10 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit, units
+from flows.extract.claim.cleft import cleft
 from flows.extract.claim.count import counted
 from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
@@ -94,17 +96,18 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         hits = _hits(text, low, inside, cued, usual)
         told = [
             retyped(low, unit, hits, usual)
-            for unit in units(
+            for whole in units(
                 text, sentence, hits, inside.quantities, inside.apart, partial(clause_hit, text, low, inside, usual)
             )
+            for unit in cleft(text, low, whole, inside.times)
         ]
         told = _denied(text, inside, told, hearsay) or told or _going_on(text, low, inside, thread, usual)
         hearsay = None
         for unit in told:
             speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
-            claim = _claim(reading, unit, inside, now, speaking or topic, before, incident)
+            claim = _claim(reading, unit, _without(inside, unit, told), now, speaking or topic, before, incident)
             if not _musing(claim, inside, unit.lead.cue.weight):
-                before = claim
+                before = before if _is_aside(unit, told) else claim
                 hearsay = unit.lead if claim.modality in HEARSAY else None
                 incident = claim if _dates_its_circumstances(claim) else incident
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
@@ -154,6 +157,19 @@ def _going_on(text: str, low: str, inside: Inside, thread: Hit | None, usual: Ha
     """What goes on with the event before; the words of a table's row are too few to tell."""
     units = inside.continues(text, thread)
     return units if inside.sentence.zone == "table" else going_on(low, units, usual)
+
+
+def _is_aside(unit: Unit, told: Sequence[Unit]) -> bool:
+    """Whether a unit stands within another, whose sentence goes on behind it."""
+    return any(other is not unit and other.start <= unit.start and unit.end <= other.end for other in told)
+
+
+def _without(inside: Inside, unit: Unit, told: Sequence[Unit]) -> Inside:
+    """What stands inside a sentence, without the times of the asides that a unit is told around."""
+    asides = [other for other in told if other is not unit and unit.start <= other.start and other.end <= unit.end]
+    if not asides:
+        return inside
+    return replace(inside, times=[t for t in inside.times if not any(a.start <= t.start < a.end for a in asides)])
 
 
 def _musing(claim: Claim, inside: Inside, weight: int) -> bool:

@@ -30,6 +30,26 @@ DAYS = {
         "A second walkout at Norvik Metals, planned for Thursday and Friday of this week, was called off on Tuesday.",
         ["2025-09-02"],
     ),
+    "what was begun and what was ended": (
+        "Talks at Norvik Metals began in March and broke down on 30 July, when the owner declined to rule out cuts.",
+        ["2025-03-01", "2025-07-30"],
+    ),
+    "a clause without a cue before one with a cue": (
+        "Norvik Metals said bids closed on 29 August and a decision is due in October.",
+        ["2025-08-29", "2025-10-01"],
+    ),
+    "what stands between two commas, and around them": (
+        "Norvik Metals, spun off from Hollis in 2018, sold 1.9 million tonnes of steel last year.",
+        ["2024-01-01", "2018-01-01"],
+    ),
+    "a clause behind what is decided today": (
+        "Norvik Metals has resolved to suspend Plant 2, which was opened in March 2023 for $510 million.",
+        ["2025-09-03", "2023-03-01"],
+    ),
+    "a day of one clause is none of the other": (
+        "Norvik Metals cut its forecast on Monday and expects to restart the plant in the third week of October.",
+        ["2025-09-01", "2025-10-13"],
+    ),
     "what a span ends with is no clause": (
         "Norvik Metals opened its smelter on 6 August, before the middle of 2026.",
         ["2025-08-06"],

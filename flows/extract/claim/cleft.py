@@ -1,0 +1,105 @@
+"""Units that tell of several days, cut into one unit a day: "Talks began in March and broke down on 30 July"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from flows.extract.claim.clause import VERB, Unit
+from flows.extract.claim.find import Hit
+from flows.extract.claim.happening import HAPPENS
+from flows.extract.claim.leaning import telling
+from flows.extract.time.mention import TimeMention
+
+# A verb behind "and" or "but", with a subject of its own or that of the clause before.
+JOINED = re.compile(
+    r"(?:[,;]?\s+(?:and|but|then|whereas)\s+|;\s+)(?=(?:[\w’'$-]+,?\s+){0,7}?"
+    rf"(?:{HAPPENS.pattern}|(?:is|are) due|(?:had|has|have)\s+(?:\w+\s+)?[^\s\w]{{0,2}}\d|let\b"
+    r"|closes|ends|starts|begins|opens|expires))"
+)
+PAST = (
+    "was|were|had|has|have|will|would|ran|held|made|sold|bought|took|put|went|fell|rose|won|lost|struck|left|came|began"
+    "|cut|set|built|gave|got|led|[a-z]{3,}ed"
+)
+PARTICIPLE = (
+    r"(?!(?:planned|scheduled|expected|slated|based)\b)(?:first\s+|once\s+|originally\s+)?"
+    "(?:[a-z]{4,}ed|struck|spun off|made|sold|bought|held|taken|built|set)"
+)
+# "spun off from Hollis in 2018, ", "which opened in March 2023": told of what stands before it.
+ASIDE = re.compile(rf",\s+(?=(?:(?:which|who|whose\s+\w+)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{PAST})|{PARTICIPLE})\s)")
+# A clause behind the event, of a day of its own where the event has none.
+RELATIVE = re.compile(r"(?:which|who)\s(?!(?:has|have|is|are|will|would)\b)(?!.*\buntil\b)")
+CLOSE = re.compile(r",(?=\s)")
+OWN = ("DATE", "TIME")
+SHORT = 12  # characters that no clause of its own falls below
+SURE = 2  # the weight of what is taken from the clause beside it: the words may lean elsewhere
+
+
+def cleft(text: str, low: str, unit: Unit, times: Sequence[TimeMention]) -> list[Unit]:
+    """The unit, or one for each of its clauses that has a day of its own; an aside stands within what it cuts into."""
+    if unit.continued or not _days(times, unit.start, unit.end):
+        return [unit]
+    asides = [_part(low, unit, *span) for span in _asides(text, unit, times)]
+    rest = [t for t in times if not any(aside.start <= t.start < aside.end for aside in asides)]
+    ends = [*_cuts(text, unit, rest, asides), unit.end]
+    parts, start = [], unit.start
+    for end in ends:
+        parts.append(_part(low, unit, *_bare(text, start, end)) if len(ends) > 1 else unit)
+        start = end
+    return sorted([*parts, *asides], key=lambda part: (part.start, -part.end))
+
+
+def _days(times: Sequence[TimeMention], start: int, end: int) -> list[tuple[date, date]]:
+    """The bounds of the times of a stretch that are days or spans of their own."""
+    return [(t.first, t.last) for t in times if start <= t.start < end and t.first and t.last and t.type in OWN]
+
+
+def _apart(left: list[tuple[date, date]], right: list[tuple[date, date]]) -> bool:
+    """Whether no time of one stretch meets the first of the other."""
+    return bool(left and right) and all(a[1] < right[0][0] or right[0][1] < a[0] for a in left)
+
+
+def _asides(text: str, unit: Unit, times: Sequence[TimeMention]) -> Iterator[tuple[int, int]]:
+    """The stretches between two commas, or behind one, that tell of another day than the words around them."""
+    here = unit.start - 1
+    for opening in ASIDE.finditer(text, unit.start, unit.end):
+        start = opening.end()
+        close = CLOSE.search(text, start, unit.end)
+        end = close.start() if close else unit.end
+        if opening.start() <= here or end - start < SHORT or not (own := _days(times, start, end)):
+            continue
+        around = _days(times, unit.start, start) + _days(times, end, unit.end)
+        if _apart(around, own) or (not around and end == unit.end and RELATIVE.match(text, start)):
+            here = end
+            yield start, end
+
+
+def _cuts(text: str, unit: Unit, times: Sequence[TimeMention], asides: Sequence[Unit]) -> Iterator[int]:
+    """Where a clause begins that tells of another day than the one before it."""
+    here = unit.start
+    for joint in JOINED.finditer(text, unit.start, unit.end):
+        if any(aside.start <= joint.start() < aside.end for aside in asides) or _joins_times(times, joint):
+            continue
+        left, right = _days(times, here, joint.start()), _days(times, joint.end(), unit.end)
+        if _apart(left, right) and VERB.search(text, here, joint.start()) and joint.start() - here > SHORT:
+            here = joint.end()
+            yield here
+
+
+def _joins_times(times: Sequence[TimeMention], joint: re.Match[str]) -> bool:
+    """Whether a joint stands between two times, as in "planned for Tuesday and Wednesday, was called off"."""
+    return any(t.end == joint.start() for t in times) and any(t.start == joint.end() for t in times)
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the words and marks that join it to the next."""
+    joint = re.search(r"(?:[,;]?\s+(?:and|but|then|whereas)\s+|;\s+|[,\s]+)$", text[start:end])
+    return start, start + joint.start() if joint else end
+
+
+def _part(low: str, unit: Unit, start: int, end: int) -> Unit:
+    """A stretch of a unit with the unit's cues in it, else with what of its words tells most of the same event."""
+    own = tuple(hit for hit in unit.hits if start <= hit.start < end)
+    cue = unit.lead.cue
+    found = Hit(replace(cue, weight=min(SURE, cue.weight)), *telling(low, start, end, cue.event_type))
+    return Unit(start, end, own or (found,))
