@@ -3,10 +3,12 @@
 import re
 
 from flows.extract.claim.when.ends import MOVED
+from flows.extract.time.mention import TimeMention
 
 # A time after these words belongs to what the event is compared with.
 COMPARED = re.compile(
-    r"\b(?:than|versus|vs\.?|compared (?:with|to)|since|same (?:period|months?|quarter) (?:of|in)"
+    r"\b(?:than|versus|vs\.?|compared (?:with|to)|since"
+    r"|same (?:(?:\w+ )?(?:period|months?|weeks|quarter|half|span|stretch|season)|time|point) (?:of|in)"
     r"|instead of|rather than|based on|before the)"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
     r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
@@ -17,9 +19,13 @@ COMPARED = re.compile(
     r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}(?!(?:19|20)\d\d\s+[A-Za-z])[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$",
     re.IGNORECASE,
 )
-# "up 18% on the same period": but "up 18% on Monday" rose then.
+# "up 18% on the same period", "an increase of 3% over the first quarter": but "up 18% on Monday" rose then.
 MORE_ON = re.compile(
-    r"\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$",
+    r"\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$"
+    r"|\ban?\s+(?:\S+\s+)?(?:increase|rise|gain|growth|improvement|jump|decrease|decline|drop|fall|dip|reduction)\b"
+    r"[^,;]{0,24}\s(?:on|over|from)\s+(?:the\s+)?$"
+    # What went before: "a loss, after a profit of 44.9 million in the same months".
+    r"|\b(?:after|following)\s+an?\s+(?:\w+\s+){0,2}(?:profit|loss|gain|surplus|deficit)\b[^,;]{0,30}\s(?:in|for)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # Words without one of these need not be tried in every way.
@@ -31,6 +37,11 @@ SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
 def comparison(before: str) -> re.Match[str] | None:
     """The words of a comparison that the words before a time end with."""
     return COMPARED.search(before) if COMPARING.search(before.lower()) else None
+
+
+def of_a_comparison(before: str, mention: TimeMention) -> re.Match[str] | None:
+    """The words before a time, of whatever length, that make it the one an event is compared with."""
+    return comparison(before) or (MORE_ON.search(before) if mention.precision != "day" else None)
 
 
 def words_before(text: str, start: int) -> str:

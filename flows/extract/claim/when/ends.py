@@ -11,7 +11,8 @@ BETWEEN = re.compile(r"(?:\b(?:between|from)\s+|\()(?:the\s+)?$", re.IGNORECASE)
 JOINT = re.compile(r"\s+(?:and|to|until|through|till)\s+|\s*[–-]\s*", re.IGNORECASE)
 # "moved from September to October" tells of two times, the later one of which holds.
 MOVED = re.compile(
-    r"\b(?:moved|postponed|delayed|shifted|rescheduled|pushed(?: back)?|put (?:back|off)|brought forward|changed)\s+"
+    r"\b(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|delay(?:s|ed|ing)?|shift(?:s|ed|ing)?|reschedul(?:ed?|es|ing)"
+    r"|push(?:ed|es)?(?: back)?|slip(?:s|ped)?|put (?:back|off)|brought forward|chang(?:ed?|es))\s+"
     r"(?:[^\s,.;]+\s+){0,4}?from\s+$",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.beside import COARSE, of_a_noun
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
-from flows.extract.claim.when.compared import MORE_ON, comparison, words_before
+from flows.extract.claim.when.compared import of_a_comparison, words_before
 from flows.extract.claim.when.ends import JOINT
 from flows.extract.time.mention import TimeMention
 
@@ -53,6 +53,8 @@ DONE = re.compile(
     r"|demands?|demanded|calls? for|called for|urges|urged)\b",
     re.IGNORECASE,
 )
+# "raised its offer to 4.5% from 4% on 29 August": the day is that of the raise.
+RAISED = re.compile(r"\bfrom\s+[^\s\d]{0,4}\d\S*(?:\s+(?:\w+\s+)?)on\s+$")
 # What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
 PRICE_MISFIT = {"interval": 300, "month": 600}
 OUT_OF_THE_QUESTION = 900  # a cost that only a time of something else has
@@ -125,8 +127,10 @@ def _of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, event_t
 
 def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
     """Whether the words before a time make it that of a comparison; an outlook's own bound ("below 62%") does not."""
-    found = comparison(before) or (MORE_ON.search(before) if mention.precision != "day" else None)
-    return found is not None and not (event_type in OUTLOOKS and BOUND.match(found[0]))
+    found = of_a_comparison(before, mention)
+    if found is None or (event_type in OUTLOOKS and BOUND.match(found[0])):
+        return False
+    return mention.precision != "day" or event_type in MEASURED or RAISED.search(before) is None
 
 
 def _is_of_another(text: str, low: str, mention: TimeMention, event_type: str) -> bool:
