@@ -55,8 +55,8 @@ def _days(times: Sequence[TimeMention], start: int, end: int) -> list[tuple[date
 
 
 def _apart(left: list[tuple[date, date]], right: list[tuple[date, date]]) -> bool:
-    """Whether no time of one stretch meets the first of the other."""
-    return bool(left and right) and all(a[1] < right[0][0] or right[0][1] < a[0] for a in left)
+    """Whether no time of one stretch is the first of the other, or within it."""
+    return bool(left and right) and not any(right[0][0] <= a[0] and a[1] <= right[0][1] for a in left)
 
 
 def _asides(text: str, unit: Unit, times: Sequence[TimeMention]) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,7 @@ _CUES: Final = re.compile(
     r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
     r"(?:begin|start|open|resume|arrive|launch|expire|meet|gather|takes?\s+effect|comes?\s+into\s+force|go(?:es)?\s+on\s+sale)"
     r"(?=\s+(?:an?\s+(?:[\w-]+\s+){1,3})?(?:on|in|from|at)\b)|"
+    r"(?:resume|close|end|report|meet|start|begin|open|reopen|vote|expire)s?\s+(?:again\s+)?(?:on\s+)?$|"
     r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|meets|convenes|decides|votes|lapses|debuts|testifies|"
     r"(?:reports|publishes|releases|presents)\s+(?:[\w-]+\s+){0,3}(?:results|figures|earnings|numbers)|"
     r"takes?\s+place|kicks?\s+off|as\s+(?:soon|early)\s+as|"

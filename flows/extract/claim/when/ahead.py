@@ -13,7 +13,7 @@ WITHIN = re.compile(r"\b(?:within|over|during)\s+(?:the\s+)?$", re.IGNORECASE)
 LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 # "will sail in May", but not "will sell the ship it bought in May".
 STILL_TO_COME = re.compile(
-    r"\b(?:will|would|shall|to(?!\s+(?:an?|the|its|their|his|her|\d))|due|set(?=\s+(?:to|for)\b)|scheduled|slated|is|are|be|may|might|could|should)\b"
+    r"\b(?:will|would|shall|(?:slip(?:s|ped)?|moved?|delayed|postponed|pushed|put)\s+(?:back\s+|off\s+)?to|to(?!\s+(?:an?|the|its|their|his|her|\d))|due|set(?=\s+(?:to|for)\b)|scheduled|slated|is|are|be|may|might|could|should)\b"
     r"(?![^.;]*\b(?:\w{2,}ed(?=\s+(?:on|in|at|by|to|from|for|last|the|a|an|its|it|that|this)\b|\s*$)"
     r"|said|says|informs|announces|told|broke|came|took|went|fell|rose|made|bought|sold|began|won|lost|was|were|had)\b)",
     re.IGNORECASE,
@@ -24,6 +24,12 @@ BARE_MONTH = re.compile(
     r"|december|christmas|easter|new year)(?: \d{1,2}| day)?|\d{1,2} \w+",
     re.IGNORECASE,
 )
+# "expects to complete it in the fourth quarter", "has slipped to the spring": but "will present its fourth-quarter results".
+BARE_SPAN = re.compile(
+    r"(?:the )?(?:(?:early|late|mid)[- ])?(?:(?:first|second|third|fourth|final)[ -](?:quarter|half)|spring|summer|autumn|winter)",
+    re.IGNORECASE,
+)
+FOR_THEN = re.compile(r"\b(?:in|during|by|until|till|from|for|before|to|into) (?:the )?$", re.IGNORECASE)
 AHEAD = ("plan", "forecast", "expectation")
 
 
@@ -43,9 +49,17 @@ def ahead(text: str, mention: TimeMention, modality: str, now: Clock) -> TimeMen
         return mention
     if WEEKDAY.fullmatch(mention.text):
         return replace(mention, first=mention.first + timedelta(days=7), last=mention.last + timedelta(days=7))
+    if BARE_SPAN.fullmatch(mention.text) and _names_when(text, mention):
+        return replace(mention, first=years_on(mention.first, 1), last=years_on(mention.last, 1))
     if mention.precision in ("day", "month") and BARE_MONTH.fullmatch(mention.text):
         return replace(mention, first=years_on(mention.first, 1), last=years_on(mention.last, 1))
     return mention
+
+
+def _names_when(text: str, mention: TimeMention) -> bool:
+    """Whether a span stands for when something is to come, and no bracket tells its months."""
+    before = FOR_THEN.search(text, max(0, mention.start - 12), mention.start)
+    return before is not None and not text.startswith(" (", mention.end)
 
 
 def years_on(day: date, years: int) -> date:

@@ -9,12 +9,14 @@ from flows.extract.time.mention import TimeMention
 COMPARED = re.compile(
     r"\b(?:than|versus|vs\.?|compared (?:with|to)|since"
     r"|same (?:(?:\w+ )?(?:period|months?|weeks|quarter|half|span|stretch|season)|time|point) (?:of|in)"
-    r"|instead of|rather than|based on|before the)"
+    r"|instead of|rather than|based on|before the(?! (?:open|bell|market|start|close))"
+    r"|(?:discount|premium) (?:to|on|over|of \S+ (?:to|on|over)))"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
     r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
     r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
     # Whatever is measured in what follows is of the other time: "against 0.71 GW in the first quarter of 2024".
     r"|\b(?:compared (?:with|to)|against|versus)\s+(?:an?\s+|the\s+)?[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
+    r"|\bfrom\s+(?:the|its|their|an?)\s+(?:\w+\s+)?(?:peaks?|highs?|lows?|record|level|price|average|figure|top)\b[^,;]*$"
     rf"|{MOVED.pattern}"
     r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}(?!(?:19|20)\d\d\s+[A-Za-z])[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$",
     re.IGNORECASE,
@@ -29,7 +31,7 @@ MORE_ON = re.compile(
     re.IGNORECASE,
 )
 # Words without one of these need not be tried in every way.
-COMPARING = re.compile(r"than|versus|vs|compared|since|same|instead|based|before|against|above|below|from")
+COMPARING = re.compile(r"than|versus|vs|compared|since|same|instead|based|before|against|above|below|from|discount|premium")
 REACH = 60  # characters before a time that say what it is to the event
 SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
 

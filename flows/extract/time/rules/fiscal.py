@@ -71,8 +71,9 @@ def _months_left(ends: str, quarter: int | None, half: int | None) -> int:
 
 def _named_quarter(match: re.Match[str]) -> Resolved:
     """For "The June quarter" is the three months that end with June."""
-    year = match["year"]
-    return Ending(3, "month", Point(year=int(year) if year else None, month=month_of(match["month"])), "P3M")
+    year, turn = match["year"] or match["early"], match["turn"]
+    end = Point(year=int(year) if year else None, month=month_of(match["month"]), turn=f"{turn.lower()} year" if turn else None)
+    return Ending(3, "month", end, "P3M") if match["unit"].lower() == "quarter" else Ending(6, "month", end, "P6M")
 
 
 def _month_to_month(match: re.Match[str]) -> Resolved:
@@ -108,7 +109,7 @@ def _ending(match: re.Match[str]) -> Resolved:
     end = _last_day(match)
     if isinstance(end, Impossible):
         return end
-    unit = (match["unit"] or match["alone"]).lower().rstrip("s")
+    unit = re.sub(r"\s", "-", (match["unit"] or match["alone"]).lower().rstrip("s"))
     number = int(number_of(match["count"])) if match["count"] else 1
     value = f"P{number}{unit[0].upper()}" if unit in ("week", "month", "quarter", "year") else "P6M"
     if unit == "week":
@@ -200,9 +201,14 @@ RULES: Final = (
     ),
     Rule(
         name="period: the <month> quarter",
-        pattern=rf"\b(?:the{S})?(?P<month>{ANY_MONTH}){S}quarter\b(?:{S}(?:of{S}|in{S})?(?P<year>20\d\d)\b)?",
+        pattern=rf"\b(?:the{S})?(?P<month>{ANY_MONTH}){S}(?:(?P<early>20\d\d){S})?(?P<unit>quarter|half)\b(?!{G}year)"
+        rf"(?:{S}(?:of{S}|in{S})?(?:(?P<year>20\d\d)\b|(?P<turn>this|last|next){S}year\b))?",
         resolve=_named_quarter,
-        examples={"the June quarter": "P3M", "the March quarter of 2025": "P3M", "December quarter": "P3M"},
+        examples={"the June quarter": "P3M", "the March quarter of 2025": "P3M", "December quarter": "P3M",
+            "the June quarter of next year": "P3M",
+            "the March 2025 quarter": "P3M",
+            "the December half": "P6M",
+        },
         declines=("the quarter", "the June quarters"),
     ),
     Rule(
@@ -259,7 +265,7 @@ RULES: Final = (
     Rule(
         name="period: the <length> to <day>",
         pattern=rf"\b(?:(?:the|its|their){S})?(?:(?P<count>{NUMBER_WORD}|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|"
-        rf"(?:(?:full|financial|fiscal|business|{_NTH}){S}){{0,2}}(?P<alone>year|quarter|half|half-year|week))(?:{S}period)?(?:,?{S}"
+        rf"(?:(?:full|financial|fiscal|business|{_NTH}){S}){{0,2}}(?P<alone>year|quarter|half|half{G}year|week))(?:{S}period)?(?:,?{S}"
         rf"(?:that|which))?,?{S}(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}(?:on|in))?{S}(?:(?:(?:the{S})?end{S}of{S})"
         rf")?{_LAST_DAY}\b",
         resolve=_ending,
@@ -274,6 +280,7 @@ RULES: Final = (
             "the six months to the end of June": "P6M",
             "the business year until end of June": "P1Y",
             "the six months to 31 September": None,
+            "the half year to 31 December": "P6M",
             "the week ended March 6": "P1W",
             "the 13 weeks ended Sept. 27, 2025": "P13W",
             "the four weeks to Sunday": "P4W",

@@ -30,6 +30,8 @@ _FROM_MENTION: Final = frozenset(
     {"previous", "preceding", "that", "same", "very same", "that same", "following", "prior"}
 )
 DAYS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0}
+# A number that a month is printed with; "in April 41,000 barrels", "in July 150 people" tell of a month alone.
+_DAY_OR_YEAR: Final = r"\d(?!\d{0,2},\d{3}\b|\d\d\b|\d?(?:\.\d+)?\s?(?:%|per\s?cent|million|billion|trillion))"
 _LONG: Final = "(?:weekend|week|month|quarter|year|decade|century)"
 _PART: Final = (
     rf"(?:(?P<part>early|earlier|later|late|mid)(?:{G}|{S}in{S})|(?:(?:the|at){S})?(?P<section>(?:very{S}"
@@ -301,11 +303,11 @@ RULES: Final = (
     Rule(
         name="month: <month>",
         pattern=rf"(?<!\w[-’'])\b(?P<month>January|February|(?<=[a-z][ \n])April|April(?=[ ](?:[a-z]|\W)|[.,’'])|"
-        rf"June(?!{S}[A-Z])|July|August(?!{S}[A-Z])|September|October|November|December)\b(?!{S}?\d|{S}Revolution)",
+        rf"June(?!{S}[A-Z])|July|August(?!{S}[A-Z])|September|October|November|December)\b(?!{S}?{_DAY_OR_YEAR}|{S}Revolution)",
         resolve=_bare_month,
         flags=0,
         examples={"September": "XXXX-09", "July": "XXXX-07"},
-        declines=("July 4", "June Carter", "june"),
+        declines=("July 4", "July 2025", "June Carter", "june"),
     ),
     Rule(
         name="month: <part> <month>",
