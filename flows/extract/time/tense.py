@@ -23,7 +23,6 @@ _CUES: Final = re.compile(
     r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
     r"(?:begin|start|open|resume|arrive|launch|expire|meet|gather|takes?\s+effect|comes?\s+into\s+force|go(?:es)?\s+on\s+sale)"
     r"(?=\s+(?:an?\s+(?:[\w-]+\s+){1,3})?(?:on|in|from|at)\b)|"
-    r"(?:resume|close|end|report|meet|start|begin|open|reopen|vote|expire)s?\s+(?:again\s+)?(?:on\s+)?$|"
     r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|meets|convenes|decides|votes|lapses|debuts|testifies|"
     r"(?:reports|publishes|releases|presents)\s+(?:[\w-]+\s+){0,3}(?:results|figures|earnings|numbers)|"
     r"takes?\s+place|kicks?\s+off|as\s+(?:soon|early)\s+as|"
@@ -61,6 +60,11 @@ _EFFECT: Final = re.compile(
     r"|(?:named|names|appointed|appoints|promoted|hired|elected|chosen|picked|picks|chose)\b[^.;]{0,80}\b(?:from|starting|beginning))"
     r"\s+(?:the\s+)?$"
 )
+# "Talks resume Thursday", "the offer closes on Friday", "Berg reports on Monday".
+_NEXT: Final = re.compile(
+    r"\b(?:(?:resume|close|end|start|begin|open|reopen|meet|expire|convene)s|(?<!to )(?:resume|begin|meet|expire)|[A-Z][\w’'-]+\s+reports)"
+    r"\s+(?:again\s+)?(?:on\s+)?$"
+)
 # The words that these end with, asked for first: few times stand behind one of them.
 _EFFECT_ENDS: Final = ("effective", "from", "of", "on", "starting", "beginning", "the")
 _BY_ENDS: Final = ("by", "of", "the")
@@ -79,6 +83,8 @@ def tense(text: str, start: int, end: int) -> str | None:
     before = text[max(0, start - _REACH) : start]
     cuts = list(_SENTENCE.finditer(before))
     before = before[cuts[-1].end() :] if cuts else before
+    if _NEXT.search(before):
+        return FUTURE
     last = None
     for cue in _CUES.finditer(before):
         last = cue
