@@ -19,7 +19,7 @@ from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import clause_hit, going_on, retyped, topic_hits
-from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, setting, when
+from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
 from flows.extract.claim.who import actors, speaker, speaker_name
 from flows.extract.claim.zone import Block
 from flows.extract.extraction import Claim, Dating, content_id
@@ -72,7 +72,10 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
     found = list(sentences(reading.text, reading.blocks))
     body = [s for s in found if s.zone in ("lead", "body", "standfirst", "headline")]
     lead = LEAD_SENTENCES if published.first == published.last else LONG_LEAD
-    now = clock(reading.text, published, reading.times, body[min(lead, len(body)) - 1].end if body else 0)
+    sums = Counter(quantity.unit for quantity in reading.quantities if quantity.kind == "money")
+    currency = max(sums, key=lambda unit: (sums[unit], unit), default=None)
+    end = body[min(lead, len(body)) - 1].end if body else 0
+    now = clock(reading.text, published, reading.times, end, currency)
     return once(list(_told(reading, found, now)))
 
 
@@ -113,6 +116,8 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
         if not told:
             before = setting(inside.times, sentence.start) or before
+            if sentence.zone == "table":
+                before = columns(text[sentence.start : sentence.end], inside.times, now) or before
         if told and told[-1].lead.cue.event_type not in SPOKEN:
             thread = told[-1].lead
         topic = inside.topic() or topic

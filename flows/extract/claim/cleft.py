@@ -32,7 +32,7 @@ RELATIVE = re.compile(r"(?:which|who)\s(?!(?:has|have|is|are|will|would)\b)(?!.*
 CLOSE = re.compile(r",(?=\s)")
 OWN = ("DATE", "TIME")
 SHORT = 12  # characters that no clause of its own falls below
-SURE = 2  # the weight of what is taken from the clause beside it: the words may lean elsewhere
+SURE = 3  # the weight of a cue taken from the clause beside it: only words that lean far make it another event
 
 
 def cleft(text: str, low: str, unit: Unit, times: Sequence[TimeMention]) -> list[Unit]:
@@ -101,5 +101,5 @@ def _part(low: str, unit: Unit, start: int, end: int) -> Unit:
     """A stretch of a unit with the unit's cues in it, else with what of its words tells most of the same event."""
     own = tuple(hit for hit in unit.hits if start <= hit.start < end)
     cue = unit.lead.cue
-    found = Hit(replace(cue, weight=min(SURE, cue.weight)), *telling(low, start, end, cue.event_type))
+    found = Hit(replace(cue, weight=SURE), *telling(low, start, end, cue.event_type))
     return Unit(start, end, own or (found,))

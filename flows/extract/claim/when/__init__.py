@@ -1,9 +1,9 @@
 """When: which of the times around a claim is its event's."""
 
 from flows.extract.claim.when.clock import Clock, clock
-from flows.extract.claim.when.default import Setting, setting
+from flows.extract.claim.when.default import Setting, columns, setting
 from flows.extract.claim.when.find import when
 from flows.extract.claim.when.fit import SPOKEN
 from flows.extract.claim.when.span import UNKNOWN, When
 
-__all__ = ["SPOKEN", "UNKNOWN", "Clock", "Setting", "When", "clock", "setting", "when"]
+__all__ = ["SPOKEN", "UNKNOWN", "Clock", "Setting", "When", "clock", "columns", "setting", "when"]

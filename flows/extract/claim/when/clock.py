@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from flows.extract.claim.when.compared import comparison, of_a_comparison, words_before
 from flows.extract.claim.when.over import over
+from flows.extract.claim.when.yearend import year_by_custom, year_by_half
 from flows.extract.extraction import Dating
 from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
@@ -53,8 +54,13 @@ class Clock:
         return next((t for t in reversed(self.periods) if t.start < place), self.periods[0] if self.periods else None)
 
 
-def clock(text: str, published: Dating, times: Sequence[TimeMention], lead_end: int) -> Clock:
-    """Read a document's clock from its publication date and its times; the lead ends at `lead_end`."""
+def clock(
+    text: str, published: Dating, times: Sequence[TimeMention], lead_end: int, currency: str | None = None
+) -> Clock:
+    """Read a document's clock from its publication date and its times; the lead ends at `lead_end`.
+
+    `currency` is that of most of its sums.
+    """
     anchor = (published.first, published.last) if published.first and published.last else None
     news = None
     if anchor:
@@ -67,6 +73,9 @@ def clock(text: str, published: Dating, times: Sequence[TimeMention], lead_end: 
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1]) and not _is_compared(text, t)]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
     fiscal = next((t for t in told if t.basis == "period" and t.precision == "year"), None)
+    if fiscal is None:
+        halves = (year_by_half(text, t, published.last) for t in told if t.precision == "half")
+        fiscal = next((year for year in halves if year), None) or year_by_custom(text, times, currency, published.last)
     now = Clock(published, anchor, (), fiscal, frozenset(labels), news)
     reported = (over(_reported(text, t), published.last, now.year_end) for t in told)
     return replace(now, periods=tuple(t for t in reported if _is_period(t) and not by_fiscal_calendar(t, labels)))

@@ -31,7 +31,9 @@ MORE_ON = re.compile(
     re.IGNORECASE,
 )
 # Words without one of these need not be tried in every way.
-COMPARING = re.compile(r"than|versus|vs|compared|since|same|instead|based|before|against|above|below|from|discount|premium")
+COMPARING = re.compile(
+    r"than|versus|vs|compared|since|same|instead|based|before|against|above|below|from|discount|premium"
+)
 REACH = 60  # characters before a time that say what it is to the event
 SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.beside import COARSE
 from flows.extract.claim.when.clock import FRESH_DAYS, Clock
-from flows.extract.claim.when.fiscal import running
+from flows.extract.claim.when.fiscal import bounded, running
 from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, SPOKEN
 from flows.extract.claim.when.span import UNKNOWN, When
 from flows.extract.extraction import Claim
@@ -32,6 +32,9 @@ ANSWER = re.compile(
 )
 ALSO = re.compile(r"\b(?:also|moreover|in addition|as well)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:it|he|she|they|that|this|the|its|his|her|their|both|another)\b", re.IGNORECASE)
+FORESEEN = re.compile(
+    r"\b(?:guidance|outlook|forecast|target|plan|expect\w*|estimates?|budget|20\d\dE)\b", re.IGNORECASE
+)
 FULL_YEAR = re.compile(
     r"\b(?:full|whole|entire)[- ](?:(?:fiscal|financial|business) )?year\b|\bannual\b|\bfor the year\b",
     re.IGNORECASE,
@@ -55,6 +58,19 @@ def setting(mentions: Sequence[TimeMention], start: int) -> Setting | None:
         if mention.start - start < OPENING and mention.first and mention.last and mention.type != "SET":
             return Setting(mention.first, mention.last, mention.precision, mention.basis)
     return None
+
+
+def columns(head: str, mentions: Sequence[TimeMention], now: Clock) -> Setting | None:
+    """The period that a table's rows are told for by its head: the latest of its columns that was over, of two or more."""
+    if FORESEEN.search(head):
+        return None
+    found = [bounded(mention, "results", "fact", now) for mention in mentions if mention.precision != "month"]
+    told = [t for t in found if t.first and t.last and t.precision in COARSE]
+    over = [t for t in told if t.last and now.published.last and t.last <= now.published.last]
+    if len(told) < 2 or not over:
+        return None
+    latest = max(over, key=lambda t: (t.last or date.min, -t.start))
+    return Setting(latest.first, latest.last, latest.precision, latest.basis)
 
 
 def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, now: Clock) -> bool:

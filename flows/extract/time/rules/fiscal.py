@@ -42,9 +42,9 @@ def _fiscal(match: re.Match[str]) -> Resolved:
     if digits:
         year = int(digits[:4]) if len(digits) >= 4 else 2000 + int(digits)
         year += 1 if len(digits) == 7 else 0
-    letter = (groups.get("letter") or "Q").upper()
-    nth = groups.get("nth")
-    number = ORDINALS[nth.lower()] or 4 if nth else int(groups["n"]) if groups.get("n") else None
+    letter = (groups.get("letter") or groups.get("then") or "Q").upper()
+    nth, digit = groups.get("nth"), groups.get("n") or groups.get("n_first")
+    number = ORDINALS[nth.lower()] or 4 if nth else int(digit) if digit else None
     half = number if number and (letter == "H" or (groups.get("unit") or "").lower() == "half") else None
     quarter = number if number and not half else None
     if half and half > 2:
@@ -72,8 +72,10 @@ def _months_left(ends: str, quarter: int | None, half: int | None) -> int:
 def _named_quarter(match: re.Match[str]) -> Resolved:
     """For "The June quarter" is the three months that end with June."""
     year, turn = match["year"] or match["early"], match["turn"]
-    end = Point(year=int(year) if year else None, month=month_of(match["month"]), turn=f"{turn.lower()} year" if turn else None)
-    return Ending(3, "month", end, "P3M") if match["unit"].lower() == "quarter" else Ending(6, "month", end, "P6M")
+    end = Point(
+        year=int(year) if year else None, month=month_of(match["month"]), turn=f"{turn.lower()} year" if turn else None
+    )
+    return Ending(3, "month", end, "P3M") if match["unit"].lower() != "half" else Ending(6, "month", end, "P6M")
 
 
 def _month_to_month(match: re.Match[str]) -> Resolved:
@@ -160,13 +162,14 @@ RULES: Final = (
     Rule(
         name="fiscal: <quarter> <fiscal year>",
         pattern=rf"\b(?:(?:the{S})?(?P<nth>{_NTH}){G}(?P<unit>quarter|half){S}(?:of{S}|in{S})?(?:the{S})?(?:its{S}|"
-        rf"their{S})?|(?P<letter>[QH])(?P<n>[1-4])(?:{S}|,{S}|-)?(?:of{S})?){_YEAR}{_ENDING}",
+        rf"their{S})?|(?:(?P<letter>[QH])(?P<n>[1-4])|(?P<n_first>[1-4])(?P<then>[QH]))(?:{S}|,{S}|-)?(?:of{S})?){_YEAR}{_ENDING}",
         resolve=_fiscal,
         examples={
             "Q1 FY2026": "FY2026-Q1",
             "the first quarter of fiscal 2026": "FY2026-Q1",
             "Q4 FY25": "FY2025-Q4",
             "H1 FY2026": "FY2026-H1",
+            "1H FY25": "FY2025-H1",
         },
         declines=("Q5 FY2026", "Q1 2026"),
     ),
@@ -201,13 +204,17 @@ RULES: Final = (
     ),
     Rule(
         name="period: the <month> quarter",
-        pattern=rf"\b(?:the{S})?(?P<month>{ANY_MONTH}){S}(?:(?P<early>20\d\d){S})?(?P<unit>quarter|half)\b(?!{G}year)"
+        pattern=rf"\b(?:the{S})?(?P<month>{ANY_MONTH}){S}(?:(?P<early>20\d\d){S})?(?P<unit>quarter|half|(?-i:Q(?:tr)?(?={S}\d)))\b(?!{G}year)"
         rf"(?:{S}(?:of{S}|in{S})?(?:(?P<year>20\d\d)\b|(?P<turn>this|last|next){S}year\b))?",
         resolve=_named_quarter,
-        examples={"the June quarter": "P3M", "the March quarter of 2025": "P3M", "December quarter": "P3M",
+        examples={
+            "the June quarter": "P3M",
+            "the March quarter of 2025": "P3M",
+            "December quarter": "P3M",
             "the June quarter of next year": "P3M",
             "the March 2025 quarter": "P3M",
             "the December half": "P6M",
+            "Sep Q 2024": "P3M",
         },
         declines=("the quarter", "the June quarters"),
     ),
