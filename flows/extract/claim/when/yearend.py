@@ -1,0 +1,51 @@
+"""The end of the financial year where no year's end is printed: by a half that is, else by the country's custom."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from flows.extract.time.calendar import shift
+from flows.extract.time.mention import TimeMention
+
+# The month in which the year of most companies ends: of Australia by the tax year, of Japan and India by that of the state.
+CUSTOM = {"AUD": 6, "JPY": 3, "INR": 3}
+FISCAL = re.compile(
+    r"\bFY\s?['’]?\d|\b(?:fiscal|financial)\s+(?:year|20\d\d)\b|\b(?:March|June|September|December) quarter\b"
+)
+FIRST_HALF = re.compile(
+    r"\bfirst[- ]half\b|\bH1\b|\b1H\b|\bhalf-year(?:ly)?\b|\binterim (?:results|profit|dividend)\b", re.IGNORECASE
+)
+SECOND_HALF = re.compile(r"\bsecond[- ]half\b|\bH2\b|\b2H\b|\bfull[- ]year results\b", re.IGNORECASE)
+
+
+def year_by_half(text: str, half: TimeMention, today: date | None) -> TimeMention | None:
+    """The last financial year that was over, by the months of a half that the text calls the first; None if it doesn't."""
+    if (
+        half.last is None
+        or half.basis != "period"
+        or not text[half.start : half.end].lower().startswith(("six", "the six", "half"))
+    ):
+        return None
+    if not FIRST_HALF.search(text) or SECOND_HALF.search(text):
+        return None
+    return _over(half, (half.last.month + 5) % 12 + 1, today)
+
+
+def year_by_custom(
+    text: str, times: Sequence[TimeMention], currency: str | None, today: date | None
+) -> TimeMention | None:
+    """The last financial year that was over where companies count in a currency; None unless the text counts so."""
+    month = CUSTOM.get(currency or "")
+    return _over(times[0], month, today) if month and times and FISCAL.search(text) else None
+
+
+def _over(like: TimeMention, month: int, today: date | None) -> TimeMention | None:
+    """The last twelve months to the end of a month that were over on a day."""
+    if today is None:
+        return None
+    first = date(today.year if today.month > month else today.year - 1, month, 1)
+    after, begun = shift(first, "month", 1), shift(first, "month", -11)
+    if after is None or begun is None:
+        return None
+    return replace(like, first=begun, last=after - timedelta(days=1), precision="year", basis="period", value="P1Y")
