@@ -21,6 +21,7 @@ from flows.reconcile.match import same_figure
 _WEEK: Final = 7
 _TELLING: Final = 3  # digits of a number that unlike things seldom share
 _ENOUGH: Final = 2  # things that must fit: days, or a day and what is counted on it
+_ADJOINING: Final = 8  # characters between two claims of one sentence
 _STEPS: Final = {"yesterday": 1, "last night": 1, "today": 0, "tonight": 0, "tomorrow": -1}
 _NAMED: Final = re.compile(
     rf"\b(?:(?P<step>{'|'.join(_STEPS)})|(?P<today>this (?:morning|afternoon|evening))"
@@ -57,8 +58,16 @@ def proven_day(mine: Sequence[Clue], theirs: Sequence[Clue]) -> tuple[date, str]
         for other in theirs:
             same = _same(one, other) if acquainted else None
             if same or not {*one.parties, *one.parents}.isdisjoint({*other.parties, *other.parents} - {main}):
-                proofs.add(one, other, same)
+                proofs.add(one, other, same, _beside(other, theirs))
     return proofs.best()
+
+
+def _beside(clue: Clue, others: Sequence[Clue]) -> frozenset[date]:
+    """The days of the claims that stand right before or behind one in its article."""
+    end = clue.start + len(clue.quote)
+    gaps = ((other, other.start - end, clue.start - other.start - len(other.quote)) for other in others)
+    near = [_days(other) for other, ahead, behind in gaps if 0 < ahead < _ADJOINING or 0 < behind < _ADJOINING]
+    return frozenset().union(*near)
 
 
 def _parties(clues: Iterable[Clue]) -> set[str]:
@@ -81,10 +90,11 @@ class _Proofs:
     def __init__(self) -> None:
         self._found: dict[date, dict[object, str]] = {}
 
-    def add(self, one: Clue, other: Clue, same: Number | None) -> None:
+    def add(self, one: Clue, other: Clue, same: Number | None, beside: frozenset[date]) -> None:
         """Take in each day that would make one of the other claim's days the one that this claim names.
 
-        Of several that it names, the one beside the number that both give is that of the number.
+        The days `beside` it may be others that this claim names. Of several that it names, the one beside the number
+        that both give is that of the number.
         """
         days, steps = _days(other), _steps(one.quote)
         if same:
@@ -93,7 +103,7 @@ class _Proofs:
         for _, step in steps:
             for day in days:
                 published = day + timedelta(days=step)
-                fitting = {day, *(d for d in days if _fits_weekday(one.quote, d, published))}
+                fitting = {day, *(d for d in days | beside if _fits_weekday(one.quote, d, published))}
                 fits = self._found.setdefault(published, {})
                 fits.update(dict.fromkeys(fitting, other.claim_id))
                 if same:

@@ -62,7 +62,8 @@ _EFFECT: Final = re.compile(
 )
 # "Talks resume Thursday", "the offer closes on Friday", "Berg reports on Monday".
 _NEXT: Final = re.compile(
-    r"\b(?:(?:resume|close|end|start|begin|open|reopen|meet|expire|convene)s|(?<!to )(?:resume|begin|meet|expire)|[A-Z][\w’'-]+\s+reports)"
+    r"\b(?:(?:resume|close|end|start|begin|open|reopen|meet|expire|convene)s|(?<!to )(?:resume|begin|meet|expire)"
+    r"|[A-Z][\w’'-]+\s+reports)"
     r"\s+(?:again\s+)?(?:on\s+)?$"
 )
 # The words that these end with, asked for first: few times stand behind one of them.

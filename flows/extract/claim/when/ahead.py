@@ -24,9 +24,10 @@ BARE_MONTH = re.compile(
     r"|december|christmas|easter|new year)(?: \d{1,2}| day)?|\d{1,2} \w+",
     re.IGNORECASE,
 )
-# "expects to complete it in the fourth quarter", "has slipped to the spring": but "will present its fourth-quarter results".
+# "expects to complete it in the fourth quarter", "has slipped to the spring": not "presents fourth-quarter results".
 BARE_SPAN = re.compile(
-    r"(?:the )?(?:(?:early|late|mid)[- ])?(?:(?:first|second|third|fourth|final)[ -](?:quarter|half)|spring|summer|autumn|winter)",
+    r"(?:the )?(?:(?:early|late|mid)[- ])?"
+    r"(?:(?:first|second|third|fourth|final)[ -](?:quarter|half)|spring|summer|autumn|winter)",
     re.IGNORECASE,
 )
 FOR_THEN = re.compile(r"\b(?:in|during|by|until|till|from|for|before|to|into) (?:the )?$", re.IGNORECASE)

@@ -61,7 +61,7 @@ def setting(mentions: Sequence[TimeMention], start: int) -> Setting | None:
 
 
 def columns(head: str, mentions: Sequence[TimeMention], now: Clock) -> Setting | None:
-    """The period that a table's rows are told for by its head: the latest of its columns that was over, of two or more."""
+    """The period that a table's rows are told for, by its head: the latest of two or more that was over."""
     if FORESEEN.search(head):
         return None
     found = [bounded(mention, "results", "fact", now) for mention in mentions if mention.precision != "month"]

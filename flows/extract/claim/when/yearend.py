@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from flows.extract.time.calendar import shift
 from flows.extract.time.mention import TimeMention
 
-# The month in which the year of most companies ends: of Australia by the tax year, of Japan and India by that of the state.
+# The month in which the year of most companies ends: in Australia that of taxes, in Japan and India that of the state.
 CUSTOM = {"AUD": 6, "JPY": 3, "INR": 3}
 FISCAL = re.compile(
     r"\bFY\s?['’]?\d|\b(?:fiscal|financial)\s+(?:year|20\d\d)\b|\b(?:March|June|September|December) quarter\b"
@@ -20,7 +20,7 @@ SECOND_HALF = re.compile(r"\bsecond[- ]half\b|\bH2\b|\b2H\b|\bfull[- ]year resul
 
 
 def year_by_half(text: str, half: TimeMention, today: date | None) -> TimeMention | None:
-    """The last financial year that was over, by the months of a half that the text calls the first; None if it doesn't."""
+    """The last financial year that was over, by the months of a half that the text calls the first."""
     if (
         half.last is None
         or half.basis != "period"
@@ -35,7 +35,7 @@ def year_by_half(text: str, half: TimeMention, today: date | None) -> TimeMentio
 def year_by_custom(
     text: str, times: Sequence[TimeMention], currency: str | None, today: date | None
 ) -> TimeMention | None:
-    """The last financial year that was over where companies count in a currency; None unless the text counts so."""
+    """The last financial year that was over by the custom of a currency's country, if the text counts in such years."""
     month = CUSTOM.get(currency or "")
     return _over(times[0], month, today) if month and times and FISCAL.search(text) else None
 

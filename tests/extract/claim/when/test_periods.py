@@ -46,6 +46,17 @@ PERIODS = {
         f"Profit at Norvik Metals rose 4% to $1 billion in Q1 2025.\n\n{KESTREL}Q2 FY2026.",
         ("revenue rose", "2025-04-25", "2025-09-01", "bounded"),
     ),
+    "a year that ends where the half that is called the first says": (
+        (
+            "First-half profit at Norvik Metals fell. Net profit for the six months to December 31, 2024 came to"
+            " $44 million.\n\nNorvik Metals expects profit of $90 million for the full year."
+        ),
+        ("expects profit", "2025-07-01", "2026-06-30", "period"),
+    ),
+    "a year by the custom of the country": (
+        "Norvik Metals lost A$84 million in the June quarter. It expects revenue of A$300 million in FY26.",
+        ("expects revenue", "2025-07-01", "2026-06-30", "period"),
+    ),
     "a label without even a year": (
         f"Profit at Norvik Metals rose 4% in the first half of 2025.\n\n{KESTREL}the fiscal third quarter.",
         ("revenue rose", None, "2025-09-01", "bounded"),

@@ -20,6 +20,58 @@ WHEN = {
         "2025-04-01",
         "2025-06-30",
     ),
+    "nor is the period that something rose over": (
+        (
+            "Norvik Metals earned 9 million crowns in the second quarter of 2025. Shipments came to 0.62 tonnes, an"
+            " increase of 3% over the second quarter of 2024. Revenue was 15 million crowns."
+        ),
+        "Revenue was",
+        "2025-04-01",
+        "2025-06-30",
+    ),
+    "a loss after a profit of other months": (
+        (
+            "Norvik Metals told of the second quarter of 2025 today. It lost 52 million crowns, after a profit of 44"
+            " million crowns in the same three months of 2024."
+        ),
+        "lost 52",
+        "2025-04-01",
+        "2025-06-30",
+    ),
+    "a raise from one figure to another has its day": (
+        "Norvik Metals raised its pay offer to 4.5% from 4% on Aug. 29.",
+        "raised",
+        "2025-08-29",
+        "2025-08-29",
+    ),
+    "the market's opening is no comparison": (
+        "Shares in Norvik Metals fell 4% on Tuesday. Before the opening on Wednesday they were indicated 2% higher.",
+        "indicated",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+    "a quarter that a purchase is expected in lies ahead": (
+        "Norvik Metals expects to complete the purchase of Berg Steel in the first quarter.",
+        "complete",
+        "2026-01-01",
+        "2026-03-31",
+    ),
+    "what resumes on a weekday lies ahead": (
+        "Norvik Metals has not met its union for a week. Talks between Norvik Metals and the union resume Thursday.",
+        "resume",
+        "2025-09-04",
+        "2025-09-04",
+    ),
+    "a table's head tells the period of its rows": (
+        (
+            "Norvik Metals told of its half today.\n\nMillion crowns          H1 2025      H1 2024\n"
+            "Revenue                 412.6        438.9\nNet profit              44.6         69.7\n"
+            "Sales of steel          187.0        203.4\n"
+        ),
+        "Net profit",
+        "2025-01-01",
+        "2025-06-30",
+    ),
     "a balance is of its own day": (
         "Norvik Metals' net debt rose to 780 million crowns at the end of June from 610 million a year before.",
         "net debt",
