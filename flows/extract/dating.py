@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from flows.extract.almanac import almanac
 from flows.extract.extraction import Dating
 from flows.extract.heading import DATELINE, HeadingDay, heading_day
 from flows.extract.record import record
@@ -71,7 +72,8 @@ def date_document(document: Document) -> Dating:
     evidence = gather(text)
     if printed:
         return _with_year(printed, evidence, text)
-    return Dating(evidence.latest, None, "bounded") if evidence.latest else Dating(None, None, "unknown")
+    told = almanac(text, evidence.since, evidence.until)
+    return Dating(evidence.latest, None, "bounded" if evidence.latest else "unknown", almanac=told)
 
 
 def _ordered(printed: HeadingDay, text: str) -> HeadingDay:

@@ -10,12 +10,44 @@ from flows.extract.time.mention import TimeMention
 
 
 @record(frozen=True, slots=True)
+class ToldDay:
+    """A day that a text names without its year, and the weekday (Monday is 0) that it names with it.
+
+    `ahead` tells whether it is still to come, None where the text leaves that open; of a month without a day it is the
+    first one or, ahead, the last. `of_last_week` is a day of the week before publication.
+    """
+
+    month: int
+    day: int
+    ahead: bool | None
+    weekday: int | None = None
+    of_last_week: bool = False
+
+
+@record(frozen=True, slots=True)
+class Almanac:
+    """What the text of an article that prints no date tells of the calendar.
+
+    `since` and `until` are the latest stated time that is past and the year's end by which something is to be done.
+    `weekday` is the day of publication, as in "this morning (Wednesday)"; `weekdays` are those past ones that it names
+    alone, `coming` is one that is named as of this week.
+    """
+
+    days: tuple[ToldDay, ...]
+    since: date | None = None
+    until: date | None = None
+    weekday: int | None = None
+    weekdays: tuple[int, ...] = ()
+    coming: int | None = None
+
+
+@record(frozen=True, slots=True)
 class Dating:
     """When a document was published: a closed interval, one end of which may be unknown.
 
     `month_day` and `weekday` (Monday is 0) are what a heading without a year prints or its lead
     implies, so that other documents of the story can settle the year. `linked_from` are the claims of
-    other documents that a linked or bounded date comes from.
+    other documents that a linked or bounded date comes from. `almanac` is there where nothing else dates an article.
     """
 
     first: date | None
@@ -24,6 +56,7 @@ class Dating:
     month_day: tuple[int, int] | None = None
     weekday: int | None = None
     linked_from: tuple[str, ...] = ()
+    almanac: Almanac | None = None
 
 
 @record(frozen=True, slots=True)

@@ -70,6 +70,19 @@ def bounds(mine: Sequence[Clue], theirs: Sequence[Clue], releases: Releases) -> 
                 yield found
 
 
+def recalled(mine: Sequence[Clue], theirs: Sequence[Clue]) -> date | None:
+    """The day of another article's news that one knows, by a telling number: it was not published before."""
+    days = (
+        other.first
+        for other in theirs
+        if other.precise and other.first == other.told_on
+        for one in mine
+        if not set(one.parties).isdisjoint(other.parties)
+        and any(_tells(a.value) and same_figure(a, b) for a in one.numbers for b in other.numbers)
+    )
+    return next(days, None)
+
+
 def _shares_figure(one: Clue, other: Clue) -> bool:
     return any(same_figure(a, b) for a in one.numbers for b in other.numbers)
 

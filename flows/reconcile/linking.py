@@ -18,14 +18,15 @@ from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
 from flows.reconcile.archive import Archive, Story
 from flows.reconcile.clue import clue
-from flows.reconcile.evidence import Bounds, bounds
+from flows.reconcile.evidence import Bounds, bounds, recalled
 from flows.reconcile.named_days import proven_day
 from flows.reconcile.order import heads, in_order
 from flows.reconcile.sighting import see
+from flows.reconcile.window import window
 from flows.reconcile.yearless import dated_in_year
 from flows.uncollected import uncollected
 
-_ROUNDS = 3
+_ROUNDS = 4
 
 
 @uncollected()
@@ -48,14 +49,15 @@ def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Ma
     stories = Pile(Story, (_story(extractions[place], aliases) for place in undated))
     waiting = {found[place].document_id: _Waiting(number) for number, place in enumerate(undated)}
     answer: dict[str, Dating] = {}
-    asked: Mapping[str, _Waiting] = waiting
-    for _ in range(_ROUNDS):
+    # Those that lack only their year go first: it tells that of the others.
+    asked = {key: each for key, each in waiting.items() if found[undated[each.number]].published.month_day}
+    for turn in range(_ROUNDS):
         told = dict(_answers(asked, stories, archive))
         answer |= told
         news: set[str] = set()
         for key, dating in told.items():
             news.update(_filed(archive, key, dating, stories[waiting.pop(key).number]))
-        asked = {key: each for key, each in waiting.items() if not news.isdisjoint(each.heeds)}
+        asked = {key: each for key, each in waiting.items() if turn == 0 or not news.isdisjoint(each.heeds)}
     return answer
 
 
@@ -99,9 +101,21 @@ def _date(mine: Story, archive: Archive) -> tuple[Dating | None, frozenset[str]]
     if yearless is not None:
         return yearless, frozenset()
     others = archive.acquainted(mine)
+    known = _known(mine, others, archive)
     parties = (party for each in mine.clues for party in (*each.parties, *each.parents))
     heeds = frozenset(chain(parties, (parent for other in others for each in other.clues for parent in each.parents)))
-    return _narrow(mine.published, [*_named(mine, others), *_evidence(mine, others, archive)]), heeds
+    told = _narrow(known, [*_named(mine, others), *_evidence(mine, others, archive)])
+    return told or (known if known != mine.published else None), heeds
+
+
+def _known(mine: Story, others: Sequence[Story], archive: Archive) -> Dating:
+    """What the text's own days tell of its publication, in the year in which others tell of the same."""
+    told = mine.published.almanac
+    if told is None:
+        return mine.published
+    around = [other.published.last for other in others if other.published.last] or archive.days(mine)
+    found = window(told, around, [day for other in others if (day := recalled(mine.clues, other.clues))])
+    return Dating(found.first, found.last, "bounded") if found else mine.published
 
 
 def _narrow(known: Dating, evidence: Iterable[Bounds]) -> Dating | None:

@@ -1,0 +1,118 @@
+"""What an article that prints no date of its own tells of the calendar: days without their year, and weekdays.
+
+Nothing is concluded here: in which year those days lie, and between which of them the article was published, can be
+told by the side of others (see `flows.reconcile.window`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from flows.extract.extraction import Almanac, ToldDay
+from flows.extract.time.calendar import could_be_real, month_end
+from flows.extract.time.find import Found, found_in
+from flows.extract.time.reading import Point, Shift
+from flows.extract.time.scene import PAST
+from flows.extract.time.tense import tense
+
+_BREAK: Final = re.compile(r"\n|[.;!?]\s")
+_BESIDE: Final = re.compile(r"[\s,(–—-]*(?:on\s+)?$")
+_NEAR: Final = 8  # characters between two times that name one day
+# What bears a date has been written: "the notification of 5 August", "results of November 7".
+_WRITTEN: Final = re.compile(
+    r"\b(?:notification|notice|filing|letter|statement|report|announcement|ruling|decision|order|memo|results|accounts"
+    r"|prospectus|circular|disclosure|resolution|minutes|email|e-mail|release|closing\s+price|price)\s+(?:of|dated|from)\s+$",
+    re.IGNORECASE,
+)
+_IS: Final = re.compile(r"\b(?:is|are)\s+(?:on\s+)?$")  # "the hearing is Tuesday, November 19"
+_WRITTEN_ENDS: Final = ("of", "dated", "from")
+
+
+def almanac(text: str, since: date | None, until: date | None) -> Almanac | None:
+    """What a plain text tells, with the stated times that bound it; None where it names no day."""
+    found = found_in(text)
+    days = tuple(_days(text, found, since))
+    weekday = next(_own_weekdays(text, found), None)
+    if not days and weekday is None:
+        return None
+    plain = [(item, item.reading) for item in found if isinstance(item.reading, Point) and _is_weekday(item.reading)]
+    weekdays = {
+        point.weekday
+        for item, point in plain
+        if point.weekday is not None and point.turn is None and tense(text, item.start, item.end) == PAST
+    }
+    coming = next(
+        (p.weekday for item, p in plain if p.turn == "this" and tense(text, item.start, item.end) != PAST), None
+    )
+    return Almanac(days, since, until, weekday, tuple(sorted(weekdays)), coming)
+
+
+def _is_weekday(reading: object) -> bool:
+    return isinstance(reading, Point) and reading.weekday is not None and reading.day is None
+
+
+def _days(text: str, found: Sequence[Found], since: date | None) -> Iterator[ToldDay]:
+    """The days and months without a year, but for those of a sentence that tells of years long gone."""
+    before: Found | None = None
+    told: Found | None = None
+    for item in found:
+        point = item.reading
+        if isinstance(point, Point) and point.month and not point.season and not point.part and not point.order_open:
+            if point.year is None and point.turn is None and not _is_of_old(text, told, item, since):
+                yield from _told(text, item, point, before)
+        if isinstance(point, Point) and point.year:
+            told = item
+        before = item
+
+
+def _is_of_old(text: str, told: Found | None, item: Found, since: date | None) -> bool:
+    """Whether a sentence has named a year before the text's latest: "In 2019 it leaked on 3 March"."""
+    if told is None or since is None or not isinstance(told.reading, Point) or not told.reading.year:
+        return False
+    return told.reading.year < since.year and _BREAK.search(text, told.end, item.start) is None
+
+
+def _told(text: str, item: Found, point: Point, before: Found | None) -> Iterator[ToldDay]:
+    """A day, or of a month the end that bounds publication."""
+    ahead = _ahead(text, item)
+    month = point.month or 1
+    if point.day is None:
+        if ahead is not None and point.weekday is None:
+            yield ToldDay(month, month_end(2001, month).day if ahead else 1, ahead)
+    elif could_be_real(month, point.day):
+        weekday, of_last_week = point.weekday, False
+        if weekday is None and before is not None and _is_beside(text, before, item):
+            shift = before.reading
+            if isinstance(shift, Shift) and shift.unit == "week" and shift.weekday is not None:
+                weekday, of_last_week = shift.weekday, shift.count == -1
+            elif isinstance(shift, Point) and _is_weekday(shift):
+                weekday = shift.weekday
+        yield ToldDay(month, point.day, ahead, weekday, of_last_week)
+
+
+def _ahead(text: str, item: Found) -> bool | None:
+    words = text[max(0, item.start - 40) : item.start]
+    if words.rstrip().endswith(_WRITTEN_ENDS) and _WRITTEN.search(words):
+        return False
+    if _IS.search(words):
+        return True
+    told = tense(text, item.start, item.end)
+    return None if told is None else told != PAST
+
+
+def _is_beside(text: str, left: Found, right: Found) -> bool:
+    """Whether two times are one: "Wednesday of last week, 14 May", "this morning (Wednesday)"."""
+    gap = text[left.end : right.start]
+    return len(gap) <= _NEAR and _BESIDE.match(gap) is not None
+
+
+def _own_weekdays(text: str, found: Sequence[Found]) -> Iterator[int]:
+    """The weekday of publication, where the text names a day both by it and by its own."""
+    for left, right in zip(found, found[1:], strict=False):
+        if not _is_beside(text, left, right):
+            continue
+        for shift, point in ((left.reading, right.reading), (right.reading, left.reading)):
+            if isinstance(shift, Shift) and isinstance(point, Point) and _is_weekday(point):
+                if shift.unit == "day" and shift.base == "published" and shift.count in (-1, 0, 1):
+                    yield ((point.weekday or 0) - shift.count) % 7
