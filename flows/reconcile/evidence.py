@@ -27,6 +27,7 @@ _SHARES_MOVE = re.compile(
 )
 _EXACT = 0.005
 _NEAR = 0.1
+_NEWS = timedelta(days=7)
 _PERIOD = timedelta(days=80)
 _SEASON = timedelta(days=120)
 _NEXT_SEASON = timedelta(days=153)
@@ -70,17 +71,24 @@ def bounds(mine: Sequence[Clue], theirs: Sequence[Clue], releases: Releases) -> 
                 yield found
 
 
-def recalled(mine: Sequence[Clue], theirs: Sequence[Clue]) -> date | None:
-    """The day of another article's news that one knows, by a telling number: it was not published before."""
-    days = (
-        other.first
+def recalls(mine: Sequence[Clue], theirs: Sequence[Clue]) -> bool:
+    """Whether one article knows the news of another, by a telling number: it was not published before."""
+    return any(
+        _tells(a.value) and same_figure(a, b)
         for other in theirs
-        if other.precise and other.first == other.told_on
+        if _is_news(other)
         for one in mine
         if not set(one.parties).isdisjoint(other.parties)
-        and any(_tells(a.value) and same_figure(a, b) for a in one.numbers for b in other.numbers)
+        for a in one.numbers
+        for b in other.numbers
     )
-    return next(days, None)
+
+
+def _is_news(clue: Clue) -> bool:
+    """Whether a claim is of the week before publication or, in an article whose own days are not known yet, opens it."""
+    if clue.told_on is None:
+        return clue.start < LEAD
+    return clue.first is not None and clue.precise and timedelta() <= clue.told_on - clue.first <= _NEWS
 
 
 def _shares_figure(one: Clue, other: Clue) -> bool:
@@ -138,7 +146,9 @@ def _weekdays(quote: str) -> frozenset[str]:
 def _from_week(one: Clue, other: Clue, mine: Sequence[Clue]) -> Bounds | None:
     """An act of "last Friday" is told within a week, and at once where prices moved "on Monday"."""
     day = other.first
-    if day is None or not other.precise or other.weakly_dated or not _shares_figure(one, other):
+    if day is None or not other.precise or (other.weakly_dated and day != other.told_on):
+        return None
+    if not _shares_figure(one, other):
         return None
     last = _LAST_WEEKDAY.search(one.quote)
     if last is None or WEEKDAYS[day.weekday()] != last.group(1).casefold():

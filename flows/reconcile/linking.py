@@ -18,7 +18,7 @@ from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
 from flows.reconcile.archive import Archive, Story
 from flows.reconcile.clue import clue
-from flows.reconcile.evidence import Bounds, bounds, recalled
+from flows.reconcile.evidence import Bounds, bounds, recalls
 from flows.reconcile.named_days import proven_day
 from flows.reconcile.order import heads, in_order
 from flows.reconcile.sighting import see
@@ -114,7 +114,8 @@ def _known(mine: Story, others: Sequence[Story], archive: Archive) -> Dating:
     if told is None:
         return mine.published
     around = [other.published.last for other in others if other.published.last] or archive.days(mine)
-    found = window(told, around, [day for other in others if (day := recalled(mine.clues, other.clues))])
+    known = [day for other in others if (day := other.published.first) and recalls(mine.clues, other.clues)]
+    found = window(told, around, known)
     return Dating(found.first, found.last, "bounded") if found else mine.published
 
 
