@@ -21,8 +21,35 @@ _PERIOD: Final = re.compile(r"(?<=-)(?:Q[1-4]|H[12])$")
 _BY: Final = re.compile(r"\b(?:by|before|until)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
-def tag(text: str, published: date | None) -> list[TimeMention]:
-    """Read a text as of its publication day; without one, relative times keep open values and no bounds."""
+def tag(text: str, published: date | None, until: date | None = None) -> list[TimeMention]:
+    """Read a text as of its publication day; without one, relative times keep open values and no bounds.
+
+    Where the text may have been published on any day up to `until`, "yesterday" has the bounds of all their yesterdays.
+    A day of the calendar without its year is that of the first of them, as no such day passes between them.
+    """
+    first = _tagged(text, published)
+    if published is None or until is None or until <= published:
+        return first
+    return [*map(_between, first, _tagged(text, until), _tagged(text, None))]
+
+
+def _between(soonest: TimeMention, latest: TimeMention, open_ended: TimeMention) -> TimeMention:
+    """A time that is counted from any of several days; it has no value where those give it different ones."""
+    if soonest.basis == "stated" or (soonest.first, soonest.last) == (latest.first, latest.last):
+        return soonest
+    if soonest.first is None or soonest.last is None or latest.first is None or latest.last is None:
+        return open_ended
+    return replace(
+        open_ended,
+        first=min(soonest.first, latest.first),
+        last=max(soonest.last, latest.last),
+        precision="interval",
+        basis=soonest.basis,
+        derivation=f"{soonest.derivation}, or up to {latest.derivation}",
+    )
+
+
+def _tagged(text: str, published: date | None) -> list[TimeMention]:
     clean = plain(text)
     found = neighbourly(clean, found_in(clean))
     scene = opening(clean, found, published)
