@@ -7,12 +7,13 @@ told by the side of others (see `flows.reconcile.window`).
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Final
+from itertools import pairwise
+from typing import Final, TypeGuard
 
 from flows.extract.extraction import Almanac, ToldDay
 from flows.extract.time.calendar import could_be_real, month_end
 from flows.extract.time.find import Found, found_in
-from flows.extract.time.reading import Point, Shift
+from flows.extract.time.reading import Point, Reading, Shift
 from flows.extract.time.scene import PAST
 from flows.extract.time.tense import tense
 
@@ -58,12 +59,15 @@ def _days(text: str, found: Sequence[Found], since: date | None) -> Iterator[Tol
     told: Found | None = None
     for item in found:
         point = item.reading
-        if isinstance(point, Point) and point.month and not point.season and not point.part and not point.order_open:
-            if point.year is None and point.turn is None and not _is_of_old(text, told, item, since):
-                yield from _told(text, item, point, before)
+        if isinstance(point, Point) and _lacks_its_year(point) and not _is_of_old(text, told, item, since):
+            yield from _told(text, item, point, before)
         if isinstance(point, Point) and point.year:
             told = item
         before = item
+
+
+def _lacks_its_year(point: Point) -> bool:
+    return point.month is not None and point.year is None and not (point.turn or point.part or point.order_open)
 
 
 def _is_of_old(text: str, told: Found | None, item: Found, since: date | None) -> bool:
@@ -109,10 +113,16 @@ def _is_beside(text: str, left: Found, right: Found) -> bool:
 
 def _own_weekdays(text: str, found: Sequence[Found]) -> Iterator[int]:
     """The weekday of publication, where the text names a day both by it and by its own."""
-    for left, right in zip(found, found[1:], strict=False):
-        if not _is_beside(text, left, right):
-            continue
-        for shift, point in ((left.reading, right.reading), (right.reading, left.reading)):
-            if isinstance(shift, Shift) and isinstance(point, Point) and _is_weekday(point):
-                if shift.unit == "day" and shift.base == "published" and shift.count in (-1, 0, 1):
-                    yield ((point.weekday or 0) - shift.count) % 7
+    for left, right in pairwise(found):
+        if _is_beside(text, left, right):
+            for shift, point in ((left.reading, right.reading), (right.reading, left.reading)):
+                if _is_a_day_from_now(shift) and isinstance(point, Point) and _is_weekday(point):
+                    yield ((point.weekday or 0) - (shift.count or 0)) % 7
+
+
+def _is_a_day_from_now(reading: Reading) -> TypeGuard[Shift]:
+    return (
+        isinstance(reading, Shift)
+        and (reading.unit, reading.base) == ("day", "published")
+        and reading.count in (-1, 0, 1)
+    )

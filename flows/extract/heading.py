@@ -51,7 +51,6 @@ _OCCASION: Final = re.compile(
     re.IGNORECASE,
 )
 _SEPARATED: Final = re.compile(r"[|·•—–,:)\]/>»›→*◆●■-]\s*$")
-_CLOCK: Final = re.compile(r"[T ]\d\d:\d\d")
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
 # The rest of a row of figures: "Net debt, 30 June ...... 1.62bn" is of that day, its article need not be.
@@ -142,15 +141,13 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return 0
     if _EVENT.search(before):
         return None
-    if match["iso"] and _CLOCK.match(after):
-        return 2  # no heading tells of anything else to the minute
     if not before.strip(" \t[(|·•—–-,>") or _SEPARATED.search(before):
         beside = re.split(r"[,(|·•]", after.lstrip(" ,"), maxsplit=1)[0]
         alone = not re.search(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}", beside)
         return (None if title and len(after) > 25 else 2) if alone else None
     if not title and before.rstrip()[-1:] in ".!?" and not after.strip(" \t])|."):
         return 2  # "A weekly letter for brewers. Friday 13 June"
-    tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|\d\d?:\d\d|\()", after) is not None
+    tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|T?\d\d?:\d\d|\()", after) is not None
     return 2 if tail and not title and len(before.split()) <= 8 and not re.search(r"[.!?]\s", before) else None
 
 

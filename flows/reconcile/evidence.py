@@ -85,7 +85,7 @@ def recalls(mine: Sequence[Clue], theirs: Sequence[Clue]) -> bool:
 
 
 def _is_news(clue: Clue) -> bool:
-    """Whether a claim is of the week before publication or, in an article whose own days are not known yet, opens it."""
+    """Whether a claim is of the week before publication or opens an article whose own days are not known yet."""
     if clue.told_on is None:
         return clue.start < LEAD
     return clue.first is not None and clue.precise and timedelta() <= clue.told_on - clue.first <= _NEWS

@@ -14,6 +14,7 @@ from flows.extract.extraction import Almanac, ToldDay
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=7)
+_SOON: Final = timedelta(days=45)
 _WHOLE: Final = timedelta(days=364)
 _LEAP: Final = 2000  # a year that has all days
 _ROUND: Final = 366
@@ -35,8 +36,8 @@ class Window:
     last: date
 
     def apart(self, day: date) -> int:
-        """How many days lie between the window and a day."""
-        return max((self.first - day).days, (day - self.last).days, 0)
+        """How many days lie between a day and the beginning of the window, which is the likeliest part of it."""
+        return max((self.first - day).days, (day - min(self.last, self.first + _SOON)).days, 0)
 
 
 def window(told: Almanac, around: Sequence[date], recalled: Sequence[date]) -> Window | None:
@@ -63,9 +64,7 @@ def _own_years(told: Almanac) -> Sequence[int]:
     return range(told.since.year, told.since.year + _FRESH + 1) if told.since else ()
 
 
-def _cost(
-    found: Window, told: Almanac, around: Sequence[date], recalled: Sequence[date]
-) -> tuple[int, date]:
+def _cost(found: Window, told: Almanac, around: Sequence[date], recalled: Sequence[date]) -> tuple[int, date]:
     """How far a window lies from the other articles, the more so the more that it would know in advance."""
     known = [*recalled, *filter(None, (told.since,))]
     return min(map(found.apart, around)) + _RECALL * sum(day > found.last for day in known), found.first

@@ -268,3 +268,15 @@ def test_work_grows_with_the_text_and_no_faster(unit: str) -> None:
 def test_the_same_day_is_the_last_day_spoken_of_whatever_year_came_between() -> None:
     text = "It spoke on August 20th. Its share is as high as four years ago. The same day brought a chip."
     assert [(str(told.first), str(told.last)) for told in tag(text, DAY)][-1] == ("2025-08-20", "2025-08-20")
+
+
+def test_of_several_days_of_publication_relative_times_have_the_bounds_of_all() -> None:
+    text = "It fell yesterday after a fire on 3 March. It rose last month, and it meets in April."
+    told = tag(text, date(2025, 3, 10), date(2025, 3, 14))
+    assert [(m.text, str(m.first), str(m.last), m.precision) for m in told] == [
+        ("yesterday", "2025-03-09", "2025-03-13", "interval"),
+        ("3 March", "2025-03-03", "2025-03-03", "day"),
+        ("last month", "2025-02-01", "2025-02-28", "month"),
+        ("April", "2025-04-01", "2025-04-30", "month"),
+    ]
+    assert told[0].value == "XXXX-XX-XX"

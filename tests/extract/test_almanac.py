@@ -1,0 +1,62 @@
+"""What articles that print no date tell of the calendar."""
+
+import pytest
+
+from flows.extract.almanac import almanac
+from flows.extract.dating import date_document
+from flows.extract.extraction import ToldDay
+from flows.read.document import from_text
+
+DAYS = [
+    ("Norvik closed its mine on 18 October.", ToldDay(10, 18, ahead=False)),
+    ("Norvik closed its mine on Friday 18 October.", ToldDay(10, 18, ahead=False, weekday=4)),
+    ("Norvik announced on Wednesday of last week, 14 May, that it would close.", ToldDay(5, 14, False, 2, True)),
+    ("Norvik will shut its mine on January 18.", ToldDay(1, 18, ahead=True)),
+    ("The first hearing is Tuesday, November 19.", ToldDay(11, 19, ahead=True, weekday=1)),
+    ("Its chief receives, by a notification of 5 August, 18 million dollars.", ToldDay(8, 5, ahead=False)),
+    ("Norvik sold its mine in May.", ToldDay(5, 1, ahead=False)),
+    ("Norvik will sell its mine in May.", ToldDay(5, 31, ahead=True)),
+]
+NO_DAYS = [
+    "Norvik closed its mine on 18 October 2024.",
+    "Norvik shut its mine last March and will open it next May.",
+    "Norvik shut its mine.",
+    "In 2019 a pipe of Norvik burst on 3 March. It has 300 pipes since 2024.",
+]
+OWN_WEEKDAYS = [
+    ("Both said this morning (Wednesday) that they had agreed.", 2),
+    ("Norvik said yesterday, on Wednesday, that it had agreed.", 3),
+    ("Norvik decides tomorrow (Thursday).", 2),
+    ("Norvik said today, Tuesday, that it had agreed.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_a_day_without_its_year_is_told(text: str, day: ToldDay) -> None:
+    told = almanac(text, None, None)
+    assert told is not None
+    assert day in told.days
+
+
+@pytest.mark.parametrize("text", NO_DAYS)
+def test_other_times_are_no_such_days(text: str) -> None:
+    dating = date_document(from_text(text, "a.txt"))
+    assert dating.almanac is None or dating.almanac.days == ()
+
+
+@pytest.mark.parametrize(("text", "weekday"), OWN_WEEKDAYS)
+def test_a_weekday_beside_a_day_of_its_own_is_that_of_publication(text: str, weekday: int) -> None:
+    told = almanac(text, None, None)
+    assert told is not None
+    assert told.weekday == weekday
+
+
+def test_weekdays_alone_and_of_this_week_are_told() -> None:
+    told = almanac("It burnt on 3 May. It opened on Friday and closed on Monday. It meets this Thursday.", None, None)
+    assert told is not None
+    assert (told.weekdays, told.coming) == ((0, 4), 3)
+
+
+def test_an_article_that_prints_its_date_needs_none() -> None:
+    dating = date_document(from_text("Norvik shuts a mine\n14 October 2025\n\nIt was shut on 13 October.", "a.txt"))
+    assert dating.almanac is None
