@@ -1,6 +1,7 @@
 """Between which days an article was published, by the days that it names."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -62,7 +63,7 @@ def test_an_article_was_not_published_before_the_news_that_it_knows() -> None:
         ((FRIDAY, ToldDay(10, 19, ahead=False, weekday=4)), None, SPRING, None),
     ],
 )
-def test_a_year_takes_a_weekday_or_an_article_nearby(days: tuple, since: date, around: list, year: int) -> None:  # type: ignore[type-arg]
+def test_a_year_takes_a_weekday_or_an_article_nearby(days: Any, since: Any, around: Any, year: Any) -> None:
     found = window(Almanac(days, since), around, [])
     assert (found.first.year if found else None) == year
 
@@ -71,7 +72,7 @@ DAY = st.dates(date(2024, 1, 1), date(2024, 12, 31))
 
 
 @given(st.lists(st.tuples(DAY, st.sampled_from([True, False, None])), max_size=8), st.lists(DAY, max_size=3))
-def test_any_days_give_a_window_in_order_or_none(days: list, around: list) -> None:  # type: ignore[type-arg]
+def test_any_days_give_a_window_in_order_or_none(days: Any, around: Any) -> None:
     told = tuple(ToldDay(day.month, day.day, ahead) for day, ahead in days)
     found = window(Almanac(told), around, [])
     assert found is None or found.first <= found.last
