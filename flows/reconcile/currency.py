@@ -7,6 +7,8 @@ from functools import lru_cache
 from currency_converter import CurrencyConverter
 
 _CODE = re.compile(r"[A-Z]{3}")
+_DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD", "HKD"})
+_BARE = re.compile(r"(?<![A-Za-z])\$|\bdollars?\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -29,3 +31,10 @@ def rate(source: str, target: str, day: date) -> float | None:
     if source not in _rates().currencies or target not in _rates().currencies:
         return None
     return float(_rates().convert(1.0, source, target, day))
+
+
+def one_unit(unit: str, text: str, other: str, other_text: str) -> bool:
+    """Whether two amounts may be in one unit: a bare dollar may be the dollar of whatever country the other names."""
+    if unit == other:
+        return True
+    return {unit, other} <= _DOLLARS and bool(_BARE.search(text) or _BARE.search(other_text))

@@ -89,6 +89,15 @@ SAME_MEASURE = frozenset({"policy_rate", "jobs", "flights_cancelled", "aircraft"
 ALIKE = frozenset({"cost", "sanction", "jobs"})
 """Families whose metrics may be one measure that two articles name differently."""
 
+SUM = "sum"
+"""What sums are called that articles name differently: what one takes for a budget, is a loan to the other."""
+_SUMS = frozenset(
+    {
+        "amount", "value", "deal_value", "contract_value", "cost", "investment", "money_raised", "damage", "damages",
+        "financing_gross_proceeds", "aid", "buyback", "compensation", "refund", "insurance_cover",
+    }
+)  # fmt: skip
+
 _FAMILY_OF = {metric: name for name, metrics in _FAMILIES.items() for metric in metrics}
 
 
@@ -120,6 +129,11 @@ def family(metric: str) -> str:
     """Metrics of one family may state the same number under different names."""
     plain = _EXPECTED.sub("", _BASES.sub("", metric))
     return _FAMILY_OF.get(plain, plain)
+
+
+def measure(family: str) -> str:
+    """The family, or what all sums of money are called that are no series of figures: SUM."""
+    return SUM if family in _SUMS else family
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,7 @@ _SOON = timedelta(days=14)
 _FOCUS = 3
 _LONG = 4
 _ENOUGH = 3
+_NAMES = 5
 
 
 class Article(msgspec.Struct, array_like=True, frozen=True):
@@ -76,7 +77,15 @@ def acquainted(one: Article, other: Article) -> bool:
     cast = _cast(one, other)
     near = one.known is not None and other.known is not None and abs(one.known - other.known) <= _SOON
     alike = len(one.rounded & other.rounded) >= _SHARED
-    return cast > 0 and cast + numbers + near + alike >= _ENOUGH
+    return cast > 0 and cast + numbers + near + alike + _many_names(one, other) >= _ENOUGH
+
+
+def _many_names(one: Article, other: Article) -> bool:
+    """Whether they have so many names in common, those left out who do most, that one story tells of all of them."""
+    shared = one.named & other.named
+    if len(shared) < _NAMES:
+        return False
+    return len(shared.difference(*(party.split() for party in (*one.focus[:2], *other.focus[:2])))) >= _NAMES
 
 
 def _cast(one: Article, other: Article) -> int:

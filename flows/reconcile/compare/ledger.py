@@ -67,9 +67,9 @@ class Ledger:
             borne_out = borne_out or again
             if finding.verdict in CONFLICTING:
                 conflict = _conflict(other, reading)
-                if conflict in self._settled:
+                if not self._settled.isdisjoint(conflict):
                     continue
-                self._settled.add(conflict)
+                self._settled.update(conflict)
             self._settled.add(_pair(other, reading))
             yield key, _comparison(other, reading, finding), other, reading
 
@@ -138,11 +138,11 @@ def _pair(a: Reading, b: Reading) -> int:
     return hash(tuple(sides))
 
 
-def _conflict(a: Reading, b: Reading) -> int:
+def _conflict(a: Reading, b: Reading) -> set[int]:
     """Two numbers are in conflict once, however many documents repeat or round them: the sentence counts the voices."""
-    values = sorted((reading.figure.unit, f"{abs(reading.figure.value):.1e}") for reading in (a, b))
-    place = a.event_id if a.event_id == b.event_id else min(a.subject, b.subject)
-    return hash((place, a.family, *values))
+    values = sorted((reading.kind, f"{abs(reading.figure.value):.1e}") for reading in (a, b))
+    places = {a.event_id, b.event_id, a.subject, b.subject, *a.article.focus[:1], *b.article.focus[:1]}
+    return {hash((place, a.family, *values)) for place in places}
 
 
 def _comparison(a: Reading, b: Reading, finding: Finding) -> Comparison:

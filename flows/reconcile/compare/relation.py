@@ -1,16 +1,28 @@
 """Which two figures may be laid side by side, and how much they must agree."""
 
+from dataclasses import replace
 from datetime import timedelta
 from enum import Enum
 
-from flows.reconcile.compare.article import acquainted
+from flows.reconcile.compare.article import acquainted, states
 from flows.reconcile.compare.reading import Reading
-from flows.reconcile.currency import is_currency
-from flows.reconcile.metrics import ALIKE, LASTING, ONE_OFF, SAME_MEASURE, expected, of_a_matter, stem_metric
-from flows.reconcile.rounding import power_of_ten, printed
+from flows.reconcile.currency import is_currency, one_unit
+from flows.reconcile.metrics import (
+    ALIKE,
+    LASTING,
+    ONE_OFF,
+    SAME_MEASURE,
+    SUM,
+    expected,
+    measure,
+    of_a_matter,
+    stem_metric,
+)
+from flows.reconcile.rounding import misprinted, power_of_ten, printed
 
 _TELLING = 3
 _OWNERS = 2
+_FEWEST = 2
 _FAR = 4.0
 _FAR_APART = 0.61
 """A little more than the logarithm of `_FAR`."""
@@ -50,12 +62,12 @@ def bond(a: Reading, b: Reading) -> Bond | None:
     """How two figures belong together, None where they don't."""
     if a.kind != b.kind or _elsewhere(a, b):
         return None
-    if a.family != b.family and not _counts_alike(a, b):
+    if a.family != b.family and not _counts_alike(a, b) and not _sums_alike(a, b):
         return None
     tie = _bond(a, b) if a.family == b.family and _same_subject(a, b) else None
-    if tie in (None, Bond.DISTANT) and _retold(a, b):
-        return Bond.RETOLD
-    return tie
+    if tie is Bond.SAME or (tie is Bond.KIN and not misprinted(a.figure, b.figure)):
+        return tie
+    return Bond.RETOLD if _retold(a, b) else tie
 
 
 def holds(tie: Bond, a: Reading, b: Reading) -> bool:
@@ -91,9 +103,11 @@ def _retold(a: Reading, b: Reading) -> bool:
     if a.figure.metric in _VAGUE or a.figure.metric.startswith(_OF_ONE_DAY) or not _comparable(a, b):
         return False
     alike = a.family != b.family or _one_measure(a, b) or a.family in ALIKE or _one_number(a, b)
-    if not alike:
+    if not alike and not slipped(a, b):
         return False
-    matter = of_a_matter(a.figure.metric) or of_a_matter(b.figure.metric)
+    matter = (
+        of_a_matter(a.figure.metric) or of_a_matter(b.figure.metric) or (measure(a.family) == SUM and slipped(a, b))
+    )
     if a.figure.metric == b.figure.metric and a.figure.metric in LASTING:
         return True
     return _within(a, b, _YEAR) if matter else _periods_meet(a, b) or (_of_a_day(a, b) and _within(a, b, _SEASON))
@@ -126,6 +140,32 @@ def _one_number(a: Reading, b: Reading) -> bool:
     return one.value_high is not None or min(len(printed(one)), len(printed(other))) >= _TELLING
 
 
+def slipped(a: Reading, b: Reading) -> bool:
+    """Whether both print the same digits, two and more, one of them a power of ten away or with two changed places."""
+    if a.figure.value_high is not None or b.figure.value_high is not None:
+        return False
+    if len(_digits(a)) < _FEWEST or _digits(a) != _digits(b) or not in_one_unit(a, b):
+        return False
+    return misprinted(a.figure, b.figure) or power_of_ten(abs(a.figure.value / b.figure.value)) is not None
+
+
+def in_one_unit(a: Reading, b: Reading) -> bool:
+    """Whether two figures may be in one unit; an article that prints both dollars' signs tells which it means."""
+    if a.figure.unit == b.figure.unit:
+        return True
+    told = states(a.article, replace(a.figure, unit=b.figure.unit)) or states(
+        b.article, replace(b.figure, unit=a.figure.unit)
+    )
+    return not told and one_unit(a.figure.unit, a.figure.text, b.figure.unit, b.figure.text)
+
+
+def _sums_alike(a: Reading, b: Reading) -> bool:
+    """Whether two sums of one actor, or of one kind of event, are the same but for a slip, whatever they are called."""
+    if measure(a.family) != SUM or measure(b.family) != SUM:
+        return False
+    return (a.subject == b.subject or a.event_family == b.event_family) and slipped(a, b)
+
+
 def _counts_alike(a: Reading, b: Reading) -> bool:
     """Whether one is a plain count of what the other tells the fate of, in the same digits.
 
@@ -156,7 +196,8 @@ def topics(reading: Reading) -> list[tuple[str, str, str, str]]:
     owners = dict.fromkeys((reading.subject, *reading.article.focus[:_OWNERS]))
     owned = [("owner", owner, reading.family, kind) for owner in owners]
     counted = [("digits", digits, _noun(reading), kind)] if kind == "count" and len(digits) >= _TELLING else []
-    return [*owned, ("digits", digits, reading.family, kind), *counted]
+    sums = [("digits", digits, SUM, kind)] if measure(reading.family) == SUM and len(digits) >= _TELLING else []
+    return [*owned, ("digits", digits, reading.family, kind), *counted, *sums]
 
 
 def _one_measure(a: Reading, b: Reading) -> bool:

@@ -1,6 +1,5 @@
 """Comparisons of claims that no figure decides: corroboration, denial, and what moved on."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,29 +9,15 @@ import msgspec
 
 from flows.extract.extraction import content_id
 from flows.pile import Drawer
+from flows.reconcile.compare.denial import answers, curt, denies, follows, hearsay, in_own_words, replies
 from flows.reconcile.compare.explain import explain_claims
 from flows.reconcile.event import status_of
 from flows.reconcile.result import Comparison
 from flows.reconcile.sighting import Sighting
 
-_NEAR = 250
-_NEXT = 4
-_FEW = 6
 _REMEMBERED = 24
 _NEIGHBOURS = 3
 _LATER = {"reported": 0, "expected": 1, "planned": 2, "happened": 3, "cancelled": 4}
-_TOLD = frozenset({"reported", "rumour"})
-_POINTS_BACK = re.compile(
-    r"\b(?:the|this|that|such) (?:idea|reports?|rumou?rs?|claim|suggestion|talk|speculation)\b|\bit\b|\bthat\b",
-    re.IGNORECASE,
-)
-_GIVES_THE_LIE = re.compile(
-    r"\b(?:den(?:y|ies|ied)|call(?:s|ed)|dismiss(?:es|ed)|reject(?:s|ed)|disput(?:es|ed)|refut(?:es|ed)) "
-    r"(?:this|that|it|them)(?=\s*(?:[.,;:]|$| (?:an?|as|wrong|false|untrue|nonsense)\b))"
-    r"|\b(?:this|that|it)(?: is|['’]s| was) (?:not true|untrue|false|wrong|an? lie|nonsense)\b",
-    re.IGNORECASE,
-)
-
 Topic = tuple[str, str]
 """A party and a family of events."""
 
@@ -67,6 +52,10 @@ class Voice:
         return [(party, self.sighting.family) for party in self.sighting.parties]
 
 
+Pair = tuple[Voice, Voice]
+"""What is told, and its denial."""
+
+
 class First(msgspec.Struct, array_like=True, frozen=True):
     """What is needed of the claim that was the first to tell of its event."""
 
@@ -90,6 +79,7 @@ class Talk:
         self._plans: dict[Topic, tuple[int, ...]] = {}
         self._last_told: list[Voice] = []
         self._before: Voice | None = None
+        self._replied: Voice | None = None
         self._answered: set[str] = set()
 
     def add(self, batch: Iterable[Voice], loud: Iterable[Comparison]) -> list[Comparison]:
@@ -99,14 +89,14 @@ class Talk:
         """
         disputed = {frozenset((c.left_claim_id, c.right_claim_id)) for c in loud}
         echoes: list[Comparison] = []
-        denials: dict[str, tuple[Voice, Voice]] = {}
+        denials: dict[str, Pair] = {}
         for voice in batch:
             echoes += self._echoes(voice, disputed)
             echoes += self._called_off(voice)
-            for other in self._denials(voice):
-                told = other.event_id if voice.sighting.denied else voice.event_id
-                if told not in self._answered and (told not in denials or _apart((other, voice), denials[told])):
-                    denials[told] = (other, voice)
+            for told, denial in self._denials(voice):
+                event, pair = told.event_id, (told, denial)
+                if event not in self._answered and (event not in denials or _tells_more(pair, denials[event])):
+                    denials[event] = pair
             self._remember(voice)
             self._before = voice
         self._answered.update(denials)
@@ -115,7 +105,7 @@ class Talk:
     def _remember(self, voice: Voice) -> None:
         if voice.event not in self._first:
             self._first[voice.event] = _first(voice)
-        planned, told = status_of(voice.sighting) == "planned", _told(voice.sighting)
+        planned, told = status_of(voice.sighting) == "planned", hearsay(voice.sighting)
         if told:
             self._last_told = [*self._last_told[-_NEIGHBOURS:], voice]
         if not voice.topics or not (planned or told):
@@ -151,29 +141,41 @@ class Talk:
             self._echoed.add(mark)
             yield _comparison("evolves", ended[-1], voice)
 
-    def _denials(self, voice: Voice) -> Iterator[Voice]:
-        """The earlier claims that this one denies, or that deny it."""
-        sighting = voice.sighting
-        if sighting.denied and self._before and _answers(sighting, self._before.sighting):
-            yield self._before
-        if not _told(sighting):
+    def _denials(self, voice: Voice) -> Iterator[Pair]:
+        """What this claim denies, or who denies it: what is told and its denial."""
+        sighting, before = voice.sighting, self._before
+        answered = self._answer(voice)
+        if answered:
+            yield answered, voice
+        elif sighting.denied and before and answers(sighting, before.sighting):
+            yield before, voice
+        self._replied = answered
+        if not hearsay(sighting):
             return
         near = (other for other in self._last_told if other.document_id == voice.document_id)
         heard = {other.claim_id: other for other in chain(self._heard(voice, self._told), near)}
         for other in heard.values():
-            denial, told = (sighting, other.sighting) if sighting.denied else (other.sighting, sighting)
-            if denial.denied and not told.denied and _denies(denial, told):
-                yield other
+            if answered and other.document_id == voice.document_id:
+                continue
+            denial, told = (voice, other) if sighting.denied else (other, voice)
+            if denial.sighting.denied and not told.sighting.denied and denies(denial.sighting, told.sighting):
+                yield told, denial
+
+    def _answer(self, voice: Voice) -> Voice | None:
+        """The hearsay to which this claim says no: told right before it, or before a curt reply that it spells out."""
+        before = self._before
+        if before is None:
+            return None
+        if replies(voice.sighting, before.sighting):
+            return before
+        spelt_out = self._replied is not None and follows(voice.sighting, before.sighting) and curt(before.sighting)
+        return self._replied if spelt_out and in_own_words(voice.sighting) else None
 
 
-def _told(sighting: Sighting) -> bool:
-    """Whether a claim is hearsay, or denies it."""
-    return sighting.denied or sighting.claim.modality in _TOLD
-
-
-def _apart(pair: tuple[Voice, Voice], rival: tuple[Voice, Voice]) -> bool:
-    """Whether the pair tells more than its rival: two sources disagree, not one article with itself."""
-    return pair[0].document_id != pair[1].document_id and rival[0].document_id == rival[1].document_id
+def _tells_more(pair: Pair, rival: Pair) -> bool:
+    """Whether two sources disagree, not one article with itself; or the same is denied in somebody's own words."""
+    apart, rivals_apart = (told.document_id != denial.document_id for told, denial in (pair, rival))
+    return apart > rivals_apart or (apart == rivals_apart and pair[0] is rival[0] and curt(rival[1].sighting))
 
 
 def _first(voice: Voice) -> First:
@@ -196,30 +198,6 @@ def _ends(off: Sighting, plan: Sighting) -> bool:
     since = off.claim.last is None or off.claim.last >= plan.known
     ahead = off.claim.first is None or plan.claim.last is None or plan.claim.last >= off.claim.first
     return since and ahead and bool(set(off.words).intersection(plan.words))
-
-
-def _answers(denial: Sighting, said: Sighting) -> bool:
-    """Whether a denial answers what somebody was quoted with right before it: "That is a lie"."""
-    if denial.document_id != said.document_id:
-        return False
-    quoted = said.claim.event_type == "statement" and said.claim.modality == "opinion"
-    next_to_it = 0 <= denial.claim.start - said.claim.end <= _NEXT
-    return quoted and next_to_it and _GIVES_THE_LIE.search(denial.claim.quote) is not None
-
-
-def _denies(denial: Sighting, told: Sighting) -> bool:
-    """A denial answers the report just before it, or one about the same parties and matter."""
-    if denial.document_id == told.document_id:
-        gap = denial.claim.start - told.claim.end
-        alike = denial.family in (told.family, "statement")
-        answers = gap <= _NEXT or len(denial.words) <= _FEW or _POINTS_BACK.search(denial.claim.quote)
-        if alike and -_NEXT <= gap <= _NEAR and answers:
-            return True
-    if denial.family != told.family:
-        return False
-    shared_parties = set(denial.parties) & set(told.parties)
-    shared_words = {*denial.words, *denial.marked} & {*told.words, *told.marked}
-    return len(shared_parties) >= 2 or (len(shared_parties) == 1 and len(shared_words) >= 2)
 
 
 def _comparison(verdict: str, a: Voice | First, b: Voice) -> Comparison:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from flows.reconcile import currency
 from flows.reconcile.compare.article import states
 from flows.reconcile.compare.reading import Reading
-from flows.reconcile.compare.relation import Bond
+from flows.reconcile.compare.relation import Bond, slipped
 from flows.reconcile.metrics import expected, of_a_matter
 from flows.reconcile.rounding import equal, misprinted, power_of_ten, printed, rounds, tolerance
 from schemas.vocabulary import CONFLICTING
@@ -16,6 +16,7 @@ _FX_SLACK = 0.05
 _LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
 _LOUD_RATIO = 5.0
 _PRINTED = 3
+_DONE = frozenset({"fact", "reported"})
 _RUNNING = frozenset({"missing", "customers_affected"})
 """Counts of a state, which another day's count replaces."""
 _TO_CARRY_OUT = timedelta(days=30)
@@ -44,14 +45,21 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
 def _bound_by(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     """The verdict that the bond between two figures allows."""
     if expected(a.figure.metric) != expected(b.figure.metric):
-        slipped = _retold(a, b) if bond is Bond.RETOLD and of_a_matter(a.family) else None
-        return _foreseen(a, b) or (slipped if slipped and slipped.verdict in CONFLICTING else None)
+        slip = _retold(a, b) if bond is Bond.RETOLD and _may_slip(a, b) else None
+        return _foreseen(a, b) or (slip if slip and slip.verdict in CONFLICTING else None)
     if bond is Bond.RETOLD:
         return _retold(a, b)
     finding = _judge(a, b, bond is Bond.SAME)
     if bond is Bond.DISTANT and finding is not None and finding.verdict != "magnitude_error":
         return None
     return finding
+
+
+def _may_slip(a: Reading, b: Reading) -> bool:
+    """Whether an expectation and what it is of can't well differ: a matter, two views ahead, or many digits alike."""
+    ahead = not {a.figure.modality, b.figure.modality} & _DONE
+    many = min(len(printed(r.figure)) for r in (a, b)) >= _PRINTED and not misprinted(a.figure, b.figure)
+    return of_a_matter(a.family) or ahead or many
 
 
 def _knows_both(a: Reading, b: Reading) -> bool:
@@ -91,7 +99,10 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
         return None
     if a.figure.unit != b.figure.unit:
         same = _other_currency(a, b)
-        return same if same is not None and same.verdict == "converts" else None
+        if same is not None and same.verdict == "converts":
+            return same
+        if not slipped(a, b):
+            return None
     ratio = abs(a.figure.value) / abs(b.figure.value)
     found = _quiet(a, b, ratio)
     if found or a.document_id == b.document_id or a.prior != b.prior:
@@ -153,7 +164,7 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
     undated = (a.first or a.last) is None or (b.first or b.last) is None
     if undated and not of_a_matter(a.family):
         return None
-    if a.prior or b.prior or a.hoped != b.hoped or a.claim_id == b.claim_id:
+    if a.prior or b.prior or a.hoped != b.hoped or a.claim_id == b.claim_id or _two_rows(a, b):
         return None
     if a.figure.value_high is not None or b.figure.value_high is not None or a.outlook or b.outlook:
         moved = a.outlook and b.outlook and a.known != b.known
@@ -172,6 +183,11 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
     if (a.figure.value < 0) != (b.figure.value < 0) and a.figure.unit == "%":
         return None
     return Finding("contradicts", ratio)
+
+
+def _two_rows(a: Reading, b: Reading) -> bool:
+    """Whether both stand in one article's tables, which give every thing a row of its own."""
+    return a.document_id == b.document_id and a.tabled and b.tabled
 
 
 def _carried_out(plan: Reading, done: Reading) -> bool:
