@@ -100,6 +100,17 @@ def power_of_ten(ratio: float, tolerance: float = 0.012) -> float | None:
     return next((power for power in _POWERS if abs(larger / power - 1) <= tolerance), None)
 
 
+def power_between(a: Printed, b: Printed) -> float | None:
+    """The power of ten between two numbers that print the same digits, as far as both go; None where there is none."""
+    x, y = abs(a.value), abs(b.value)
+    power = power_of_ten(x / y)
+    if power is None:
+        return None
+    fewest = min(_digits(a), _digits(b))
+    larger, smaller = max(x, y), min(x, y) * power
+    return power if equal(_rounded(larger, fewest), _rounded(smaller, fewest)) else None
+
+
 def tolerance(a: Printed, b: Printed) -> float:
     """How far two amounts may lie apart for rounding alone, as a share: half a last digit of each, and "about"."""
     printed = sum(0.5 * 10.0 ** (1 - _digits(figure)) for figure in (a, b))

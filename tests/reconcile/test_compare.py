@@ -176,6 +176,49 @@ def test_who_is_given_the_lie_is_contradicted(desk: Any, tell: Any, answer: str,
     assert [c.verdict for c in desk.reconcile().comparisons] == verdicts
 
 
+@pytest.mark.parametrize(
+    ("told", "modality", "answer"),
+    [
+        ("Traders whisper that Norvik will bid for Halla.", "plan", "A Norvik spokesman waved it away."),
+        ("The local press writes that the Hull yard will shut.", "fact", "Norvik disputes it: “Nobody is leaving.”"),
+        ("Talk of a share sale made the rounds.", "rumour", "“We need no new money,” said Norvik's Ada Berg."),
+        ("Two people said Norvik weighs an offer.", "reported", "“There is nothing to it,” Norvik said."),
+        ("Norvik dismissed a report that Hull would close.", "denied", "“Not a job will go,” its chairman said."),
+    ],
+)
+def test_hearsay_and_the_reply_right_after_it_contradict(
+    desk: Any, tell: Any, told: str, modality: str, answer: str
+) -> None:
+    hearsay = tell(told, "merger_acquisition", "2025-10-14", "Norvik", modality=modality)
+    reply = tell(answer, "statement", "2025-10-14", "Norvik", modality="opinion")
+    desk.article("wire", "2025-10-14", hearsay, reply)
+    assert [c.verdict for c in desk.reconcile().comparisons] == ["contradicts"]
+
+
+@pytest.mark.parametrize(
+    ("told", "answer"),
+    [
+        ("Two people said Norvik weighs an offer.", "Norvik declined to comment: “We do not discuss rumours.”"),
+        ("Two people said Norvik weighs an offer.", "Norvik makes ferries in Hull."),
+        ("Norvik opened a yard in Hull.", "“We need no new money,” said Norvik's Ada Berg."),
+    ],
+)
+def test_no_answer_is_no_denial(desk: Any, tell: Any, told: str, answer: str) -> None:
+    modality = "reported" if "people" in told else "fact"
+    hearsay = tell(told, "merger_acquisition", "2025-10-14", "Norvik", modality=modality)
+    desk.article("wire", "2025-10-14", hearsay, tell(answer, "statement", "2025-10-14", "Norvik"))
+    assert desk.reconcile().comparisons == ()
+
+
+def test_a_curt_no_gives_way_to_the_words_that_spell_it_out(desk: Any, tell: Any) -> None:
+    told = tell("Two people said Norvik weighs an offer.", "merger_acquisition", None, "Norvik", modality="reported")
+    curt = tell("Norvik rejects it.", "statement", None, "Norvik")
+    quoted = tell("“There are no talks,” its chairman said.", "statement", None, "Norvik", modality="denied")
+    desk.article("wire", "2025-10-14", told, curt, quoted)
+    (conflict,) = desk.reconcile().comparisons
+    assert "no talks" in conflict.explanation
+
+
 def test_a_plan_called_off_evolves(desk: Any, tell: Any) -> None:
     when = "2025-11-04/2025-11-05"
     desk.article("a", "2025-10-28", tell("Norvik crews will walk out", "workforce", when, "Norvik", modality="plan"))

@@ -95,10 +95,10 @@ def _cast(one: Article, other: Article) -> int:
     return min(2, len(one.named & other.named))
 
 
-def states(article: Article, figure: Figure) -> bool:
-    """Whether an article prints the number, of whatever."""
-    return _number(figure) in article.numbers
+def states(article: Article, figure: Figure, unit: str | None = None) -> bool:
+    """Whether an article prints the number, of whatever; with `unit` instead of its own."""
+    return _number(figure, unit) in article.numbers
 
 
-def _number(figure: Figure) -> int:
-    return hash((figure.unit, f"{abs(figure.value):.2e}"))
+def _number(figure: Figure, unit: str | None = None) -> int:
+    return hash((unit or figure.unit, f"{abs(figure.value):.2e}"))

@@ -2,6 +2,8 @@
 
 import re
 
+import re2
+
 from flows.reconcile.sighting import Sighting
 
 _NEAR = 250
@@ -24,35 +26,36 @@ _OUTLET = (
     r"(?:press|media|papers?|newspapers?|dail(?:y|ies)|weekl(?:y|ies)|magazines?|tabloids?|blogs?|broadcasters?"
     r"|(?:trade|news|web) ?sites?|websites?|bloggers|analysts|traders|investors|bankers|insiders|fans)"
 )
-_HEARSAY = re.compile(
-    r"\brumou?r|\bgossip|\bspeculat|\bwhisper|\bchatter|\bhearsay|\bgrapevine|\bscuttlebutt|\bword (?:is|has it)\b"
-    r"|\b(?:talk|buzz|view|story|claim|idea)\b.{0,30}\b(?:spread|spreading|circulat\w+|doing the rounds|going around)\b"
-    r"|\btalk (?:is|of|that|about)\b|\ballegedly\b|\bsupposedly\b|\breportedly\b|\b(?:is|are) said to\b"
-    rf"|\b{_OUTLET}\b.{{0,40}}\b(?:writes?|wrote|reports?|reported|claims?|claimed|have it)\b"
-    r"|\b(?:an? |the |\w+['’]s )(?:\w+ )?report (?:that|by|in|of|on)\b|\breports (?:that|in|of)\b",
-    re.IGNORECASE,
+_HEARSAY = re2.compile(
+    (
+        r"(?is)\brumou?r|\bgossip|\bspeculat|\bwhisper|\bchatter|\bhearsay|\bgrapevine|\bscuttlebutt"
+        r"|\bword (?:is|has it)\b|\btalk (?:is|of|that|about)\b|\ballegedly\b|\bsupposedly\b|\breportedly\b"
+        r"|\b(?:is|are) said to\b|\b(?:talk|buzz|view|story|claim|idea)\b.{0,30}"
+        r"\b(?:spread|spreading|circulat\w+|doing the rounds|going around)\b"
+        rf"|\b{_OUTLET}\b.{{0,40}}\b(?:writes?|wrote|reports?|reported|claims?|claimed|have it)\b"
+        r"|\b(?:an? |the |\w+['’]s )(?:\w+ )?report (?:that|by|in|of|on)\b|\breports (?:that|in|of)\b"
+    ).encode()
 )
-_CITES = re.compile(
-    r"\breport(?:s|ed)?\b|\brumou?r|\btalk\b|\bspeculat|\bgossip|\bstor(?:y|ies)\b|\bsuggest|\bclaim|\balleg"
-    r"|\bnewspaper|\bwrote\b|\bwritten\b",
-    re.IGNORECASE,
+_CITES = re2.compile(
+
+        br"(?i)\breport(?:s|ed)?\b|\brumou?r|\btalk\b|\bspeculat|\bgossip|\bstor(?:y|ies)\b|\bsuggest|\bclaim"
+        br"|\balleg|\bnewspaper|\bwrote\b|\bwritten\b"
+
 )
-_SAYS_NO = re.compile(
-    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed?)|rubbish(?:es|ed)?|refut(?:es|ed?)"
-    r"|contradict(?:s|ed)?|rebut(?:s|ted)?|scotch(?:es|ed)|ridicul(?:es|ed)|quash(?:es|ed))\b"
-    r"|\b(?:wave[sd]?|brush(?:es|ed)|shrug(?:s|ged)|laugh(?:s|ed)|bat(?:s|ted)|push(?:es|ed)|knock(?:s|ed)|play(?:s|ed)"
-    r"|sw[ae]pt|sh[oou]t)\b.{0,20}\b(?:off|away|aside|down|back)\b|\bshort shrift\b|\bcold water\b"
-    r"|\b(?:untrue|baseless|groundless|unfounded|nonsense|fiction|fabricat\w+|invented|invention|made up|fantasy|lies?"
-    r"|wrong|false|rubbish|poppycock|fairy ?tales?|not so|not true|no truth|no basis|no foundation|not correct"
-    r"|incorrect|wide of the mark|far from the truth)\b",
-    re.IGNORECASE,
-)
-_SAID_NO = re.compile(
-    r"[“\"‘„«].*(?:\b(?:no|not|nothing|none|never|nobody|neither|without)\b|n['’]t\b).*[”\"’»]",
-    re.IGNORECASE | re.DOTALL,
+_SAYS_NO = re2.compile(
+    (
+        r"(?is)\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed?)|rubbish(?:es|ed)?"
+        r"|refut(?:es|ed?)|contradict(?:s|ed)?|rebut(?:s|ted)?|scotch(?:es|ed)|ridicul(?:es|ed)|quash(?:es|ed))\b"
+        r"|\b(?:wave[sd]?|brush(?:es|ed)|shrug(?:s|ged)|laugh(?:s|ed)|bat(?:s|ted)|push(?:es|ed)|knock(?:s|ed)"
+        r"|play(?:s|ed)|sweeps|swept|shoots|shot)\b.{0,20}\b(?:off|away|aside|down|back)\b"
+        r"|\b(?:short shrift|cold water|untrue|baseless|groundless|unfounded|nonsense|fiction|fabricat\w+|invented"
+        r"|invention|made up|fantasy|lies?|wrong|false|rubbish|poppycock|fairy ?tales?|not so|not true|no truth"
+        r"|no basis|no foundation|not correct|incorrect|wide of the mark|far from the truth)\b"
+        r"|[“\"‘„«].*(?:\b(?:no|not|nothing|none|never|nobody|neither|without)\b|n['’]t\b).*[”\"’»]"
+    ).encode()
 )
 _QUOTED = re.compile(r"[“\"‘„«–—-]")
-_NO_ANSWER = re.compile(r"\bcomment|\bdid(?: not|n['’]t) (?:respond|reply|answer|return)", re.IGNORECASE)
+_NO_ANSWER = re2.compile(r"(?i)\bcomment|\bdid(?: not|n['’]t) (?:respond|reply|answer|return)".encode())
 
 
 def hearsay(sighting: Sighting) -> bool:
@@ -83,14 +86,15 @@ def in_own_words(reply: Sighting) -> bool:
 
 def _tells(told: Sighting, reply: Sighting) -> bool:
     """Whether a claim tells hearsay; a denial does, where it names what it denies and the speaker's words follow."""
-    quote = told.claim.quote
-    if told.denied:
-        return in_own_words(reply) and _CITES.search(quote) is not None
-    return told.claim.modality in _TOLD or _HEARSAY.search(quote) is not None
+    if told.claim.modality in _TOLD:
+        return True
+    text = told.claim.quote.encode(errors="replace")
+    return bool(in_own_words(reply) and _CITES.search(text)) if told.denied else bool(_HEARSAY.search(text))
 
 
 def _says_no(quote: str) -> bool:
-    return bool(_SAYS_NO.search(quote) or _SAID_NO.search(quote)) and not _NO_ANSWER.search(quote)
+    text = quote.encode(errors="replace")
+    return bool(_SAYS_NO.search(text)) and not _NO_ANSWER.search(text)
 
 
 def answers(denial: Sighting, said: Sighting) -> bool:

@@ -1,6 +1,5 @@
 """Which two figures may be laid side by side, and how much they must agree."""
 
-from dataclasses import replace
 from datetime import timedelta
 from enum import Enum
 
@@ -18,7 +17,7 @@ from flows.reconcile.metrics import (
     of_a_matter,
     stem_metric,
 )
-from flows.reconcile.rounding import misprinted, power_of_ten, printed
+from flows.reconcile.rounding import misprinted, power_between, power_of_ten, printed
 
 _TELLING = 3
 _OWNERS = 2
@@ -146,17 +145,17 @@ def slipped(a: Reading, b: Reading) -> bool:
         return False
     if len(_digits(a)) < _FEWEST or _digits(a) != _digits(b) or not in_one_unit(a, b):
         return False
-    return misprinted(a.figure, b.figure) or power_of_ten(abs(a.figure.value / b.figure.value)) is not None
+    return misprinted(a.figure, b.figure) or power_between(a.figure, b.figure) is not None
 
 
 def in_one_unit(a: Reading, b: Reading) -> bool:
     """Whether two figures may be in one unit; an article that prints both dollars' signs tells which it means."""
-    if a.figure.unit == b.figure.unit:
+    one, other = a.figure, b.figure
+    if one.unit == other.unit:
         return True
-    told = states(a.article, replace(a.figure, unit=b.figure.unit)) or states(
-        b.article, replace(b.figure, unit=a.figure.unit)
-    )
-    return not told and one_unit(a.figure.unit, a.figure.text, b.figure.unit, b.figure.text)
+    if not one_unit(one.unit, one.text, other.unit, other.text):
+        return False
+    return not states(a.article, one, other.unit) and not states(b.article, other, one.unit)
 
 
 def _sums_alike(a: Reading, b: Reading) -> bool:

@@ -9,7 +9,7 @@ from flows.reconcile.compare.article import states
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, slipped
 from flows.reconcile.metrics import expected, of_a_matter
-from flows.reconcile.rounding import equal, misprinted, power_of_ten, printed, rounds, tolerance
+from flows.reconcile.rounding import equal, misprinted, power_between, power_of_ten, printed, rounds, tolerance
 from schemas.vocabulary import CONFLICTING
 
 _FX_SLACK = 0.05
@@ -107,7 +107,7 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
     found = _quiet(a, b, ratio)
     if found or a.document_id == b.document_id or a.prior != b.prior:
         return found
-    if _printed_enough(a, b) and power_of_ten(ratio) is not None:
+    if _printed_enough(a, b) and power_between(a.figure, b.figure) is not None:
         return Finding("magnitude_error", ratio)
     running = a.family in _RUNNING and a.known != b.known
     return Finding("contradicts", ratio) if misprinted(a.figure, b.figure) and not running else None
