@@ -4,10 +4,12 @@ Every event is posted under keys made of a party, a family and a stretch of time
 word. A key remembers its latest events only, so that the work for one claim stays bounded.
 """
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from flows.hashed import Hashed
 from flows.reconcile.rounding import Printed
 from flows.reconcile.sighting import Sighting
 
@@ -15,6 +17,7 @@ _REMEMBERED = 32
 _SHORT = 100
 _MARKED = 4
 _PARTIES = 3
+_SEVERAL = 1 << 31
 
 Key = tuple[object, ...]
 
@@ -44,18 +47,33 @@ class Index:
     """Events by key."""
 
     def __init__(self) -> None:
-        self._postings: dict[int, tuple[int, ...]] = {}
+        self._only = Hashed()
+        """The event of each key that has one; of a key with several, where they are, behind `_SEVERAL`."""
+        self._several: list[array[int]] = []
 
     def post(self, event: int, keys: Keys) -> None:
         """Let the event be found by claims like this one."""
         for key in keys.posted:
-            posting = self._postings.get(key, ())
-            if event not in posting:
-                self._postings[key] = (*posting, event)[-_REMEMBERED:]
+            known = self._only.get(key)
+            if known < 0:
+                self._only.put(key, event)
+            elif known < _SEVERAL and known != event:
+                self._only.put(key, _SEVERAL + len(self._several))
+                self._several.append(array("I", (known, event)))
+            elif known >= _SEVERAL and event not in (posting := self._several[known - _SEVERAL]):
+                posting.append(event)
+                del posting[:-_REMEMBERED]
 
     def candidates(self, keys: Keys) -> set[int]:
         """The events that share a key with the claim."""
-        return set().union(*(self._postings.get(key, ()) for key in keys.sought))
+        found: set[int] = set()
+        for key in keys.sought:
+            known = self._only.get(key)
+            if known >= _SEVERAL:
+                found.update(self._several[known - _SEVERAL])
+            elif known >= 0:
+                found.add(known)
+        return found
 
 
 def _fine(sighting: Sighting, owners: Sequence[str]) -> Iterator[Key]:

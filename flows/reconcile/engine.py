@@ -20,6 +20,7 @@ from flows.reconcile.batch import Batch
 from flows.reconcile.chronicle import Chronicle
 from flows.reconcile.cluster import Clusters
 from flows.reconcile.independence import copies
+from flows.reconcile.membership import Membership
 from flows.reconcile.order import batches, heads
 from flows.reconcile.result import Reconciled
 from flows.reconcile.sighting import see
@@ -40,13 +41,12 @@ def reconcile(
     original_of = copies(documents, extractions, apart.signatures() if apart else None)
     labels = {document.document_id: _label(document) for document in documents}
     chronicle = apart.begin(original_of, labels) if apart else Chronicle(original_of, labels)
-    tallies, aliases, clusters, event_of = Tallies(original_of), Aliases(), Clusters(), dict[str, str]()
+    tallies, aliases, clusters, event_of = Tallies(original_of), Aliases(), Clusters(), Membership()
     for day, found in batches(extractions):
         batch = Batch(see(found, aliases))
         places = clusters.add(batch)
-        event_of.update(
-            (sighting.claim.claim_id, place.event_id) for sighting, place in zip(batch, places, strict=True)
-        )
+        for sighting, place in zip(batch, places, strict=True):
+            event_of.add(sighting.claim.claim_id, place)
         chronicle.take(day, batch, places)
         tallies.take(day, batch, places)
     events, history = tallies.events()
@@ -54,7 +54,7 @@ def reconcile(
     return Reconciled(
         published={e.document_id: e.published for e in sorted(heads(extractions), key=lambda head: head.document_id)},
         duplicate_of=original_of,
-        event_of=dict(sorted(event_of.items())),
+        event_of=event_of,
         dates=tallies.linked_dates(),
         events=events,
         comparisons=comparisons,

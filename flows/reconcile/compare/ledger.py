@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from flows.extract.extraction import content_id
+from flows.hashed import Hashed
 from flows.reconcile.compare.explain import explain_figures, explain_votes
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, bond, holds, strange, topics
@@ -29,7 +30,7 @@ class Ledger:
     def __init__(self) -> None:
         self._pages: dict[Key, tuple[Reading, ...]] = {}
         self._disputes: dict[Key, tuple[Dispute, ...]] = {}
-        self._settled: set[int] = set()
+        self._settled = Hashed("B")
 
     def add(self, batch: Iterable[Reading]) -> list[Comparison]:
         """Compare the new figures; comparisons that newer sources only word anew come again under their old id."""
@@ -67,10 +68,11 @@ class Ledger:
             borne_out = borne_out or again
             if finding.verdict in CONFLICTING:
                 conflict = _conflict(other, reading)
-                if not self._settled.isdisjoint(conflict):
+                if any(place in self._settled for place in conflict):
                     continue
-                self._settled.update(conflict)
-            self._settled.add(_pair(other, reading))
+                for place in conflict:
+                    self._settled.put(place)
+            self._settled.put(_pair(other, reading))
             yield key, _comparison(other, reading, finding), other, reading
 
     def _others(self, reading: Reading, keys: Sequence[Key]) -> Iterator[tuple[Key, Reading]]:

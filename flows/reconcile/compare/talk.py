@@ -8,6 +8,7 @@ from itertools import chain
 import msgspec
 
 from flows.extract.extraction import content_id
+from flows.hashed import Hashed
 from flows.pile import Drawer
 from flows.reconcile.compare.denial import answers, curt, denies, follows, hearsay, in_own_words, replies
 from flows.reconcile.compare.explain import explain_claims
@@ -73,7 +74,7 @@ class Talk:
 
     def __init__(self) -> None:
         self._first: Drawer[First] = Drawer(First)
-        self._echoed: set[int] = set()
+        self._echoed = Hashed("B")
         self._kept: Drawer[Voice] = Drawer(Voice)
         self._told: dict[Topic, tuple[int, ...]] = {}
         self._plans: dict[Topic, tuple[int, ...]] = {}
@@ -126,7 +127,7 @@ class Talk:
         first, mark = self._first[voice.event], hash((voice.event_id, voice.document_id))
         if first.document_id == voice.document_id or mark in self._echoed:
             return
-        self._echoed.add(mark)
+        self._echoed.put(mark)
         if frozenset((first.claim_id, voice.claim_id)) not in disputed:
             yield _comparison("evolves" if _moved(first, voice.sighting) else "agrees", first, voice)
 
@@ -138,7 +139,7 @@ class Talk:
         plans = [p for p in self._heard(voice, self._plans) if p.event != voice.event]
         ended = [p for p in plans if p.document_id != voice.document_id and _ends(voice.sighting, p.sighting)]
         if ended:
-            self._echoed.add(mark)
+            self._echoed.put(mark)
             yield _comparison("evolves", ended[-1], voice)
 
     def _denials(self, voice: Voice) -> Iterator[Pair]:
