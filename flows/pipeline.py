@@ -27,7 +27,7 @@ from flows.read.document import Document
 from flows.read.rejection import Rejection
 from flows.reconcile import Apart, link, reconcile
 from flows.reconcile.result import Reconciled
-from flows.runner import Runner, chosen, doubled, portion, processors, spread
+from flows.runner import WORTH_TABLES, Runner, chosen, doubled, portion, processors, spread
 from flows.standing import conflicts_of, rejections_of, standing
 from flows.store import Memory, Survey, survey
 from flows.store.pile import Documents
@@ -195,13 +195,14 @@ def _with_again(
     return Extracted(gathering.said(documents), (*rejections, *again.rejections))
 
 
-def rows_of(corpus: Corpus, reconciliation: Reconciliation, begun: Begun) -> Tables:
+def rows_of(corpus: Corpus, reconciliation: Reconciliation, begun: Begun, runner: Runner = "auto") -> Tables:
     """Every table, not yet validated; nothing that was read or reconciled is needed any more."""
     extracted, reconciled = reconciliation.extracted, reconciliation.reconciled
     rejections = (*corpus.rejections, *extracted.rejections)
     # The run table holds UTC without a time zone.
     run = Run(begun.at.replace(tzinfo=None), datetime.now(UTC).replace(tzinfo=None), __version__)
-    return tabulate(corpus.documents, extracted.extractions, reconciled, rejections, run)
+    apart = doubled(runner, len(corpus.documents), WORTH_TABLES)
+    return tabulate(corpus.documents, extracted.extractions, reconciled, rejections, run, apart)
 
 
 def publish_stage(rows: Tables, raw: Path, warehouse: Path, begun: Begun) -> Summary:
@@ -266,7 +267,7 @@ def run(
     if said:
         said.tidy(found)
     watch("publish", 0, None)
-    rows = rows_of(corpus, reconciliation, begun)
+    rows = rows_of(corpus, reconciliation, begun, runner)
     del corpus, extracted, reconciliation  # they take several times the memory of the rows
     summary = publish_stage(rows, raw, warehouse, begun)
     if said:

@@ -36,9 +36,13 @@ def chosen(runner: Runner, chars: int) -> Runner:
     return "process" if processors() > 1 and chars > WORTH_CHARS else "direct"
 
 
-def doubled(runner: Runner, articles: int) -> bool:
-    """Whether two processes reconcile so many articles."""
-    return runner == "process" or (runner == "auto" and processors() > 1 and articles > WORTH_ARTICLES)
+WORTH_TABLES = 5_000
+"""A second process for tables takes a second to start, in which the first one makes what it would have made."""
+
+
+def doubled(runner: Runner, articles: int, worth: int = WORTH_ARTICLES) -> bool:
+    """Whether two processes reconcile so many articles, or make tables of them."""
+    return runner == "process" or (runner == "auto" and processors() > 1 and articles > worth)
 
 
 def processors() -> int:

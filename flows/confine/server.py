@@ -4,6 +4,7 @@ import os
 import resource
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import Any, BinaryIO
@@ -18,23 +19,41 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (budget.memory, budget.memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     write_frame(answers, READY)
+    allowance = _Allowance(budget.seconds)
     while request := read_frame(requests):
         items, skipped = request
         for item in items:
-            if not _answer(function, item, skipped, budget.seconds, answers):
+            if not _answer(function, item, skipped, allowance, answers):
                 return
             skipped = 0
 
 
+class _Allowance:
+    """So many seconds of processor time for each result; None is no bound."""
+
+    def __init__(self, seconds: int | None) -> None:
+        self._seconds = seconds
+        self._limit = 0
+
+    def renew(self) -> None:
+        """Let this process use so many more seconds from now on."""
+        if self._seconds is None:
+            return
+        limit = int(time.process_time()) + self._seconds + 1
+        if limit != self._limit:  # to set it takes as long as to read a file
+            resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+            self._limit = limit
+
+
 def _answer(
-    function: Callable[[Any], Iterable[Any]], item: object, skipped: int, seconds: int | None, answers: BinaryIO
+    function: Callable[[Any], Iterable[Any]], item: object, skipped: int, allowance: _Allowance, answers: BinaryIO
 ) -> bool:
     """Send the item's results; False when it failed, after which this process is not to be trusted."""
     try:
-        _allow(seconds)
+        allowance.renew()
         for result in islice(function(item), skipped, None):
             write_frame(answers, RESULT, result)
-            _allow(seconds)
+            allowance.renew()
     except MemoryError:
         write_frame(answers, NO_MEMORY)
         return False
@@ -43,15 +62,6 @@ def _answer(
         return False
     write_frame(answers, END)
     return True
-
-
-def _allow(seconds: int | None) -> None:
-    """Let this process use so many more seconds of processor time; None is no bound."""
-    if seconds is None:
-        return
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    limit = int(used.ru_utime + used.ru_stime) + seconds + 1
-    resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
 
 def _main() -> None:

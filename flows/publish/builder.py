@@ -34,6 +34,11 @@ class Builder:
         self._part_rows = LONG_ROWS.get(name, PART_ROWS)
 
     @property
+    def schema(self) -> pa.Schema:
+        """The table's columns and their types, any of which may be empty."""
+        return self._schema
+
+    @property
     def names(self) -> list[str]:
         """The table's columns."""
         return list(self._schema.names)

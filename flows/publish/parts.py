@@ -39,10 +39,26 @@ class Rows:
 
     def _write(self, batches: Iterable[pa.RecordBatch]) -> None:
         for batch in batches:
-            self._file.write(_packed(batch))
-            self._places.append(self._file.tell())
-            self._ends.append(self._ends[-1] + batch.num_rows)
+            self._put(batch.num_rows, _packed(batch))
         self._file.flush()
+
+    def _put(self, rows: int, content: bytes | pa.Buffer) -> None:
+        self._file.write(content)
+        self._places.append(self._file.tell())
+        self._ends.append(self._ends[-1] + rows)
+
+    def packed(self) -> Iterator[tuple[int, bytes]]:
+        """Each part as it lies on disk, with how many rows it has."""
+        counts = (last - first for first, last in pairwise(self._ends))
+        return ((count, self._content(number)) for number, count in enumerate(counts))
+
+    def take(self, rows: int, content: bytes) -> None:
+        """Take a further part of so many rows as it lay on another's disk."""
+        try:
+            self._put(rows, content)
+            self._file.flush()
+        except OSError as error:
+            raise no_room(error) from error
 
     @property
     def num_rows(self) -> int:
@@ -79,9 +95,13 @@ class Rows:
         return [row for part in self.parts() for row in part.to_pylist()]
 
     def _part(self, number: int, fields: list[int] | None = None) -> pa.Table:
+        return pa.ipc.open_stream(
+            self._content(number), options=pa.ipc.IpcReadOptions(included_fields=fields)
+        ).read_all()
+
+    def _content(self, number: int) -> bytes:
         start, end = self._places[number : number + 2]
-        content = os.pread(self._file.fileno(), end - start, start)
-        return pa.ipc.open_stream(content, options=pa.ipc.IpcReadOptions(included_fields=fields)).read_all()
+        return os.pread(self._file.fileno(), end - start, start)
 
 
 def _packed(batch: pa.RecordBatch) -> pa.Buffer:

@@ -1,6 +1,6 @@
 """What the rooms before hand on, as rows of the tables."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from operator import attrgetter
@@ -8,6 +8,7 @@ from operator import attrgetter
 from flows.extract.extraction import Claim, ClaimActor, Extraction, content_id
 from flows.publish.builder import Builder, Row, as_json
 from flows.publish.parts import Rows
+from flows.publish.told import TOLD, Made, Making, making
 from flows.read.document import Document
 from flows.read.rejection import Rejection
 from flows.reconcile.result import DateSpan, Reconciled
@@ -23,13 +24,6 @@ _NUMBER = attrgetter("start", "end", "text", "metric")
 _READING = attrgetter(
     "scope", "op", "value", "value_high", "unit", "basis", "period_first", "period_last", "modality", "rule"
 )
-_EVENT = attrgetter(
-    "event_id", "event_type", "title", "first", "last", "precision", "status", "documents", "sources", "first_reported"
-)
-_COMPARISON = attrgetter(
-    "comparison_id", "event_id", "left_figure_id", "right_figure_id", "left_claim_id", "right_claim_id", "verdict",
-    "ratio", "explanation",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +42,23 @@ def tabulate(
     reconciled: Reconciled,
     rejections: Sequence[Rejection],
     run: Run,
+    apart: bool = False,
 ) -> Tables:
-    """Every table of the catalog, typed and in order, not yet validated.
+    """Every table of the catalog, typed and in order, not yet validated; `apart` with the help of a second process.
 
     The extractions come in the order of their documents. A document without one gets no row: the extract room has
     rejected it. Rows whose words are not the document's own characters, or whose values do not fit their types, become
-    rejections.
+    rejections. Raises DatelineError when work in hand can't be written or the second process can't go on.
     """
     rows = _Tables(reconciled)
-    said = iter(extractions)
-    extraction = next(said, None)
-    for document in documents:
-        if extraction is not None and extraction.document_id == document.document_id:
-            rows.add_document(document, extraction)
-            extraction = next(said, None)
-    rows.add_reconciled()
-    return rows.tables(rejections, run, run_id(run.engine_version, documents, rejections))
+    with making(reconciled, apart) as told:
+        said = iter(extractions)
+        extraction = next(said, None)
+        for document in documents:
+            if extraction is not None and extraction.document_id == document.document_id:
+                rows.add_document(document, extraction)
+                extraction = next(said, None)
+        return rows.tables(told, rejections, run, run_id(run.engine_version, documents, rejections))
 
 
 def run_id(engine_version: str, documents: Iterable[Document], rejections: Iterable[Rejection]) -> str:
@@ -140,23 +135,14 @@ class _Tables:
         known.ticker, known.parent = _smallest(known.ticker, actor.ticker), _smallest(known.parent, actor.parent)
         self._builders["claim_actor"].add((claim.claim_id, known.actor_id, actor.role, actor.start, actor.end))
 
-    def add_reconciled(self) -> None:
-        events, versions = self._builders["event"], self._builders["event_version"]
-        for event in self._reconciled.events:
-            events.add(_EVENT(event))
-        for old in self._reconciled.history:
-            versions.add((*_EVENT(old.event), old.known_from, old.known_until))
-        pairs, pair_versions = self._builders["comparison"], self._builders["comparison_version"]
-        for pair in self._reconciled.comparisons:
-            pairs.add(_COMPARISON(pair))
-        for was in self._reconciled.comparison_history:
-            pair_versions.add((*_COMPARISON(was.comparison), was.known_from, was.known_until))
+    def tables(self, told: Making, rejections: Sequence[Rejection], run: Run, run_id: str) -> Tables:
+        """All tables; `told` waits for those of what was reconciled."""
         for (kind, name), actor in self._actors.items():
             self._builders["actor"].add((actor.actor_id, name, kind, actor.ticker, actor.parent))
-
-    def tables(self, rejections: Sequence[Rejection], run: Run, run_id: str) -> Tables:
-        tables = {name: self._builders[name].rows() for name in CATALOG if name not in ("rejection", "run")}
-        refused = [*rejections, *self._refused, *self._misfits()]
+        mine = {name: self._made(name) for name in CATALOG if name not in (*TOLD, "rejection", "run")}
+        made = {**mine, **told()}
+        tables = {name: made[name].rows for name in CATALOG if name in made}
+        refused = [*rejections, *self._refused, *self._unfit(made)]
         rejected = self._builders["rejection"]
         for item in refused:
             path = printable(item.path) if item.path else None
@@ -179,14 +165,19 @@ class _Tables:
         whole = as_json(self._builders[table].names, row)
         self._refused.append(Rejection(document.path, "validate", "not the text", detail, document.document_id, whole))
 
-    def _misfits(self) -> Iterable[Rejection]:
-        for name, builder in self._builders.items():
-            for row, why in builder.misfits:
-                values = dict(zip(builder.names, row, strict=True))
+    def _made(self, name: str) -> Made:
+        builder = self._builders[name]
+        return Made(builder.rows(), builder.misfits)
+
+    def _unfit(self, made: Mapping[str, Made]) -> Iterable[Rejection]:
+        """The rows that do not fit their types."""
+        for name, table in made.items():
+            names = self._builders[name].names
+            for row, why in table.misfits:
+                values = dict(zip(names, row, strict=True))
                 document_id = values.get("document_id")
                 path = values.get("path") or self._paths.get(str(document_id), "")
-                detail = f"In {name}, {why}."
-                yield Rejection(path, "validate", "wrong type", detail, document_id, as_json(builder.names, row))
+                yield Rejection(path, "validate", "wrong type", f"In {name}, {why}.", document_id, as_json(names, row))
 
 
 def _smallest(left: str | None, right: str | None) -> str | None:

@@ -15,6 +15,8 @@ from flows.read.reasons import RefusedError
 FRESH_NS = 2_000_000_000
 """A file changed so shortly before the listing may change again and keep its times: file systems have coarse clocks."""
 
+SMALL_BYTES = 1 << 18
+
 
 class Seen(msgspec.Struct, array_like=True, frozen=True):
     """An input as an earlier run listed it, and the mark of what it held."""
@@ -66,6 +68,8 @@ def mark(raw: Path, found: Input) -> str:
         return f"too large: {_stamp(found)}"
     try:
         with open_input(raw, found.path) as stream:
+            if found.size < SMALL_BYTES:  # it takes longer to make room for a file's pieces than to read most files
+                return hashlib.sha256(stream.read()).hexdigest()
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except RefusedError as refused:
         return str(refused)

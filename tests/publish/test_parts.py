@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from flows.extract.extraction import Extraction
 from flows.publish.builder import Builder
@@ -39,6 +40,15 @@ def rows_of(found: Tables) -> dict[str, list[dict[str, Any]]]:
 def made(extractions: list[Extraction]) -> Tables:
     documents, _, reconciled = parts(COUNT)
     return validate(tabulate(documents, extractions, reconciled, (), RUN))
+
+
+def test_a_second_process_makes_the_same_tables() -> None:
+    documents, extractions, reconciled = parts(COUNT)
+    unfit = replace(reconciled, events=[*reconciled.events, structs.replace(reconciled.events[0], documents="many")])
+    for told in (reconciled, unfit):
+        alone, helped = (tabulate(documents, extractions, told, (), RUN, apart) for apart in (False, True))
+        assert list(helped) == list(alone)
+        assert rows_of(helped) == rows_of(alone)
 
 
 def spoilt() -> list[Extraction]:
