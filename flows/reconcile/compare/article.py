@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import msgspec
 
-from flows.extract.extraction import Figure
 from flows.pile import Drawer
+from flows.reconcile.rounding import Printed
 from flows.reconcile.sighting import Sighting
 
 _PRINTED = 2
@@ -95,10 +95,10 @@ def _cast(one: Article, other: Article) -> int:
     return min(2, len(one.named & other.named))
 
 
-def states(article: Article, figure: Figure, unit: str | None = None) -> bool:
+def states(article: Article, figure: Printed, unit: str | None = None) -> bool:
     """Whether an article prints the number, of whatever; with `unit` instead of its own."""
     return _number(figure, unit) in article.numbers
 
 
-def _number(figure: Figure, unit: str | None = None) -> int:
+def _number(figure: Printed, unit: str | None = None) -> int:
     return hash((unit or figure.unit, f"{abs(figure.value):.2e}"))

@@ -1,12 +1,13 @@
 """A figure with its surroundings, ready to be laid beside another."""
 
-from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from math import log10
 from sys import intern
 
+import msgspec
+
 from flows.extract.extraction import Claim, Figure
-from flows.extract.record import record
 from flows.reconcile.compare.article import Article, Page
 from flows.reconcile.currency import is_currency
 from flows.reconcile.metrics import bargained, family
@@ -23,8 +24,23 @@ _AFTER = 3
 _HOPES = frozenset({"forecast", "expectation", "opinion"})
 
 
-@record(frozen=True, slots=True)
-class Reading:
+class Amount(msgspec.Struct, frozen=True, gc=False):
+    """A figure without what its reading has; the fields are the figure's."""
+
+    figure_id: str
+    start: int
+    end: int
+    text: str
+    metric: str
+    op: str
+    value: float
+    value_high: float | None
+    unit: str
+    modality: str
+    digits: int
+
+
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """`subject` is whom the figure measures, `kind` its unit, one for all currencies.
 
     `segment` holds the words that name a line of business, `venues` the markets on which a price was made.
@@ -33,7 +49,7 @@ class Reading:
     logarithm of its value.
     """
 
-    figure: Figure
+    figure: Amount
     event_id: str
     source: str
     document_id: str
@@ -74,12 +90,12 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, page: P
     """Lay out one figure of an article; `source` is what to call it."""
     claim = sighting.claim
     return Reading(
-        figure=shared(figure),
+        figure=_amount(figure),
         event_id=event_id,
         source=source,
         document_id=sighting.document_id,
         claim_id=claim.claim_id,
-        subject=_subject(sighting, figure),
+        subject=intern(_subject(sighting, figure)),
         family=family(figure.metric),
         kind="money" if is_currency(figure.unit) else intern(figure.unit),
         scope=_scope(claim, figure),
@@ -87,38 +103,47 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, page: P
         hoped=figure.modality in _HOPES or is_hoped(claim, figure),
         segment=segment(claim, figure),
         venues=_venues(sighting, figure),
-        first=figure.period_first,
-        last=figure.period_last,
+        first=_day(figure.period_first),
+        last=_day(figure.period_last),
         after=intern(claim.quote[figure.end - claim.start :][:_AFTER]),
         tabled=claim.zone == "table",
         event_type=intern(claim.event_type),
         event_family=intern(sighting.family),
         parents=sighting.parents or _NOWHERE,
         weakly_dated=sighting.weakly_dated,
-        known=sighting.known,
+        known=_day(sighting.known),
         page=page,
         size=log10(abs(figure.value)) if figure.value else 0.0,
     )
 
 
-def shared(figure: Figure) -> Figure:
-    """The same figure, its words shared with all others: figures wait for as long as later ones may join them."""
-    return replace(
-        figure,
+def _amount(figure: Figure) -> Amount:
+    """What is asked of a figure, its words shared with all others: it waits for as long as later ones may join it."""
+    return Amount(
+        figure_id=figure.figure_id,
+        start=figure.start,
+        end=figure.end,
         text=intern(figure.text),
         metric=intern(figure.metric),
-        subject=None if figure.subject is None else intern(figure.subject),
         op=intern(figure.op),
+        value=figure.value,
+        value_high=figure.value_high,
         unit=intern(figure.unit),
         modality=intern(figure.modality),
-        rule=intern(figure.rule),
+        digits=figure.digits,
     )
+
+
+@lru_cache(maxsize=4096)
+def _day(day: date | None) -> date | None:
+    """The same day, one for all readings."""
+    return day
 
 
 def _scope(claim: Claim, figure: Figure) -> str | None:
     """The figure's basis; the hour of trading says something of prices alone."""
     found = scope(claim, figure)
-    return None if found in _HOURS and not figure.metric.startswith(_OF_PRICES) else found
+    return None if found is None or (found in _HOURS and not figure.metric.startswith(_OF_PRICES)) else intern(found)
 
 
 def _venues(sighting: Sighting, figure: Figure) -> frozenset[str]:
