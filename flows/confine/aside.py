@@ -40,8 +40,11 @@ class Aside(Generic[T, R]):
             self._finish()
 
     def ask(self, thing: T) -> Iterator[R]:
-        """What the function yields for this, after all that was handed over before."""
+        """What the function yields for this, after all that was handed over before; the child begins at once."""
         self._give(thing)
+        return self._awaited()
+
+    def _awaited(self) -> Iterator[R]:
         while self._in_hand > 1:
             self._finish()
         yield from self._answers()

@@ -1,7 +1,7 @@
 """A chronicle in a process of its own, written while the caller still places the claims of later days."""
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -69,13 +69,10 @@ class Apart:
             self._aside.hand(_Claims(_packed(list(zip(batch.of(numbers), places[start:], strict=False)))))
         self._aside.hand(_Day(day))
 
-    def told(self) -> Told:
-        """All comparisons of the days taken so far."""
-        latest, dated = Pile(Comparison), Pile(ComparisonVersion)
-        for answer in self._aside.ask(_End()):
-            assert isinstance(answer, _Rows)  # noqa: S101 (this is what is answered to that)
-            (latest if answer.latest else dated).extend(answer.rows)
-        return latest, dated
+    def ended(self) -> Callable[[], Told]:
+        """No more days will come; gives what waits for all comparisons."""
+        answers = self._aside.ask(_End())
+        return lambda: _collected(answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +147,7 @@ class _Writer:
                     self._chronicle.take(day, self._batch, self._places)
                     self._turn()
                 case _End():
-                    yield from _answers(self._chronicle.told())
+                    yield from _answers(self._chronicle.ended()())
         except DatelineError as error:
             yield error
 
@@ -164,6 +161,14 @@ def _packed(placed: list[_Placed]) -> bytes | list[_Placed]:
         return _encode(placed)
     except UnicodeEncodeError:
         return placed
+
+
+def _collected(answers: Iterator[_Answer]) -> Told:
+    latest, dated = Pile(Comparison), Pile(ComparisonVersion)
+    for answer in answers:
+        assert isinstance(answer, _Rows)  # noqa: S101 (this is what is answered to that)
+        (latest if answer.latest else dated).extend(answer.rows)
+    return latest, dated
 
 
 def _answers(told: Told) -> Iterator[_Answer]:

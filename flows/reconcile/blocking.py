@@ -37,7 +37,11 @@ def keys(sighting: Sighting) -> Keys:
     """
     owners = (*(sighting.parties[:_PARTIES] or ("",)), *sorted(sighting.parents)[:1])
     both = tuple(map(hash, (*_fine(sighting, owners), *_shared(sighting, owners))))
-    vague, exact = (tuple(map(hash, _coarse(sighting, owners, kind))) for kind in ("vague", "exact"))
+    stretches = list(_stretches(sighting.claim.first, sighting.claim.last))
+    vague, exact = (
+        tuple(hash((owner, sighting.family, kind, stretch)) for owner in owners for stretch in stretches)
+        for kind in ("vague", "exact")
+    )
     if sighting.precise:
         return Keys((*both, *exact), (*both, *vague))
     return Keys((*both, *vague), (*both, *vague, *exact))
@@ -80,13 +84,6 @@ def _fine(sighting: Sighting, owners: Sequence[str]) -> Iterator[Key]:
     claim = sighting.claim
     for owner in owners:
         yield (owner, sighting.family, _ordinal(claim.first), _ordinal(claim.last))
-
-
-def _coarse(sighting: Sighting, owners: Sequence[str], kind: str) -> Iterator[Key]:
-    stretches = list(_stretches(sighting.claim.first, sighting.claim.last))
-    for owner in owners:
-        for stretch in stretches:
-            yield (owner, sighting.family, kind, stretch)
 
 
 def _stretches(first: date | None, last: date | None) -> Iterator[Key]:

@@ -1,6 +1,6 @@
 """How what placed claims say compares."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,9 +47,9 @@ class Chronicle:
         for comparison in self._compare(batch, places):
             self._comparisons.tell(comparison.comparison_id, comparison, day)
 
-    def told(self) -> Told:
-        """All comparisons of the days taken so far."""
-        return self._comparisons.settled(ComparisonVersion)
+    def ended(self) -> Callable[[], Told]:
+        """No more days will come; gives what tells all comparisons."""
+        return lambda: self._comparisons.settled(ComparisonVersion)
 
     def _compare(self, batch: Batch, places: Sequence[Place]) -> list[Comparison]:
         """A copy repeats what its original says: only originals are compared."""

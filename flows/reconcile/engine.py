@@ -49,8 +49,9 @@ def reconcile(
             event_of.add(sighting.claim.claim_id, place)
         chronicle.take(day, batch, places)
         tallies.take(day, batch, places)
+    told = chronicle.ended()
     events, history = tallies.events()
-    comparisons, comparison_history = chronicle.told()
+    comparisons, comparison_history = told()
     return Reconciled(
         published={e.document_id: e.published for e in sorted(heads(extractions), key=lambda head: head.document_id)},
         duplicate_of=original_of,

@@ -128,12 +128,17 @@ def short(quote: str) -> str:
     return line[: _TITLE - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
 
 
+@lru_cache(maxsize=65536)
+def _first_word(name: str) -> str:
+    return name.split(maxsplit=1)[0].casefold()
+
+
 def _readability(sighting: Sighting) -> int:
     """Smaller is better: headlines and full short sentences that name who acts, with figures."""
     claim = sighting.claim
     length = len(claim.quote)
     quote = claim.quote.casefold()
-    names_party = any(actor.name.split()[0].casefold() in quote for actor in claim.actors)
+    names_party = any(_first_word(actor.name) in quote for actor in claim.actors)
     faults = (
         claim.modality in ("opinion", "rumour"),
         not names_party,

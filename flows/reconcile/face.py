@@ -29,7 +29,7 @@ class Number(msgspec.Struct, array_like=True, frozen=True):
 
 
 class Face(msgspec.Struct, array_like=True, frozen=True):
-    """A claim as others see it: days as ordinal numbers, telling words as hashes, each once.
+    """A claim as others see it: days as ordinal numbers, telling words as hashes.
 
     `numbers` are the figures without those that the text gives only as what went before; `measured` are hashes of
     whom and what all figures measure, where that tells claims apart. The rest is as in a sighting.
@@ -54,8 +54,8 @@ class Face(msgspec.Struct, array_like=True, frozen=True):
     segments: tuple[str, ...]
     venues: tuple[str, ...]
     versions: dict[str, frozenset[str]] | None
-    words: tuple[int, ...]
-    marked: tuple[int, ...]
+    words: frozenset[int]
+    marked: frozenset[int]
 
     @property
     def precise(self) -> bool:
@@ -86,8 +86,8 @@ def face(sighting: Sighting) -> Face:
         segments=tuple(sighting.segments),
         venues=tuple(venues(claim.quote)) if claim.event_type == "price_move" else _NOWHERE,
         versions=dict(sighting.versions) or None,
-        words=tuple(map(hash, sighting.words)),
-        marked=tuple(map(hash, sighting.marked)),
+        words=frozenset(map(hash, sighting.words)),
+        marked=frozenset(map(hash, sighting.marked)),
     )
 
 

@@ -60,11 +60,13 @@ def _one_saying(one: Face, other: Face) -> float:
 
 
 def _shared_words(one: Face, other: Face) -> int:
-    return len(set(one.words).intersection(other.words)) + len(set(one.marked).intersection(other.marked))
+    return len(one.words & other.words) + len(one.marked & other.marked)
 
 
 def shared_figures(one: Face, other: Face) -> int:
     """How many figures both claims state; within one document a headline's 6% is the text's 6.35%."""
+    if not (one.numbers and other.numbers):
+        return 0
     same = _rounded if one.document_id == other.document_id else same_figure
     return sum(any(same(a, b) for b in other.numbers) for a in one.numbers)
 
