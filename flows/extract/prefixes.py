@@ -6,13 +6,13 @@ thousands.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import chain
 from typing import Any, Final
 
 from flows.extract.beginnings import BLANK, DIGIT, EMPTY_WIDTH, ENDLESS, REPEATS, Item, Written, inner, parsed, symbols
+from flows.extract.record import record
 
 _IN_NUMBERS: Final = (",", ".", BLANK)  # what may stand between the digits of a number, or between two in a row
 
@@ -21,17 +21,29 @@ _IN_NUMBERS: Final = (",", ".", BLANK)  # what may stand between the digits of a
 _Place = tuple[int, Sequence[Item], int, int, Any]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Step:
+    """What a place leads to before any further character: whether the pattern may have matched, and what it asks for.
+
+    `moves` leads from the next character to the places behind it.
+    """
+
+    number: int
+    ended: bool
+    moves: Mapping[str, Sequence[_Place]]
+
+
+@record(frozen=True, slots=True)
 class Reached:
-    """Where characters lead: the patterns that may have matched, and by the next character where the others go on."""
+    """Where characters lead: the patterns that may have matched, and what the others ask for next."""
 
     ended: frozenset[int]
-    moves: dict[str, list[_Place]]
+    steps: Sequence[_Step]
 
-    @cached_property
+    @property
     def open(self) -> frozenset[int]:
         """The patterns that are not ruled out."""
-        return self.ended.union(place[0] for place in chain.from_iterable(self.moves.values()))
+        return self.ended.union(step.number for step in self.steps if step.moves)
 
 
 class Prefixes(dict[str, Reached]):
@@ -45,74 +57,91 @@ class Prefixes(dict[str, Reached]):
         super().__init__()
         self._numerals = numerals
         self._begun: list[_Place] = [(number, parsed(pattern), 0, 0, None) for number, pattern in enumerate(patterns)]
+        self._steps: dict[_Place, _Step] = {}
 
     def __missing__(self, prefix: str) -> Reached:
         """Go on by one character from where the others lead."""
+        places: Iterable[_Place] = self._begun
         if prefix:
-            found = _reached(self[prefix[:-1]].moves.get(prefix[-1], ()))
-            found = _after_number(found) if self._numerals and prefix[-1] == DIGIT else found
-        else:
-            found = _reached(self._begun)
-        self[prefix] = found
+            places = _behind(self[prefix[:-1]].steps, prefix[-1])
+        number = self._numerals and prefix[-1:] == DIGIT
+        self[prefix] = found = self._after_number(places) if number else _reached(self._beyond(places))
         return found
 
+    def _beyond(self, places: Iterable[_Place]) -> list[_Step]:
+        """What each of the places leads to; the same ones are met again and again."""
+        known, found = self._steps, []
+        for place in dict.fromkeys(places):
+            step = known.get(place)
+            if step is None:
+                known[place] = step = _step(place)
+            found.append(step)
+        return found
 
-def _after_number(begun: Reached) -> Reached:
-    """Where a number leads that began so, however many digits it has."""
-    ended: set[int] = set()
-    moves: dict[str, dict[_Place, None]] = defaultdict(dict)
-    todo = [begun]
-    while todo:
-        here = todo.pop()
-        digits = [place for place in here.moves.get(DIGIT, ()) if place not in moves[DIGIT]]
-        parted = _reached(
-            place for sign in _IN_NUMBERS for place in here.moves.get(sign, ()) if place not in moves[sign]
-        )
-        ended |= here.ended | parted.ended
-        for one, places in here.moves.items():
-            moves[one].update(dict.fromkeys(places))
-        todo += [_reached(places) for places in (digits, parted.moves.get(DIGIT)) if places]
-    return Reached(frozenset(ended), {one: list(places) for one, places in moves.items()})
+    def _after_number(self, begun: Iterable[_Place]) -> Reached:
+        """Where a number leads whose first digit leads to these places, however many digits it has."""
+        found: dict[_Step, None] = {}
+        ended: set[int] = set()
+        todo = self._beyond(begun)
+        while todo:
+            step = todo.pop()
+            if step in found:
+                continue
+            found[step] = None
+            parted = self._beyond(chain.from_iterable(_behind((step,), sign) for sign in _IN_NUMBERS))
+            ended.update(one.number for one in parted if one.ended)
+            todo += self._beyond(_behind((step, *parted), DIGIT))
+        reached = _reached(found)
+        return Reached(reached.ended | ended, reached.steps)
 
 
-def _reached(places: Iterable[_Place]) -> Reached:
-    """What the places ask for next, beyond all that consumes nothing."""
-    ended: set[int] = set()
+def _behind(steps: Iterable[_Step], character: str) -> Iterator[_Place]:
+    """The places behind a next character."""
+    return chain.from_iterable(step.moves.get(character, ()) for step in steps)
+
+
+def _reached(steps: Iterable[_Step]) -> Reached:
+    return Reached(frozenset([step.number for step in steps if step.ended]), tuple(steps))
+
+
+def _step(place: _Place) -> _Step:
+    """What a place leads to beyond all that consumes nothing."""
     moves: dict[str, list[_Place]] = defaultdict(list)
+    ended = False
     seen: set[_Place] = set()
-    todo = list(places)
+    todo = [place]
     while todo:
         here = todo.pop()
         if here in seen:
             continue
         seen.add(here)
-        number, items, at, _, outside = here
+        _, items, at, _, outside = here
         if at < len(items):
-            todo += _into(here, ended, moves)
+            opened, anything = _into(here, moves)
+            todo += opened
+            ended = ended or anything
         elif outside is None:
-            ended.add(number)
+            ended = True
         else:
             todo.append(outside)
-    return Reached(frozenset(ended), dict(moves))
+    return _Step(place[0], ended, dict(moves))
 
 
-def _into(here: _Place, ended: set[int], moves: dict[str, list[_Place]]) -> list[_Place]:
-    """The places that a place opens without a character; the characters that it asks for go to `moves`."""
+def _into(here: _Place, moves: dict[str, list[_Place]]) -> tuple[list[_Place], bool]:
+    """The places that a place opens without a character, and whether any may follow; others are put in `moves`."""
     number, items, at, rounds, outside = here
     kind, value = item = items[at]
     beyond: _Place = (number, items, at + 1, 0, outside)
     if kind in EMPTY_WIDTH:
-        return [beyond]
+        return [beyond], False
     if kind in REPEATS:
         least, most, body = value
         over = min(rounds + 1, least) if most == ENDLESS else rounds + 1
         again = [(number, body, 0, 0, (number, items, at, over, outside))] if rounds < most else []
-        return [beyond, *again] if rounds >= least else again
+        return ([beyond, *again] if rounds >= least else again), False
     if ways := inner(item):
-        return [(number, way, 0, 0, beyond) for way in ways]
+        return [(number, way, 0, 0, beyond) for way in ways], False
     possible = symbols(item)
-    if possible is None:
-        ended.add(number)
     for one in possible or ():
         moves[one].append(beyond)
-    return []
+    return [], possible is None
