@@ -82,6 +82,12 @@ def parsed(pattern: Written) -> Sequence[Item]:
     return items
 
 
+def _each(items: Iterable[Item]) -> Iterable[Item]:
+    """The items one by one; what the parser makes is a list inside an object that is far slower to go through."""
+    listed: Iterable[Item] = getattr(items, "data", items)
+    return listed
+
+
 def inner(item: Item) -> Sequence[Sequence[Item]]:
     """The sequences of items one of which an item stands for: of a group or of alternatives; else none."""
     kind, value = item
@@ -99,7 +105,7 @@ def _beginnings(items: Iterable[Item], reach: int) -> frozenset[str]:
 
 def _alternatives(items: Iterable[Item]) -> Iterator[list[Item]]:
     """The sequences of items that a sequence stands for: its outermost alternatives."""
-    solid = [item for item in items if item[0] not in EMPTY_WIDTH]
+    solid = [item for item in _each(items) if item[0] not in EMPTY_WIDTH]
     match solid:
         case [(sre.SUBPATTERN | sre.BRANCH, _) as only]:
             yield from chain.from_iterable(map(_alternatives, inner(only)))
@@ -113,7 +119,7 @@ def _later(items: Iterable[Item], reach: int, apart: bool = False) -> tuple[froz
     `apart` tells whether a new word begins where the items do; given back is also whether one begins after them.
     """
     known: list[frozenset[str]] = []
-    solid = [item for item in items if item[0] not in EMPTY_WIDTH]
+    solid = [item for item in _each(items) if item[0] not in EMPTY_WIDTH]
     for place, item in enumerate(solid):
         if apart and place:  # what the first item begins with was asked of the whole that it opens
             known.append(_words(solid[place:], reach))
@@ -158,7 +164,7 @@ def _frequency(words: frozenset[str]) -> float:
 
 def _is_letters(items: Iterable[Item]) -> bool:
     """Whether the items are letters alone, so that no word begins or ends among them."""
-    for item in items:
+    for item in _each(items):
         kind, value = item
         if kind is sre.LITERAL:
             if not chr(value).isalpha():
@@ -177,7 +183,7 @@ class _Walk:
 
     def along(self, items: Iterable[Item], growing: set[str]) -> set[str]:
         """The strings that still grow after the items of a sequence."""
-        for item in items:
+        for item in _each(items):
             if not growing:
                 break
             growing = self._over(item, growing)
@@ -190,6 +196,8 @@ class _Walk:
     def _over(self, item: Item, growing: set[str]) -> set[str]:
         """The strings that still grow after one item."""
         kind, value = item
+        if kind is sre.LITERAL and (one := symbol(chr(value))) != ODD:  # as most items are
+            return {start + one for start in growing}
         if kind in EMPTY_WIDTH:
             return set(growing)
         if kind in REPEATS:
