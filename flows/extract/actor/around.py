@@ -12,6 +12,8 @@ _GOODS = (
 _BRAND = re.compile(rf" {one_of(_GOODS.split())}s?\b")
 _ITS = re.compile(r"\b(?:[Mm]akers? of|[Ww]hose|[Ii]ts|[Tt]heir) $")
 _MINISTER = re.compile(r"\b(?:minister|secretary) (?:of|for) $", re.IGNORECASE)  # "minister of Agriculture"
+# "its prepaid brand Sund" is a thing; "the sportswear brand Tessaro" may well be a firm.
+_OWN_BRAND = re.compile(r"\b(?:its|their|his|her|'s|s') (?:[\w-]+ ){0,2}brand,? \"?$")
 _HOLDS = re.compile(r"\b(?:crates|bottles|cans|pints|packets|boxes|tins|jars|cartons) of $")
 # "the Lipno clinic group Halle": the town of the firm named behind.
 _OF_TOWN = re.compile(
@@ -34,6 +36,8 @@ def read_around(text: str, before: str, end: int, points: dict[str, int], nouns:
         points["product"] += 3
     if before.endswith((" of ", " for ")) and _MINISTER.search(before):
         points["portfolio"] += 1
+    if "brand" in before[-8:] and _OWN_BRAND.search(before):
+        points["product"] += 3
     if text[end : end + 1] != " ":
         return
     if _BRAND.match(text, end) and _ITS.search(before):

@@ -47,11 +47,13 @@ _APPOSITION = re.compile(
 _DATELINE = re.compile(r"(?:, (?:\d{1,2}\.? [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,2}\b)| \([^()]{2,40}\) ?[-–—])")
 _GLOSS = re.compile(r" \([a-z]{4,}\)")
 _AGED = re.compile(r", (?:\d\d|aged),? ")
+# "Lena Ost of Brunn Fonder raised her target": who judges for a house.
+_JUDGES = re.compile(r" (?:of|at) [A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,3} [a-z]+ (?:her|his) ")
 _BYLINE = re.compile(r"(?:^|\n|\()\s*(?:[A-Za-z]+ )?by:? $", re.I)
 # "analyst Lena Ost of": who follows is her house.
 _HOUSE = re.compile(rf"\b(?i:{'|'.join(sorted(STAFF))}) [^\W\d_][\w-]* [^\W\d_][\w'-]* (?:of|at|with|from) $")
 _PRODUCTS = (
-    "drug vaccine model chip processor smartphone treatment therapy pill medicine brand app console phone jab game "
+    "drug vaccine model chip processor smartphone treatment therapy pill medicine app console phone jab game "
     "film movie album series novel sequel shooter car suv truck jet satellite"
 )
 _PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
@@ -69,6 +71,7 @@ _BEFORE_WORDS: dict[str, dict[str, int]] = {
         (["said", "told", "added", "says"], {"person": 1, "seen": 1}),
         (PLACE_BEFORE, {"place": 1}),
         (["launch", "launched", "unveiled", "prescribe", "sell"], {"product": 1}),
+        (["brand"], {"company": 2}),
         (_PLACE_NOUNS, {"place": 3}),
         (TITLES, {"person": 4}),
         (BODIES, {"organisation": 2}),
@@ -134,6 +137,8 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
         _read_apposition(following, points, nouns)
     elif begins == "," or following.startswith("-based"):
         points["place"] += 4
+    elif following.startswith((" of ", " at ")) and _JUDGES.match(following):
+        points["person"] += 4
     elif begins == " " and (match := _AFTER_WORD.match(following)):
         points["deed"] += _DEED.match(following) is not None
         if match[1].lower() in BUSINESS_THINGS:
@@ -169,7 +174,7 @@ def _read_apposition(following: str, points: Points, nouns: set[str]) -> None:
     elif managed or words[-1] in BUSINESS:
         points["company"] += 3
         nouns.add(words[-1])
-    elif words[-1] in BODIES and following[2:5] != "the":
+    elif words[-1] in BODIES and (following[2:5] != "the" or following[match.end() :].startswith(",")):
         points["organisation"] += 3
         nouns.add(words[-1])
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from flows.extract.actor.adviser import advises
 from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.people import RULE as PEOPLE
@@ -20,6 +21,9 @@ _SIGNED = 8  # what a letterhead adds: who signs a notice is whom it is about
 _NOTICE = re.compile(r"\b(?:[Tt]he (?:Company|Group|Bank|Fund|Issuer)|(?i:we|our))\b")
 _VERB = re.compile(r"(?:'s|’s)?(?: (?:has|have|had|also))? ([a-z]+)")
 _WIRE = re.compile(r"\) ?[-–—]")
+# Who is said to hold shares is not whom an article is about, where it opens with another firm as well.
+_HOLDER = re.compile(r"\b(?:activist|investor|shareholder|hedge fund|fund|raider)[ .,:]{1,2}$", re.IGNORECASE)
+_BEFORE = 14
 _PUBLIC = ("organisation", "state")
 # What anything may do: a game "is due", a rate "has" no plans.
 _DEEDS = ACTS - BEING
@@ -83,10 +87,13 @@ def _weightiest(
 ) -> ActorMention | None:
     weight: Counter[str] = Counter()
     first: dict[str, ActorMention] = {}
+    holders: set[str] = set()
     for mention in mentions:
         people = mention.rule == PEOPLE
         if mention.kind in kinds and (mention.direct or people) and not wires(text, mention):
             first.setdefault(mention.name, mention)
+            if _HOLDER.search(text, max(0, mention.start - _BEFORE), mention.start) or advises(mention.name):
+                holders.add(mention.name)
             early = 5 if mention.start < headline else 2 if mention.start < _OPENING else 1
             weight[mention.name] += 1 if people else early
             verb = _VERB.match(text, mention.end)
@@ -96,7 +103,9 @@ def _weightiest(
                 weight[mention.name] += _ENTERED
             if mention.start < _OPENING and _alone(text, mention) and _NOTICE.search(text, mention.end):
                 weight[mention.name] += _SIGNED
-    return first[min(weight, key=lambda name: (-weight[name], first[name].start))] if weight else None
+    order = sorted(weight, key=lambda name: (-weight[name], first[name].start))
+    owned = (name for name in order if name not in holders and first[name].start < _OPENING)
+    return first[next(owned, order[0]) if order[0] in holders else order[0]] if order else None
 
 
 def _alone(text: str, mention: ActorMention) -> bool:

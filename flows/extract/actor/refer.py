@@ -3,11 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 
+from flows.extract.actor.adviser import advises, implied
 from flows.extract.actor.focus import focus
 from flows.extract.actor.mention import ActorMention
-from flows.extract.actor.words import EXPLETIVE, GENERAL, IMPLIES, MOVES, REFERRED_BODIES, SEVERAL, TRADE, fold
+from flows.extract.actor.words import EXPLETIVE, GENERAL, MOVES, REFERRED_BODIES, SEVERAL, TRADE, fold
 from flows.extract.rule import Rule, one_of
 
 _TOWN = ("town", "city")
@@ -45,8 +45,7 @@ _EXPLETIVE = re.compile(
 # Begins with its characters, so that a search skips to the next one of them.
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[\"')]?\ +(?=[\"'(]?[^\Wa-z_]))")
 _WEAK_BEFORE = ("(", "according to", "in", "at", "of", "by", "told")
-_ADVISERS = frozenset({"broker", "fund", "firm"})
-_CALLED = ("gang",)  # what only somebody described so is called
+_CALLED = ("gang", "fund", "activist")  # what only somebody described so is called
 _MEMORY = 60
 _THING_KINDS = ("company", "organisation", "state")
 
@@ -231,21 +230,16 @@ def _called(
         return next((m for m in strong if m.kind == "company"), scene.company or main)
     nearest = [*reversed(passed)] if main is None else [main, *reversed(passed)]
     for mention in nearest:
-        if mention.kind in _THING_KINDS and (noun in described.get(mention.name, ()) or noun in _implied(mention.name)):
+        if mention.kind in _THING_KINDS and (noun in described.get(mention.name, ()) or noun in implied(mention.name)):
             return mention
     if noun == "central bank" or noun in _CALLED:
         return None
     if noun in REFERRED_BODIES:
         kinds = ("organisation", "state") if noun != "government" else ("state",)
         return next(
-            (m for m in reversed(passed) if m.kind in kinds and noun == "government" and not _implied(m.name)), None
+            (m for m in reversed(passed) if m.kind in kinds and noun == "government" and not implied(m.name)), None
         )
     return scene.company or main
-
-
-def advises(name: str) -> bool:
-    """Whether a name says that its firm judges or holds the shares of others: "Norvik Securities", "Halle Capital"."""
-    return not _implied(name).isdisjoint(_ADVISERS)
 
 
 def _parent(
@@ -255,11 +249,3 @@ def _parent(
     if company is None or company.parent is None:
         return main
     return next((m for m in reversed(passed) if m.name == company.parent), None)
-
-
-@lru_cache(maxsize=4_000)
-def _implied(name: str) -> frozenset[str]:
-    """What a name says that its actor is called: "Reserve Bank of Orland" is a central bank, and "the Bank"."""
-    words = [fold(word) for word in name.split(" ")]
-    central = ("central bank",) if words[0] in ("reserve", "central") and "bank" in words[1:2] else ()
-    return frozenset((*(noun for word in words for noun in IMPLIES.get(word, ())), *central))

@@ -121,7 +121,7 @@ BODY = Rule(
     pattern=rf"""\b(?P<name>{_OF_NATION}(?:{_FIELDS}(?:\ and\ {_FIELDS})?
           \ (?:regulator|watchdog|commissioner|ombudsman|inspectorate|authority|agency)
         |(?:[a-z]{{3,}}+(?<=s)'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)
-        |(?:{'|'.join(_FORCES)})\ police))\b
+        |(?:{"|".join(_FORCES)})\ police))\b
         (?!\ (?-i:[A-Z]))""",
     resolve=lambda match: match["name"],
     examples={

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from flows.extract.actor.adviser import advises
 from flows.extract.actor.focus import wires
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.outlet import RULE as OUTLET
-from flows.extract.actor.refer import advises
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.crowd import crowd
 from flows.extract.claim.inside import SPEAKERS, Inside

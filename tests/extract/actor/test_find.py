@@ -9,6 +9,11 @@ from hypothesis import strategies as st
 from flows.extract.actor import default_gazetteer, find, focus, home
 
 NAMES = [
+    ("The sportswear brand Tessaro said it would close its shops. Tessaro cut its outlook.", "Tessaro", "company"),
+    ("Norvik has lost its prepaid brand, Hellu, to a thief.", "Hellu", "product"),
+    ("Unden, the union, warned that jobs could go.", "Unden", "organisation"),
+    ("Élodie Perrault of Banque Tessaro raised her target.", "Élodie Perrault", "person"),
+    ("Memquist reckons that contract prices went up.", "Memquist", "company"),
     ("German exports slipped in May.", "Germany", "state"),
     ("Chilean copper output fell.", "Chile", "state"),
     ("Juniper sold its mill.", "Juniper", "company"),
@@ -272,6 +277,13 @@ def test_the_home_is_the_country_named_most(text: str, name: str) -> None:
 
 def test_without_a_country_nobody_is_at_home() -> None:
     assert home(find("Orland Foods plc cut jobs in Leeds."), default_gazetteer()) is None
+
+
+def test_who_holds_shares_is_not_the_focus_where_the_opening_names_another_firm() -> None:
+    text = "Activist Quorlow urges Tessaro Mining to sell.\n\nQuorlow has built a stake. Quorlow said so. Quorlow got a seat."
+    main = focus(text, find(text))
+    assert main is not None
+    assert main.name == "Tessaro Mining"
 
 
 def test_the_focus_is_the_company_named_most() -> None:
