@@ -9,7 +9,7 @@ from flows.extract.actor import shape
 from flows.extract.actor.evidence import Points, evidence, prior
 from flows.extract.actor.gazetteer import Entry, Gazetteer, default_gazetteer
 from flows.extract.actor.join import Name, join
-from flows.extract.actor.kind import kind_of
+from flows.extract.actor.kind import GUESS, is_guess, kind_of
 from flows.extract.actor.mark import marks, tickers_at, units
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.namesake import namesakes, personal
@@ -31,6 +31,7 @@ _MONEY = re.compile(r" (?:cents?|dollars)\b")
 _SHORT_FORM = re.compile(r" \((?:the |or |together |with |and |, |\")")
 _INITIALS = re.compile(r" \((?:the )?[A-Z][A-Za-z&]{0,6}[A-Z]\)")
 # "Company name: ", "Issuer: ": what a form asks for.
+_KNOWN = 3  # times that a name is printed from which it is one, whatever it names
 _ENTERED = re.compile(
     r"(?:^|\n)(?:company|issuer|company name|name of (?:the )?(?:company|issuer)|registrant): $", re.I
 )
@@ -135,6 +136,7 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
                 dropped.append(name)
             else:
                 name.kind = kind
+                name.guessed = kind == "company" and name.count < _KNOWN and is_guess(surface, points[surface])
     _name_people(names, dropped, lower)
     return names, nouns
 
@@ -201,7 +203,8 @@ def _mention(
     if name is None:
         return None
     if s.piece.entry is None:
-        return _to_mention(s.start, s.end, name, "name: capitals and their neighbours")
+        alone = name.guessed and name.canonical == name.text
+        return _to_mention(s.start, s.end, name, GUESS if alone else "name: capitals and their neighbours")
     if _MONEY.match(text, s.end):
         return None
     acting = _CAPITAL_ACTS.match(text, s.end)

@@ -9,7 +9,10 @@ from flows.extract.actor.words import EMPTY, GENERIC, LEGAL, UNIT_WORDS, fold
 
 @dataclass(slots=True)
 class Name:
-    """A surface form in a document: its kind, how often and where it stands first."""
+    """A surface form in a document: its kind, how often and where it stands first.
+
+    `guessed` says that nothing but its capital tells the kind.
+    """
 
     text: str
     kind: str
@@ -19,6 +22,7 @@ class Name:
     canonical: str = ""
     parent: str | None = None
     ticker: str | None = None
+    guessed: bool = False
 
 
 def strip_legal(name: str) -> str:
@@ -54,6 +58,15 @@ def join(names: Mapping[str, Name], defined: Mapping[str, str], firms: Container
         else:
             name.canonical, name.kind, name.parent = full.canonical or strip_legal(full.text), full.kind, full.parent
             name.ticker = name.ticker or full.ticker
+    for name in names.values():
+        if name.text.endswith("+") and name.parent is None:
+            name.parent = _maker(name.text[:-1], names, by_first)
+
+
+def _maker(base: str, names: Mapping[str, Name], by_first: Mapping[str, list[Name]]) -> str | None:
+    """The firm that a service with a plus is called after: that of "Kestrel+" is "Kestrel Media"."""
+    found = names.get(base) or next(iter(by_first.get(base.casefold(), ())), None)
+    return found.canonical if found else None
 
 
 def _full_form(

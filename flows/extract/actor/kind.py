@@ -7,6 +7,7 @@ from flows.extract.actor.segment import kind_of_shape
 from flows.extract.actor.words import EMPTY, GENERIC, GIVEN, MEASURES, fold
 from flows.extract.english import english
 
+GUESS = "name: capitals alone"  # the rule of a name that nothing but its capital tells of
 _JOINS = frozenset(["of", "and", "for", "&", "the"])
 _PERIOD = re.compile(r"(?:fy|[qh])\d{1,4}|[1-4][qh]\d{0,4}|[\d.,:-]+")
 # How nouns end that nobody is called by: "Unemployment", "Values"; few names of one word end so.
@@ -39,6 +40,12 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
     if points["site"] and not points["seen"]:
         return "place"
     return "company"
+
+
+def is_guess(name: str, points: Points) -> bool:
+    """Whether nothing that stands beside a name tells what it names."""
+    proof = max(points["company"], points["person"], points["organisation"], points["place"], points["product"])
+    return proof == 0 and not points["deed"] and kind_of_shape(name) is None
 
 
 def _is_word(word: str, points: Points, proof: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -20,9 +20,9 @@ from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import clause_hit, going_on, retyped, topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
-from flows.extract.claim.who import actors, speaker, speaker_name
+from flows.extract.claim.who import actors, decides, speaker, speaker_name
 from flows.extract.claim.zone import Block
-from flows.extract.extraction import Claim, Dating, content_id
+from flows.extract.extraction import Claim, ClaimActor, Dating, content_id
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
@@ -87,6 +87,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     before: Claim | Setting | None = None
     voice: ActorMention | None = None
     incident: Claim | None = None
+    bodies: dict[str, ClaimActor] = {}
     seen = list(_seen(reading, low, found))
     usual = habit(
         Counter(name for _, hits in seen for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
@@ -108,9 +109,13 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         hearsay = None
         for unit in told:
             speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
-            claim = _claim(reading, unit, _without(inside, unit, told), now, speaking or topic, before, incident)
+            claim = _claim(
+                reading, unit, _without(inside, unit, told), now, speaking or topic, before, incident, bodies
+            )
             if not _musing(claim, inside, unit.lead.cue.weight):
                 before = before if _is_aside(unit, told) else claim
+                if (body := decides(claim)) is not None:
+                    bodies[claim.event_type] = body
                 hearsay = unit.lead if claim.modality in HEARSAY else None
                 incident = claim if _dates_its_circumstances(claim) else incident
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
@@ -207,6 +212,7 @@ def _claim(
     fallback: ActorMention | None,
     before: Claim | Setting | None,
     incident: Claim | None,
+    bodies: Mapping[str, ClaimActor],
 ) -> Claim:
     text, lead, sentence = reading.text, unit.lead, inside.sentence
     quote, places = text[unit.start : unit.end], inside.signs_between(unit.start, unit.end)
@@ -224,7 +230,7 @@ def _claim(
         and lies_ahead(quote, places)
     ):
         sure = "plan"
-    who = actors(text, unit, inside, fallback, reading.home, reading.focus)
+    who = actors(text, unit, inside, fallback, reading.home, reading.focus, bodies.get(event_type))
     claim_id = content_id(reading.document_id, unit.start, unit.end, event_type)
     return Claim(
         claim_id=claim_id,

@@ -1,17 +1,19 @@
 """Who: the actors of a claim and their parts in it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from flows.extract.actor.adviser import advises
 from flows.extract.actor.focus import wires
+from flows.extract.actor.kind import GUESS
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.outlet import RULE as OUTLET
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.crowd import crowd
 from flows.extract.claim.inside import SPEAKERS, Inside
 from flows.extract.claim.traded import traded
-from flows.extract.extraction import ClaimActor
+from flows.extract.extraction import Claim, ClaimActor
 
 ACTING = ("company", "person", "state", "organisation", "index", "security")
 # Only a company, or what is traded, can have these done by it or to it.
@@ -33,6 +35,9 @@ OWN = ("results", "guidance", "payout", "listing")  # told of a firm by its brok
 CORPORATE_KINDS = ("company", "organisation", "index", "security", "product", "person")
 PRINCIPALS = ("company", "person", "organisation", "state", "index")  # a product or a place acts for one of these
 SOVEREIGN = re.compile(r"\b(?:government|sovereign|treasury) (?:bonds?|notes?|debt)\b", re.IGNORECASE)
+BODIES = ("organisation", "state")
+DECIDED = ("regulation", "legal", "workforce")  # done by a body, which is named once and decides further on
+OF_A_FIRM = ("personnel", "strategy", "gathering", "guidance")
 HOLDERS = ("company", "organisation", "state", "index", "security")
 WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|where)\b", re.IGNORECASE)
 
@@ -55,12 +60,14 @@ def actors(
     fallback: ActorMention | None,
     home: ActorMention | None = None,
     main: ActorMention | None = None,
+    body: ClaimActor | None = None,
 ) -> tuple[ClaimActor, ...]:
     """The actors of a unit: subject, speaker, and the others named in it.
 
     Without any mention in the unit, the nearest before it in its sentence is the subject; without
     that, `fallback` (who the text before was about); then `main`, whom the article is about, takes part too, for
-    the sentence may as well go on about it. The economy is that of `home`, the article's country.
+    the sentence may as well go on about it; and so does the `body` that decided or struck before.
+    The economy is that of `home`, the article's country.
     """
     event_type = unit.lead.cue.event_type
     fallback = _fallback(event_type, fallback, home, main)
@@ -88,10 +95,24 @@ def actors(
         _add(parts, fallback, "other")
     if event_type == "macro" or (event_type == "price_move" and SOVEREIGN.search(text, unit.start, unit.end)):
         _add(parts, home, "other")
-    if not any(m.kind in ACTING for m in named):
+    if not any(m.kind in ACTING and m.rule != GUESS for m in named) or _unemployed(event_type, parts):
         _add(parts, main, "other")
+    if body is not None and not any(m.kind in ACTING for m in inside):
+        parts.setdefault(body.name, replace(body, role="other"))
     _add_parents(parts, [m for m in (subject, said, *inside) if m is not None])
     return tuple(parts.values())
+
+
+def _unemployed(event_type: str, parts: Mapping[str, ClaimActor]) -> bool:
+    """Whether a firm's doing is told of persons alone, of whom it is not known for which firm they act."""
+    return event_type in OF_A_FIRM and all(part.kind == "person" and not part.parent for part in parts.values())
+
+
+def decides(claim: Claim) -> ClaimActor | None:
+    """The body or the state that a claim of a rule, a suit or a strike is about: who goes on unnamed behind."""
+    if claim.event_type not in DECIDED:
+        return None
+    return next((part for part in claim.actors if part.kind in BODIES and part.role == "subject"), None)
 
 
 def _fallback(

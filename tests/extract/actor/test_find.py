@@ -280,7 +280,7 @@ def test_without_a_country_nobody_is_at_home() -> None:
 
 
 def test_who_holds_shares_is_not_the_focus_where_the_opening_names_another_firm() -> None:
-    text = "Activist Quorlow urges Tessaro Mining to sell.\n\nQuorlow has built a stake. Quorlow said so. Quorlow got a seat."
+    text = "Activist Quorlow urges Tessaro Mining to sell.\n\nQuorlow has a stake. Quorlow said so. Quorlow got a seat."
     main = focus(text, find(text))
     assert main is not None
     assert main.name == "Tessaro Mining"

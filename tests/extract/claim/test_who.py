@@ -100,3 +100,32 @@ def test_people_without_a_name_act_too(text: str, name: str) -> None:
 def test_no_people_where_others_are_named_or_nothing_says_which(text: str) -> None:
     for claim in extract(from_text(text, "wire.txt", DAY)).claims:
         assert not [actor for actor in claim.actors if actor.name.endswith(("workers", "drivers"))]
+
+
+def _part_in(text: str, words: str) -> dict[str, str]:
+    """The names and roles of the actors of the claim that holds the words."""
+    (claim,) = [c for c in extract(from_text(text, "a.txt", DAY)).claims if words in c.quote]
+    return {actor.name: actor.role for actor in claim.actors}
+
+
+def test_the_union_that_struck_before_takes_part_where_nobody_is_named() -> None:
+    text = (
+        "Norvik Metals plc makes steel.\n\nThe Mill Workers' Union said its members would strike at Norvik on Friday. "
+        "\n\nIn the ballot of May 20, 94 percent voted to strike."
+    )
+    assert _part_in(text, "94 percent")["Mill Workers' Union"] == "other"
+
+
+def test_a_firm_takes_part_where_a_person_without_a_firm_leaves() -> None:
+    text = "Norvik Metals plc makes steel. Norvik cut jobs on Tuesday.\n\nLena Ost steps down in July."
+    assert _part_in(text, "steps down")["Norvik Metals"] == "other"
+
+
+def test_a_firm_takes_part_beside_a_name_that_nothing_tells_of() -> None:
+    text = "Norvik Metals plc makes steel. Norvik cut jobs on Tuesday.\n\nThe Velder Creek line will reopen in July."
+    assert "Norvik Metals" in _part_in(text, "reopen")
+
+
+def test_a_service_with_a_plus_is_its_firms() -> None:
+    text = "Kestrel Media plc makes films. Kestrel cut jobs on Tuesday.\n\nKestrel+ launched in Norway in May 2021."
+    assert {"Kestrel+", "Kestrel Media"} <= set(_part_in(text, "launched"))
