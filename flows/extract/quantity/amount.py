@@ -14,7 +14,7 @@ class Amount:
     """`number` as printed times `scale` is the value in base units.
 
     `op` is set where the words themselves bound the value ("triple-digit growth"). `digits` counts the
-    digits printed. `loose` names a unit that the document may redefine: a bare "$", "¥" or "cents".
+    digits printed. `loose` names a unit that the document may redefine: a bare "$", "¥", "cents" or "tons".
     """
 
     number: Decimal

@@ -22,7 +22,8 @@ _SPACE = r"(?:[ \t\u00a0]|(?-i:\r?\n(?=[a-z\d])))"
 # Singular words in "s" that stand before what is counted: "1,480 bus drivers".
 _BEFORE_NOUN = r"(?!(?:bus|gas|glass|business|press|class|express|access|process|cross|mass|campus|brass|mattress)\b)"
 # What was read of a modifier is not read in another way: rows of numbers would be tried in all their combinations.
-_MODIFIER = rf"{_STOP}(?>(?:U\.S\.|\d[\d,]{{0,20}}\d[\w-]{{0,30}})(?={_SPACE})|[\w’'&/+-]{{1,30}})"
+_TWO_SORTS = r"(?:current|past|existing|present)\s+(?:and|or)\s+(?:former|present|past|future)\b"
+_MODIFIER = rf"(?:{_TWO_SORTS}|{_STOP}(?>(?:U\.S\.|\d[\d,]{{0,20}}\d[\w-]{{0,30}})(?={_SPACE})|[\w’'&/+-]{{1,30}}))"
 _HEAD = (
     rf"(?:{one_of(IRREGULAR)}|{_BEFORE_NOUN}(?-i:[a-z][a-z-]{{0,30}}[a-rt-z]s|[A-Z]{{2,30}}S|[A-Z]\w{{0,15}}\d\w{{0,15}}s"
     rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs))"
@@ -157,6 +158,8 @@ RULES: Final = (
             "half a million customers": "500000 count of customers",
             "twenty-two wells": "22 count of wells",
             "300+ stores": ">=300 count of stores",
+            "8200 current and former staff": "8200 count of staff",
+            "three inspectors": "3 count of inspectors",
         },
         declines=(
             "two people familiar",
@@ -180,7 +183,7 @@ RULES: Final = (
     Rule(
         name="count: <number> of them",
         pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?\s+(?:out\s+)?of"
-        r"(?:\s+(?:them|its|their|the|these|those|whom|which|our|his|her)\b|(?=\s+(?:about\s|some\s)?\d[\d,.]*\s(?-i:[a-z])))",
+        r"(?:\s+(?:them|its|their|the|these|those|whom|which|our|his|her)\b|(?=\s+(?:about\s|some\s|around\s|roughly\s|nearly\s|almost\s|over\s)?\d[\d,.]*\s(?-i:[a-z])))",
         resolve=_some_of,
         examples={"41 of them": "41 count", "4,200 of its": "4200 count", "1.2 million of the": "1200000 count"},
         declines=("one of the", "two of them", "2025 of the", "20 of 30 June"),

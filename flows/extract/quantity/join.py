@@ -10,6 +10,13 @@ from flows.extract.quantity.amount import Amount
 from flows.extract.quantity.found import Found
 from flows.extract.quantity.numeral import digits_of, number_of
 
+_AGAINST: Final = re.compile(
+    r"(?:\s+[a-z]+){0,2}?,?\s+(?:(?:up|down)\s+)?(?:from|instead\s+of|rather\s+than|not|against|versus|compared\s+(?:with|to))\s+"
+    r"(?:(?:the|about|around|only|just|some|a|an)\s+)?"
+)
+_ALONE: Final = re.compile(
+    r"\s*(?:[.,;:)”\"]|$)|\s+(?:in|a\s+year|before|earlier|previously|last|on|when|that|at|as|the|and|but)\b"
+)
 _JOINT: Final = re.compile(
     r"\s?(?P<dash>-|–|—|−)\s?|,?\s+(?P<word>to|and|or|till|until|versus|vs\.?)\s+|,\s(?P<comma>)", re.IGNORECASE
 )
@@ -29,6 +36,11 @@ _MOVED: Final = re.compile(
 _WIDEST: Final = 25
 # Characters between two amounts that share words.
 _FAR: Final = 8
+# Characters between a range and the one that it replaces.
+_NEAR: Final = 40
+# How many times the lower end of a change's range the upper end may be.
+_CLOSE: Final = Decimal("2.5")
+_BY: Final = re.compile(r"\bby\s+(?:about\s+|around\s+|some\s+)?$", re.IGNORECASE)
 # A number with a thousands separator needs no borrowed scale.
 _GROUPED: Final = 1000
 
@@ -36,11 +48,35 @@ _GROUPED: Final = 1000
 def join(text: str, found: Sequence[Found]) -> list[Found]:
     """Lend units and scales backwards over joints, drop numerals that stay without, and merge ranges."""
     lent: list[Found] = []
-    for item in reversed(found):
+    for item in reversed(_backed(text, found)):
         whole = _with_neighbour(text, item, lent)
         if whole.amount is not None:
             lent.append(whole)
     return _ranges(text, lent[::-1])
+
+
+def _backed(text: str, found: Sequence[Found]) -> list[Found]:
+    """The items, those plain numbers that stand against the amount before them in its unit: "to 92 won from 81"."""
+    backed: list[Found] = []
+    for item in found:
+        last = backed[-1] if backed else None
+        if last is not None and last.amount is not None and _stands_against(text, last, last.amount, item):
+            backed.append(_numeral_in(last.amount, item, last, text))
+        else:
+            backed.append(item)
+    return backed
+
+
+def _stands_against(text: str, last: Found, amount: Amount, item: Found) -> bool:
+    """Whether a plain number is the former, or another, level of the amount before it."""
+    if item.start - last.end > _NEAR or amount.kind == "multiple" or amount.per or amount.op:
+        return False
+    if item.amount is not None and (item.amount.kind != "count" or item.amount.noun or item.amount.scale != 1):
+        return False
+    if not (_AGAINST.fullmatch(text, last.end, item.start) and _ALONE.match(text, item.end)):
+        return False
+    number = number_of(text[item.start : item.end])
+    return 0 < number <= _CLOSE * 2 * amount.number and amount.number <= _CLOSE * 2 * number
 
 
 def _with_neighbour(text: str, item: Found, later: Sequence[Found]) -> Found:
@@ -57,7 +93,8 @@ def _with_neighbour(text: str, item: Found, later: Sequence[Found]) -> Found:
     if item.amount is None:
         return _numeral_in(after.amount, item, after, text)
     if _is_bare(item.amount, after.amount):
-        number = replace(after.amount, number=item.amount.number, digits=item.amount.digits)
+        scale = max(item.amount.scale, after.amount.scale)
+        number = replace(after.amount, number=item.amount.number, scale=scale, digits=item.amount.digits)
         return replace(item, amount=number, rule=after.rule)
     if _lacks_scale(item.amount, after.amount):
         return replace(item, amount=replace(item.amount, scale=after.amount.scale))
@@ -74,7 +111,7 @@ def _is_bare(own: Amount, other: Amount) -> bool:
     """Whether a count without noun is one of the other's unit: "from 3,500 to 1,800 jobs"."""
     if own.kind != "count" or own.noun is not None or other.kind == "multiple":
         return False
-    return other.scale == 1 or (own.scale < other.scale and own.number < _GROUPED)
+    return other.scale == 1 or (own.scale <= other.scale and own.number < _GROUPED)
 
 
 def _lacks_scale(own: Amount, other: Amount) -> bool:
@@ -88,7 +125,8 @@ def _ranges(text: str, found: list[Found]) -> list[Found]:
     merged: list[Found] = []
     for item in found:
         last = merged[-1] if merged else None
-        if last and last.amount and item.amount and last.high is None and _bounds_range(text, last, item):
+        told = merged[-2] if len(merged) > 1 else None
+        if last and last.amount and item.amount and last.high is None and _bounds_range(text, last, item, told):
             merged[-1] = _range(last, item, last.amount, item.amount)
         elif item.amount:
             low = item.low if item.high is not None else item.amount.value
@@ -96,8 +134,8 @@ def _ranges(text: str, found: list[Found]) -> list[Found]:
     return merged
 
 
-def _bounds_range(text: str, last: Found, item: Found) -> bool:
-    """Whether the two stand as "5% to 6%", "£290m-£310m" or "between 5 and 6"."""
+def _bounds_range(text: str, last: Found, item: Found, told: Found | None) -> bool:
+    """Whether the two stand as "5% to 6%", "£290m-£310m" or "between 5 and 6"; `told` is the amount before them."""
     if last.amount is None or item.amount is None or item.start - last.end > _FAR:
         return False
     joint = _JOINT.fullmatch(text, last.end, item.start)
@@ -114,9 +152,22 @@ def _bounds_range(text: str, last: Found, item: Found) -> bool:
     if word == "to" and "," not in joint[0]:
         plain = text[last.start : last.end].replace(".", "").isdigit()
         moved = (_FROM.search(before) and not _RANGING.search(before)) or (not plain and _MOVED.search(before))
+        moved = moved and not (_is_former_range(last, told) or _moved_by_range(before, last.amount, item.amount))
         near = last.amount.value <= item.amount.value <= _WIDEST * max(last.amount.value, Decimal(1))
         return near and not moved
     return word == "or" and "," not in joint[0] and last.amount.value < item.amount.value
+
+
+def _is_former_range(last: Found, told: Found | None) -> bool:
+    """Whether a range that starts with `last` stands for the one right before: "7 to 8 GW, from 9 to 10 GW"."""
+    if told is None or told.high is None or told.amount is None or last.amount is None:
+        return False
+    return told.amount.unit == last.amount.unit and last.start - told.end < _NEAR
+
+
+def _moved_by_range(before: str, low: Amount, high: Amount) -> bool:
+    """Whether something moves by so much to so much: "prices will go up by $5 to $10"; a level is further off."""
+    return _BY.search(before) is not None and low.kind in ("money", "percent") and high.value <= _CLOSE * low.value
 
 
 def _range(last: Found, item: Found, low: Amount, high: Amount) -> Found:

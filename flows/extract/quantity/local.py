@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from flows.extract.quantity.amount import Amount
+from flows.extract.quantity.dollar import dollar, dollars, is_american, most_named
 from flows.extract.quantity.found import Found
 
 # Words that place a document, by the currency that a loose word then means. The most frequent place wins.
@@ -32,18 +33,6 @@ _PLACES: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "francs": {"CHF": r"Swiss|Switzerland|Zurich|Geneva|CHF", "XOF": r"CFA|Senegal(?:ese)?|Ivorian|Ivory\s+Coast|XOF"},
 }
-# An exchange makes its country's dollar the plain one, unless the text marks that dollar ("A$") and means another.
-_EXCHANGES: Final = {"AUD": r"\bASX\b", "CAD": r"\bTSXV?\b", "NZD": r"\bNZX\b", "SGD": r"\bSGX\b"}
-_LISTED: Final = ("ASX", "TSX", "NZX", "SGX")  # without one of these no exchange is named
-_MARKED: Final = re.compile(r"(?<![A-Za-z])(?:AU?|CA?|NZ|SG?)\$\s?\d")
-_MARKS: Final = ("A$", "U$", "C$", "Z$", "S$", "G$")
-_STATING: Final = ("dollars", "currency")  # how a statement of the currency ends
-_DOLLARS: Final = {"AUD": "Australian", "CAD": "Canadian", "NZD": "New Zealand", "SGD": "Singapore", "HKD": "Hong Kong"}
-_STATED: Final = re.compile(
-    r"\b(?:all|dollar)\s+(?:dollar\s+|monetary\s+|financial\s+)?(?:amounts|figures|values|references|currency)\b"
-    rf"[^.\n]{{0,60}}?\b(?P<whose>{'|'.join(_DOLLARS.values())})\s+(?:dollars|currency)",
-    re.IGNORECASE,
-)
 _BARE_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$\d")
 _CENTED: Final = frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "ZAR"})
 _PAID: Final = re.compile(
@@ -53,7 +42,19 @@ _PAID: Final = re.compile(
     r"(?![^.;]*\b(?:customers|users|subscribers|people|passengers|vehicles|units|shares|tonnes|barrels|patients|members)\b)",
     re.IGNORECASE,
 )
+_BOUGHT: Final = re.compile(
+    r"\b(?:buys?|bought|buying|sells?|sold|selling|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|takeover|bid|sale|deal)\b[^.;]*"
+    r"\b(?:for|at)\s+(?:about\s+|around\s+|some\s+|nearly\s+)?$",
+    re.IGNORECASE,
+)
+# What is counted between an amount of money and bare millions, which are of that then.
+_COUNTING: Final = re.compile(
+    r"\b(?:customers|users|subscribers|people|passengers|vehicles|units|shares|tonnes|barrels|patients|members|households)\b"
+)
 _MILLION: Final = 10**6
+_GOING_ON: Final = 250  # characters after an amount within which bare millions may be of what it was of
+_NEXT: Final = 60  # the same, where a sentence ends between them
+_ALIKE: Final = 3  # how many times as much one of two amounts of the same thing is
 _SENTENCE_END: Final = re.compile(r"[.!?][”\"’)]?\s|\n\s*\n")
 
 
@@ -77,35 +78,17 @@ def _settled(item: Found, meant: Mapping[str, str | None]) -> Found:
 def _meaning(word: str, text: str, used: Counter[str]) -> str | None:
     """The currency that a loose sign or word stands for here; None keeps the usual one."""
     if word == "$":
-        return _dollar(text)
+        return dollar(text)
+    if word == "tons":
+        return None if "short ton" in text or is_american(text) else "tonnes"
+    if word == "dollars":
+        return dollars(text)
     if word == "cents":
-        dollar = (_dollar(text) or "USD") if _BARE_DOLLAR.search(text) else None
-        return dollar or _dollar(text) or next((code for code, _ in used.most_common() if code in _CENTED), None)
+        own = (dollar(text) or "USD") if _BARE_DOLLAR.search(text) else None
+        return own or dollar(text) or next((code for code, _ in used.most_common() if code in _CENTED), None)
     if word == "¥":
         return "CNY" if used["CNY"] and not used["JPY"] else None
-    return _place(_PLACES[word], text)
-
-
-def _dollar(text: str) -> str | None:
-    """Whose dollar a bare "$" is; None for the usual one."""
-    stated = _STATED.search(text) if _holds(text.lower(), _STATING) else None
-    if stated:
-        return next(code for code, whose in _DOLLARS.items() if whose.casefold() == stated["whose"].casefold())
-    if not _holds(text, _LISTED) or (_holds(text, _MARKS) and _MARKED.search(text)):
-        return None
-    return _place(_EXCHANGES, text)
-
-
-def _holds(text: str, parts: Sequence[str]) -> bool:
-    """Whether a text holds one of the parts: far cheaper than a search for the phrases that hold them."""
-    return any(part in text for part in parts)
-
-
-def _place(places: Mapping[str, str], text: str) -> str | None:
-    """The currency whose places the text names most often; None where it names none."""
-    named = {code: sum(1 for _ in re.finditer(words, text)) for code, words in places.items()}
-    best = max(named, key=lambda code: named[code])
-    return best if named[best] else None
+    return most_named(_PLACES[word], text)
 
 
 def _paid(text: str, found: list[Found]) -> list[Found]:
@@ -114,9 +97,9 @@ def _paid(text: str, found: list[Found]) -> list[Found]:
     unit = next((item.amount.unit for item in found if item.amount and item.amount.kind == "money"), None)
     for item in found:
         amount = item.amount
-        if amount and amount.kind == "money":
+        if amount and amount.kind == "money" and text[item.start - 1 : item.start] != "(":
             unit = amount.unit
-        meant = amount and unit and _is_unnamed(amount) and _PAID.search(_sentence_before(text, item.start))
+        meant = amount and unit and _is_unnamed(amount) and _is_paid(text, item, paid[-1] if paid else None)
         paid.append(
             replace(item, amount=replace(amount, unit=unit, kind="money")) if amount and unit and meant else item
         )
@@ -126,6 +109,22 @@ def _paid(text: str, found: list[Found]) -> list[Found]:
 def _is_unnamed(amount: Amount) -> bool:
     """Whether the amount is millions of nothing named."""
     return amount.kind == "count" and not amount.noun and amount.scale >= _MILLION
+
+
+def _is_paid(text: str, item: Found, last: Found | None) -> bool:
+    """Whether unnamed millions are money: by the words before them, or by `last`, the amount before, if alike."""
+    before = _sentence_before(text, item.start)
+    if last is None or last.amount is None or item.start - last.end > _GOING_ON:
+        return bool(_PAID.search(before) or _BOUGHT.search(before))
+    if last.amount.kind == "count" and last.amount.noun and last.amount.scale >= _MILLION:
+        return False
+    if _PAID.search(before) or _BOUGHT.search(before):
+        return True
+    if last.amount.kind != "money" or item.amount is None or last.amount.scale < _MILLION:
+        return False
+    between = text[last.end : item.start]
+    alike = last.amount.value <= _ALIKE * item.amount.value and item.amount.value <= _ALIKE * last.amount.value
+    return alike and not _COUNTING.search(between) and (len(between) < _NEXT or not _SENTENCE_END.search(between))
 
 
 def _sentence_before(text: str, start: int) -> str:

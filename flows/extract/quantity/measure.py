@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -15,7 +16,7 @@ from flows.extract.rule import Rule, one_of
 
 def _plural(word: str) -> str:
     """The plural of a unit's word: of its last word, or of what stands before "per", "of" or "a"."""
-    head, joint, rest = re.fullmatch(r"(.*?)((?:\s(?:per|of|a)\s.*)?)()", word).groups()  # type: ignore[union-attr]
+    head, joint, rest = re.fullmatch(r"(.*?)((?:\s(?:per|of|an?)\s.*)?)()", word).groups()  # type: ignore[union-attr]
     return IRREGULAR_PLURALS.get(word, f"{head}s{joint}{rest}")
 
 
@@ -27,7 +28,10 @@ _SPANS: Final = one_of(("minute", "hour", "day", "week", "month", "year"))
 _LASTING: Final = one_of(
     ("strike", "strikes", "walkout", "walkouts", "stoppage", "outage", "blackout", "shutdown", "suspension", "delay",
      "delays", "closure", "ban", "lockout", "sentence", "prison sentence", "jail term", "prison term", "warranty",
-     "moratorium", "hunger strike", "halt", "disruption", "interruption", "notice period", "grace period", "backlog")
+     "moratorium", "hunger strike", "halt", "disruption", "interruption", "notice period", "grace period", "backlog",
+     "concession", "contract", "agreement", "deal", "accord", "loan", "lease", "licence", "license", "franchise",
+     "term", "run", "tenure", "inquiry", "deferral", "freeze", "maturity", "extension", "lock-up", "lockup",
+     "guarantee", "notes", "partnership", "exclusivity", "waiver", "holiday", "reign", "stint", "mandate")
 )  # fmt: skip
 _MEASURING: Final = re.compile(
     r"\b(?:aged?|survival|half-life|lifespan|life|duration|age|tenure|delays?|maturity|average|median|mean|lasted|lasting"
@@ -35,10 +39,21 @@ _MEASURING: Final = re.compile(
     r"|grounded|suspended|closed|idle|shut)\s+(?:(?:of|to|for|by|about|around|some|nearly|almost|over|more|than|at|least|is"
     r"|was|roughly|approximately|an?|up|additional|extra|further|another|the|company|court|it|them|him|her)\s+){0,3}$"
 )
-_FOR_HOURS: Final = re.compile(
-    r"\bfor\s+(?:(?:about|around|some|nearly|almost|over|more\s+than|at\s+least|up\s+to)\s+)?$", re.IGNORECASE
+# "Dark for 14 hours", "supply for five years"; a pay rise "of 4% a year for three years" is measured by its per cent.
+_FOR: Final = re.compile(
+    r"(?P<rate>(?:%|per\s?cent|percent)(?:\s+a\s+year|\s+annually)?\s+)?\b(?:for|since|during|ending)\s+"
+    r"(?:(?:about|around|some|nearly|almost|over|more\s+than|at\s+least|up\s+to|roughly|a\s+total\s+of|all\s+of|another|a\s+further)\s+)?$",
+    re.IGNORECASE,
+)
+_ENDED: Final = re.compile(
+    rf"\s+(?:ago|earlier|before|ended|ending|through|to\s+(?:(?:the\s+end\s+of|date)\b|\d|{MONTHS}\b))", re.IGNORECASE
 )
 _DUE: Final = re.compile(r"\bwithin\s+$", re.IGNORECASE)
+_HELD: Final = re.compile(
+    r"\s+(?:in\s+the\s+(?:job|post|role|position)|at\s+the\s+(?:helm|top)|in\s+(?:charge|office|power)|as\s+(?:head|chief|chair|boss|director"
+    r"|president|managing|finance|ceo|cfo)|(?:late|behind|ahead|sooner)\b|(?:later|earlier)\s+than\s+(?:planned|scheduled|expected))",
+    re.IGNORECASE,
+)
 _GRANTED: Final = re.compile(
     rf"\s+(?:to\s+(?!come|go\b|date|from|the\b|end\b|{MONTHS}\b)[a-z]|notice\b|of\s+notice\b|old\b|late\b|longer\b|in\s+(?:prison|jail)\b)",
     re.IGNORECASE,
@@ -60,8 +75,9 @@ def _symbol(match: re.Match[str]) -> Amount | None:
 
 
 def _spelled(match: re.Match[str]) -> Amount:
-    """A unit in words."""
-    return _amount(match, _SPELLED[" ".join(match["unit"].casefold().split())], Decimal(1))
+    """A unit in words; which tons are meant tells the document."""
+    unit = _SPELLED[" ".join(match["unit"].casefold().split())]
+    return replace(_amount(match, unit, Decimal(1)), loose="tons" if unit == "tons" else None)
 
 
 def _points(match: re.Match[str]) -> Amount | None:
@@ -77,9 +93,12 @@ def _lasting(match: re.Match[str]) -> Amount:
 def _stretch(match: re.Match[str]) -> Amount | None:
     """An age or a stretch that measures something; a plain span of time dates and is no figure."""
     text, start, end = match.string, match.start(), match.end()
-    if _DUE.search(text[max(0, start - 8) : start]) and text.startswith(" of ", end):
-        return _amount_of_time(match)
-    if match["unit"].casefold() == "hours" and _FOR_HOURS.search(text[max(0, start - 20) : start]):
+    if _DUE.search(text[max(0, start - 8) : start]):
+        if match["unit"].casefold() == "hours":
+            return replace(_amount_of_time(match), op="<=")
+        return _amount_of_time(match) if text.startswith(" of ", end) else None
+    lasts = _FOR.search(text[max(0, start - 48) : start])
+    if _HELD.match(text, end) or (lasts and not lasts["rate"] and not _ENDED.match(text, end)):
         return _amount_of_time(match)
     if "." in match["n"] or _GRANTED.match(text, end) or _MEASURING.search(text[max(0, start - 60) : start].lower()):
         return None if _dates(text, start, end) else _amount_of_time(match)
@@ -119,7 +138,10 @@ RULES: Final = (
             "2.4 million tpa": "2400000 tonnes",
             "1.2m oz": "1200000 ounces",
             "25 Mtpa": "25000000 tonnes",
-            "450,000 b/d": "450000 barrels per day",
+            "71,300 boe/d": "71300 boe/d",
+            "540,000 dmt": "540000 tonnes",
+            "650 m3": "650 m3",
+            "450,000 b/d": "450000 barrels/d",
             "-20 °C": "-20 °C",
             "1.8 g/t": "1.8 g/t",
             "24,000 TEU": "24000 TEU",
@@ -142,8 +164,9 @@ RULES: Final = (
             "90 hectares": "90 hectares",
             "4.1 million wet metric tonnes": "4100000 tonnes",
             "15,000 square metres": "15000 square metres",
-            "1.2 million barrels per day": "1200000 barrels per day",
-            "500,000 barrels a day": "500000 barrels per day",
+            "1.2 million barrels per day": "1200000 barrels/d",
+            "500,000 barrels a day": "500000 barrels/d",
+            "66,000 barrels of oil equivalents per day": "66000 boe/d",
             "250-megawatt": "250 MW",
             "42 kilometres": "42 km",
             "18,500 ounces": "18500 ounces",
@@ -167,6 +190,8 @@ RULES: Final = (
             "48-hour walkout": "48 hours",
             "six-month suspension": "6 months",
             "three-year driving ban": "3 years",
+            "25-year concession": "25 years",
+            "seven-year notes": "7 years",
         },
         declines=("three-year plan", "five-month low", "52-week high"),
     ),

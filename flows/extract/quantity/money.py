@@ -31,6 +31,10 @@ _WEIGHED: Final = re.compile(
     r"|equity|bonds?|shares|loans?|public|new|additional|extra)\b)",
     re.IGNORECASE,
 )
+# Behind whole cents written "9c".
+_PAYS: Final = re.compile(
+    r"\s+(?:(?:fully|unfranked|interim|final|special|franked|quarterly)\s+)*(?:dividends?|distribution|payout|franked)\b"
+)
 
 
 def _amount(match: re.Match[str], unit: str, scale: Decimal, loose: str | None = None) -> Amount:
@@ -78,6 +82,8 @@ def _minor(match: re.Match[str]) -> Amount | None:
     word = " ".join(match["currency"].casefold().split())
     if word == "p" and match["n"] in ("360", "480", "720", "1080", "1440", "2160"):
         return None
+    if word == "c" and "." not in match["n"] and not (match["per"] or _PAYS.match(match.string, match.end())):
+        return None
     return _amount(match, _MINOR_UNITS[word], scale_of(match["scale"]) * MINOR, LOOSE.get(word))
 
 
@@ -116,7 +122,7 @@ RULES: Final = (
     Rule(
         name="money: <number> <scale> <hundredth>",
         pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})(?P<scale>{SCALE})?[\s-]?"
-        rf"(?P<currency>(?<=[\d½])(?-i:p)\b|¢|(?<=[\s-]){one_of(w for w in MINOR_WORDS if len(w) > 1)}\b){PER}?",
+        rf"(?P<currency>(?<=[\d½])(?-i:[cp])\b|¢|(?<=[\s-]){one_of(w for w in MINOR_WORDS if len(w) > 1)}\b){PER}?",
         resolve=_minor,
         examples={
             "150 pence each": "1.5 GBP/unit",
@@ -127,8 +133,10 @@ RULES: Final = (
             "12 euro cents": "0.12 EUR",
             "three cents": "0.03 USD",
             "99¢": "0.99 USD",
+            "41.5c": "0.415 USD",
+            "9c a share": "0.09 USD/share",
         },
-        declines=("1080p", "8pm", "5 people", "40 centers"),
+        declines=("1080p", "8pm", "5 people", "40 centers", "annex 5c"),
     ),
     Rule(
         name="money: <number> <scale> <currency>",

@@ -55,12 +55,12 @@ def _times(match: re.Match[str]) -> Amount | None:
         after = match.string[match.end() : match.end() + 12]
         if not _MULTIPLIED.search(before) or re.match(r"\s+(?:a|an|per|each|every|in|since)\b", after):
             return None
-    return Amount(number_of(match["n"]), _ONE, "x", "multiple", digits_of(match["n"]))
+    return Amount(number_of(match["n"]), _ONE, "times", "multiple", digits_of(match["n"]))
 
 
 def _adverb(match: re.Match[str]) -> Amount:
     """The multiple of an adverb: "twice the level" is a multiple of two."""
-    return Amount(Decimal(_TIMES[match["adverb"].casefold()]), _ONE, "x", "multiple", 1)
+    return Amount(Decimal(_TIMES[match["adverb"].casefold()]), _ONE, "times", "multiple", 1)
 
 
 RULES: Final = (
@@ -82,14 +82,14 @@ RULES: Final = (
         name="multiple: <number>-fold",
         pattern=rf"(?P<n>{one_of([*SMALL, *TENS])}|\d+(?:\.\d+)?)[\s-]?fold\b",
         resolve=_times,
-        examples={"fourfold": "4 x", "ten-fold": "10 x", "2.5-fold": "2.5 x", "12-fold": "12 x"},
+        examples={"fourfold": "4 times", "ten-fold": "10 times", "2.5-fold": "2.5 times", "12-fold": "12 times"},
         declines=("a fold", "scaffold", "four folders"),
     ),
     Rule(
         name="multiple: <number>x",
         pattern=r"(?P<n>\d+(?:\.\d+)?)[x×](?![\w-])",
         resolve=_times,
-        examples={"10x": "10 x", "3.4x": "3.4 x"},
+        examples={"10x": "10 times", "3.4x": "3.4 times"},
         declines=("4x4", "10xRacer", "x10"),
     ),
     Rule(
@@ -98,14 +98,18 @@ RULES: Final = (
         r"(?P<base>\s+(?:as|more|higher|larger|bigger|greater|faster|cheaper|the|its|their|last|that|what|what's"
         r"|oversubscribed|over|covered|earnings|sales|revenue|ebitda|book|forward|expected|annual|normal)\b)?",
         resolve=_times,
-        examples={"three times the": "3 x", "3.4 times oversubscribed": "3.4 x", "12 times earnings": "12 x"},
+        examples={
+            "three times the": "3 times",
+            "3.4 times oversubscribed": "3.4 times",
+            "12 times earnings": "12 times",
+        },
         declines=("three times a week", "five times", "the New York Times"),
     ),
     Rule(
         name="multiple: twice",
         pattern=rf"(?P<adverb>{one_of(_TIMES)})\s+(?:as|the|its|their|last|that|what|more|over)\b",
         resolve=_adverb,
-        examples={"twice the": "2 x"},
+        examples={"twice the": "2 times"},
         declines=("twice a year", "twice"),
     ),
 )

@@ -42,7 +42,8 @@ def _share_of_point(match: re.Match[str]) -> Amount:
 
 def _fraction(match: re.Match[str]) -> Amount | None:
     """A change told as a fraction; "a quarter" without "by" before it may be three months."""
-    if not _BY.search(match.string[max(0, match.start() - 24) : match.start()]):
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    if not (_BY.search(before) or (_LOST.search(before) and match.string.startswith(" of ", match.end()))):
         return None
     return Amount(_FRACTIONS[match["part"].casefold()], _ONE, "%", "percent", 3)
 
@@ -53,6 +54,12 @@ _FRACTIONS: Final = {
 }  # fmt: skip
 _BY: Final = re.compile(
     r"\bby\s+(?:(?:about|around|roughly|almost|nearly|some|over|more\s+than|at\s+least|up\s+to|as\s+much\s+as|close\s+to)\s+)?$",
+    re.IGNORECASE,
+)
+# What is lost, and what more or less it is: "lost a fifth of their value", "a quarter more than".
+_LOST: Final = re.compile(
+    r"\b(?:los(?:t|e|es|ing)|shed(?:s|ding)?|wip(?:ed?|es|ing)\s+(?:out|off)|erased?|cut(?:s|ting)?|slash(?:es|ed)?|ax(?:e|es|ed))\s+"
+    r"(?:(?:about|around|roughly|almost|nearly|some|over|more\s+than|at\s+least|up\s+to|as\s+much\s+as|close\s+to)\s+)?$",
     re.IGNORECASE,
 )
 RULES: Final = (

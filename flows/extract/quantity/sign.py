@@ -29,8 +29,8 @@ _FALL_NOUN: Final = (
     r"|slip|collapse|retreat|pullback|sell-?off|setback|shrinkage|erosion|devaluation|depreciation|crash|deterioration)"
 )
 _ADVERBS: Final = (
-    r"(?:(?:by|a|an|another|further|as|much|many|more|than|about|around|some|over|nearly|almost|roughly|approximately|just|under|up|to"
-    r"(?!\s*$)|at|least|sharply|slightly|steeply|only|less|well|exactly|precisely|modest|mere|heavily|again|back|also|then|still|close"
+    r"(?:(?:by|a|an|another|further|as|much|many|more|than|about|around|some|over|nearly|almost|roughly|approximately|just|under|up(?:\s+to)?"
+    r"|at|least|sharply|slightly|steeply|only|less|well|exactly|precisely|modest|mere|heavily|again|back|also|then|still|close"
     r"|early|intraday|year[-\s]on[-\s]year|yoy|its|their|average|total|combined|estimated|an?)\s+)*"
 )
 # The words before an amount are read in lower case: a search without regard to case takes several times as long.
@@ -44,7 +44,10 @@ _FELL_AFTER: Final = re.compile(
     rf"(?:lower|below|less|fewer|down|smaller|cheaper|weaker|short|behind|{_FALL_NOUN})\b(?!\s+(?:payment))",
     re.IGNORECASE,
 )
-_STAKE: Final = re.compile(r"\s+of\s+(?:its|their|the|all|his|her|our|staff|jobs|employees|workforce)\b", re.IGNORECASE)
+_STAKE: Final = re.compile(
+    r"\s+of\s+(?:(?:its|their)\s+(?!value\b|worth\b|market\s+value\b)|the|all|his|her|our|staff|jobs|employees|workforce)\b",
+    re.IGNORECASE,
+)
 _AND: Final = re.compile(r"(?:,?\s+(?:and|or|then)\s+(?:by\s+)?|,\s+)$", re.IGNORECASE)
 # A price or a sum falls by money; whoever cuts or loses money says nothing of a change.
 _LOST_MONEY: Final = re.compile(

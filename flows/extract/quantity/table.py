@@ -29,6 +29,9 @@ _CURRENCY_SCALE: Final = re.compile(rf"(?P<sign>{money.PREFIX})\s?(?:in\s+)?(?P<
 _SCALED_WORD: Final = re.compile(
     r"(?:in\s+)?(?P<scale>hundred|thousand|million|billion|trillion)s(?:\s+of)?\s+(?P<word>.+)", re.IGNORECASE
 )
+# "’000 TEU", "$’000", "£000": in thousands.
+_ZEROS: Final = re.compile(r"[’'‘]000s?\b|(?<=[$€£])000\b")
+_SHORT: Final = {"c": "cents", "cps": "cents", "¢": "cents", "p": "pence"}
 _SCALE_ONLY: Final = re.compile(r"(?:\(|\bin\s)(?P<scale>thousand|million|billion)s?\b(?!\s+of)", re.IGNORECASE)
 _UNIT_RULES: Final[tuple[Rule, ...]] = (*percent.RULES, *money.RULES, *measure.RULES)
 
@@ -156,6 +159,7 @@ def _unit_in(label: str) -> Amount | None:
 
 def _unit_of(words: str) -> Amount | None:
     """One of the unit, read by the rules that read it in prose."""
+    words = _SHORT.get(words, _ZEROS.sub(" thousands", words).strip())
     signed, scaled = _CURRENCY_SCALE.fullmatch(words), _SCALED_WORD.fullmatch(words)
     forms = [f"1 {words}", f"1{words}"]
     if signed:

@@ -34,7 +34,7 @@ _ANCHOR: Final = re.compile(
 _PREFIX: Final = re.compile(rf"(?<![A-Za-z]){money.PREFIX}[\s-]?[-−–+]?$|[£€$¥￥₩₹]\s?$")
 _SAID: Final = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
-# A longer run of digits is a code: no figure is printed with so many.
+# A longer run of digits is a code: no figure is printed with so many; "£000" heads a column in thousands.
 _ENDLESS: Final = re.compile(r"[\d.,]{25}")
 _SIGNS: Final = "-−–+"
 _NUMERAL: Final = re.compile(NUMBER, re.IGNORECASE)
@@ -65,7 +65,7 @@ def _read(text: str) -> Iterator[Found]:
 
 def _read_at(text: str, number: int, done: int) -> Found | None:
     """The amount whose number starts at `number`; its sign or currency may stand before, but not before `done`."""
-    if _ENDLESS.match(text, number):
+    if _ENDLESS.match(text, number) or text.startswith("000", number):
         return None
     start = _opening(text, number, done)
     marked = number - start > 1 or (start < number and text[start] not in _SIGNS)

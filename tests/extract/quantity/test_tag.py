@@ -69,6 +69,14 @@ RANGES = {
     "$1.2 or $1.3 billion": ["1200000000..1300000000 USD"],
     "5, 10 and 15 percent": ["5 %", "10 %", "15 %"],
     "the index added 312 points to 42,114.40": ["312 points", "42114.4 points"],
+    "between 7.4 billion and 8.9 billion yen": ["7400000000..8900000000 JPY"],
+    "guidance of 66,000 to 68,000 boe/d, from 70,000 to 72,000 boe/d": ["66000..68000 boe/d", "70000..72000 boe/d"],
+    "5 million to 5.4 million tonnes": ["5000000..5400000 tonnes"],
+    "capacity rises from 0.8 million to 1.5 million TEU": ["800000 TEU", "1500000 TEU"],
+    "prices will go up by $5 to $10": ["5..10 USD"],
+    "the target went to 92,000 won from 81,000.": ["92000 KRW", "81000 KRW"],
+    "it lost 6,800 barrels, not the 4,100 that it named": ["6800 barrels", "4100 barrels"],
+    "45 of roughly 210 roles": ["45 count", "~210 count"],
     "subscribers rose by 310,000 to 42.7 million": ["310000 count", "42700000 count"],
 }
 SIGNS = {
@@ -92,6 +100,9 @@ SIGNS = {
     "shares fell $4.20 to $53.10": ["-4.2 USD", "53.1 USD"],
     "prices rose 3% after falling 2%": ["3 %", "-2 %"],
     "costs were reduced, and sales rose by 7%": ["7 %"],
+    "net debt was down to about $690 million": ["~690000000 USD"],
+    "The shares lost a fifth of their value": ["-20 %"],
+    "the plan goes up to $8.99 from $7.99": ["8.99 USD", "7.99 USD"],
     "Earnings fell by about a fifth": ["~-20 %"],
     "Sales climbed by almost a quarter to $3 billion in a quarter": ["~<25 %", "3000000000 USD"],
 }
@@ -107,8 +118,8 @@ FIGURES = {
     "gave the venture 60 days to repay": ["60 days"],
     "survival of 14.2 months versus 9.8 months": ["14.2 months", "9.8 months"],
     "Output will double by 2030": ["100 %"],
-    "oversubscribed 4.2 times": ["4.2 x"],
-    "a fourfold rise": ["4 x"],
+    "oversubscribed 4.2 times": ["4.2 times"],
+    "a fourfold rise": ["4 times"],
     "500 million Canadian dollars (US$365 million)": ["500000000 CAD", "365000000 USD"],
     "15 million pounds of copper at $4.20 a pound": ["15000000 pounds", "4.2 USD/pound"],
     "a quarter-point rise": ["0.25 pp"],
@@ -125,6 +136,29 @@ FIGURES = {
     "service was down for 14 hours": ["14 hours"],
     "In Copenhagen the shares touched 318 crowns": ["318 DKK"],
     "It made 1.2 million euros; revenue was 96 million.": ["1200000 EUR", "96000000 EUR"],
+    "Norvik of Perth, Western Australia, paid $5 million in Sydney.": ["5000000 AUD"],
+    "Norvik of Perth, Australia, paid $5 million in New York and the United States.": ["5000000 USD"],
+    "It paid A$5 million in Perth, Sydney and Brisbane, a tenth of the $50 million.": ["5000000 AUD", "50000000 USD"],
+    "Norvik of Sydney, Australia, pays $US380 million ($600 million)": ["380000000 USD", "600000000 AUD"],
+    "610 million Canadian dollars; debt is 1.2 billion dollars": ["610000000 CAD", "1200000000 CAD"],
+    "The strike cost 60 million euros; altogether it reckons with 85 million.": ["60000000 EUR", "85000000 EUR"],
+    "It costs 1.3 billion zlotys ($360 million), or 320 million a season": [
+        "1300000000 PLN",
+        "360000000 USD",
+        "320000000 PLN",
+    ],
+    "It paid €2 million. It had 41.2 million customers, and it has lost 1.2 million.": [
+        "2000000 EUR",
+        "41200000 count",
+        "1200000 count",
+    ],
+    "60,000 tons of ore": ["60000 tonnes"],
+    "60,000 tons of coal from Texas, Wyoming and Ohio in the United States, U.S. data show": ["60000 tons"],
+    "the walkout went on for eight days": ["8 days"],
+    "a supply contract for five years": ["5 years"],
+    "she goes after nine years in the job": ["9 years"],
+    "to be told within 72 hours": ["<=72 hours"],
+    "seven months behind the plan": ["7 months"],
     "The ASX 200 company paid $612m": ["612000000 AUD"],
     "A$50 million ($33 million)": ["50000000 AUD", "33000000 USD"],
     "In the ballot of April 30, 94 percent voted to strike": ["94 %"],
@@ -145,6 +179,7 @@ NOT_FIGURES = (
     "https://example.com/2025/40/jobs and press40@example.com",
     "Version 2.1.4 of the phase 3 trial, Form 10, No. 7 and Route 66",
     "one of the two people familiar with the matter, a first in five years",
+    "results for the six months to 30 June, after five months, for the first time in six years",
     "over the next three years, a three-year plan, a five-month low",
     "S&P 500 futures and FTSE 100 companies",
     "a 3 for 7 rights issue, a 2-1 win, 24/7 support",
@@ -158,6 +193,13 @@ TABLE = """
         Investment (€ bn)            4.2               2.3
         Jobs                       3,500             1,800
         Start of production         2026           Q4 2027
+"""
+CENTS = """
+                             1H FY25    1H FY24
+Throughput (’000 TEU)         931        978
+Interim dividend (c)          9.0        8.5
+Realised price (US$/dmt)      712        945
+Net cash ($000)             1,250      1,300
 """
 COLUMNS = """
  Instalment   Date            Amount (€ million)
@@ -198,6 +240,11 @@ def test_a_column_of_a_table_takes_the_unit_of_its_head() -> None:
 
 def test_a_table_in_millions_scales_its_money() -> None:
     assert [written(quantity) for quantity in tag(SCALED)] == ["205000000 USD", "385000000 USD"]
+
+
+def test_a_label_may_give_thousands_cents_and_money_per_unit() -> None:
+    expected = ["931000 TEU", "978000 TEU", "0.09 USD", "0.085 USD", "712 USD/tonne", "945 USD/tonne"]
+    assert [written(quantity) for quantity in tag(CENTS)] == [*expected, "1250000 USD", "1300000 USD"]
 
 
 def test_a_cell_may_hold_a_range() -> None:
