@@ -16,15 +16,17 @@ _AFTER: Final = 40
 _HOUR: Final = r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{4}\s?(?:gmt|hrs|hours)|midday|mid-?morning|noon|lunchtime)"
 _BASES: Final = (
     ("open", r"at the open(?:ing)?"),
+    ("premarket", r"pre-?market|before the (?:opening|open|bell)|ahead of the (?:opening|open|bell)"),
+    ("afterhours", r"after-?hours|extended trading"),
     (
         "intraday",
         (
             rf"intraday|as much as|as (?:low|high) as|at one point|early (?:trad(?:e|ing)|dealings|deals)|\bby {_HOUR}"
-            r"|morning trad(?:e|ing)|touch(?:ed|ing)|(?:are|was|were) trading|as of \d"
+            r"|morning trad(?:e|ing)|touch(?:ed|ing)|(?:are|is|was|were) trading|as of \d"
+            r"|at one time|after (?:the )?opening|to trade"
+            r"|(?:are|is|was|were) traded|at midday|before lunch|in the morning|at the moment"
         ),
     ),
-    ("premarket", r"pre-?market"),
-    ("afterhours", r"after-?hours|extended trading"),
     ("close", r"clos(?:ed|ing)|finished|ended|settled"),
     ("constant_currency", r"constant[- ]currenc|currency-adjusted"),
     (

@@ -36,6 +36,8 @@ _TAKEN_FROM: Final = re.compile(
     r"\s+of\s+(?:these|those|the|its|their|his|her|our)\s+(?:[\w-]+\s+){0,2}?([a-z]+s|people|staff|aircraft|crew)\b",
     re.IGNORECASE,
 )
+_OF_THEIR: Final = re.compile(r"\bof\s+(?:its|their|the|these|those|his|her|our)$", re.IGNORECASE)
+_WHOLE: Final = re.compile(r"\s+(?:[\w-]+\s+){0,2}?([a-z]+s|people|staff|aircraft|crew)\b", re.IGNORECASE)
 _HARM: Final = re.compile(r"\b(?:kill|injur|wound|hurt|arrest|sicken|hospitali[sz])(?:e?s|ed|ing)?\s+$", re.IGNORECASE)
 _HARMED: Final = re.compile(
     r"\s+(?:were\s+|are\s+|more\s+)?(?:dead|died|killed|injured|wounded|hurt|missing|arrested|hospitali[sz]ed)\b",
@@ -70,6 +72,9 @@ def noun_of(text: str, quantity: Quantity, stop: int, word: str | None, told: st
     """
     if quantity.noun is not None:
         return quantity.noun
+    whole = _OF_THEIR.search(quantity.text) and _WHOLE.match(text, quantity.end, stop)
+    if whole:
+        return whole[1].lower()
     numbered = _NUMBER_OF.search(text, max(0, quantity.start - _WINDOW), quantity.start)
     if numbered:
         return numbered[1].lower()

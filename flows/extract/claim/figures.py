@@ -15,13 +15,20 @@ from flows.extract.extraction import ClaimActor, Figure, content_id
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.time.mention import TimeMention
 
-AHEAD = ("cost_savings",)  # always told of years to come, as an outlook or not
+AHEAD = ("cost_savings", "tariff_cost", "peak_sales")  # always told of years to come, as an outlook or not
+# What stands beside an outlook and is none: what happened, what is held, what is paid a piece.
+SETTLED = (
+    "spill_volume", "fine", "stake", "price", "price_change", "subscription_price", "outage_duration", "duration",
+    "vote_support", "ballot_support", "deaths", "injured", "price_target", "market_cap", "dividend_per_share", "loan",
+)  # fmt: skip
+YEARLY = "_yoy"  # what is foreseen grows over the year before: nobody says so
 OUT_OF_HOURS = ("intraday", "open", "premarket", "afterhours")  # a price then is another measure than the close
 PRIOR = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|rather than|instead of|after|down from|up from)\s+"
     r"(?:(?:a|an|about|some|the|profit|loss|of|earlier|range|just|only|around)\s+)*$",
     re.IGNORECASE,
 )
+SOON = 40  # characters between two moves of one hour
 BEFORE = 90  # characters before a clause without a measure within which the text named the one it goes on with
 SAME_AMOUNT = re.compile(r"\s*(?:\(|,?\s*or|,)\s*(?:about\s+|around\s+|some\s+)?", re.IGNORECASE)
 CONTROL = r"(?:placebo|dummy (?:pill|drug)s?|control (?:group|arm)|comparator|sham)"
@@ -63,7 +70,7 @@ def figures(
         word = phrase.name if phrase else None
         noun = noun_of(text, q, unit.end, word, counted) if q.kind == "count" else None
         counted = noun or counted
-        stands = basis(text, q, stretch) if based else rate(q)
+        stands = (basis(text, q, stretch) if based else rate(q)) or _at_same_hour(clause, q, made)
         again = made[-1].metric if made and _converts(text, made[-1], q) else None
         named = again or _qualified(
             metric.metric(text, q, clause, phrase, noun, made[-1].metric if made else None),
@@ -118,8 +125,15 @@ def _qualified(
     if quantity.kind == "percent" and _of_control(text, quantity, stretch):
         return f"{named}_placebo"
     if metric.expected(text, quantity, stretch):
-        return f"{named}_consensus"
-    return f"{named}_guidance" if clause.event_type == "guidance" and named not in AHEAD else named
+        return f"{named.removesuffix(YEARLY)}_consensus"
+    ahead = clause.event_type == "guidance" and named not in AHEAD and named not in SETTLED
+    return f"{named.removesuffix(YEARLY)}_guidance" if ahead else named
+
+
+def _at_same_hour(clause: Clause, quantity: Quantity, made: Sequence[Figure]) -> str | None:
+    """When a move of prices is of that goes on from one of the same hour: "trading at 352,000 won, down 2.9%"."""
+    goes_on = clause.event_type == "price_move" and made and quantity.start - made[-1].end < SOON
+    return made[-1].basis if goes_on and made[-1].basis in ("intraday", "premarket") else None
 
 
 def _of_control(text: str, quantity: Quantity, stretch: tuple[int, int]) -> bool:

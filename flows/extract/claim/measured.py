@@ -53,9 +53,10 @@ def distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
     return 0 if OWNS.fullmatch(text, phrase.end, quantity.start) else quantity.start - phrase.end + 5
 
 
-def goes_on(clause: Clause) -> str | None:
-    """The measure that the text before named, where figures go on with it."""
-    return clause.told if clause.event_type in REPORTING else None
+def goes_on(clause: Clause, quantity: Quantity) -> str | None:
+    """The measure that the text before named, where figures go on with it and it can be theirs."""
+    told = clause.told if clause.event_type in REPORTING else None
+    return told if told and _fits(quantity, told) else None
 
 
 def _fits(quantity: Quantity, name: str) -> bool:

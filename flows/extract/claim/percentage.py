@@ -5,6 +5,7 @@ import re
 from flows.extract.claim.governing import governing, grown
 from flows.extract.claim.measured import REPORTING, Clause, goes_on
 from flows.extract.claim.measures import PERCENT_OF_TYPE, RATIOS
+from flows.extract.claim.share import share_of, support_or_pay
 from flows.extract.quantity.quantity import Quantity
 
 GROWS = re.compile(
@@ -16,21 +17,23 @@ GROWS = re.compile(
 )
 YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
+# What grows or shrinks beside a move of prices, and is none of a price.
+GROWN = ("revenue", "profit", "net_profit", "operating_profit", "production", "deliveries", "shipments", "stockpile",
+         "exports", "imports", "subscribers", "passengers", "same_store_sales", "order_intake", "volume")  # fmt: skip
 RELATIVE = ("_yoy", "_change", "share", "_rate")
-OF_SALES = re.compile(
-    r"\s+of\s+(?:(?:its|the|their|all|total|group|annual)\s+|\w+['’]s\s+){0,3}(?:sales|revenues?|turnover)\b",
+ON_QUARTER = re.compile(
+    r"[^,;.]{0,12}?\b(?:from|on|against|versus|compared with|over|than) (?:the )?"
+    r"(?:preceding|previous|prior|last|december|march|june|september) (?:fiscal )?quarter\b(?! of)|\s+(?:quarter[- ]on[- ]quarter|sequentially|qoq|q/q)\b",
     re.IGNORECASE,
 )
-YIELDS = re.compile(r"\s+dividend(?:\s+yield)?\b(?!\s+(?:rise|increase|cut|hike|growth))", re.IGNORECASE)
-OF_CAPACITY = re.compile(r"\s+(?:of\s+)?(?:(?:its|the|their|full|total|normal|rated)\s+)*capacity\b", re.IGNORECASE)
-INDEXED = re.compile(r"\b(?:(?P<index>index|indices|benchmark|gauge)|shares?|stocks?)\b", re.IGNORECASE)
-ECONOMY = re.compile(r"\b(?:growth|economy|to grow|will grow|would grow)\b", re.IGNORECASE)
-OF_RATES = ("interest_rate", "policy_rate")
 BID = re.compile(
     r"\s+(?:more than|above|over|higher than|(?P<less>below|less than))\s+(?:the\s+|its\s+|\w+['’]s\s+)?"
     r"(?:closing price|close|last price|undisturbed price|market price)\b",
     re.IGNORECASE,
 )
+INDEXED = re.compile(r"\b(?:(?P<index>index|indices|benchmark|gauge)|shares?|stocks?)\b", re.IGNORECASE)
+ECONOMY = re.compile(r"\b(?:growth|economy|to grow|will grow|would grow)\b", re.IGNORECASE)
+OF_RATES = ("interest_rate", "policy_rate")
 
 
 def points(clause: Clause, word: str | None) -> str:
@@ -43,19 +46,31 @@ def points(clause: Clause, word: str | None) -> str:
 def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, touches: bool, before: str | None) -> str:
     """Name what a percentage measures; `word` is the measure beside it, `before` the metric of the figure before it."""
     around = text[max(clause.span[0], quantity.start - 60) : min(clause.span[1], quantity.end + REACH)].lower()
-    if (bid := BID.match(text, quantity.end, clause.span[1])) and not GROWS.search(
-        text[clause.span[0] : quantity.start].lower()
-    ):
-        return "discount" if bid["less"] else "premium"
-    if clause.event_type == "price_move" and not (touches and word in RATIOS):
-        return _move(text, quantity, clause, around)
-    if whole := _share_of(text, quantity, clause, word):
+    if whole := _bid(text, quantity, clause) or share_of(text, quantity, clause, word):
         return whole
+    if clause.event_type == "price_move" and not (touches and word in RATIOS) and _is_of_prices(clause, word):
+        return _move(text, quantity, clause, around)
+    if bargained := support_or_pay(text, clause, word):
+        return bargained
     if word in RATIOS or word == "price_change":
         return str(word)
+    return _grown(text, quantity, clause, word, around, before)
+
+
+def _bid(text: str, quantity: Quantity, clause: Clause) -> str | None:
+    """What a bid is above or below the price: "35% more than the closing price"."""
+    bid = BID.match(text, quantity.end, clause.span[1])
+    if bid is None or GROWS.search(text[clause.span[0] : quantity.start].lower()):
+        return None
+    return "discount" if bid["less"] else "premium"
+
+
+def _grown(text: str, quantity: Quantity, clause: Clause, word: str | None, around: str, before: str | None) -> str:
+    """What a percentage that is no level says has grown; else the share that its noun names."""
     grows = GROWS.search(around) or clause.event_type == "results"
     if word is not None and word not in ("price_change", "jobs", "stake") and grows:
-        return f"{word}_growth_yoy"
+        word = "net_profit" if word == "profit" else word
+        return f"{word}_growth_qoq" if ON_QUARTER.match(text, quantity.end, clause.span[1]) else f"{word}_growth_yoy"
     if word is None and clause.event_type in ("forecast", "macro") and ECONOMY.search(around):
         return "gdp_growth_yoy"
     default = PERCENT_OF_TYPE.get(clause.event_type)
@@ -65,8 +80,14 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
     if word is None and before and default is None and GROWS.search(around) and not before.endswith(RELATIVE):
         return f"{before}_growth_yoy"
     if word is None and clause.told in RATIOS:
-        default = default or goes_on(clause)
+        default = default or goes_on(clause, quantity)
     return default or governing(text, quantity, clause.span) or (f"{word}_share" if word else "share")
+
+
+def _is_of_prices(clause: Clause, word: str | None) -> bool:
+    """Whether what moves by a percentage is a price: no measure of a company is named, or the shares beside it."""
+    shares = any(phrase.name in ("price_change", "price") for phrase in clause.named)
+    return word not in GROWN or shares or clause.whose in ("index", "security")
 
 
 def _move(text: str, quantity: Quantity, clause: Clause, around: str) -> str:
@@ -74,16 +95,6 @@ def _move(text: str, quantity: Quantity, clause: Clause, around: str) -> str:
     if YEAR_TO_DATE.search(around):
         return "price_change_ytd"
     return "index_change" if clause.whose == "index" or _of_index(text, quantity, clause) else "price_change"
-
-
-def _share_of(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str | None:
-    """What a share is of, where the words right after it say: "9 percent of its sales", "60% of capacity"."""
-    if YIELDS.match(text, quantity.end, clause.span[1]):
-        return "dividend_yield"
-    if OF_SALES.match(text, quantity.end, clause.span[1]):
-        return "revenue_share"
-    of_capacity = word in (None, "capacity") and OF_CAPACITY.match(text, quantity.end, clause.span[1])
-    return "capacity_utilisation" if of_capacity else None
 
 
 def _of_index(text: str, quantity: Quantity, clause: Clause) -> bool:

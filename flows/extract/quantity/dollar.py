@@ -33,6 +33,7 @@ _AT_HOME: Final = 3  # words of a place that a text needs to be from there; wher
 # "US$" beside a plain "$" says that the plain one is another.
 _US_MARKED: Final = re.compile(r"\bUS\s?\$\s?\d|\$US\s?\d|\bU\.?S\.? dollars")
 _RATE: Final = re.compile(r"(?<![A-Za-z])\$1\s?=")  # "($1 = 1.52 Australian dollars)": the plain one is of the US
+_LONGEST: Final = 14  # characters of the longest name of a country and a blank
 _NAMED: Final = re.compile(rf"\b(?P<whose>{'|'.join(_DOLLARS.values())})\s+dollars?\b", re.IGNORECASE)
 
 
@@ -66,9 +67,11 @@ def is_american(text: str) -> bool:
 
 
 def dollars(text: str) -> str | None:
-    """Whose dollars plain "dollars" are: those that the text names by a country, where it names but one's."""
-    named = {match["whose"].casefold() for match in _NAMED.finditer(text)} if "dollars" in text else set()
-    if len(named) != 1 or _RATE.search(text) or _US_MARKED.search(text):
+    """Whose dollars plain "dollars" are: those that the text named by a country before, where it names but one's."""
+    first = text.find("dollar")
+    named = {match["whose"].casefold() for match in _NAMED.finditer(text)} if first >= 0 else set()
+    opens = _NAMED.search(text, max(0, first - _LONGEST), first + _LONGEST)
+    if len(named) != 1 or opens is None or opens.end() < first or _RATE.search(text) or _US_MARKED.search(text):
         return dollar(text)
     return next(code for code, whose in _DOLLARS.items() if whose.casefold() in named)
 

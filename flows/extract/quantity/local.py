@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from flows.extract.quantity.amount import Amount
@@ -34,6 +35,7 @@ _PLACES: Final[Mapping[str, Mapping[str, str]]] = {
     "francs": {"CHF": r"Swiss|Switzerland|Zurich|Geneva|CHF", "XOF": r"CFA|Senegal(?:ese)?|Ivorian|Ivory\s+Coast|XOF"},
 }
 _BARE_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$\d")
+_MARKABLE: Final = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD"})
 _CENTED: Final = frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "ZAR"})
 _PAID: Final = re.compile(
     r"\b(?:revenues?|sales|turnover|costs?|charges?|profits?|loss(?:es)?|income|earnings|ebitda|ebit|debts?|cash|valued?|worth|paid|pays?"
@@ -65,13 +67,16 @@ def localise(text: str, found: Sequence[Found]) -> list[Found]:
         item.amount.unit for item in found if item.amount and item.amount.kind == "money" and not item.amount.loose
     )
     meant = {word: _meaning(word, text, used) for word in sorted(loose)}
-    settled = [_settled(item, meant) for item in found]
+    marked = {item.amount.value: item.amount.unit for item in found if item.amount and item.amount.unit in _MARKABLE}
+    settled = [_settled(item, meant, marked) for item in found]
     return _paid(text, settled)
 
 
-def _settled(item: Found, meant: Mapping[str, str | None]) -> Found:
-    """The item in the currency meant."""
+def _settled(item: Found, meant: Mapping[str, str | None], marked: Mapping[Decimal, str]) -> Found:
+    """The item in the currency meant; a plain "$" is that of the same sum marked elsewhere: "A$612 million"."""
     unit = meant.get(item.amount.loose or "") if item.amount else None
+    if unit is None and item.amount and item.amount.loose == "$" and item.amount.scale > 1:
+        unit = marked.get(item.amount.value)
     return replace(item, amount=replace(item.amount, unit=unit)) if item.amount and unit else item
 
 

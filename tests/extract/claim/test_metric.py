@@ -77,7 +77,82 @@ SAME_MEASURE = {
     "ballot_support": [
         "«81%» of members voted to strike, the union said.",
         "Members voted by «81%» in favour of a strike, the union said.",
+        "The wage deal was approved by «81%» of the union's members.",
+    ],
+    "vote_support": [
         "Shareholders approved the pay report with «81%» of the votes.",
+        "The chairman of Dorn Energy was re-elected with «81%» of the vote.",
+    ],
+    "spill_volume": [
+        "A pipeline of Dorn Energy spilled «4,100 barrels» of oil into a river on Tuesday.",
+        "The pipeline of Dorn Energy let go of «4,100 barrels» on Tuesday, the regulator said.",
+        "Some «4,100 barrels» escaped from the pipeline of Dorn Energy on Tuesday.",
+    ],
+    "throughput": [
+        "Corvel Ports handled «1.4 million TEU» last year.",
+        "Corvel Ports moved «1.4 million containers» last year.",
+    ],
+    "subscription_price": [
+        "Streamline raised the price of its standard plan to «$16.99 a month» on Tuesday.",
+        "Subscribers of Streamline will pay «$16.99» from April, the company said.",
+    ],
+    "net_profit": [
+        "Brightnet made a profit of «$3 million» in the spring quarter.",
+        "Brightnet lost $3 million in the spring quarter, compared with a profit of «$9 million» a year earlier.",
+    ],
+    "operating_profit": [
+        "Brightnet's arm earned an operating profit of $3 million, compared with a loss of «$9 million» in 2024.",
+    ],
+    "damages_claim": [
+        "Farmers sued Dorn Energy in Norland on Tuesday for «$120 million».",
+    ],
+    "tariff_cost": [
+        "Stroud Shoes expects tariffs to cost it «$340 million» this year.",
+        "Stroud Shoes puts its tariff bill at «$340 million» this year.",
+    ],
+    "buyback": [
+        "The board of Dorn Energy authorized the repurchase of up to «$1.2 billion» of common stock on Tuesday.",
+        "Dorn Energy launched share buybacks of «$1.2 billion» on Tuesday.",
+    ],
+    "issue_price": [
+        "Dorn Energy is offering 200 million new shares at «$1.10» apiece in a share sale.",
+    ],
+    "shares_issued": [
+        "Dorn Energy is offering «200 million new shares» at $1.10 apiece in a share sale.",
+    ],
+    "royalty_rate": [
+        "The parliament of Norland passed a law on Tuesday that sets the royalty on lithium at «3.5%».",
+    ],
+    "headcount_cut_share": [
+        "Tolland Steel will lay off 1,200 people, or «6%» of its workforce.",
+    ],
+    "pay_rise_offer": [
+        "Members of the union want 6% this year; Tolland Steel has put «3%» on the table.",
+    ],
+    "contract_duration": [
+        "Quill Rail won a «25-year» concession to run the port of Delmar.",
+        "Astra Motors signed a contract to buy lithium from Delmar for «five years».",
+    ],
+    "outage_duration": [
+        "The network of Brightnet went down for «14 hours» on Monday.",
+    ],
+    "delay": [
+        "Vantor Rail said its first trains were delayed by «seven months».",
+    ],
+    "tenure": [
+        "The chief executive of Dorn Energy will step down after «nine years» in the job.",
+    ],
+    "production_growth_qoq": [
+        "Production at the Delmar mine was 12,300 tonnes, down «6%» on the June quarter.",
+    ],
+    "revenue_growth_guidance": [
+        "Brightnet expects revenue to grow by «6%» this year.",
+    ],
+    "price_change_premarket": [
+        "Shares of Brightnet rose as much as «7.1%» in premarket trading.",
+    ],
+    "market_value_change": [
+        "The slump in its shares has wiped «$1.4 billion» off the market value of Brightnet.",
     ],
     "stake": [
         "Quill Capital holds a «6.3%» stake in Dorn Energy.",

@@ -1,0 +1,174 @@
+"""What amounts of money measure: by the words beside them, their size, and what their claim is about."""
+
+import re
+
+from flows.extract.claim.governing import governing
+from flows.extract.claim.measured import Clause, goes_on
+from flows.extract.claim.measures import MONEY_OF_CUE, MONEY_OF_TYPE, RATIOS
+from flows.extract.quantity.quantity import Quantity
+
+SMALL = 1e4  # what people pay a month or a piece
+CHEAP = 200  # what a subscription costs
+GREAT = 1e6  # no share costs so much
+PER_SHARE = ("earnings_per_share", "loss_per_share", "issue_price", "offer_price")
+# What a small sum is by the type of the claim, where no word beside it says, or one of these that say nothing of it.
+PRICE_OF_TYPE = {"listing": "offer_price", "financing": "issue_price", "merger_acquisition": "offer_price"}
+UNPRICED = (None, "deal_value", "financing_gross_proceeds", "price", "price_change", "discount", "premium")
+PROFITS = ("operating_profit", "pre_tax_profit", "gross_profit", "ebitda", "adjusted_net_profit")
+COST_OF = {"tariff": "tariff_cost"}  # what money beside a rate is
+PER_SHARE_OF_TYPE = {
+    "payout": "dividend_per_share",
+    "merger_acquisition": "offer_price",
+    "results": "earnings_per_share",
+}
+# What a cost is of, where another word of the clause says.
+COSTS = ("write_down", "strike_cost", "breach_cost", "recall_cost", "outage_cost", "incident_cost", "tariff_cost",
+         "unit_cost", "tariff")  # fmt: skip
+CLOSED_AT = re.compile(
+    r"\b(?:clos(?:e|ing price)|last price) of\s+$|\bshares? (?:are|were|is|was) at\s+$", re.IGNORECASE
+)
+SUBSCRIBED = re.compile(
+    r"\b(?:subscri(?:ption|be|bers?)s?|monthly (?:price|fee|plan)|(?:standard|premium|basic|family|ad)[- ](?:plan|tier)"
+    r"|ad-free|with ads)\b",
+    re.IGNORECASE,
+)
+LOSS_WORD = re.compile(r"\bloss(?:es)?\b(?!.*\bprofits?\b)", re.IGNORECASE)
+LOSS_AFTER = re.compile(r"\s+(?:[a-z-]+\s+){0,2}loss\b", re.IGNORECASE)
+LOST = re.compile(r"\blos(?:e|es|ing|t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+TAKEN = re.compile(
+    r"\b(?:(?:took|tak(?:es?|ing|en)|brought|bring(?:s|ing)?|pull(?:s|ed|ing)?|rak(?:es?|ed|ing)) in"
+    r"|turn(?:s|ed|ing)? over|grossed|sold)\s+(?:[\w’']+\s+){0,3}$",
+    re.IGNORECASE,
+)
+EARNED = re.compile(r"\b(?:earn|profit|made|making|gain)\w*\W+(?:\w+\s+){0,4}$", re.IGNORECASE)
+LOSS_BEFORE = re.compile(r"\b(?:loss|losses|lost|losing)\b[^.;,]{0,30}$", re.IGNORECASE)
+PAID = re.compile(r"\b(?:pay(?:s|ing)?|paid|splash(?:es|ed)? out|shell(?:s|ed)? out|spen[dt]s?|blew)\b", re.IGNORECASE)
+BOUGHT = re.compile(
+    r"\b(?:sold|sells?|selling|bought|buys?|buying|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing))\b[^.;]*\bfor\s+"
+    r"(?:about\s+|around\s+)?$",
+    re.IGNORECASE,
+)
+PRICED = re.compile(r"\b(?:the|a|contract|total) price (?:is|was|of|comes to|came to)\b", re.IGNORECASE)
+LED_TO = re.compile(r"\s+(?:on\s+\w+\s+)?(?:to|at)\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
+
+
+def money(
+    text: str, quantity: Quantity, clause: Clause, word: str | None, touches: bool, before: str | None = None
+) -> str:
+    """Name what an amount measures; `word` is the measure beside it, `before` the metric of the figure before it."""
+    kind, small = clause.event_type, abs(quantity.value) < GREAT
+    if before == "price_change" and small and _levels(text, quantity, clause):
+        return "price"
+    if kind in ("price_move", "analyst_view"):
+        if small:
+            return MONEY_OF_TYPE[kind]
+        return _worth(clause, word) or clause.told or ("market_cap" if kind == "price_move" else "amount")
+    if (price := _small(text, quantity, clause, word)) is not None:
+        return price
+    word = _fitting(text, quantity, clause, word, before)
+    if word is None or (word in ("capex_plan", "cost", "debt", "deal_value") and kind in MONEY_OF_TYPE and not touches):
+        return _usual_money(text, quantity, clause, before)
+    return word
+
+
+def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, before: str | None) -> str | None:
+    """The measure that a word beside an amount means, where an amount of its size can be that."""
+    small = abs(quantity.value) < GREAT
+    if word == "profit":
+        return _profit(text, quantity, clause, before)
+    if word == "cost":
+        named = next((phrase.name for phrase in clause.named if phrase.name in COSTS), word)
+        return COST_OF.get(named, named)
+    if word == "capex_plan" and clause.event_type == "results":
+        return "capex"
+    if word == "valuation" and clause.event_type == "deal":
+        return next((phrase.name for phrase in clause.named if phrase.name == "deal_value_list"), "deal_value")
+    if (word == "price" and not small) or (word == "price_target" and not small):
+        return None
+    if word in RATIOS:
+        return COST_OF.get(word or "")
+    return word
+
+
+def _small(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str | None:
+    """What a sum too small for a company measures: a price of a share, of a subscription, of a unit of goods."""
+    kind = clause.event_type
+    if quantity.per == "share" and word not in PER_SHARE:
+        name = PER_SHARE_OF_TYPE.get(kind, "price_per_share")
+        lost = name == "earnings_per_share" and LOSS_BEFORE.search(text, clause.span[0], quantity.start)
+        return "loss_per_share" if lost else name
+    if abs(quantity.value) >= SMALL or word in PER_SHARE:
+        return None
+    if CLOSED_AT.search(text, clause.span[0], quantity.start):
+        return "price"
+    if kind in PRICE_OF_TYPE and quantity.per in (None, "share", "unit") and word in UNPRICED:
+        return PRICE_OF_TYPE[kind]
+    if quantity.per in ("month", "week") or (abs(quantity.value) < CHEAP and SUBSCRIBED.search(text, *clause.span)):
+        return "pay" if word in ("pay", "bonus") or kind == "workforce" else "subscription_price"
+    return None
+
+
+def _worth(clause: Clause, word: str | None) -> str | None:
+    """What a great sum beside a move of prices is: what a company is worth, or how much of that went."""
+    if word == "market_cap" and any(phrase.name == "market_value_change" for phrase in clause.named):
+        return "market_value_change"
+    return word
+
+
+def _profit(text: str, quantity: Quantity, clause: Clause, before: str | None) -> str:
+    """Which profit a plain "profit" or "loss" is: the one that it is set against, else the net one."""
+    if before in PROFITS:
+        return before
+    lost = LOSS_WORD.search(text, max(clause.span[0], quantity.start - 40), quantity.start)
+    lost = lost or LOSS_AFTER.match(text, quantity.end, clause.span[1])
+    return "net_loss" if lost else "net_profit"
+
+
+def _levels(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """Whether an amount is the level that a move led to: "sank 15 percent on Friday to 2,230 yen"."""
+    return LED_TO.search(text, clause.span[0], quantity.start) is not None
+
+
+def _usual_money(text: str, quantity: Quantity, clause: Clause, before: str | None) -> str:
+    """What an amount is where no word of its clause says."""
+    if clause.cue == "earned or lost" and clause.whose == "person":
+        return "pay"
+    if clause.cue == "earned or lost" and _is_loss(text, quantity, clause, before):
+        return "net_loss"
+    if clause.event_type == "results" and LOST.search(text, clause.span[0], quantity.start):
+        return "net_loss"
+    if clause.event_type == "results" and _is_taken(text, quantity, clause, before):
+        return "revenue"
+    usual = MONEY_OF_CUE.get(clause.cue, MONEY_OF_TYPE.get(clause.event_type))
+    if usual:
+        return _of_size(text, quantity, clause, usual)
+    if abs(quantity.value) < SMALL and quantity.per:
+        return "product_price"
+    if abs(quantity.value) >= GREAT and PRICED.search(text, clause.span[0], quantity.start):
+        return "deal_value"
+    paid = "deal_value" if PAID.search(text, max(clause.span[0], quantity.start - 30), quantity.start) else None
+    return paid or goes_on(clause, quantity) or governing(text, quantity, clause.span) or "amount"
+
+
+def _of_size(text: str, quantity: Quantity, clause: Clause, usual: str) -> str:
+    """What is usual for the claim's type, or what a sum too great for that is."""
+    if abs(quantity.value) < GREAT:
+        return usual
+    if usual == "product_price" or (usual == "capex_plan" and BOUGHT.search(text, clause.span[0], quantity.start)):
+        return "deal_value"
+    if usual == "dividend_per_share":
+        return "buyback" if any(phrase.name == "buyback" for phrase in clause.named) else "dividend_total"
+    return usual
+
+
+def _is_taken(text: str, quantity: Quantity, clause: Clause, before: str | None) -> bool:
+    """Whether an amount was taken in: "brought in RMB 33.4 billion ($4.7 billion)"."""
+    taken = TAKEN.search(text, clause.span[0], quantity.start) is not None
+    return taken or (before == "revenue" and text[quantity.start - 1] == "(")
+
+
+def _is_loss(text: str, quantity: Quantity, clause: Clause, before: str | None) -> bool:
+    """Whether an amount was lost, or stands against a loss: "lost $3 million, against $1 million a year earlier"."""
+    if LOST.search(text, clause.span[0], quantity.start):
+        return True
+    return before == "net_loss" and EARNED.search(text, clause.span[0], quantity.start) is None

@@ -1,0 +1,85 @@
+"""What a share is of, by the words right behind it; the support of those who vote, and what those who bargain want."""
+
+import re
+
+from flows.extract.claim.measured import Clause
+from flows.extract.quantity.quantity import Quantity
+
+OF_SALES = re.compile(
+    r"\s+of\s+(?:(?:its|the|their|all|total|group|annual)\s+|\w+['’]s\s+){0,3}(?:sales|revenues?|turnover)\b",
+    re.IGNORECASE,
+)
+YIELDS = re.compile(r"\s+dividend(?:\s+yield)?\b(?!\s+(?:rise|increase|cut|hike|growth))", re.IGNORECASE)
+WHOSE = (
+    r"(?:(?:its|the|their|all|our|outstanding|ordinary|voting|issued|total|combined)\s+"
+    r"|[\w.&-]+(?:\s[\w.&-]+)?['’]s?\s+)"
+)
+OF_SHARES = re.compile(
+    rf"\s+of\s+{WHOSE}{{0,3}}(?:shares?(?:\s+capital)?|stock|equity|capital|company)\b"
+    r"(?!\s+(?:price|count|buyback|sale|offer))",
+    re.IGNORECASE,
+)
+OF_VOTES = re.compile(
+    rf"\s+of\s+(?:{WHOSE}|(?:those|members|shareholders|investors|the)\s+)*"
+    r"(?:votes?(?:\s+cast)?|voting|ballots?|members|shareholders)\b",
+    re.IGNORECASE,
+)
+OF_STAFF = re.compile(
+    rf"\s+of\s+(?:{WHOSE}|(?:global|entire|whole|current|worldwide)\s+)*"
+    r"(?:workforce|staff|employees|workers|headcount|jobs|total)\b",
+    re.IGNORECASE,
+)
+OF_WORLD = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:world['’]?s?|global|worldwide|national|domestic|country['’]s)\s+"
+    r"(?!(?:staff|workforce|headcount|employees|revenue|sales)\b)[a-z]",
+    re.IGNORECASE,
+)
+CUTS = re.compile(
+    r"\b(?:cut|cuts|cutting|lay(?:ing)?[- ]?offs?|laid off|shed|sheds|axe|axes|axing|redundan\w+|eliminat\w+"
+    r"|slash\w*|dismiss\w*|job losses|lose|go)\b",
+    re.IGNORECASE,
+)
+# Whose votes are of a company's affairs; other votes are ballots of members on a strike or a wage deal.
+HOLDERS = re.compile(
+    r"\b(?:shareholders?|stockholders?|investors?|holders|annual (?:general )?meeting|agm|egm|re-?elect(?:ed|ion)?"
+    r"|executive pay|directors?"
+    r"|chair(?:man|woman)?|resolution|pay report|remuneration report|takeover|merger|scheme)\b",
+    re.IGNORECASE,
+)
+BARGAINING = ("workforce", "deal", "statement", "merger_acquisition")
+BARGAINS = re.compile(
+    r"\b(?:unions?|guild|workers|staff|members|crews?|pilots|dockers|drivers|nurses)\b.*?"
+    r"\b(?:want(?:s|ed)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|ask(?:s|ed|ing)?|accept(?:s|ed)?|reject(?:s|ed)?|offer(?:s|ed)?)\b"
+    r"|\bput\b.{0,30}\bon the table\b|\b(?:wage|pay) (?:deal|offer|claim|talks)\b"
+    r"|\b(?:raised?|improved|increased) its (?:pay |wage )?offer\b",
+    re.IGNORECASE,
+)
+OF_CAPACITY = re.compile(r"\s+(?:of\s+)?(?:(?:its|the|their|full|total|normal|rated)\s+)*capacity\b", re.IGNORECASE)
+# What a share is of, by the words right behind it.
+OF = (
+    ("dividend_yield", YIELDS), ("revenue_share", OF_SALES), ("stake", OF_SHARES), ("vote_support", OF_VOTES),
+    ("headcount_cut_share", OF_STAFF), ("market_share", OF_WORLD), ("capacity_utilisation", OF_CAPACITY),
+)  # fmt: skip
+
+
+def share_of(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str | None:
+    """What a share is of, where the words right after it say: "9 percent of its sales", "60% of capacity"."""
+    found = next((name for name, pattern in OF if pattern.match(text, quantity.end, clause.span[1])), None)
+    if found == "headcount_cut_share":
+        return found if CUTS.search(text, *clause.span) else None
+    if found == "vote_support":
+        return _support(text, clause) if word in (None, "ballot_support", "stake") else None
+    return None if found == "capacity_utilisation" and word not in (None, "capacity") else found
+
+
+def support_or_pay(text: str, clause: Clause, word: str | None) -> str | None:
+    """The support that a vote gave, or the rise of pay that those who bargain want or get."""
+    if word == "ballot_support":
+        return _support(text, clause)
+    unsaid = word in (None, "stake", "bonus") and clause.event_type in BARGAINING
+    return "pay_rise" if unsaid and BARGAINS.search(text, *clause.span) else None
+
+
+def _support(text: str, clause: Clause) -> str:
+    """Whose support: shareholders', or that of members in a ballot on a strike or a wage deal."""
+    return "vote_support" if HOLDERS.search(text, *clause.span) else "ballot_support"
