@@ -23,7 +23,8 @@ GROWN = ("revenue", "profit", "net_profit", "operating_profit", "production", "d
 RELATIVE = ("_yoy", "_change", "share", "_rate")
 ON_QUARTER = re.compile(
     r"[^,;.]{0,12}?\b(?:from|on|against|versus|compared with|over|than) (?:the )?"
-    r"(?:preceding|previous|prior|last|december|march|june|september) (?:fiscal )?quarter\b(?! of)|\s+(?:quarter[- ]on[- ]quarter|sequentially|qoq|q/q)\b",
+    r"(?:preceding|previous|prior|last|december|march|june|september) (?:fiscal )?quarter\b(?! of)"
+    r"|\s+(?:quarter[- ]on[- ]quarter|sequentially|qoq|q/q)\b",
     re.IGNORECASE,
 )
 BID = re.compile(
