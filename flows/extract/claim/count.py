@@ -95,6 +95,11 @@ def plain_name(noun: str) -> str:
     return _NAME_OF.get(plain, plain) or "count"
 
 
+def is_goods(noun: str) -> bool:
+    """Whether what a noun names can be ordered: no people, and nothing that they run."""
+    return noun.lower() not in _CLASSES["people"] | _CLASSES["sites"] | _CLASSES["data"] | _CLASSES["work"]
+
+
 def count_metric(text: str, quantity: Quantity, noun: str, deeds: Sequence[Phrase]) -> str:
     """The metric of so many `noun`; `deeds` are the words of doing in the clause."""
     name, bare = plain_name(noun), noun.lower()

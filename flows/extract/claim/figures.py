@@ -7,6 +7,7 @@ from datetime import date
 from flows.extract.claim import metric
 from flows.extract.claim.basis import basis, names_basis, rate, stretches
 from flows.extract.claim.clause import Unit
+from flows.extract.claim.column import column
 from flows.extract.claim.count import DEEDS, noun_of
 from flows.extract.claim.measured import MEASURED, Clause, nearest
 from flows.extract.claim.scope import scope
@@ -22,6 +23,7 @@ SETTLED = (
     "vote_support", "ballot_support", "deaths", "injured", "price_target", "market_cap", "dividend_per_share", "loan",
 )  # fmt: skip
 YEARLY = "_yoy"  # what is foreseen grows over the year before: nobody says so
+PRICES = ("price", "price_change")
 OUT_OF_HOURS = ("intraday", "open", "premarket", "afterhours")  # a price then is another measure than the close
 PRIOR = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|rather than|instead of|after|down from|up from)\s+"
@@ -72,8 +74,9 @@ def figures(
         counted = noun or counted
         stands = (basis(text, q, stretch) if based else rate(q)) or _at_same_hour(clause, q, made)
         again = made[-1].metric if made and _converts(text, made[-1], q) else None
+        headed = None if phrase else column(text, q)
         named = again or _qualified(
-            metric.metric(text, q, clause, phrase, noun, made[-1].metric if made else None),
+            headed or metric.metric(text, q, clause, phrase, noun, made[-1].metric if made else None),
             text,
             q,
             clause,
@@ -120,7 +123,7 @@ def _qualified(
     named: str, text: str, quantity: Quantity, clause: Clause, stretch: tuple[int, int], stands: str | None
 ) -> str:
     """The name with what makes it another measure: a price out of hours, an expectation of others, a guidance."""
-    if clause.event_type == "price_move" and stands in OUT_OF_HOURS:
+    if named in PRICES and stands in OUT_OF_HOURS:
         return f"{named}_{stands}"
     if quantity.kind == "percent" and _of_control(text, quantity, stretch):
         return f"{named}_placebo"

@@ -35,7 +35,7 @@ class Clause:
 
 def nearest(text: str, quantity: Quantity, named: list[Phrase]) -> Phrase | None:
     """The measure named nearest to a figure: right after it, else before it, else anywhere after."""
-    fit = ((distance(text, quantity, phrase), n) for n, phrase in enumerate(named) if _fits(quantity, phrase.name))
+    fit = ((distance(text, quantity, phrase), n) for n, phrase in enumerate(named) if fits(quantity, phrase.name))
     gap, place = min(fit, default=(ANOTHERS, 0))
     return named[place] if gap < ANOTHERS else None
 
@@ -56,10 +56,11 @@ def distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
 def goes_on(clause: Clause, quantity: Quantity) -> str | None:
     """The measure that the text before named, where figures go on with it and it can be theirs."""
     told = clause.told if clause.event_type in REPORTING else None
-    return told if told and _fits(quantity, told) else None
+    return told if told and fits(quantity, told) else None
 
 
-def _fits(quantity: Quantity, name: str) -> bool:
+def fits(quantity: Quantity, name: str) -> bool:
+    """Whether a quantity of its kind can be what a measure is named for."""
     if quantity.kind == "money":
         return name not in NOT_MONEY
     if quantity.kind in ("count", "measure"):

@@ -6,7 +6,7 @@ counted, by `counts.toml`. Where neither knows a word, the noun that governs the
 
 import re
 
-from flows.extract.claim.count import count_metric, plain_name
+from flows.extract.claim.count import count_metric, is_goods, plain_name
 from flows.extract.claim.governing import grown
 from flows.extract.claim.lasting import duration
 from flows.extract.claim.measured import Clause, distance
@@ -81,7 +81,7 @@ def _count(text: str, quantity: Quantity, clause: Clause, word: str | None, noun
     if word in OUTPUTS and word is not None:
         return word
     name, plain = count_metric(text, quantity, noun, clause.deeds), plain_name(noun)
-    if clause.event_type == "deal" and name in (plain, f"{plain}_ordered"):
+    if clause.event_type == "deal" and name in (plain, f"{plain}_ordered") and is_goods(noun):
         return f"{plain}_cancelled" if clause.cue == "scrapped order" else f"{plain}_ordered"
     return name
 

@@ -5,9 +5,11 @@ import re
 from flows.extract.claim.governing import governing
 from flows.extract.claim.measured import Clause, goes_on
 from flows.extract.claim.measures import MONEY_OF_CUE, MONEY_OF_TYPE, RATIOS
+from flows.extract.claim.phrase import Phrase
 from flows.extract.quantity.quantity import Quantity
 
 SMALL = 1e4  # what people pay a month or a piece
+NEAR = 40  # characters between list prices and the sum at them
 CHEAP = 200  # what a subscription costs
 GREAT = 1e6  # no share costs so much
 PER_SHARE = ("earnings_per_share", "loss_per_share", "issue_price", "offer_price")
@@ -81,8 +83,8 @@ def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, be
         return COST_OF.get(named, named)
     if word == "capex_plan" and clause.event_type == "results":
         return "capex"
-    if word == "valuation" and clause.event_type == "deal":
-        return next((phrase.name for phrase in clause.named if phrase.name == "deal_value_list"), "deal_value")
+    if word == "deal_value" or (word == "valuation" and clause.event_type == "deal"):
+        return "deal_value_list" if any(_is_list(phrase, quantity) for phrase in clause.named) else "deal_value"
     if (word == "price" and not small) or (word == "price_target" and not small):
         return None
     if word in RATIOS:
@@ -113,6 +115,12 @@ def _worth(clause: Clause, word: str | None) -> str | None:
     if word == "market_cap" and any(phrase.name == "market_value_change" for phrase in clause.named):
         return "market_value_change"
     return word
+
+
+def _is_list(phrase: Phrase, quantity: Quantity) -> bool:
+    """Whether list prices are told of right beside an amount: "at list prices the order is worth $5.2 billion"."""
+    gap = max(phrase.start - quantity.end, quantity.start - phrase.end)
+    return phrase.name == "deal_value_list" and gap < NEAR
 
 
 def _profit(text: str, quantity: Quantity, clause: Clause, before: str | None) -> str:

@@ -1,0 +1,66 @@
+"""The head over a table's figure: what its column measures, where its row's label names no measure."""
+
+import re
+
+from flows.extract.claim.measured import MEASURED, fits
+from flows.extract.quantity.quantity import Quantity
+
+GAP = re.compile(r"[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]+\|[ \u00a0]+")
+CHANGED = re.compile(r"\b(?:change|growth|chg|yoy|y/y|year[- ]on[- ]year|var)\b|%\s*ch", re.IGNORECASE)
+PLAIN = {"profit": "net_profit", "capex_plan": "capex"}  # what a plain word means over a column of accounts
+HIGHEST = 12  # lines above a figure among which its head may stand
+
+
+def column(text: str, quantity: Quantity) -> str | None:
+    """The name that the head over a figure gives it; None outside tables, and where no head names a measure.
+
+    A column of changes is of the measure of the column before it.
+    """
+    line = text.rfind("\n", 0, quantity.start) + 1
+    if GAP.search(text, line, quantity.start) is None:
+        return None
+    for start, head in _heads(text, line):
+        cells = _cells(head)
+        over = _over(cells, quantity.start - line, quantity.end - line)
+        if over is None:
+            continue
+        name = _measure(text, start, cells[over])
+        if name and fits(quantity, name):
+            return PLAIN.get(name, name)
+        if quantity.kind == "percent" and CHANGED.search(head, *cells[over]):
+            left = next((name for cell in cells[over - 1 :: -1] if (name := _measure(text, start, cell))), None)
+            return f"{PLAIN.get(left, left)}_growth_yoy" if left and over else None
+    return None
+
+
+def _over(cells: list[tuple[int, int]], left: int, right: int) -> int | None:
+    """Which of a head's cells, but its first, stands over the columns from `left` to `right`."""
+    return next((n for n, (begin, end) in enumerate(cells) if n and begin < right and left < end), None)
+
+
+def _heads(text: str, line: int) -> list[tuple[int, str]]:
+    """The lines of the table above a line, from the nearest up, by where they start."""
+    heads: list[tuple[int, str]] = []
+    while line > 0 and len(heads) < HIGHEST:
+        start = text.rfind("\n", 0, line - 1) + 1
+        if GAP.search(text[start : line - 1].strip()) is None:
+            break
+        heads.append((start, text[start : line - 1]))
+        line = start
+    return heads
+
+
+def _cells(line: str) -> list[tuple[int, int]]:
+    """Where the cells of a line begin and end."""
+    cells, at = [], 0
+    for gap in [*(gap.span() for gap in GAP.finditer(line)), (len(line), len(line))]:
+        if line[at : gap[0]].strip():
+            cells.append((at, gap[0]))
+        at = gap[1]
+    return cells
+
+
+def _measure(text: str, start: int, cell: tuple[int, int]) -> str | None:
+    """The measure that a cell of the line that starts at `start` names."""
+    found = MEASURED.find(text, start + cell[0], start + cell[1])
+    return found[-1].name if found else None
