@@ -8,6 +8,9 @@ from flows.extract.quantity.quantity import Quantity
 GAP = re.compile(r"[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]+\|[ \u00a0]+")
 CHANGED = re.compile(r"\b(?:change|growth|chg|yoy|y/y|year[- ]on[- ]year|var)\b|%\s*ch", re.IGNORECASE)
 PLAIN = {"profit": "net_profit", "capex_plan": "capex"}  # what a plain word means over a column of accounts
+YEAR = re.compile(r"(?<!\d)(?:20|19|FY|FY20|’|')(?P<year>\d\d)(?!\d)", re.IGNORECASE)
+PART = re.compile(r"\b(?:Q[1-4]|[1-4]Q|H[12]|[12]H|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
+OTHER = -99  # a column of another time that is not a whole number of years away
 HIGHEST = 12  # lines above a figure among which its head may stand
 
 
@@ -30,6 +33,30 @@ def column(text: str, quantity: Quantity) -> str | None:
         if quantity.kind == "percent" and CHANGED.search(head, *cells[over]):
             left = next((name for cell in cells[over - 1 :: -1] if (name := _measure(text, start, cell))), None)
             return f"{PLAIN.get(left, left)}_growth_yoy" if left and over else None
+    return None
+
+
+def years_back(text: str, quantity: Quantity) -> int | None:
+    """By how many years a figure's column is older than its table's first; None where the heads tell no years.
+
+    Columns that differ in more than the year ("Q4 2024", "Q1 2025") are OTHER.
+    """
+    line = text.rfind("\n", 0, quantity.start) + 1
+    if GAP.search(text, line, quantity.start) is None:
+        return None
+    for _, head in _heads(text, line):
+        cells = _cells(head)
+        over = _over(cells, quantity.start - line, quantity.end - line)
+        own = YEAR.search(head, *cells[over]) if over else None
+        first = next((found for cell in cells if (found := YEAR.search(head, *cell))), None)
+        if own and first:
+            part = [
+                PART.findall(head[left:right])
+                for left, right in cells
+                if left <= first.start() < right or left <= own.start() < right
+            ]
+            back = int(first["year"]) - int(own["year"])
+            return back if own.start() == first.start() or (back and part[0] == part[-1]) else OTHER
     return None
 
 

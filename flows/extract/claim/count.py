@@ -27,6 +27,7 @@ for _deed in _DATA["deeds"]:
         _TOLD_BY[_word] = (*_TOLD_BY.get(_word, ()), _deed["name"])
 DEEDS: Final = Phrases({word: word for word in _TOLD_BY})
 
+_LARGE: Final = 1000  # a bare number of this size goes on with what was counted right before
 _FEW: Final = 6
 _NEAR: Final = 300  # characters after which "that number" hardly means the count before
 _REACH: Final = 48  # characters from a count within which stands what is done to those counted
@@ -85,7 +86,8 @@ def noun_of(text: str, quantity: Quantity, stop: int, word: str | None, told: st
         return told or "people"
     if word is None and _DOING.match(text, quantity.end, stop):
         return told if told in _CLASSES["people"] else "people"
-    again = told and _AGAIN.search(text[max(0, quantity.start - _WINDOW) : quantity.start])
+    large = abs(quantity.value) >= _LARGE
+    again = told and (large or _AGAIN.search(text[max(0, quantity.start - _WINDOW) : quantity.start]))
     return word or (told if again else None)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from flows.extract.claim import metric
 from flows.extract.claim.basis import basis, names_basis, rate, stretches
 from flows.extract.claim.clause import Unit
-from flows.extract.claim.column import column
+from flows.extract.claim.column import column, years_back
 from flows.extract.claim.count import DEEDS, noun_of
 from flows.extract.claim.measured import MEASURED, Clause, nearest
 from flows.extract.claim.scope import scope
@@ -158,13 +158,15 @@ def _period(
     own = next((t for t in times if t.start >= quantity.end and OWN_TIME.fullmatch(text, quantity.end, t.start)), None)
     if own is not None and own.type == "DATE" and own.first and own.last:
         return own.first, own.last
+    if back := years_back(text, quantity):
+        return _aged(dated, back) if back > 0 else (None, None)
     label = LABELLED.search(text[max(unit.start, quantity.start - 12) : quantity.start])
     if label:
         return date(int(label["year"]), 1, 1), date(int(label["year"]), 12, 31)
     if not PRIOR.search(text[max(unit.start, quantity.start - 40) : quantity.start]):
         return (None, None) if _dated_by_earlier(text, quantity, dated, times) else (dated.first, dated.last)
-    if YEAR_BEFORE.match(text[quantity.end : unit.end]) and dated.first and dated.last:
-        return _year_before(dated.first), _year_before(dated.last)
+    if YEAR_BEFORE.match(text[quantity.end : unit.end]):
+        return _aged(dated, 1)
     return None, None
 
 
@@ -174,5 +176,12 @@ def _dated_by_earlier(text: str, quantity: Quantity, dated: When, times: Sequenc
     return any(HAD_BEEN.search(text, quantity.end, t.start) for t in gave)
 
 
-def _year_before(day: date) -> date:
-    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
+def _aged(dated: When, years: int) -> tuple[date | None, date | None]:
+    """The claim's period so many years before."""
+    if not (dated.first and dated.last):
+        return None, None
+    return _years_before(dated.first, years), _years_before(dated.last, years)
+
+
+def _years_before(day: date, years: int) -> date:
+    return day.replace(year=day.year - years, day=28 if (day.month, day.day) == (2, 29) else day.day)

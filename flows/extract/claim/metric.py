@@ -25,7 +25,8 @@ OUTPUTS = ("production", "deliveries", "shipments", "capacity", "order_intake", 
 SPILT = ("barrels", "litres", "gallons", "m3", "tonnes", "cubic feet")  # what runs out
 EXPECTED_BEFORE = re.compile(
     r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|expectations? (?:of|for)|estimates? of"
-    r"|pencill?ed in|(?:analysts|economists) (?:had |have )?(?:expected|forecast|predicted))\b[^,;]{0,30}$",
+    r"|pencill?ed in|(?:analysts|economists|brokers)\b[^.;]{0,40}?\b(?:expect(?:ed|ing)?|forecast|predict(?:ed)?"
+    r"|look(?:ed|ing) for|fear(?:ed)?))\b[^,;]{0,30}$",
     re.IGNORECASE,
 )
 EXPECTED_AFTER = re.compile(

@@ -67,6 +67,9 @@ def _tables(text: str) -> Iterator[tuple[list[list[Cell]], str]]:
         row = _row(line) if any(gap in printed for gap in _GAPS) else []
         row = row if len(row) <= _WIDEST else []
         if row:
+            if _opens(row, rows):
+                yield rows, above
+                rows, last = [], ""
             above = above if rows else last
             rows.append(row)
             continue
@@ -75,6 +78,13 @@ def _tables(text: str) -> Iterator[tuple[list[list[Cell]], str]]:
         rows, last = [], line[0].strip()
     if len(rows) > 1:
         yield rows, above
+
+
+def _opens(row: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a row without a number opens another table, right below one with numbers."""
+    if len(rows) < 2 or len(row) < 2 or any(map(_is_number, row)):
+        return False
+    return any(_is_number(cell) for cell in rows[-1][1:])
 
 
 def _row(line: re.Match[str]) -> list[Cell]:
