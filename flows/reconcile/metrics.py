@@ -39,13 +39,26 @@ OF_A_MATTER = frozenset(
         "pay_rise_demand", "bonus_demand", "bonus_offer", "bond_raise", "financing_gross_proceeds", "state_aid",
         "write_down", "breach_cost", "recall_cost", "outage_cost", "strike_cost", "net_debt", "capacity",
         "capex_plan", "peak_sales", "product_price", "auction_proceeds", "issue_price", "charge",
-        "refund",
+        "refund", "subscription_price", "damages_claim", "insured_loss", "tariff_cost", "incident_cost", "spill_volume",
+        "prepayment", "buyback", "headcount_cut_share", "vote_support", "shares_issued", "valuation", "severance",
+        "contract_duration", "outage_duration", "strike_duration", "delay", "royalty_rate", "insurance_recovery",
+        "market_value_change",
     }
 )  # fmt: skip
 """Metrics of a matter, not of a period: a story that is told again tells the same number of it."""
 LASTING = frozenset({"milestone_payment", "upfront_payment", "sales_milestones", "break_fee", "royalties"})
 """Terms of a contract, that are told again for as long as it runs."""
-_OF_DEEDS = ("rate_change", "_closed", "_opened", "_cancelled", "_grounded", "_ordered", "_delayed")
+_OF_DEEDS = (
+    "rate_change",
+    "_closed",
+    "_opened",
+    "_cancelled",
+    "_grounded",
+    "_ordered",
+    "_delayed",
+    "_lost",
+    "_options",
+)
 
 _FAMILIES = {
     "investment": (
@@ -78,7 +91,7 @@ _FAMILIES = {
     "flights_cancelled": ("flights", "flights_cancelled", "cancellations"),
     "aircraft": ("aircraft_ordered", "aircraft"),
     "profit": ("profit", "operating_profit"),
-    "cost": ("cost", "breach_cost", "outage_cost", "strike_cost", "recall_cost"),
+    "cost": ("cost", "breach_cost", "outage_cost", "strike_cost", "recall_cost", "incident_cost", "tariff_cost"),
     "policy_rate": ("policy_rate", "interest_rate"),
     "persons": ("people", "customers", "users", "subscribers", "passengers", "members", "guests", "residents"),
     "sanction": ("fine", "settlement", "penalty"),

@@ -127,7 +127,7 @@ def _qualified(
         return f"{named}_{stands}"
     if quantity.kind == "percent" and _of_control(text, quantity, stretch):
         return f"{named}_placebo"
-    if metric.expected(text, quantity, stretch):
+    if metric.expected(text, quantity, stretch) and named not in AHEAD:
         return f"{named.removesuffix(YEARLY)}_consensus"
     ahead = clause.event_type == "guidance" and named not in AHEAD and named not in SETTLED
     return f"{named.removesuffix(YEARLY)}_guidance" if ahead else named

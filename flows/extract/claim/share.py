@@ -36,7 +36,7 @@ OF_WORLD = re.compile(
 )
 CUTS = re.compile(
     r"\b(?:cut|cuts|cutting|lay(?:ing)?[- ]?offs?|laid off|shed|sheds|axe|axes|axing|redundan\w+|eliminat\w+"
-    r"|slash\w*|dismiss\w*|job losses|lose|go)\b",
+    r"|slash\w*|dismiss\w*|job losses|los(?:e|es|ing|t)|go)\b",
     re.IGNORECASE,
 )
 # Whose votes are of a company's affairs; other votes are ballots of members on a strike or a wage deal.
