@@ -37,10 +37,8 @@ _HEARSAY = re2.compile(
     ).encode()
 )
 _CITES = re2.compile(
-
-        br"(?i)\breport(?:s|ed)?\b|\brumou?r|\btalk\b|\bspeculat|\bgossip|\bstor(?:y|ies)\b|\bsuggest|\bclaim"
-        br"|\balleg|\bnewspaper|\bwrote\b|\bwritten\b"
-
+    rb"(?i)\breport(?:s|ed)?\b|\brumou?r|\btalk\b|\bspeculat|\bgossip|\bstor(?:y|ies)\b|\bsuggest|\bclaim"
+    rb"|\balleg|\bnewspaper|\bwrote\b|\bwritten\b"
 )
 _SAYS_NO = re2.compile(
     (

@@ -9,6 +9,7 @@ from flows.hashed import Hashed
 from flows.reconcile.compare.explain import explain_figures, explain_votes
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, bond, holds, strange, topics
+from flows.reconcile.compare.rivals import rivals
 from flows.reconcile.compare.verdict import Finding, judge
 from flows.reconcile.result import Comparison
 from flows.reconcile.rounding import rounds
@@ -31,6 +32,7 @@ class Ledger:
         self._pages: dict[Key, tuple[Reading, ...]] = {}
         self._disputes: dict[Key, tuple[Dispute, ...]] = {}
         self._settled = Hashed("B")
+        self._counts: list[Reading] = []
 
     def add(self, batch: Iterable[Reading]) -> list[Comparison]:
         """Compare the new figures; comparisons that newer sources only word anew come again under their old id."""
@@ -66,14 +68,32 @@ class Ledger:
             if (again and borne_out) or not holds(tie, other, reading):
                 continue
             borne_out = borne_out or again
-            if finding.verdict in CONFLICTING:
-                conflict = _conflict(other, reading)
-                if any(place in self._settled for place in conflict):
-                    continue
-                for place in conflict:
-                    self._settled.put(place)
+            if finding.verdict in CONFLICTING and not self._news(other, reading):
+                continue
             self._settled.put(_pair(other, reading))
             yield key, _comparison(other, reading, finding), other, reading
+        for other in self._counted(reading):
+            finding = rivals(other, reading)
+            if finding and not self._said_before(other, reading) and self._news(other, reading):
+                self._settled.put(_pair(other, reading))
+                yield keys[0], _comparison(other, reading, finding), other, reading
+
+    def _counted(self, reading: Reading) -> list[Reading]:
+        """What else the article counts that others count differently, as far as it has been read."""
+        if reading.counted is None:
+            return []
+        earlier = [other for other in self._counts if other.document_id == reading.document_id]
+        self._counts = [*earlier, reading]
+        return earlier
+
+    def _news(self, a: Reading, b: Reading) -> bool:
+        """Whether nobody has told of this conflict; from now on somebody has."""
+        conflict = _conflict(a, b)
+        if any(place in self._settled for place in conflict):
+            return False
+        for place in conflict:
+            self._settled.put(place)
+        return True
 
     def _others(self, reading: Reading, keys: Sequence[Key]) -> Iterator[tuple[Key, Reading]]:
         """The figures on some pages that a figure may have to do with, each once, with the first page of each."""

@@ -9,6 +9,7 @@ import msgspec
 
 from flows.extract.extraction import Claim, Figure
 from flows.reconcile.compare.article import Article, Page
+from flows.reconcile.compare.counts import counted, is_contested
 from flows.reconcile.currency import is_currency
 from flows.reconcile.metrics import bargained, family
 from flows.reconcile.names import actor_key
@@ -46,7 +47,7 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     `segment` holds the words that name a line of business, `venues` the markets on which a price was made.
     `prior` marks a number given only for comparison, `hoped` one that somebody expects. `after` are the characters
     behind it, `tabled` whether it stands in a table; `event_type` and what follows is its claim's. `size` is the
-    logarithm of its value.
+    logarithm of its value, `counted` what it counts, `contested` whether it is told as somebody's own count.
     """
 
     figure: Amount
@@ -73,6 +74,8 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     known: date | None
     page: Page
     size: float
+    counted: str | None
+    contested: bool
 
     @property
     def article(self) -> Article:
@@ -89,6 +92,7 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
 def read(sighting: Sighting, figure: Figure, event_id: str, source: str, page: Page) -> Reading:
     """Lay out one figure of an article; `source` is what to call it."""
     claim = sighting.claim
+    counts = counted(figure)
     return Reading(
         figure=_amount(figure),
         event_id=event_id,
@@ -114,6 +118,8 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, page: P
         known=_day(sighting.known),
         page=page,
         size=log10(abs(figure.value)) if figure.value else 0.0,
+        counted=counts,
+        contested=counts is not None and is_contested(claim, figure),
     )
 
 

@@ -109,7 +109,9 @@ def _retold(a: Reading, b: Reading) -> bool:
     )
     if a.figure.metric == b.figure.metric and a.figure.metric in LASTING:
         return True
-    return _within(a, b, _YEAR) if matter else _periods_meet(a, b) or (_of_a_day(a, b) and _within(a, b, _SEASON))
+    if matter:
+        return _within(a, b, _YEAR) or slipped(a, b)
+    return _periods_meet(a, b) or (_of_a_day(a, b) and _within(a, b, _SEASON))
 
 
 def _comparable(a: Reading, b: Reading) -> bool:

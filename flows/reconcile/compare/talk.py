@@ -176,7 +176,8 @@ class Talk:
 def _tells_more(pair: Pair, rival: Pair) -> bool:
     """Whether two sources disagree, not one article with itself; or the same is denied in somebody's own words."""
     apart, rivals_apart = (told.document_id != denial.document_id for told, denial in (pair, rival))
-    return apart > rivals_apart or (apart == rivals_apart and pair[0].claim_id == rival[0].claim_id and curt(rival[1].sighting))
+    spelt_out = pair[0].claim_id == rival[0].claim_id and curt(rival[1].sighting)
+    return apart > rivals_apart or (apart == rivals_apart and spelt_out)
 
 
 def _first(voice: Voice) -> First:

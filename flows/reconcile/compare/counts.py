@@ -1,0 +1,45 @@
+"""What a figure counts, where several may count it: people, jobs, what was spilled; and whose count it is."""
+
+import re2
+
+from flows.extract.extraction import Claim, Figure
+from flows.reconcile.metrics import family
+
+_BEFORE, _AFTER = 100, 60
+
+_CLASSES = {
+    "affected": (
+        "people", "persons", "individuals", "patients", "customers", "clients", "users", "accounts", "records",
+        "records_stolen", "customers_affected", "affected", "residents", "households", "victims", "holders", "files",
+    ),
+    "jobs": ("headcount_cut", "layoffs", "redundancies", "departures", "jobs", "posts", "roles", "dismissals"),
+    "strikers": ("strikers", "strike_participants", "walkout", "turnout"),
+    "protesters": ("protesters", "demonstrators", "marchers", "crowd"),
+    "hurt": ("injured", "deaths", "casualties", "hospitalised", "missing", "evacuated"),
+}  # fmt: skip
+_CLASS_OF = {metric: name for name, metrics in _CLASSES.items() for metric in metrics}
+_NOT_COUNTED = frozenset({"pp", "bp"})
+
+_OWN_COUNT = re2.compile(
+    rb"(?i)\b(?:unions?|police|gang|hackers?|attackers?|activists?|campaigners?|villagers|residents|critics|rivals?"
+    rb"|consultanc(?:y|ies)|monitors?|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?|reckon(?:s|ed)?|believe[sd]?"
+    rb"|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|disput(?:es|ed)|contradict(?:s|ed)|count(?:s|ed)?"
+    rb"|found that|puts? (?:it|the \w+|them)"
+    rb"|by (?:its|their|his|her) (?:own )?(?:count|reckoning|estimate|tally))\b"
+)
+"""Who counts for themselves, and how that is told."""
+
+
+def counted(figure: Figure) -> str | None:
+    """What kind of thing a figure counts that people count differently, a plain unit included; None for all others."""
+    if figure.unit == "count":
+        return _CLASS_OF.get(figure.metric) or _CLASS_OF.get(family(figure.metric))
+    plain = figure.unit not in _NOT_COUNTED and figure.unit.islower() and " per " not in figure.unit
+    return figure.unit if plain else None
+
+
+def is_contested(claim: Claim, figure: Figure) -> bool:
+    """Whether the words beside the figure tell whose count it is."""
+    at = figure.start - claim.start
+    near = claim.quote[max(0, at - _BEFORE) : at + len(figure.text) + _AFTER]
+    return _OWN_COUNT.search(near.encode(errors="replace")) is not None

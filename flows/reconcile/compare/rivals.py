@@ -1,0 +1,37 @@
+"""Two counts of one thing that one article sets against each other: the company's number, and what its union counts."""
+
+from flows.extract.extraction import Figure
+from flows.reconcile.compare.reading import Reading
+from flows.reconcile.compare.verdict import Finding
+from flows.reconcile.rounding import rounds
+
+_NEAR = 900
+"""Characters between two numbers that speak of each other."""
+_TIMES = 10.0
+"""How many times the other's number somebody may count."""
+_ABOVE, _BELOW = frozenset({">", ">="}), frozenset({"<", "<="})
+
+
+def rivals(a: Reading, b: Reading) -> Finding | None:
+    """The verdict on two counts of two voices in one article, one of which is told as somebody's own count."""
+    if a.counted != b.counted or a.figure.unit != b.figure.unit:
+        return None
+    if a.counted == a.figure.unit and "incident" not in (a.event_type, b.event_type):
+        return None
+    if a.subject == b.subject or not a.subject or not b.subject:
+        return None
+    if not (a.contested or b.contested) or a.prior or b.prior or abs(a.figure.start - b.figure.start) > _NEAR:
+        return None
+    one, other = a.figure, b.figure
+    if one.value_high is not None or other.value_high is not None or not one.value or not other.value:
+        return None
+    ratio = one.value / other.value
+    apart = 1 / _TIMES <= ratio <= _TIMES and not rounds(one, other)
+    return Finding("contradicts", ratio) if apart and _excludes(one, other) and _excludes(other, one) else None
+
+
+def _excludes(one: Figure, other: Figure) -> bool:
+    """Whether a number, where it is a bound, leaves no room for the other."""
+    if one.op in _ABOVE:
+        return other.value < one.value
+    return one.op not in _BELOW or other.value > one.value
