@@ -1,5 +1,7 @@
 """What a figure counts, where several may count it: people, jobs, what was spilled; and whose count it is."""
 
+from sys import intern
+
 import re2
 
 from flows.extract.extraction import Claim, Figure
@@ -35,7 +37,7 @@ def counted(figure: Figure) -> str | None:
     if figure.unit == "count":
         return _CLASS_OF.get(figure.metric) or _CLASS_OF.get(family(figure.metric))
     plain = figure.unit not in _NOT_COUNTED and figure.unit.islower() and " per " not in figure.unit
-    return figure.unit if plain else None
+    return intern(figure.unit) if plain else None
 
 
 def is_contested(claim: Claim, figure: Figure) -> bool:

@@ -1,7 +1,6 @@
 """Two counts of one thing that one article sets against each other: the company's number, and what its union counts."""
 
-from flows.extract.extraction import Figure
-from flows.reconcile.compare.reading import Reading
+from flows.reconcile.compare.reading import Amount, Reading
 from flows.reconcile.compare.verdict import Finding
 from flows.reconcile.rounding import rounds
 
@@ -30,7 +29,7 @@ def rivals(a: Reading, b: Reading) -> Finding | None:
     return Finding("contradicts", ratio) if apart and _excludes(one, other) and _excludes(other, one) else None
 
 
-def _excludes(one: Figure, other: Figure) -> bool:
+def _excludes(one: Amount, other: Amount) -> bool:
     """Whether a number, where it is a bound, leaves no room for the other."""
     if one.op in _ABOVE:
         return other.value < one.value

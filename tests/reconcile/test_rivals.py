@@ -1,0 +1,42 @@
+"""Counts that one article sets against each other."""
+
+from typing import Any
+
+import pytest
+
+COMPANY = (("340 jobs", "headcount_cut", 340.0, "count"),)
+
+
+@pytest.mark.parametrize(
+    ("quote", "who", "text", "metric", "value", "op", "verdicts"),
+    [
+        ("The union counts 520 redundancies", "Dockers United", "520", "redundancies", 520.0, "=", ["contradicts"]),
+        ("Dockers United maintains over 500 will go", "Dockers United", "500", "jobs", 500.0, ">", ["contradicts"]),
+        ("Dockers United maintains over 300 will go", "Dockers United", "300", "jobs", 300.0, ">", []),
+        ("The union counts 340 redundancies", "Dockers United", "340", "redundancies", 340.0, "=", []),
+        ("Hull Freight will cut 520 jobs", "Hull Freight", "520 jobs", "headcount_cut", 520.0, "=", []),
+        ("The union counts 520 strikers", "Dockers United", "520", "strikers", 520.0, "=", []),
+        ("Norvik admitted that 520 jobs were at risk", "Norvik", "520 jobs", "jobs", 520.0, "=", []),
+    ],
+)
+def test_somebodys_own_count_of_the_same_contradicts(
+    desk: Any, tell: Any, quote: str, who: str, text: str, metric: str, value: float, op: str, verdicts: list[str]
+) -> None:
+    one = tell("Norvik will cut 340 jobs", "workforce", "2025-05-22", "Norvik", figures=COMPANY)
+    own = ((text, metric, value, "count"),)
+    other = tell(quote, "statement", "2025-05-23", who, figures=own, options={"op": op})
+    desk.article("wire", "2025-05-23", one, other)
+    assert desk.verdicts() == verdicts
+
+
+@pytest.mark.parametrize(("kind", "verdicts"), [("incident", ["contradicts"]), ("results", [])])
+def test_what_was_spilled_is_counted_too(desk: Any, tell: Any, kind: str, verdicts: list[str]) -> None:
+    company = (("4,100 barrels", "production", 4100.0, "barrels"),)
+    chief = (("6,000 barrels", "production", 6000.0, "barrels"),)
+    desk.article(
+        "wire",
+        "2025-05-23",
+        tell("Norvik lost 4,100 barrels", kind, "2025-05-22", "Norvik", figures=company),
+        tell("Ada Berg believes it was 6,000 barrels", "statement", "2025-05-23", "Ada Berg", figures=chief),
+    )
+    assert desk.verdicts() == verdicts
