@@ -51,12 +51,16 @@ class Chronicle:
         """No more days will come; gives what tells all comparisons."""
         return lambda: self._comparisons.settled(ComparisonVersion)
 
-    def _compare(self, batch: Batch, places: Sequence[Place]) -> list[Comparison]:
+    def _compare(self, batch: Batch, places: Sequence[Place]) -> Iterator[Comparison]:
         """A copy repeats what its original says: only originals are compared."""
         heard = [numbers for document, numbers in batch.lines.items() if document not in self._original_of]
-        figures = self._ledger.add(reading for numbers in heard for reading in self._readings(batch, numbers, places))
+        disputed: set[frozenset[str]] = set()
+        for told in self._ledger.add(each for numbers in heard for each in self._readings(batch, numbers, places)):
+            if told.verdict in CONFLICTING:
+                disputed.add(frozenset((told.left_claim_id, told.right_claim_id)))
+            yield told
         voices = (self._voice(batch[number], places[number]) for numbers in heard for number in numbers)
-        return figures + self._talk.add(voices, [c for c in figures if c.verdict in CONFLICTING])
+        yield from self._talk.add(voices, disputed)
 
     def _readings(self, batch: Batch, numbers: Sequence[int], places: Sequence[Place]) -> Iterator[Reading]:
         """The figures of one document."""

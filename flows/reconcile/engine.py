@@ -11,6 +11,7 @@ write that down meanwhile.
 
 from collections.abc import Sequence
 from pathlib import PurePosixPath
+from sys import intern
 
 from flows.extract.extraction import Extraction
 from flows.read.document import Document
@@ -39,8 +40,7 @@ def reconcile(
     With `apart` a second process does half of the work; it has signed the documents' texts.
     """
     original_of = copies(documents, extractions, apart.signatures() if apart else None)
-    labels = {document.document_id: _label(document) for document in documents}
-    chronicle = apart.begin(original_of, labels) if apart else Chronicle(original_of, labels)
+    chronicle = (apart.begin if apart else Chronicle)(original_of, _labels(documents))
     tallies, aliases, clusters, event_of = Tallies(original_of), Aliases(), Clusters(), Membership()
     for day, found in batches(extractions):
         batch = Batch(see(found, aliases))
@@ -65,5 +65,6 @@ def reconcile(
     )
 
 
-def _label(document: Document) -> str:
-    return document.source or PurePosixPath(document.path).stem
+def _labels(documents: Sequence[Document]) -> dict[str, str]:
+    """What to call each document: its outlet, whose name is kept once, or its file."""
+    return {each.document_id: intern(each.source or PurePosixPath(each.path).stem) for each in documents}

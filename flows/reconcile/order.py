@@ -34,15 +34,17 @@ def heads(extractions: Sequence[Extraction]) -> Sequence[Head]:
     return [Head(extraction.document_id, extraction.published) for extraction in extractions]
 
 
-def batches(extractions: Sequence[Extraction]) -> Iterator[tuple[date | None, list[Extraction]]]:
+def batches(extractions: Sequence[Extraction]) -> Iterator[tuple[date | None, Iterator[Extraction]]]:
     """Extractions by the day on which their documents are known, in order; documents without such a day come last.
+
+    Each is read when it is taken: the documents without a day may be a tenth of all.
 
     Everything that reconciling decides, it decides batch by batch, so that what it says of one day
     never depends on a document that was published later.
     """
     known = heads(extractions)
     for day, places in groupby(in_order(known), key=lambda place: known[place].published.last):
-        yield day, [extractions[place] for place in places]
+        yield day, (extractions[place] for place in places)
 
 
 def in_order(heads: Sequence[Head]) -> list[int]:

@@ -34,15 +34,16 @@ class Ledger:
         self._settled = Hashed("B")
         self._counts: list[Reading] = []
 
-    def add(self, batch: Iterable[Reading]) -> list[Comparison]:
-        """Compare the new figures; comparisons that newer sources only word anew come again under their old id."""
-        new: dict[str, Comparison] = {}
+    def add(self, batch: Iterable[Reading]) -> Iterator[Comparison]:
+        """Compare the new figures; comparisons that newer sources word anew come again, last, under their old id."""
+        loud: set[str] = set()
         touched: dict[Key, list[Reading]] = {}
         for reading in batch:
             keys = _keys(reading)
             for key, comparison, left, right in self._compare(reading, keys):
-                new[comparison.comparison_id] = comparison
+                yield comparison
                 if comparison.verdict in CONFLICTING:
+                    loud.add(comparison.comparison_id)
                     dispute = (comparison, left, right)
                     self._disputes[key] = (*self._disputes.get(key, ()), dispute)[-_REMEMBERED:]
             for n, key in enumerate(keys):
@@ -50,9 +51,8 @@ class Ledger:
                 self._pages[key] = (*self._pages.get(key, ()), reading)[-(_REMEMBERED if n < _OWN else _GLANCED) :]
         for key, readings in touched.items():
             for comparison, left, right in self._disputes.get(key, ()):
-                if comparison.comparison_id in new or any(_says(r, left) or _says(r, right) for r in readings):
-                    new[comparison.comparison_id] = self._weighed(comparison, left, right, self._pages[key])
-        return list(new.values())
+                if comparison.comparison_id in loud or any(_says(r, left) or _says(r, right) for r in readings):
+                    yield self._weighed(comparison, left, right, self._pages[key])
 
     def _compare(self, reading: Reading, keys: Sequence[Key]) -> Iterator[tuple[Key, Comparison, Reading, Reading]]:
         """Lay a figure beside those on its pages; of the articles that only tell it again, the first is named."""

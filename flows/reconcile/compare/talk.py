@@ -1,6 +1,6 @@
 """Comparisons of claims that no figure decides: corroboration, denial, and what moved on."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -83,17 +83,15 @@ class Talk:
         self._replied: Voice | None = None
         self._answered: set[str] = set()
 
-    def add(self, batch: Iterable[Voice], loud: Iterable[Comparison]) -> list[Comparison]:
+    def add(self, batch: Iterable[Voice], disputed: Collection[frozenset[str]]) -> Iterator[Comparison]:
         """Compare new claims, in the order of their lines, with earlier ones.
 
-        The batch's `loud` conflicts of figures rule out agreement.
+        Pairs of claims whose figures are `disputed` in this batch don't agree.
         """
-        disputed = {frozenset((c.left_claim_id, c.right_claim_id)) for c in loud}
-        echoes: list[Comparison] = []
         denials: dict[str, Pair] = {}
         for voice in batch:
-            echoes += self._echoes(voice, disputed)
-            echoes += self._called_off(voice)
+            yield from self._echoes(voice, disputed)
+            yield from self._called_off(voice)
             for told, denial in self._denials(voice):
                 event, pair = told.event_id, (told, denial)
                 if event not in self._answered and (event not in denials or _tells_more(pair, denials[event])):
@@ -101,7 +99,7 @@ class Talk:
             self._remember(voice)
             self._before = voice
         self._answered.update(denials)
-        return echoes + [_comparison("contradicts", told, denial) for told, denial in denials.values()]
+        yield from (_comparison("contradicts", told, denial) for told, denial in denials.values())
 
     def _remember(self, voice: Voice) -> None:
         if voice.event not in self._first:
@@ -120,7 +118,7 @@ class Talk:
         """The claims remembered under the topics of a claim."""
         return (self._kept[number] for topic in voice.topics for number in earlier.get(topic, ()))
 
-    def _echoes(self, voice: Voice, disputed: set[frozenset[str]]) -> Iterator[Comparison]:
+    def _echoes(self, voice: Voice, disputed: Collection[frozenset[str]]) -> Iterator[Comparison]:
         """One word of agreement, or of progress, with the first claim of the event that another source made."""
         if voice.event not in self._first:
             return
