@@ -55,7 +55,9 @@ class Builder:
         runs = [*self._runs, self._run()]
         self._runs.clear()
         parts = merged(self.entry, runs, self._part_rows) if sum(run.num_rows for run in runs) else ()
-        return Rows(self._schema, parts)
+        rows = Rows(self._schema, parts)
+        pa.default_memory_pool().release_unused()  # what sorting took
+        return rows
 
     def _flush(self) -> None:
         rows, self._rows = self._rows, []

@@ -134,10 +134,11 @@ _Message = _Some | _End
 
 
 class _Maker:
-    """In the child: the tables while they grow."""
+    """In the child: the tables that are made, and the one that grows."""
 
     def __init__(self) -> None:
-        self._builders: dict[str, Builder] = {}
+        self._made: dict[str, Made] = {}
+        self._grows: tuple[str, Builder] | None = None
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         """Arrive in the child, whose many objects are in no cycle: collecting them would find nothing."""
@@ -155,19 +156,27 @@ class _Maker:
             yield error
 
     def _add(self, name: str, told: Iterable[Any]) -> None:
-        if name not in self._builders:
-            self._builders[name] = Builder(name)
-        builder, decode, row = self._builders[name], _decoder(name), _KINDS[name][1]
+        if self._grows is None or self._grows[0] != name:
+            self._finish()
+            self._grows = name, Builder(name)
+        builder, decode, row = self._grows[1], _decoder(name), _KINDS[name][1]
         for each in told:
             builder.add(row(decode(each) if isinstance(each, bytes) else each))
 
     def _answers(self) -> Iterator[_Answer]:
         """All tables; the first is given when the last is made, for its taker may be busy until then."""
-        made = {name: builder.rows() for name, builder in self._builders.items()}
-        for name, rows in made.items():
-            for count, content in rows.packed():
+        self._finish()
+        for name, made in self._made.items():
+            for count, content in made.rows.packed():
                 yield _Answer(name, count, content, [])
-            yield _Answer(name, 0, b"", self._builders[name].misfits)
+            yield _Answer(name, 0, b"", made.misfits)
+
+    def _finish(self) -> None:
+        """Make a table of what grows, so that no two are in memory."""
+        if self._grows:
+            name, builder = self._grows
+            self._made[name] = Made(builder.rows(), builder.misfits)
+        self._grows = None
 
 
 @cache

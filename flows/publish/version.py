@@ -134,6 +134,7 @@ def _encoded(rows: Rows) -> BufferedRandom:
         file.flush()
     except OSError as error:
         raise no_room(error) from error
+    pa.default_memory_pool().release_unused()  # the database is built in memory of its own
     return file
 
 
