@@ -232,6 +232,7 @@ def _claim(
         sure = "plan"
     who = actors(text, unit, inside, fallback, reading.home, reading.focus, bodies.get(event_type))
     claim_id = content_id(reading.document_id, unit.start, unit.end, event_type)
+    own = between(inside.quantities, unit.start, unit.end)
     return Claim(
         claim_id=claim_id,
         start=unit.start,
@@ -256,8 +257,8 @@ def _claim(
             sure,
             dated,
             who,
-            between(inside.quantities, unit.start, unit.end),
-            counted(reading.quantities, unit.start),
+            own,
+            counted(reading.quantities, unit.start) if any(q.kind == "count" for q in own) else None,
             between(inside.times, unit.start, unit.end),
         ),
     )

@@ -146,7 +146,7 @@ def scope(text: str, start: int, end: int, floor: int) -> str | None:
 def _named(words: str) -> str | None:
     kept: list[str] = []
     for word in reversed(words.split()):
-        bare = re.sub(r"[’']s$", "", word)
+        bare = word[:-2] if word.endswith(("’s", "'s")) else word
         if bare.lower() in PLAIN or bare != word or (bare[:1].isupper() and not bare.isupper() and "-" not in bare):
             break
         kept.insert(0, bare.lower())

@@ -44,6 +44,8 @@ SIGN: Final = r"(?:[-−–+]|minus\s+|negative\s+)"
 # A scale may follow at once, after a space or after a hyphen: "5bn", "5 billion", "$3.2-billion".
 SCALE: Final = rf"(?:[\s-]?{one_of([*SCALE_WORDS, *SCALE_SIGNS])}(?![A-Za-z²³]))"
 WORD_SCALE: Final = rf"(?:[\s-]{one_of(SCALE_WORDS)}(?![A-Za-z])|(?:mn|mln|bn|bln|tn|trn|m|(?-i:k))(?![A-Za-z²³]))"
+_BESIDE_DIGITS: Final = re.compile(r"[½¼¾\u00a0\u202f\u2009]")
+_DECIMAL_COMMA: Final = re.compile(r"\d{1,3},\d{1,2}")
 
 
 def number_of(printed: str) -> Decimal:
@@ -54,8 +56,8 @@ def number_of(printed: str) -> Decimal:
     if written[0].isalpha():
         return _number_in_words(written)
     fraction = FRACTIONS.get(written[-1], Decimal(0))
-    written = re.sub(r"[½¼¾\u00a0\u202f\u2009]", "", written)
-    if re.fullmatch(r"\d{1,3},\d{1,2}", written):
+    written = _BESIDE_DIGITS.sub("", written)
+    if _DECIMAL_COMMA.fullmatch(written):
         return Decimal(written.replace(",", ".")) + fraction
     return Decimal(written.replace(",", "")) + fraction
 
@@ -89,4 +91,4 @@ def digits_of(printed: str) -> int:
     if printed.isdecimal():
         return len(printed.lstrip("0")) or 1
     written = printed if printed[:1].isdigit() or printed[:1] == "." else str(number_of(printed))
-    return len(re.sub(r"\D", "", written).lstrip("0")) or 1
+    return len("".join(filter(str.isdecimal, written)).lstrip("0")) or 1
