@@ -19,7 +19,7 @@ _MASTHEAD = re.compile(
 )
 _ARTICLE = re.compile(r"(?:(?:[Tt]he|THE|[Pp]ortal) )?$")
 _TOLD = re.compile(
-    r"\b(?:told|tells|telling|(?:seen|obtained|reviewed|viewed|verified|polled|surveyed|compiled|contacted|interviewed"
+    r"\b(?=[acioprstv])(?:told|tells|telling|(?:seen|obtained|reviewed|viewed|verified|polled|surveyed|compiled|contacted|interviewed"
     r"|reached|asked|approached) by|spoke to|speaking to|(?:an )?interview with|shown to) (?:the )?$",
     re.IGNORECASE,
 )

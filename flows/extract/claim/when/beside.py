@@ -13,7 +13,7 @@ PUBLISHED = re.compile(
 )
 # "the largest float this year": the range over which something is the most, and not when it happened.
 MOST = re.compile(
-    r"\b(?:largest|biggest|highest|lowest|most|least|fewest|best|worst|strongest|weakest|smallest|busiest|steepest|sharpest"
+    r"\b(?=[bdfhlmrsw])(?:largest|biggest|highest|lowest|most|least|fewest|best|worst|strongest|weakest|smallest|busiest|steepest|sharpest"
     r"|fastest|slowest|deepest|longest|record)\b[^,;.:]{0,40}?\s+(?:(?:in|of|for|so far)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
