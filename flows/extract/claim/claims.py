@@ -171,11 +171,15 @@ def _going_on(text: str, low: str, inside: Inside, thread: Hit | None, usual: Ha
 
 def _is_aside(unit: Unit, told: Sequence[Unit]) -> bool:
     """Whether a unit stands within another, whose sentence goes on behind it."""
-    return any(other is not unit and other.start <= unit.start and unit.end <= other.end for other in told)
+    return len(told) > 1 and any(
+        other is not unit and other.start <= unit.start and unit.end <= other.end for other in told
+    )
 
 
 def _without(inside: Inside, unit: Unit, told: Sequence[Unit]) -> Inside:
     """What stands inside a sentence, without the times of the asides that a unit is told around."""
+    if len(told) == 1:
+        return inside
     asides = [other for other in told if other is not unit and unit.start <= other.start and other.end <= unit.end]
     if not asides:
         return inside

@@ -9,11 +9,12 @@ from flows.extract.claim.clause import VERB, Unit
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS
 from flows.extract.claim.leaning import telling
+from flows.extract.claim.when import COMES, LAG
 from flows.extract.time.mention import TimeMention
 
 # A verb behind "and" or "but", with a subject of its own or that of the clause before.
 JOINED = re.compile(
-    r"(?:[,;]?\s+(?:and|but|then|whereas)\s+|;\s+)(?=(?:[\w’'$-]+,?\s+){0,7}?"
+    r"(?:[,;]?\s+(?:and|but|then|whereas|with)\s+|;\s+)(?=(?:[\w’'$-]+,?\s+){0,12}?"
     rf"(?:{HAPPENS.pattern}|(?:is|are) due|(?:had|has|have)\s+(?:\w+\s+)?[^\s\w]{{0,2}}\d|let\b"
     r"|closes|ends|starts|begins|opens|expires))"
 )
@@ -23,21 +24,29 @@ PAST = (
 )
 PARTICIPLE = (
     r"(?!(?:planned|scheduled|expected|slated|based)\b)(?:first\s+|once\s+|originally\s+)?"
-    "(?:[a-z]{4,}ed|struck|spun off|made|sold|bought|held|taken|built|set)"
+    "(?:[a-z]{4,}ed|struck|spun off|made|sold|bought|held|taken|built|set|effective|payable|beginning|starting)"
 )
 # "spun off from Hollis in 2018, ", "which opened in March 2023": told of what stands before it.
 ASIDE = re.compile(rf",\s+(?=(?:(?:which|who|whose\s+\w+)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{PAST})|{PARTICIPLE})\s)")
 # A clause behind the event, of a day of its own where the event has none.
-RELATIVE = re.compile(r"(?:which|who)\s(?!(?:has|have|is|are|will|would)\b)(?!.*\buntil\b)")
+RELATIVE = re.compile(r"payable\s|(?:which|who)\s(?!(?:has|have|is|are|will|would)\b)(?!.*\buntil\b)")
+HAD = re.compile(r"(?:which|who)\s+(?:had|has|have)\s[^,]*\bsince\s")
 CLOSE = re.compile(r",(?=\s)")
 OWN = ("DATE", "TIME")
+SUBJECT = 60  # characters before the verb of a clause
+SIDES = (" after ", " before ")  # what a count of days stands before, asked for first
 SHORT = 12  # characters that no clause of its own falls below
 SURE = 3  # the weight of a cue taken from the clause beside it: only words that lean far make it another event
 
 
 def cleft(text: str, low: str, unit: Unit, times: Sequence[TimeMention]) -> list[Unit]:
     """The unit, or one for each of its clauses that has a day of its own; an aside stands within what it cuts into."""
-    if unit.continued or not _days(times, unit.start, unit.end):
+    if unit.continued:
+        return [unit]
+    if lag := _lag(text, low, unit):
+        told = [] if COMES.search(text, unit.start, lag.start()) else [_part(low, unit, unit.start, lag.start())]
+        return [*told, _part(low, unit, lag.end(), unit.end)]
+    if not _days(times, unit.start, unit.end):
         return [unit]
     asides = [_part(low, unit, *span) for span in _asides(text, unit, times)]
     rest = [t for t in times if not any(aside.start <= t.start < aside.end for aside in asides)]
@@ -47,6 +56,18 @@ def cleft(text: str, low: str, unit: Unit, times: Sequence[TimeMention]) -> list
         parts.append(_part(low, unit, *_bare(text, start, end)) if len(ends) > 1 else unit)
         start = end
     return sorted([*parts, *asides], key=lambda part: (part.start, -part.end))
+
+
+def _lag(text: str, low: str, unit: Unit) -> re.Match[str] | None:
+    """Where a clause is counted from another's day: ", a day after the paper reported"."""
+    if not any(low.find(side, unit.start, unit.end) >= 0 for side in SIDES):
+        return None
+    for lag in LAG.finditer(text, unit.start, unit.end):
+        if lag.start() - unit.start > SHORT and VERB.search(text, unit.start, lag.start()):
+            verb = HAPPENS.search(text, lag.end(), unit.end)
+            if verb and verb.start() - lag.end() < SUBJECT:
+                return lag
+    return None
 
 
 def _days(times: Sequence[TimeMention], start: int, end: int) -> list[tuple[date, date]]:
@@ -64,14 +85,24 @@ def _asides(text: str, unit: Unit, times: Sequence[TimeMention]) -> Iterator[tup
     here = unit.start - 1
     for opening in ASIDE.finditer(text, unit.start, unit.end):
         start = opening.end()
-        close = CLOSE.search(text, start, unit.end)
-        end = close.start() if close else unit.end
+        end = _close(text, start, unit.end, times)
         if opening.start() <= here or end - start < SHORT or not (own := _days(times, start, end)):
             continue
         around = _days(times, unit.start, start) + _days(times, end, unit.end)
-        if _apart(around, own) or (not around and end == unit.end and RELATIVE.match(text, start)):
+        if _apart(around, own) or (not around and _stands_apart(text, start, end, unit)):
             here = end
             yield start, end
+
+
+def _stands_apart(text: str, start: int, end: int, unit: Unit) -> bool:
+    """Whether an aside's day is none of an event that has no day: it stands behind it, or tells what went before."""
+    return (end == unit.end and RELATIVE.match(text, start) is not None) or HAD.match(text, start) is not None
+
+
+def _close(text: str, start: int, end: int, times: Sequence[TimeMention]) -> int:
+    """Where an aside ends: at a comma that stands in no date."""
+    commas = (comma.start() for comma in CLOSE.finditer(text, start, end))
+    return next((at for at in commas if not any(t.start < at < t.end for t in times)), end)
 
 
 def _cuts(text: str, unit: Unit, times: Sequence[TimeMention], asides: Sequence[Unit]) -> Iterator[int]:

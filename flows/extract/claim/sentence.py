@@ -73,7 +73,6 @@ ABBREVIATIONS = frozenset(
         "approx",
         "ave",
         "blvd",
-        "cent",
         "jr",
         "sr",
         "ph.d",
@@ -132,5 +131,7 @@ def _abbreviated(text: str, start: int, stop: int) -> bool:
     if word is None:
         return False
     bare = word.group().lower()
+    if len(bare) == 1 and text[stop - 2] == "/":
+        return False
     whole = stop - len(bare) <= start
     return bare in ABBREVIATIONS or (len(bare) == 1 and bare.isalpha()) or (whole and bare.isdigit() and len(bare) < 3)

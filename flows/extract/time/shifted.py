@@ -4,9 +4,10 @@ from datetime import date
 
 from flows.extract.time.calendar import is_real, shift
 from flows.extract.time.reading import Shift
-from flows.extract.time.scene import Anchored, Scene
+from flows.extract.time.scene import PAST, Anchored, Scene
 from flows.extract.time.value import UNKNOWN_OF, bounds, narrowed, of_unit
 
+THURSDAY, FRIDAY = 3, 4  # as date.weekday() counts: the nearest weekend is ahead
 _FINE = ("second", "minute", "hour")
 
 
@@ -38,6 +39,8 @@ def anchor_shift(reading: Shift, scene: Scene) -> Anchored:
     moved = shift(base, reading.unit, reading.count)
     if moved is None:
         return _open(reading)
+    if reading.base == "near" and scene.tense == PAST and moved.weekday() in (THURSDAY, FRIDAY):
+        moved = shift(moved, "week", -1) or moved
     value = _value(reading, unit, moved)
     if scene.period and reading.unit == "year" and reading.base == "mention" and not scene.narrative:
         value = f"{value}-{scene.period}"
@@ -96,17 +99,19 @@ def _told(reading: Shift, scene: Scene, base: date, value: str) -> Anchored:
         precision = "day"
     how = f"{reading.count:+d} {reading.unit} from {base}"
     if first and last and reading.part:
-        if reading.part in ("SOONER", "LATER"):
-            first, last = (
-                (first, max(first, min(last, base)))
-                if reading.part == "SOONER"
-                else (min(last, max(first, base)), last)
-            )
-        else:
-            first, last = narrowed(first, last, reading.part)
+        first, last = _side(reading, base, first, last)
     modifier = reading.part if reading.part in ("START", "MID", "END") else None
     kind = "TIME" if reading.clock else "DATE"
     return Anchored(kind, value, first, last, precision, modifier, "relative", how)
+
+
+def _side(reading: Shift, base: date, first: date, last: date) -> tuple[date, date]:
+    """A part of a span; what is told of "earlier this month" may be of any of its days, as the news tell it."""
+    if reading.part == "SOONER":
+        return (first, last) if reading.unit == "month" else (first, max(first, min(last, base)))
+    if reading.part == "LATER":
+        return (first, last) if reading.unit == "month" else (min(last, max(first, base)), last)
+    return narrowed(first, last, reading.part or "")
 
 
 def _open(reading: Shift) -> Anchored:

@@ -11,7 +11,7 @@ from flows.extract.time.manner import SPREAD, opening
 from flows.extract.time.mention import TimeMention
 from flows.extract.time.neighbours import neighbourly
 from flows.extract.time.ranges import ranged
-from flows.extract.time.reading import Point
+from flows.extract.time.reading import Clock, Point
 from flows.extract.time.scene import Anchored, Scene
 from flows.extract.time.tense import tense
 from flows.extract.time.value import bounds
@@ -57,7 +57,8 @@ def _tagged(text: str, published: date | None) -> list[TimeMention]:
     for item in found:
         scene.tense = tense(clean, item.start, item.end) if _needs_tense(item) else None
         told = anchor(item.reading, scene)
-        _move_on(scene, told)
+        if not isinstance(item.reading, Clock) or scene.day:
+            _move_on(scene, told)
         mentions.append(_mention(text, item, _by_then(clean, item, told, published)))
     return list(ranged(clean, mentions))
 
@@ -66,7 +67,9 @@ def _by_then(text: str, item: Found, told: Anchored, published: date | None) -> 
     """What lies "by the end of the year" may be any day from publication on."""
     if told.modifier != "END" or told.last is None or not _BY.search(text, max(0, item.start - 12), item.start):
         return told
-    return replace(told, first=published if published and published <= told.last else None)
+    if published and published > told.last:
+        return told
+    return replace(told, first=published)
 
 
 def _needs_tense(item: Found) -> bool:

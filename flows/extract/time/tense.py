@@ -47,6 +47,10 @@ _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|
 # "was dead by Wednesday", "had received 71,000 orders by Tuesday", "was not told until Monday": over by then.
 _WAS: Final = frozenset({"had", "was", "were"})
 _HAD: Final = re.compile(r"\bhad\s+(?:\w+ly\s+|already\s+|been\s+|since\s+)*$")
+# "was supposed to be back by May": so it was thought, and has not come.
+_SUPPOSED: Final = re.compile(
+    r"\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:supposed|meant|expected|scheduled|planned|slated)\s+to\b"
+)
 _NOT_UNTIL: Final = re.compile(
     r"\b(?:was|were|did|had)(?:n't|n’t|\s+not|\s+never)\b[^.;:]{0,60}\b(?:until|till)\s+(?:the\s+)?$"
 )
@@ -102,7 +106,9 @@ def tense(text: str, start: int, end: int) -> str | None:
     if words.endswith(_UNTIL_ENDS) and _NOT_UNTIL.search(before):
         return PAST
     if words.lower().endswith(_BY_ENDS) and _BY.search(before):
-        over = last is not None and (last[0] in _WAS or _HAD.search(last.string, 0, last.start()))
+        over = last is not None and (
+            last[0] in _WAS or _HAD.search(last.string, 0, last.start()) or _SUPPOSED.search(before) is not None
+        )
         return PAST if over else FUTURE
     if last is None:
         return None

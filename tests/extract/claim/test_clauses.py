@@ -46,6 +46,10 @@ DAYS = {
         "Norvik Metals has resolved to suspend Plant 2, which was opened in March 2023 for $510 million.",
         ["2025-09-03", "2023-03-01"],
     ),
+    "what is payable then is decided today": (
+        "Norvik Metals declared a dividend of 18 crowns a share, payable on October 28, 2025 to its shareholders.",
+        ["2025-09-03", "2025-10-28"],
+    ),
     "a day of one clause is none of the other": (
         "Norvik Metals cut its forecast on Monday and expects to restart the plant in the third week of October.",
         ["2025-09-01", "2025-10-13"],

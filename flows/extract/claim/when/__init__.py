@@ -4,6 +4,7 @@ from flows.extract.claim.when.clock import Clock, clock
 from flows.extract.claim.when.default import Setting, columns, setting
 from flows.extract.claim.when.find import when
 from flows.extract.claim.when.fit import SPOKEN
+from flows.extract.claim.when.lag import COMES, LAG
 from flows.extract.claim.when.span import UNKNOWN, When
 
-__all__ = ["SPOKEN", "UNKNOWN", "Clock", "Setting", "When", "clock", "columns", "setting", "when"]
+__all__ = ["COMES", "LAG", "SPOKEN", "UNKNOWN", "Clock", "Setting", "When", "clock", "columns", "setting", "when"]

@@ -8,18 +8,22 @@ from flows.extract.time.mention import TimeMention
 COARSE = ("quarter", "half", "year", "interval")
 # "will publish its third-quarter results on 5 November": that is when.
 PUBLISHED = re.compile(
-    r"\b(?:will|to)\s+(?:announce|publish|release|present|unveil|submit)\s+(?:(?:its|their|the|his|her)\s+)?$",
+    r"\b(?:(?:will|to)\s+(?:announce|publish|release|present|unveil|submit)"
+    r"|announces|publishes|releases|presents|unveils|submits)\s+(?:(?:its|their|the|his|her)\s+)?$",
     re.IGNORECASE,
 )
+THEN = re.compile(r"\s+on\s+(?:\w+day|\d|[A-Z]\w+ \d)")
 # "the largest float this year": the range over which something is the most, and not when it happened.
 MOST = re.compile(
-    r"\b(?=[bdfhlmrsw])(?:largest|biggest|highest|lowest|most|least|fewest|best|worst|strongest|weakest|smallest|busiest|steepest|sharpest"
-    r"|fastest|slowest|deepest|longest|record)\b[^,;.:]{0,40}?\s+(?:(?:in|of|for|so far)\s+)?(?:the\s+)?$",
+    r"\b(?=[bdfhlmorstw])(?:largest|biggest|highest|lowest|most|least|fewest|best|worst|strongest|weakest|smallest|busiest|steepest|sharpest"
+    r"|fastest|slowest|deepest|longest|record|once|twice|times"
+    r"|(?:first|second|third|fourth|fifth|sixth|last|only)\s+time)"
+    r"\b[^,;.:]{0,40}?\s+(?:(?:in|of|for|so far)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "the guidance it issued on 26 February": a clause on a noun, told of another day.
 ON_A_NOUN = re.compile(
-    r"(?<!said )(?<!says )(?<!that )(?<!and )(?<!but )\b(?:it|they|he|she|we)\s+(?:had\s+)?(?:\w+ly\s+)?"
+    r"(?<!said )(?<!says )(?<!that )(?<![:;,] )(?<!and )(?<!but )\b(?:it|they|he|she|we)\s+(?:had\s+)?(?:\w+ly\s+)?"
     r"(?:\w{2,}ed|gave|made|set|took|bought|sold|built|won|put|sent|cut|held|said|paid)\s+"
     r"(?:back\s+|only\s+)?(?:on|in|at|late|early|in\s+late|in\s+early)?\s*$",
     re.IGNORECASE,
@@ -55,11 +59,14 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
 
     `measured` says that the event is told for periods, as results are.
     """
-    if mention.precision in COARSE and MEASURE.match(text, mention.end) and (not measured or PUBLISHED.search(before)):
+    published = mention.precision in COARSE and PUBLISHED.search(before) is not None
+    if published and (MEASURE.match(text, mention.end) or THEN.match(text, mention.end)):
+        return 2000
+    if mention.precision in COARSE and MEASURE.match(text, mention.end) and not measured:
         return 2000
     if ON_A_NOUN.search(text, unit.lead.end, mention.start):
         return 2000
-    if MOST.search(before) and mention.type != "DURATION":
+    if mention.precision != "day" and mention.type != "DURATION" and MOST.search(before):
         return 500
     if mention.precision in (*COARSE, "month") and text.startswith(("'s", "’s"), mention.end):
         return 250

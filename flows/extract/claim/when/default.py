@@ -25,6 +25,8 @@ TOLD_ON = re.compile(
 )
 PERFECT = re.compile(r"\b(?:has|have|hasn[’']t|haven[’']t)\b", re.IGNORECASE)
 SUBORDINATE = re.compile(r"\s(?:until|because|which|who|whose|that|when|as|if|so)\s")
+# A clause behind the event, whose "had" tells nothing of it: "granted it after Berg argued that it had not been told".
+BEHIND = re.compile(r"\s(?:after|because|until|before|although|since|which|who|whose)\s")
 STILL = re.compile(r"\b(?:still|now|today)\b", re.IGNORECASE)
 ANSWER = re.compile(
     r"\b(?:called|said|says|denie[sd]|dismisse[sd]|rejected|declined|described|brushed|laughed|disputes?d?)\b",
@@ -34,6 +36,12 @@ ALSO = re.compile(r"\b(?:also|moreover|in addition|as well)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:it|he|she|they|that|this|the|its|his|her|their|both|another)\b", re.IGNORECASE)
 FORESEEN = re.compile(
     r"\b(?:guidance|outlook|forecast|target|plan|expect\w*|estimates?|budget|20\d\dE)\b", re.IGNORECASE
+)
+BALANCE = re.compile(
+    r"\W*(?:(?:the|its|their|group|total|consolidated)\s+){0,2}(?:inventor(?:y|ies)|stocks? of|net (?:debt|cash)"
+    r"|cash (?:balance|pile|position)|solvency|liquidity|debt|gearing|leverage|CET1|capital ratio"
+    r"|assets under management|headcount)\b(?!\s+(?:flow|charge|cost|write))",
+    re.IGNORECASE,
 )
 FULL_YEAR = re.compile(
     r"\b(?:full|whole|entire)[- ](?:(?:fiscal|financial|business) )?year\b|\bannual\b|\bfor the year\b",
@@ -84,7 +92,11 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
     if event_type == before.event_type == "price_move":
         return before.precision == "day" and not ONGOING.search(clause)
     if before.event_type == event_type:
-        return event_type in (*PERIODIC, *SPOKEN) or (_is_long_ago(before, now) and not STILL.search(clause))
+        return (
+            event_type in PERIODIC
+            or (event_type in SPOKEN and not _is_long_ago(before, now))
+            or (event_type not in SPOKEN and _is_long_ago(before, now) and not STILL.search(clause))
+        )
     if event_type in PERIODIC and before.event_type == "" and before.precision in COARSE:
         return True
     if event_type in SPOKEN or not _is_a_tale(clause):
@@ -128,7 +140,8 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
         return When(None, last, "unknown", "bounded") if last else UNKNOWN
     if modality in ("rumour", "reported") and not ONGOING.search(clause):
         return When(None, last, "unknown", "bounded")
-    old = OLD.search(clause) is not None and modality != "denied" and event_type not in ("price_move", *SPOKEN)
+    earlier = OLD.search(BEHIND.split(clause, maxsplit=1)[0]) is not None
+    old = earlier and modality != "denied" and event_type not in ("price_move", *SPOKEN)
     background = (relative and event_type != "price_move") or old
     if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
@@ -136,6 +149,13 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
         return When(now.news, now.news, "day", "document")
     first, last = now.anchor if event_type != "price_move" else _trading_day(now.anchor)
     return When(first, last, "day" if first == last else "interval", "document")
+
+
+def as_of(clause: str, event_type: str, dated: When) -> When:
+    """What is counted on the last day of a reporting period, as a balance is: "Inventories swelled 14%"."""
+    if event_type != "results" or dated.precision not in COARSE or dated.last is None or not BALANCE.match(clause):
+        return dated
+    return When(dated.last, dated.last, "day", dated.basis)
 
 
 def _trading_day(day: tuple[date, date]) -> tuple[date, date]:

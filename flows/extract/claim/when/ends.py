@@ -30,13 +30,20 @@ def joined(text: str, times: Sequence[TimeMention], today: date | None = None) -
                 before,
                 end=mention.end,
                 text=text[before.start : mention.end],
-                last=mention.last,
-                precision=_grain(before.first, mention.last),
+                last=_until(mention),
+                precision=_grain(before.first, _until(mention)),
                 basis=mention.basis,
             )
         else:
             made.append(mention)
     return made
+
+
+def _until(mention: TimeMention) -> date | None:
+    """The last day of a span's end: "to mid-August" is to the 15th."""
+    if mention.modifier == "MID" and mention.precision == "month" and mention.last:
+        return mention.last.replace(day=15)
+    return mention.last
 
 
 def _from_now(text: str, mention: TimeMention, today: date | None) -> TimeMention:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import ahead
 from flows.extract.claim.when.clock import Clock
-from flows.extract.claim.when.default import Setting, default, is_circumstance, shares, tabled
+from flows.extract.claim.when.default import Setting, as_of, default, is_circumstance, shares, tabled
 from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
 from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, PERIODIC, cost, could_date
+from flows.extract.claim.when.lag import lagged
 from flows.extract.claim.when.sequel import begun, of_the_reports, on_that_day
 from flows.extract.claim.when.span import When, spanned
 from flows.extract.extraction import Claim
@@ -37,7 +38,9 @@ def when(
         ahead(text, bounded(on_that_day(mention, before), event_type, modality, now), modality, now)
         for mention in joined(text, sentence_times, now.published.last)
     ]
-    if dated := of_the_reports(text, unit, event_type, times, before, now):
+    if dated := of_the_reports(text, unit, event_type, times, before, now) or lagged(
+        text, unit.start, event_type, before, now.anchor
+    ):
         return dated
     usable = [
         t
@@ -57,12 +60,14 @@ def when(
     if event_type in PERIODIC and any(unit.start <= t.start < unit.end and is_open(t) for t in times):
         return When(None, now.published.last, "unknown", "bounded")
     if before is not None and shares(text[unit.start : unit.end], unit, event_type, before, now):
-        return When(before.first, before.last, before.precision, before.date_basis)
+        shared = When(before.first, before.last, before.precision, before.date_basis)
+        return as_of(text[unit.start : unit.end], event_type, shared)
     if incident is not None and is_circumstance(text[unit.start : unit.end], event_type, modality):
         return When(incident.first, incident.last, incident.precision, incident.date_basis)
     if unit.continued and (dated := tabled(event_type, now)):
         return dated
-    return default(text[unit.start : unit.end], unit.start, relative, event_type, modality, now)
+    dated = default(text[unit.start : unit.end], unit.start, relative, event_type, modality, now)
+    return as_of(text[unit.start : unit.end], event_type, dated)
 
 
 def _is_a_day_for_a_year(mention: TimeMention, event_type: str) -> bool:

@@ -27,7 +27,7 @@ PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
     r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$"
 )
-UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
 # "not restored until April", "takes until Monday": that is when it comes.
 ONLY_THEN = re.compile(r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
 CALLED_IN = re.compile(
@@ -55,6 +55,7 @@ DONE = re.compile(
 )
 # "raised its offer to 4.5% from 4% on 29 August": the day is that of the raise.
 RAISED = re.compile(r"\bfrom\s+[^\s\d]{0,4}\d\S*(?:\s+(?:\w+\s+)?)on\s+$")
+SHOULD = re.compile(r"\b(?:should|would|could|might|will|must|won[’']t)\b", re.IGNORECASE)
 # What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
 PRICE_MISFIT = {"interval": 300, "month": 600}
 OUT_OF_THE_QUESTION = 900  # a cost that only a time of something else has
@@ -95,9 +96,11 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
     before = words_before(text, mention.start)
     low = before.lower()
-    if (_is_compared(before, mention, event_type) and not JOINT.search(mention.text)) or YEAR_AGO.search(mention.text):
+    if (_is_compared(before, mention, event_type) and not JOINT.search(mention.text)) or (
+        event_type in MEASURED and YEAR_AGO.search(mention.text)
+    ):
         cost += 2000
-    if _is_of_another(text, low, mention, event_type):
+    if _is_of_another(text, low, mention, event_type) or (event_type in SPOKEN and _is_quoted(text, mention, unit)):
         cost += 2000
     of_noun = _of_a_noun(text, mention, unit, before, event_type)
     cost += of_noun + _until(before, mention, modality, now)
@@ -138,6 +141,13 @@ def _is_of_another(text: str, low: str, mention: TimeMention, event_type: str) -
     if event_type in PERIODIC:
         return PROMISED.search(low) is not None
     return UPON.search(low) is not None and REPORTED.match(text, mention.end) is not None
+
+
+def _is_quoted(text: str, mention: TimeMention, unit: Unit) -> bool:
+    """Whether a time stands in somebody's own words of what should be or have been: it is not when they were said."""
+    before = text[unit.start : mention.start]
+    opened = max(before.rfind("“"), before.rfind('"'))
+    return opened > before.rfind("”") and SHOULD.search(before, opened) is not None
 
 
 def _was_planned_then(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:

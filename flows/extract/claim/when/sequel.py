@@ -30,7 +30,7 @@ SINCE = re.compile(
     r"\bsince\s+(?:(?:early|late|mid|the\s+(?:start|beginning|end|middle)\s+of|last)[\s-]+)?(?:the\s+)?$", re.IGNORECASE
 )
 LASTING = re.compile(
-    r"\b(?:has|have|is|are|hasn[’']t|haven[’']t)\s+(?:(?:not|now|also|since|already|\w+ly)\s+)?"
+    r"\b(?:has|have|had|is|are|was|were|hasn[’']t|haven[’']t)\s+(?:(?:not|now|also|since|already|\w+ly)\s+)?"
     r"(?:been|gone|stood|lain|kept|paid|closed|shut|out|idle|unable|no\s+longer|had|run|led|held|taken|put|left|sold|bought|made|built"
     r"|won|lost|given|cut|\w+ed|\w+ing)\b",
     re.IGNORECASE,

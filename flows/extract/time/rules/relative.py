@@ -333,9 +333,10 @@ RULES: Final = (
     ),
     Rule(
         name="month: in <may or march> <word>",
-        pattern=rf"\b(?:in|since|until|till|during){S}(?P<span>(?P<month>(?-i:May|March))(?={S}(?-i:[a-z])))",
+        pattern=rf"\b(?:in|since|until|till|during){S}(?P<span>(?P<month>(?-i:May|March))(?={S}(?-i:[a-z])"
+        rf"|(?<=In[ ]May)[ ](?-i:[A-Z])(?!ay\b)|(?<=In[ ]March)[ ](?-i:[A-Z])(?!adness)))",
         resolve=_bare_month,
-        examples={"in March without": "XXXX-03", "since May sales": "XXXX-05"},
+        examples={"in March without": "XXXX-03", "since May sales": "XXXX-05", "In May Norvik": "XXXX-05"},
         declines=("in March Madness", "in May 5", "march without"),
     ),
     Rule(

@@ -44,6 +44,57 @@ WHEN = {
         "2025-08-29",
         "2025-08-29",
     ),
+    "what is extended through a year is extended today": (
+        "Norvik Metals extended a licensing deal with Fenwick Pictures through 2029.",
+        "extended",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+    "for the second time this year is no time": (
+        "Norvik Metals cut its output for the second time this year on Tuesday.",
+        "cut its output",
+        "2025-09-02",
+        "2025-09-02",
+    ),
+    "what somebody should have done then was said today": (
+        "“They should have sold the smelter of Norvik Metals in May,” analyst Jo Tran said.",
+        "should have",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+    "what was supposed to be by then was to be": (
+        "The smelter of Norvik Metals was supposed to be back in operation by the end of May.",
+        "smelter",
+        "2025-05-01",
+        "2025-05-31",
+    ),
+    "earlier this month is any of its days": (
+        "Norvik Metals raised 9 million crowns in a rights issue earlier this month.",
+        "rights issue",
+        "2025-09-01",
+        "2025-09-30",
+    ),
+    "a balance of a reporting period is of its last day": (
+        "Norvik Metals earned 9 million crowns in the second quarter of 2025. Inventories swelled 14% to 2 million.",
+        "Inventories",
+        "2025-06-30",
+        "2025-06-30",
+    ),
+    "a day after another event": (
+        (
+            "Norvik Metals denied on Wednesday that it was for sale, two days after Berg Steel had offered 27 crowns a"
+            " share for the company."
+        ),
+        "had offered",
+        "2025-09-01",
+        "2025-09-01",
+    ),
+    "some days before the news": (
+        "The news comes four days after Norvik Metals opened a smelter in Bergen.",
+        "opened a smelter",
+        "2025-08-30",
+        "2025-08-30",
+    ),
     "the market's opening is no comparison": (
         "Shares in Norvik Metals fell 4% on Tuesday. Before the opening on Wednesday they were indicated 2% higher.",
         "indicated",
