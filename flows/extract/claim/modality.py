@@ -9,7 +9,9 @@ from flows.extract.claim.signs import SIEVE, SIGNS, Places
 
 # "Norvik to close two mills": a headline's future, before which no verb stands.
 HEADLINED = re.compile(
-    r"(?-i:[A-Z0-9])[\w’'&.-]*(?: (?!(?:has|have|had|was|were|is|are|set|able|likely|due|said|told|not)\b)(?!\w+ed\b)"
+    r"(?-i:[A-Z0-9])[\w’'&.-]*(?: (?!(?:has|have|had|was|were|is|are|set|able|likely|due|said|told|not|wants?|asks?|"
+    r"urges?|tells?|orders?|forces?|"
+    r"allows?|lets|demands?|agrees?|offers?|refuses?|declines?|fails|manages?)\b)(?!\w+ed\b)"
     r"[\w’'&.-]+){0,5} to (?:acquire|appeal|appoint|axe|ban|build|buy|close|create|cut|deliver|double|drop|end|expand|"
     r"face|float|halve|hire|hold|host|impose|introduce|invest|issue|join|launch|lay|leave|lift|list|merge|mothball|"
     r"move|name|"
@@ -89,6 +91,14 @@ PROMISED = re.compile(
     r"we)\s)?(?:\w+ly\s)?(?:will|would|won[’']t)\s"
     r"(?!(?:not\s)?(?:say|comment|confirm|give|be\sdrawn|discuss|disclose|specify|rather|prefer|like|be\s|have\s|cost|"
     r"mean))",
+    re.IGNORECASE,
+)
+# "Analysts had been looking for a profit": what others foresaw of a figure.
+LOOKED_FOR = re.compile(
+    r"(?:the )?(?:[a-z]+ )?(?:analysts|economists|investors|brokers|the market|markets|wall street|the city|"
+    r"consensus)(?: polled by [\w ]+?)?"
+    r"(?: (?:on average|had|have|were|was|been))* (?:expect|look|forecast|predict|pencil|hop|fear|anticipat|bet|"
+    r"count)\w*\b",
     re.IGNORECASE,
 )
 COULD_BE = re.compile(r"\b(?:could|may|might)\s(?:[\w’'-]+\s){0,3}$", re.IGNORECASE)
@@ -194,6 +204,8 @@ def _statement(text: str, found: frozenset[str], quoted: bool) -> str:
 
 def _observed(text: str, found: frozenset[str], lead: int) -> str:
     """What is told when it has happened, unless the verb before its cue says that it is still to come."""
+    if LOOKED_FOR.match(text):
+        return "forecast"
     if "plan" in found:
         weak = next((weak for weak in ("forecast", "expectation") if weak in found), None)
         return weak or ("plan" if WILL_BE.search(text, 0, lead) else "fact")

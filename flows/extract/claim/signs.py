@@ -19,7 +19,8 @@ RULES = (
     _says(
         "denies",
         "denied",
-        r"den(?:y|ies|ied|ying)|(?<!not\x20)(?<!longer\x20be\x20)(?<!not\x20be\x20)(?<!declined\x20to\x20)"
+        r"(?<!nor\x20)(?<!\x20or\x20)den(?:y|ies|ied|ying)|rul(?:es|ed|ing) (?:it|him|her|them)sel(?:f|ves) out|"
+        r"(?<!not\x20)(?<!longer\x20be\x20)(?<!not\x20be\x20)(?<!declined\x20to\x20)"
         r"(?<!refused\x20to\x20)rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)? (?:that|it|this)|says? no to|"
         r"disput(?:e|es|ed) (?:this|it|that(?! (?:figure|number|count|sum|total|amount)))|not so(?=, (?:says?|said))|"
         r"contradict(?:s|ed) (?:this|that|it|him|her|them|the (?:report|claim|account|paper|newspaper|magazine))|"
@@ -29,7 +30,7 @@ RULES = (
         r"scotch(?:es|ed)|quash(?:es|ed)|pour(?:s|ed) cold water on)"
         r"(?= (?:[\w’'-]+ ){0,3}(?:reports?|rumou?rs?|speculation|talk|idea|suggestions?|claims?))|"
         r"groundless|baseless|unfounded|without foundation|wide of the mark|(?:out of|from) thin air|"
-        r"pure fiction|completely untrue|no truth|refut(?:e|es|ed)|"
+        r"pure fiction|not a (?:shred|grain|word|scrap) of truth|completely untrue|no truth|refut(?:e|es|ed)|"
         r"(?<=[“\"‘'])(?:nonsense|rubbish|fiction|fantasy|invented|invention|untrue|false|fabricated|wishful thinking|"
         r"speculation)(?=[.,]?[”\"’'])|"
         r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?) (?:this|that|it|them|the \w+) (?:an? )?(?:outright )?"
@@ -44,7 +45,14 @@ RULES = (
         "rejected that",
         "waved it off",
         "disputes this",
-        declines=("no longer be ruled out", "declined to rule out", "disputes that figure", "“false advertising”"),
+        declines=(
+            "nor deny",
+            "confirm or deny",
+            "no longer be ruled out",
+            "declined to rule out",
+            "disputes that figure",
+            "“false advertising”",
+        ),
     ),
     _says(
         "dismisses talk",
@@ -64,7 +72,8 @@ RULES = (
         r"for sale|planning|considering|resigning|leaving|selling|stepping down|on the block|aware of any|"
         r"going anywhere|"
         r"planned|intended|foreseen|envisaged|up for (?:sale|debate)|something (?:we|they|it|I))|"
-        r"not [“\"‘']?on the (?:agenda|table|cards|market)|not [“\"‘']?stand (?:up )?for (?:sale|debate|discussion)|"
+        r"unaware of any|not [“\"‘']?on the (?:agenda|table|cards|market)|not [“\"‘']?stand (?:up )?for (?:sale|"
+        r"debate|discussion)|"
         r"no (?:plans?|intention|talks|interest) (?:to|of|with|in)|"
         r"would not (?:come back|sell|seek|need|take part|participate|join in)|has no plans|"
         r"(?:did|do|does|have|has|had)(?: not|n[’']t) (?:have )?any (?:plans?|intention|interest)|"
@@ -106,13 +115,14 @@ RULES = (
     _says(
         "rumour",
         "rumour",
-        r"rumou?r(?:s|ed)?|gossip|word in the market|whisper(?:s|ed|ing)?|leaked pictures|"
+        r"(?<!comment\x20on\x20)(?<!on\x20market\x20)(?<!on\x20the\x20)rumou?r(?:s|ed)?|gossip|word in the market|"
+        r"whisper(?:s|ed|ing)?|leaked pictures|"
         r"talk (?:is spreading|(?:in|on) [A-Z]\w+|that|of|has it)|one speaks|(?:market|pub|bar|street) talk|"
-        r"speculati(?:on|ons|ng)|"
+        r"(?<!comment\x20on\x20)(?<!on\x20market\x20)speculati(?:on|ons|ng)|"
         r"speculate[sd]?|chatter|is tipped to|(?:do|doing|did|mak(?:e|es|ing)|made) the rounds|murmur(?:s|ed|ings?)?|"
         r"circulates? the|(?:view|version|story|theory|word|tale|idea) (?:has spread|is spreading|circulat(?:es|ing)|"
         r"is circulating|is going (?:round|around)|goes (?:round|around))|"
-        r"bandied about|(?:the )?word (?:(?:in|on) (?:the )?\w+ )?(?:is|has it)|"
+        r"bandied about|(?:the )?word (?:(?:in|on) (?:the )?(?:\w+ ){1,2})?(?:is|has it)|"
         r"(?:insiders|traders|bankers|people) talk of|"
         r"(?:traders|bankers|dealers|insiders|people|investors)(?: [\w’']+){0,4} (?:will )?tell you|"
         r"(?:we|one) hears?|grapevine|mooted|hearsay|swirl(?:s|ed|ing)?",
@@ -120,15 +130,19 @@ RULES = (
         "talk is spreading",
         "Traders in Oslo will tell you",
         "have speculated",
+        "word on the trading floor is",
         "the view has spread",
         "is doing the rounds",
     ),
     _says(
         "unnamed sources",
         "reported",
-        r"reportedly|it is understood|(?:people|persons?|sources?|insiders|diplomats|officials|"
+        r"reportedly(?! (?:for|worth|at|valued)\b)|(?-i:[A-Z])\w+ first reported|"
+        r"(?:has|have|had) (?:learned|learnt)(?! (?:from|its|the|an?|to|how)\b)|it is understood|(?:people|persons?|"
+        r"sources?|insiders|diplomats|officials|"
         r"bankers) (?:familiar|close|with (?:direct )?knowledge|briefed|who asked|said|say|told)|sources|"
-        r"people close|is (?:said|understood|believed) to|are said to|reports? (?:in [A-Z]\w+ )?(?:indicate|"
+        r"people close|(?:is|are) (?:said|understood|believed) to|(?:is|are) (?:thought|reported) to be|"
+        r"reports? (?:in [A-Z]\w+ )?(?:indicate|"
         r"suggest|say|said|claim|that)|seen by [A-Z]\w+ [A-Z]\w+ said|news that|unnamed|anonymous|"
         r"according to (?:(?:the|these|those|both|same|some|local|various|unnamed) )*(?:people|persons?|sources?|"
         r"a person|"
@@ -155,6 +169,8 @@ RULES = (
         "who asked not to be named",
         "newspaper had reported",
         "according to the same people",
+        "Harrow has learned",
+        "is thought to be",
         "according to media reports",
         "sports press writes that",
         "newspaper Harrow Echo wrote that",
@@ -187,7 +203,8 @@ RULES = (
     _says(
         "forecasts",
         "forecast",
-        r"forecast(?:s|ed|ing)?|(?:is|are|was|were) (?:expected|projected|predicted|forecast|estimated|"
+        r"forecast(?:s|ed|ing)?|(?:is|are|was|were) (?:projected|predicted|estimated) to|"
+        r"(?:is|are|was|were) (?:expected|projected|predicted|forecast|estimated|"
         r"seen) to (?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|account|"
         r"generate|be worth)|project(?:s|ed) (?:that )?|predict(?:s|ed|ing)?|pencill?ed in(?! for)|"
         r"(?:is|are|was|were) (?:seen|forecast) \w+ing|(?:expects?|"
@@ -239,8 +256,12 @@ RULES = (
         r"next|"
         r"spring|summer|autumn|fall|winter|end|20\d\d|January|February|March|April|May|June|July|August|September|"
         r"October|"
-        r"November|December)|job cuts (?:rise|grow|climb|increase)|(?:jobs|posts|roles|positions) are (?:at risk|"
+        r"November|December)|job cuts (?:rise|grow|climb|increase)|(?:jobs|posts|roles|positions|employees|staff|"
+        r"workers) are (?:at risk|"
         r"affected|to go)|"
+        r"(?:is|are) poised to|(?:is|are) (?:close to|nearing|near|on the (?:verge|brink) of) (?:an? )?(?:deal|"
+        r"agreement|sale|"
+        r"merger|buying|selling|signing)|(?:has|have|had) (?:earmarked|pledged|budgeted)|"
         r"examin(?:es|ing) (?:the|a) (?:sale|purchase|closure|offer|bid|merger)|"
         r"call(?:s|ed) (?:an?|the) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage|meeting|ballot|vote|election|"
         r"assembly) for|"
@@ -259,6 +280,8 @@ RULES = (
         "has slipped to the spring",
         "has been pushed back a year, to April",
         "promised not to",
+        "is poised to",
+        "is close to a deal",
         declines=("won", "claims to be", "would have cost", "had to be flown out", "moved to Oslo"),
     ),
 )
