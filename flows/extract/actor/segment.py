@@ -137,7 +137,9 @@ class Segmenter:
         if not initial or len(words) < 2 or self._known(words):
             return False
         low = words[0].low
-        return low in FUNCTION or (low in COMMON and self._known(words[1:]) is not None)
+        if low in FUNCTION:
+            return True
+        return low in COMMON and words[1].low not in _BODIES and self._known(words[1:]) is not None
 
     def _is_adjective(self, words: Sequence[_Word]) -> bool:
         """Whether the words begin with a nationality that is no part of a name."""

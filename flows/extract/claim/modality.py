@@ -110,7 +110,7 @@ SAID_BEHIND = re.compile(
 )
 # An auxiliary of the future with no other verb or clause before the cue: "will take a charge of".
 WILL_BE = re.compile(
-    r"\b(?:will|shall|is to|are to)\s(?:(?!(?:which|who|that|and|but|was|were|is|are|has|had|said|"
+    r"\b(?:will|would(?! have)|shall|is to|are to)\s(?:(?!(?:which|who|that|and|but|was|were|is|are|has|had|said|"
     r"says)\b)[\w’'-]+\s){0,4}$|"
     r"\b(?:will|shall|is to|are to)\s(?:[\w’'-]+\s){0,2}$",
     re.IGNORECASE,

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from flows.extract.actor import default_gazetteer, find, focus, home
 
 NAMES = [
+    ("The Competition Commission cleared the sale.", "Competition Commission", "state"),
+    ("GMB, the union for the workers, said no.", "GMB", "organisation"),
     ("The sportswear brand Tessaro said it would close its shops. Tessaro cut its outlook.", "Tessaro", "company"),
     ("Norvik has lost its prepaid brand, Hellu, to a thief.", "Hellu", "product"),
     ("Unden, the union, warned that jobs could go.", "Unden", "organisation"),
