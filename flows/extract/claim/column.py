@@ -6,6 +6,7 @@ from flows.extract.claim.measured import MEASURED, fits
 from flows.extract.quantity.quantity import Quantity
 
 GAP = re.compile(r"[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]+\|[ \u00a0]+")
+GAPS = ("   ", "\t", " | ", "\u00a0\u00a0\u00a0")  # one of them parts the cells of a row
 CHANGED = re.compile(r"\b(?:change|growth|chg|yoy|y/y|year[- ]on[- ]year|var)\b|%\s*ch", re.IGNORECASE)
 PLAIN = {"profit": "net_profit", "capex_plan": "capex"}  # what a plain word means over a column of accounts
 YEAR = re.compile(r"(?<!\d)(?:20|19|FY|FY20|’|')(?P<year>\d\d)(?!\d)", re.IGNORECASE)
@@ -19,8 +20,8 @@ def column(text: str, quantity: Quantity) -> str | None:
 
     A column of changes is of the measure of the column before it.
     """
-    line = text.rfind("\n", 0, quantity.start) + 1
-    if GAP.search(text, line, quantity.start) is None:
+    line = _row_of(text, quantity)
+    if line is None:
         return None
     for start, head in _heads(text, line):
         cells = _cells(head)
@@ -36,13 +37,20 @@ def column(text: str, quantity: Quantity) -> str | None:
     return None
 
 
+def _row_of(text: str, quantity: Quantity) -> int | None:
+    """Where the line of a figure in a table begins; None where no gap stands between it and what begins the line."""
+    line = text.rfind("\n", 0, quantity.start) + 1
+    before = text[line : quantity.start]
+    return line if any(gap in before for gap in GAPS) else None
+
+
 def years_back(text: str, quantity: Quantity) -> int | None:
     """By how many years a figure's column is older than its table's first; None where the heads tell no years.
 
     Columns that differ in more than the year ("Q4 2024", "Q1 2025") are OTHER.
     """
-    line = text.rfind("\n", 0, quantity.start) + 1
-    if GAP.search(text, line, quantity.start) is None:
+    line = _row_of(text, quantity)
+    if line is None:
         return None
     for _, head in _heads(text, line):
         cells = _cells(head)

@@ -23,6 +23,7 @@ LED = 30  # characters between a count and the measure that leads to it: "delive
 OUTPUTS = ("production", "deliveries", "shipments", "capacity", "order_intake", "order_backlog", "stockpile",
            "reserves")  # fmt: skip
 SPILT = ("barrels", "litres", "gallons", "m3", "tonnes", "cubic feet")  # what runs out
+EXPECTING = ("onsens", "xpect", "stimate", "pencil", "orecast", "redict", "look", "fear")  # one stands in each below
 EXPECTED_BEFORE = re.compile(
     r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|expectations? (?:of|for)|estimates? of"
     r"|pencill?ed in|(?:analysts|economists|brokers)\b[^.;]{0,40}?\b(?:expect(?:ed|ing)?|forecast|predict(?:ed)?"
@@ -60,7 +61,8 @@ def metric(
 def expected(text: str, quantity: Quantity, stretch: tuple[int, int]) -> bool:
     """Whether a figure is what others expected of the measure."""
     before = text[max(stretch[0], quantity.start - 60) : quantity.start]
-    return bool(EXPECTED_BEFORE.search(before) or EXPECTED_AFTER.match(text, quantity.end, stretch[1]))
+    foreseen = any(sign in before for sign in EXPECTING) and EXPECTED_BEFORE.search(before)
+    return bool(foreseen or EXPECTED_AFTER.match(text, quantity.end, stretch[1]))
 
 
 def _measure(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str:

@@ -101,7 +101,7 @@ def _small(text: str, quantity: Quantity, clause: Clause, word: str | None) -> s
         return "loss_per_share" if lost else name
     if abs(quantity.value) >= SMALL or word in PER_SHARE:
         return None
-    if CLOSED_AT.search(text, clause.span[0], quantity.start):
+    if CLOSED_AT.search(text, max(clause.span[0], quantity.start - 30), quantity.start):
         return "price"
     if kind in PRICE_OF_TYPE and quantity.per in (None, "share", "unit") and word in UNPRICED:
         return PRICE_OF_TYPE[kind]

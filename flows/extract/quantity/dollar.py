@@ -32,7 +32,9 @@ _AMERICAN: Final = (
 _AT_HOME: Final = 3  # words of a place that a text needs to be from there; where "US$" sets the plain one apart, two do
 # "US$" beside a plain "$" says that the plain one is another.
 _US_MARKED: Final = re.compile(r"\bUS\s?\$\s?\d|\$US\s?\d|\bU\.?S\.? dollars")
+_US_SIGNS: Final = ("US$", "US $", "$US", "US dollars", "U.S. dollars")
 _RATE: Final = re.compile(r"(?<![A-Za-z])\$1\s?=")  # "($1 = 1.52 Australian dollars)": the plain one is of the US
+_NAMING: Final = tuple(f"{whose} dollar" for whose in _DOLLARS.values())
 _LONGEST: Final = 14  # characters of the longest name of a country and a blank
 _NAMED: Final = re.compile(rf"\b(?P<whose>{'|'.join(_DOLLARS.values())})\s+dollars?\b", re.IGNORECASE)
 
@@ -42,16 +44,21 @@ def dollar(text: str) -> str | None:
     stated = _STATED.search(text) if _holds(text.lower(), _STATING) else None
     if stated:
         return next(code for code, whose in _DOLLARS.items() if whose.casefold() == stated["whose"].casefold())
-    if (_holds(text, _MARKS) and _MARKED.search(text)) or _RATE.search(text):
+    if (_holds(text, _MARKS) and _MARKED.search(text)) or _is_rated(text):
         return None
     return (most_named(_EXCHANGES, text) if _holds(text, _LISTED) else None) or _home(text)
+
+
+def _is_rated(text: str) -> bool:
+    """Whether a text tells what a dollar of the US is worth."""
+    return "$1" in text and _RATE.search(text) is not None
 
 
 def _home(text: str) -> str | None:
     """The dollar of the country that a text is plainly from; None for the usual one."""
     named = {code: sum(map(text.count, words)) for code, words in _HOMES.items()}
     best = max(named, key=lambda code: named[code])
-    if _US_MARKED.search(text):
+    if _holds(text, _US_SIGNS) and _US_MARKED.search(text):
         return best if named[best] > 1 else None
     return best if named[best] >= _AT_HOME and named[best] > 2 * _american(text) else None
 
@@ -69,9 +76,11 @@ def is_american(text: str) -> bool:
 def dollars(text: str) -> str | None:
     """Whose dollars plain "dollars" are: those that the text named by a country before, where it names but one's."""
     first = text.find("dollar")
-    named = {match["whose"].casefold() for match in _NAMED.finditer(text)} if first >= 0 else set()
+    if not _holds(text, _NAMING):
+        return dollar(text)
+    named = {match["whose"].casefold() for match in _NAMED.finditer(text)}
     opens = _NAMED.search(text, max(0, first - _LONGEST), first + _LONGEST)
-    if len(named) != 1 or opens is None or opens.end() < first or _RATE.search(text) or _US_MARKED.search(text):
+    if len(named) != 1 or opens is None or opens.end() < first or _is_rated(text) or _US_MARKED.search(text):
         return dollar(text)
     return next(code for code, whose in _DOLLARS.items() if whose.casefold() in named)
 

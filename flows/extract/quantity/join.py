@@ -60,18 +60,27 @@ def _backed(text: str, found: Sequence[Found]) -> list[Found]:
     backed: list[Found] = []
     for item in found:
         last = backed[-1] if backed else None
-        if last is not None and last.amount is not None and _stands_against(text, last, last.amount, item):
+        if (
+            last is not None
+            and last.amount is not None
+            and _is_plain(item)
+            and _stands_against(text, last, last.amount, item)
+        ):
             backed.append(_numeral_in(last.amount, item, last, text))
         else:
             backed.append(item)
     return backed
 
 
+def _is_plain(item: Found) -> bool:
+    """Whether an item is a number alone, without a unit, a noun or a scale."""
+    amount = item.amount
+    return amount is None or (amount.kind == "count" and not amount.noun and amount.scale == 1)
+
+
 def _stands_against(text: str, last: Found, amount: Amount, item: Found) -> bool:
     """Whether a plain number is the former, or another, level of the amount before it."""
     if item.start - last.end > _NEAR or amount.kind == "multiple" or amount.per or amount.op:
-        return False
-    if item.amount is not None and (item.amount.kind != "count" or item.amount.noun or item.amount.scale != 1):
         return False
     if not (_AGAINST.fullmatch(text, last.end, item.start) and _ALONE.match(text, item.end)):
         return False
