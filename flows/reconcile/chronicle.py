@@ -15,6 +15,8 @@ from flows.reconcile.result import Comparison, ComparisonVersion
 from flows.reconcile.sighting import Sighting
 from schemas.vocabulary import CONFLICTING
 
+_ABOVE = frozenset({"headline", "standfirst"})
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -63,12 +65,17 @@ class Chronicle:
         yield from self._talk.add(voices, disputed)
 
     def _readings(self, batch: Batch, numbers: Sequence[int], places: Sequence[Place]) -> Iterator[Reading]:
-        """The figures of one document."""
+        """The figures of one document; its headline only repeats what the text tells in more words."""
         told = batch.of(numbers)
         page = Page(self._articles, self._articles.add(article(told)))
-        for number, sighting in zip(numbers, told, strict=True):
+        for number, sighting in sorted(zip(numbers, told, strict=True), key=_headed):
             for figure in sighting.claim.figures:
                 yield read(sighting, figure, places[number].event_id, self._labels[sighting.document_id], page)
 
     def _voice(self, sighting: Sighting, place: Place) -> Voice:
         return Voice(place.number, place.event_id, sighting, self._labels[sighting.document_id])
+
+
+def _headed(numbered: tuple[int, Sighting]) -> bool:
+    """Whether a claim stands above the text."""
+    return numbered[1].claim.zone in _ABOVE

@@ -87,6 +87,7 @@ _FAMILIES = {
         "equity_raise",
     ),
     "jobs": ("jobs", "job_count", "headcount", "employees", "workforce", "people", "workers", "staff"),
+    "headcount_cut": ("headcount_cut", "layoffs", "redundancies", "departures", "job_cuts", "dismissals"),
     "aid": ("state_aid", "grant", "subsidy", "aid"),
     "flights_cancelled": ("flights", "flights_cancelled", "cancellations"),
     "aircraft": ("aircraft_ordered", "aircraft"),
@@ -96,7 +97,9 @@ _FAMILIES = {
     "persons": ("people", "customers", "users", "subscribers", "passengers", "members", "guests", "residents"),
     "sanction": ("fine", "settlement", "penalty"),
 }
-SAME_MEASURE = frozenset({"policy_rate", "jobs", "flights_cancelled", "aircraft", "profit", "sanction"})
+SAME_MEASURE = frozenset(
+    {"policy_rate", "jobs", "headcount_cut", "flights_cancelled", "aircraft", "profit", "sanction"}
+)
 """Families whose metrics are one measure under several names."""
 
 ALIKE = frozenset({"cost", "sanction", "jobs"})

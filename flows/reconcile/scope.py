@@ -21,6 +21,11 @@ _CUES = (
     ("close", ("clos", "finished"), re.compile(r"\bclos(?:ed|ing)\b|finished", re.I)),
     ("options", ("option",), re.compile(r"\boptions?\b.{0,24}exercised|includ\w+ options|with options", re.I)),
     ("net", ("net of",), re.compile(r"\bnet of\b", re.I)),
+    (
+        "remaining",
+        ("remain", "unused", "undrawn", "unspent"),
+        re.compile(r"\bun(?:used|drawn|spent)\b|\bremain(?:s|ed|ing)? (?:available|outstanding|to be)\b", re.I),
+    ),
     ("gross", ("gross",), re.compile(r"\bgross\b", re.I)),
     (
         "adjusted",

@@ -127,6 +127,27 @@ def test_the_odd_one_out_is_named(desk: Any, tell: Any) -> None:
     assert conflict.explanation.endswith("3 sources say 26%, outlet3 says 11%")
 
 
+def test_what_remains_of_a_sum_is_another_sum(desk: Any, tell: Any) -> None:
+    whole, rest = (("$1 billion", "capex_plan", 1e9, "USD"),), (("$640 million", "capex_plan", 6.4e8, "USD"),)
+    desk.article(
+        "a", "2025-04-10", tell("Norvik plans to spend $1 billion", "investment", "2025-04-10", "Norvik", figures=whole)
+    )
+    told = "Norvik's plan to spend, of which $640 million went unused"
+    desk.article("b", "2025-04-11", tell(told, "investment", "2025-04-10", "Norvik", figures=rest))
+    assert "contradicts" not in desk.verdicts()
+
+
+def test_a_conflict_names_the_text_not_its_headline(desk: Any, tell: Any) -> None:
+    first, second = (("31.4%", "remission_rate", 31.4, "%"),), (("34.1%", "remission_rate", 34.1, "%"),)
+    headline = tell("31.4% were well", "product", JUNE, "Norvik", figures=first, zone="headline")
+    body = tell("Of Norvik's patients 31.4% were well", "product", JUNE, "Norvik", figures=first)
+    desk.article("a", "2025-07-01", headline, body)
+    desk.article("b", "2025-07-02", tell("34.1% were well", "product", JUNE, "Norvik", figures=second))
+    (conflict,) = [c for c in desk.reconcile().comparisons if c.verdict == "contradicts"]
+    (text,) = [c.claim_id for c in desk.extractions[0].claims if c.zone == "body"]
+    assert text in (conflict.left_claim_id, conflict.right_claim_id)
+
+
 def test_report_and_denial_contradict(desk: Any, tell: Any) -> None:
     told = tell(
         "People familiar with the matter said Norvik held talks with Halla about selling Fjordline",

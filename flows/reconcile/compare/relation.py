@@ -197,7 +197,8 @@ def topics(reading: Reading) -> list[tuple[str, str, str, str]]:
     owners = dict.fromkeys((reading.subject, *reading.article.focus[:_OWNERS]))
     owned = [("owner", owner, reading.family, kind) for owner in owners]
     counted = [("digits", digits, _noun(reading), kind)] if kind == "count" and len(digits) >= _TELLING else []
-    sums = [("digits", digits, SUM, kind)] if measure(reading.family) == SUM and len(digits) >= _TELLING else []
+    whole = measure(reading.family) == SUM and len(digits) >= _FEWEST
+    sums = [("digits", digits, SUM, owner) for owner in reading.article.focus[:1]] if whole else []
     return [*owned, ("digits", digits, reading.family, kind), *counted, *sums]
 
 

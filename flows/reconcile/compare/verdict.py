@@ -97,12 +97,9 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
     """The verdict on one matter's figures in two articles: they say the same, or one of them has slipped."""
     if _scopes_differ(a, b) and not _equal(a, b) and not (_rate_or_none(a) and _rate_or_none(b)):
         return None
-    if a.figure.unit != b.figure.unit:
+    if a.figure.unit != b.figure.unit and not slipped(a, b):
         same = _other_currency(a, b)
-        if same is not None and same.verdict == "converts":
-            return same
-        if not slipped(a, b):
-            return None
+        return same if same is not None and same.verdict == "converts" else None
     ratio = abs(a.figure.value) / abs(b.figure.value)
     found = _quiet(a, b, ratio)
     if found or a.document_id == b.document_id or a.prior != b.prior:
