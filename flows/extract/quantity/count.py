@@ -125,7 +125,7 @@ _LEFT_ALONE: Final = re.compile(
     r"|(?:an?|the|one|two|three|four|five|six|seven)\s+(?:day|week|month|quarter|year)s?)\b)"
 )
 _DOING: Final = re.compile(
-    r"\s+(?:were|have|had|are|died|remain|remained|others?|have\s+been|survived|voted|took|accepted|signed|joined|left"
+    r"\s+(?:more(?=\s*[.,;:)]|\s+(?:will|would|are|were|have|had|could|may|to|in|by|from)\b)|were|have|had|are|died|remain|remained|others?|have\s+been|survived|voted|took|accepted|signed|joined|left"
     r"|(?:more|people)?\s*(?:injured|wounded|hurt|killed|missing|dead|arrested|hospitali[sz]ed))\b",
     re.IGNORECASE,
 )

@@ -127,6 +127,8 @@ FIGURES = {
     "All dollar amounts are in Canadian dollars. It paid $5 million.": ["5000000 CAD"],
     "Shares rose to €47.12; the dividend is 45 cents.": ["47.12 EUR", "0.45 EUR"],
     "patients had risen to 267 by Friday": ["267 count"],
+    "Some 640 operations were cancelled and about 500 more will be put off": ["~640 count", "~500 count"],
+    "an option for up to 40 more.": ["<=40 count"],
     "patients had risen to 267 by Friday morning from 214 two days earlier": ["267 count", "214 count"],
     "of the victims, 31 were hospitalized": ["31 count"],
     "a tainted drink sickens 267": ["267 count"],
