@@ -49,6 +49,8 @@ def _between(desk: Any) -> list[str]:
         ),
         (("$4.6bn", "budget", 4.6e9, "USD"), ("$4.6m", "capex_plan", 4.6e6, "USD"), ["magnitude_error"]),
         (("1,200 jobs", "headcount_cut", 1200.0, "count"), ("1,500", "layoffs", 1500.0, "count"), ["contradicts"]),
+        (("€310m", "fine", 3.1e8, "EUR"), ("€3.1bn", "amount", 3.1e9, "EUR"), []),
+        (("€310m", "amount_consensus", 3.1e8, "EUR"), ("€3.1bn", "amount", 3.1e9, "EUR"), []),
         (("$46bn", "budget", 4.6e10, "USD"), ("$460m", "write_down", 4.6e8, "USD"), []),
         (("$72m", "cost", 7.2e7, "AUD"), ("$27m", "cost", 2.7e7, "USD"), ["contradicts"]),
         (("A$72m", "cost", 7.2e7, "AUD"), ("US$27m", "cost", 2.7e7, "USD"), []),

@@ -18,7 +18,8 @@ _SOON = timedelta(days=14)
 _FOCUS = 3
 _LONG = 4
 _ENOUGH = 3
-_NAMES = 5
+_NAMES = 6
+"""Names in common, besides those of who does most, that only articles of one story share."""
 
 
 class Article(msgspec.Struct, array_like=True, frozen=True):

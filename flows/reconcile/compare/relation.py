@@ -99,7 +99,7 @@ def _accounted(a: Reading) -> bool:
 
 def _retold(a: Reading, b: Reading) -> bool:
     """Whether two articles of one story, or two places of one, give the same measure of the same matter or period."""
-    if a.figure.metric in _VAGUE or a.figure.metric.startswith(_OF_ONE_DAY) or not _comparable(a, b):
+    if {a.family, b.family} & _VAGUE or a.figure.metric.startswith(_OF_ONE_DAY) or not _comparable(a, b):
         return False
     alike = a.family != b.family or _one_measure(a, b) or a.family in ALIKE or _one_number(a, b)
     if not alike and not slipped(a, b):
