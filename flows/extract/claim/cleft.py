@@ -23,8 +23,10 @@ PAST = (
     "|cut|set|built|gave|got|led|[a-z]{3,}ed"
 )
 PARTICIPLE = (
-    r"(?!(?:planned|scheduled|expected|slated|based)\b)(?:first\s+|once\s+|originally\s+)?"
-    "(?:[a-z]{4,}ed|struck|spun off|made|sold|bought|held|taken|built|set|effective|payable|beginning|starting)"
+    r"(?!(?:planned|scheduled|expected|slated|based|compared|unchanged|asked|helped)\b)"
+    r"(?:first\s+|once\s+|originally\s+)?"
+    "(?:[a-z]{4,}ed|having [a-z]+|struck|spun off|made|sold|bought|held|taken|built|set"
+    "|effective|payable|beginning|starting)"
 )
 # "spun off from Hollis in 2018, ", "which opened in March 2023": told of what stands before it.
 ASIDE = re.compile(rf",\s+(?=(?:(?:which|who|whose\s+\w+)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{PAST})|{PARTICIPLE})\s)")
@@ -44,8 +46,9 @@ def cleft(text: str, low: str, unit: Unit, times: Sequence[TimeMention]) -> list
     if unit.continued:
         return [unit]
     if lag := _lag(text, low, unit):
-        told = [] if COMES.search(text, unit.start, lag.start()) else [_part(low, unit, unit.start, lag.start())]
-        return [*told, _part(low, unit, lag.end(), unit.end)]
+        if COMES.search(text, unit.start, lag.start()) and not any(hit.start < lag.start() for hit in unit.hits):
+            return [_part(low, unit, lag.end(), unit.end)]
+        return [_part(low, unit, unit.start, lag.start()), _part(low, unit, lag.end(), unit.end)]
     if not _days(times, unit.start, unit.end):
         return [unit]
     asides = [_part(low, unit, *span) for span in _asides(text, unit, times)]
@@ -89,6 +92,8 @@ def _asides(text: str, unit: Unit, times: Sequence[TimeMention]) -> Iterator[tup
         if opening.start() <= here or end - start < SHORT or not (own := _days(times, start, end)):
             continue
         around = _days(times, unit.start, start) + _days(times, end, unit.end)
+        if VERB.search(text, unit.start, start) is None and VERB.search(text, end, unit.end) is None:
+            continue
         if _apart(around, own) or (not around and _stands_apart(text, start, end, unit)):
             here = end
             yield start, end
@@ -109,7 +114,7 @@ def _cuts(text: str, unit: Unit, times: Sequence[TimeMention], asides: Sequence[
     """Where a clause begins that tells of another day than the one before it."""
     here = unit.start
     for joint in JOINED.finditer(text, unit.start, unit.end):
-        if any(aside.start <= joint.start() < aside.end for aside in asides) or _joins_times(times, joint):
+        if any(aside.start <= joint.start() < aside.end for aside in asides) or _joins_alike(text, times, joint):
             continue
         left, right = _days(times, here, joint.start()), _days(times, joint.end(), unit.end)
         if _apart(left, right) and VERB.search(text, here, joint.start()) and joint.start() - here > SHORT:
@@ -117,8 +122,10 @@ def _cuts(text: str, unit: Unit, times: Sequence[TimeMention], asides: Sequence[
             yield here
 
 
-def _joins_times(times: Sequence[TimeMention], joint: re.Match[str]) -> bool:
-    """Whether a joint stands between two times, as in "planned for Tuesday and Wednesday, was called off"."""
+def _joins_alike(text: str, times: Sequence[TimeMention], joint: re.Match[str]) -> bool:
+    """Whether a joint stands between two times or numbers: "planned for Tuesday and Wednesday, was called off"."""
+    if text[joint.start() - 1].isdigit() and text[joint.end()].isdigit():
+        return True
     return any(t.end == joint.start() for t in times) and any(t.start == joint.end() for t in times)
 
 

@@ -50,6 +50,10 @@ DAYS = {
         "Norvik Metals declared a dividend of 18 crowns a share, payable on October 28, 2025 to its shareholders.",
         ["2025-09-03", "2025-10-28"],
     ),
+    "two ends of a range are one": (
+        "For this year Norvik Metals expects a margin of between 97 and 99 per cent, not the 94 of May 2024.",
+        ["2025-01-01"],
+    ),
     "a day of one clause is none of the other": (
         "Norvik Metals cut its forecast on Monday and expects to restart the plant in the third week of October.",
         ["2025-09-01", "2025-10-13"],
