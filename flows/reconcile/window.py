@@ -24,6 +24,8 @@ _FARTHEST: Final = 740
 """The same where a weekday does: a day falls on it again after five years or more."""
 _RECALL: Final = 120
 """So many days are outweighed by the news of one other article, or by a stated time, that this one tells as past."""
+_CLEAR: Final = 30
+"""Days by which one year must be nearer than all others."""
 _FRESH: Final = 2
 """Years after the latest that it states in which an article by itself is taken to have been published."""
 
@@ -46,7 +48,7 @@ def window(told: Almanac, around: Sequence[date], recalled: Sequence[date]) -> W
     `around` are the days of articles that tell of the same, `recalled` those of articles whose news it knows.
     """
     latest = _latest(told.days)
-    if latest is None:
+    if latest is None or not _tells(told):
         return None
     sure = any(day.weekday is not None for day in told.days)
     if not around:
@@ -55,8 +57,16 @@ def window(told: Almanac, around: Sequence[date], recalled: Sequence[date]) -> W
     years = range(min(around).year - _FRESH, max(around).year + _FRESH + 1)
     reach = _FARTHEST if sure else _FAR
     near = [found for found in _possible(told, latest, years) if min(map(found.apart, around)) <= reach]
-    best = min(near, key=lambda found: _cost(found, told, around, recalled), default=None)
-    return _narrowed(told, best) if best else None
+    ranked = sorted((_cost(found, told, around, recalled), found.first, found.last) for found in near)
+    if not ranked or (len(ranked) > 1 and ranked[1][0] - ranked[0][0] < _CLEAR):
+        return None
+    return _narrowed(told, Window(*ranked[0][1:]))
+
+
+def _tells(told: Almanac) -> bool:
+    """Whether there is enough to tell the time of the year by: a day with its weekday, or two that may be laid in order."""
+    placed = {(day.month, day.day) for day in told.days if day.ahead is not None}
+    return len(placed) > 1 or any(day.weekday is not None for day in told.days)
 
 
 def _own_years(told: Almanac) -> Sequence[int]:
@@ -64,10 +74,10 @@ def _own_years(told: Almanac) -> Sequence[int]:
     return range(told.since.year, told.since.year + _FRESH + 1) if told.since else ()
 
 
-def _cost(found: Window, told: Almanac, around: Sequence[date], recalled: Sequence[date]) -> tuple[int, date]:
+def _cost(found: Window, told: Almanac, around: Sequence[date], recalled: Sequence[date]) -> int:
     """How far a window lies from the other articles, the more so the more that it would know in advance."""
     known = [*recalled, *filter(None, (told.since,))]
-    return min(map(found.apart, around)) + _RECALL * sum(day > found.last for day in known), found.first
+    return min(map(found.apart, around)) + _RECALL * sum(day > found.last for day in known)
 
 
 def _latest(days: Sequence[ToldDay]) -> ToldDay | None:

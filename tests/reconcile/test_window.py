@@ -25,7 +25,7 @@ def _ahead(*days: tuple[int, int]) -> list[ToldDay]:
 CASES = [
     ((*_past((4, 28), (7, 19)), *_ahead((9, 1), (10, 1))), {}, ("2024-07-19", "2024-08-31")),
     ((*_past((11, 28), (12, 15), (6, 1)), *_ahead((1, 18))), {}, ("2023-12-15", "2024-01-17")),
-    ((*_past((7, 3)),), {}, ("2024-07-03", "2025-07-02")),
+    (tuple(_past((7, 3), (6, 1))), {}, ("2024-07-03", "2025-07-02")),
     ((FRIDAY, *_past((10, 14)), *_ahead((10, 31))), {}, ("2024-10-18", "2024-10-30")),
     ((FRIDAY, *_ahead((10, 31))), {"weekdays": (0, 4)}, ("2024-10-18", "2024-10-25")),
     ((FRIDAY, *_ahead((10, 31))), {"weekdays": (0, 4), "weekday": 2}, ("2024-10-23", "2024-10-23")),
@@ -58,8 +58,10 @@ def test_an_article_was_not_published_before_the_news_that_it_knows() -> None:
         ((FRIDAY,), None, [], None),
         (tuple(_past((10, 18))), date(2023, 1, 1), [], None),
         (tuple(_ahead((10, 18))), None, SPRING, None),
-        (tuple(_past((10, 18))), None, [date(2023, 3, 1)], 2022),
-        (tuple(_past((2, 29))), None, [date(2023, 3, 1)], None),
+        (tuple(_past((10, 18), (10, 2))), None, [date(2023, 3, 1)], 2022),
+        (tuple(_past((10, 18))), None, [date(2023, 3, 1)], None),
+        (tuple(_past((10, 18), (10, 2))), None, [date(2022, 10, 30), date(2023, 10, 30)], None),
+        (tuple(_past((2, 29), (2, 1))), None, [date(2023, 3, 1)], None),
         ((FRIDAY, ToldDay(10, 19, ahead=False, weekday=4)), None, SPRING, None),
     ],
 )
