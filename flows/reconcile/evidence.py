@@ -85,10 +85,10 @@ def recalls(mine: Sequence[Clue], theirs: Sequence[Clue]) -> bool:
 
 
 def _is_news(clue: Clue) -> bool:
-    """Whether a claim is of the week before publication or opens an article whose own days are not known yet."""
-    if clue.told_on is None:
+    """Whether a claim is of the week before publication or opens an article and has no other day."""
+    if clue.told_on is None or clue.first is None:
         return clue.start < LEAD
-    return clue.first is not None and clue.precise and timedelta() <= clue.told_on - clue.first <= _NEWS
+    return clue.precise and timedelta() <= clue.told_on - clue.first <= _NEWS
 
 
 def _shares_figure(one: Clue, other: Clue) -> bool:
@@ -126,7 +126,7 @@ def _from_yesterday(one: Clue, other: Clue) -> Bounds | None:
 def _from_move(one: Clue, other: Clue, acquainted: Callable[[], bool]) -> Bounds | None:
     """A price move: the same number on the same weekday; a number that is only near needs other figures in common."""
     day = other.first
-    if day is None or not other.precise or WEEKDAYS[day.weekday()] not in _weekdays(one.quote):
+    if day is None or not other.precise or WEEKDAYS[day.weekday()] not in named_weekdays(one.quote):
         return None
     if _elsewhere(one, other):
         return None
@@ -138,7 +138,7 @@ def _from_move(one: Clue, other: Clue, acquainted: Callable[[], bool]) -> Bounds
 
 
 @lru_cache(maxsize=256)
-def _weekdays(quote: str) -> frozenset[str]:
+def named_weekdays(quote: str) -> frozenset[str]:
     """The weekdays that a quote names, but for the last and the next ones."""
     return frozenset(named.casefold() for named in _WEEKDAY.findall(quote))
 

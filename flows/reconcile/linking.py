@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from msgspec.structs import replace
+
 from flows.extract.extraction import Dating, Extraction
 from flows.pile import Pile
 from flows.read.document import Document
@@ -21,6 +23,7 @@ from flows.reconcile.clue import clue
 from flows.reconcile.evidence import Bounds, bounds, recalls
 from flows.reconcile.named_days import proven_day
 from flows.reconcile.order import heads, in_order
+from flows.reconcile.scheduled import scheduled
 from flows.reconcile.sighting import see
 from flows.reconcile.window import window
 from flows.reconcile.yearless import dated_in_year
@@ -64,7 +67,8 @@ def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Ma
 def _filed(archive: Archive, key: str, dating: Dating, story: Story) -> Iterator[str]:
     """Put a document into the archive that has been dated; gives those whom its news is about."""
     if not _open(dating):
-        archive.add(Story(key, dating, story.clues))
+        day = dating.first if dating.first == dating.last else None
+        archive.add(Story(key, dating, tuple(replace(clue, told_on=day) for clue in story.clues)))
         yield from (party for clue in story.clues for party in clue.parties)
 
 
@@ -104,7 +108,8 @@ def _date(mine: Story, archive: Archive) -> tuple[Dating | None, frozenset[str]]
     known = _known(mine, others, archive)
     parties = (party for each in mine.clues for party in (*each.parties, *each.parents))
     heeds = frozenset(chain(parties, (parent for other in others for each in other.clues for parent in each.parents)))
-    told = _narrow(known, [*_named(mine, others), *_evidence(mine, others, archive)])
+    evidence = [*_named(mine, others), *_scheduled(known, mine, others), *_evidence(mine, others, archive)]
+    told = _narrow(known, evidence)
     return told or (known if known != mine.published else None), heeds
 
 
@@ -140,6 +145,12 @@ def _named(mine: Story, others: Iterable[Story]) -> Iterator[Bounds]:
         if proven := proven_day(mine.clues, other.clues):
             day, claim_id = proven
             yield Bounds(day, day, exact=True, claim_id=claim_id)
+
+
+def _scheduled(known: Dating, mine: Story, others: Iterable[Story]) -> Iterator[Bounds]:
+    """The days that others announced and of which this document tells."""
+    for other in others:
+        yield from scheduled(known, mine.published.almanac, mine.clues, other.clues)
 
 
 def _evidence(mine: Story, others: Iterable[Story], archive: Archive) -> list[Bounds]:

@@ -144,10 +144,11 @@ def _fits_weekday(quote: str, day: date, published: date) -> bool:
 
 def _days(other: Clue) -> frozenset[date]:
     """The days that a claim of a dated article tells of, in words of its own."""
-    return _told(other.quote, other.told_on) if other.told_on else frozenset()
+    return days_told(other.quote, other.told_on) if other.told_on else frozenset()
 
 
 @lru_cache(maxsize=4096)
-def _told(quote: str, published: date) -> frozenset[date]:
+def days_told(quote: str, published: date) -> frozenset[date]:
+    """The days that a quote tells of by its own words, on the day of its publication."""
     times = (time for time in tag(quote, published) if time.type in ("DATE", "TIME") and time.precision == "day")
     return frozenset(time.first for time in times if time.first is not None)

@@ -64,7 +64,7 @@ def window(told: Almanac, around: Sequence[date], recalled: Sequence[date]) -> W
 
 
 def _tells(told: Almanac) -> bool:
-    """Whether there is enough to tell the time of the year by: a day with its weekday, or two that may be laid in order."""
+    """Whether there is enough to tell the time of the year by: a day with its weekday, or two that can be ordered."""
     placed = {(day.month, day.day) for day in told.days if day.ahead is not None}
     return len(placed) > 1 or any(day.weekday is not None for day in told.days)
 

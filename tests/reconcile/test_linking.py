@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from flows.extract.extraction import Dating
+from flows.extract.extraction import Almanac, Dating, ToldDay
 from flows.reconcile import link
 
 JUNE = "2025-04-01/2025-06-30"
@@ -96,6 +96,7 @@ def test_dated_documents_are_left_alone(desk: Any, tell: Any) -> None:
         ((9, 3), 2, date(2025, 9, 3)),
         ((9, 3), 4, None),
         ((1, 4), None, date(2026, 1, 4)),
+        ((9, 3), 3, date(2026, 9, 3)),
         ((2, 29), None, None),
     ],
 )
@@ -201,3 +202,35 @@ def test_a_number_of_this_morning_dates_an_article_by_the_day_that_another_gives
     undated = desk.article("undated", None, replace(sold, figures=tuple(replace(f, digits=3) for f in sold.figures)))
     answer = link(desk.documents, desk.extractions).get(undated)
     assert (answer and answer.first, answer and answer.last) == (day, day)
+
+
+PLANNED = "Norvik wants to present its plan on 18 December"
+ALMANAC = Almanac((ToldDay(12, 15, ahead=False), ToldDay(12, 9, ahead=False), ToldDay(1, 18, ahead=True)))
+
+
+@pytest.mark.parametrize(
+    ("quote", "planned", "weekdays", "first", "last"),
+    [
+        ("the plan that Norvik presented on Thursday", PLANNED, (3,), date(2025, 12, 18), date(2025, 12, 19)),
+        ("the plan that Norvik presented on Thursday", PLANNED, (2, 3, 4, 5), date(2025, 12, 20), date(2025, 12, 21)),
+        ("the plan that Norvik presented on Monday", PLANNED, (0,), date(2025, 12, 15), date(2026, 1, 17)),
+        ("the mine that Norvik sold on Thursday", PLANNED, (3,), date(2025, 12, 15), date(2026, 1, 17)),
+        (
+            "the plan that Norvik presented on Thursday",
+            PLANNED.replace("18 December", "12 November"),
+            (3,),
+            date(2025, 12, 15),
+            date(2026, 1, 17),
+        ),
+    ],
+)
+def test_what_was_announced_for_a_day_dates_an_article_that_tells_it_by_its_weekday(
+    desk: Any, tell: Any, quote: str, planned: str, weekdays: Any, first: date, last: date
+) -> None:
+    cuts = tell("Norvik cuts 170 of 640 jobs", "workforce", None, "Norvik", figures=CUTS)
+    desk.article("before", "2025-11-04", tell(planned, "strategy", None, "Norvik"), cuts)
+    undated = desk.article("undated", None, tell(quote, "strategy", None, "Norvik"), cuts)
+    dating = Dating(None, None, "unknown", almanac=replace(ALMANAC, weekdays=weekdays))
+    desk.extractions[-1] = replace(desk.extractions[-1], published=dating)
+    answer = link(desk.documents, desk.extractions)[undated]
+    assert (answer.first, answer.last) == (first, last)

@@ -32,7 +32,9 @@ _CUES: Final = re.compile(
     r"work(?:s|ing)?\s+towards?|aiming\s+for|targeting)"
     r"|(?P<past>was|were|had|has|have|did|could|said|says|informs|announces|told|ago|since"
     rf"|(?=[a-z]{{3,}}ed\b){_NO_ATTRIBUTE}[a-z]{{3,}}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
-    r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke))\b"
+    r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke"
+    r"|paid|spent|built|drew|flew|kept|sank|slid|threw|stood|caught|fought|brought|swung|shrank|swept|chose|froze|drove"
+    r"|fled|shook|stole|sprang|knew|heard|lent|laid|felt))\b"
 )
 # "on Sunday issued a warning", "on Monday will meet": the verb that a day stands before is its own.
 _OWN: Final = re.compile(

@@ -1,0 +1,58 @@
+"""Days that a dated article announces, and of which an undated one tells as past: "the results on Thursday".
+
+The window in which an article can have been published leaves few days of a name, so that the one on which something
+was to happen is the one that it speaks of.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from flows.extract.extraction import Almanac, Dating
+from flows.reconcile.clue import Clue
+from flows.reconcile.evidence import LEAD, WEEKDAYS, Bounds, named_weekdays
+from flows.reconcile.named_days import days_told
+
+_DAY: Final = timedelta(days=1)
+_LONGEST: Final = timedelta(days=62)
+"""A window in which each weekday comes nine times at most."""
+_SKIPPED: Final = 3
+"""Days from one told weekday to the next, a weekend between them."""
+_ANNOUNCED: Final = re.compile(
+    r"\b(?:results?|figures|earnings|numbers|accounts|report|plan|strategy|meeting|vote|ballot|hearing|trial|ruling|verdict"
+    r"|decision|decides?|launch|presentation|conference|auction|election|debut|publish\w*|present\w*|unveil\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def scheduled(known: Dating, told: Almanac | None, mine: Sequence[Clue], theirs: Iterable[Clue]) -> Iterator[Bounds]:
+    """When an article was published that tells by its weekday of what another one had announced for a day."""
+    first, last = known.first, known.last
+    if told is None or first is None or last is None or last - first > _LONGEST:
+        return
+    openings = [clue for clue in mine if clue.start <= LEAD]
+    for other in theirs:
+        for day in _announced(other):
+            if first <= day <= last and any(_is_told(one, other, day) for one in openings):
+                since = _last_told(day, told.weekdays)
+                yield Bounds(since, since + _DAY, exact=True, claim_id=other.claim_id)
+
+
+def _announced(clue: Clue) -> Sequence[date]:
+    """The days on which by a claim something of note was still to happen."""
+    if clue.told_on is None or not _ANNOUNCED.search(clue.quote):
+        return ()
+    return sorted(day for day in days_told(clue.quote, clue.told_on) if day > clue.told_on)
+
+
+def _is_told(one: Clue, other: Clue, day: date) -> bool:
+    """Whether a claim tells by its weekday of the day, in a word that both have."""
+    return WEEKDAYS[day.weekday()] in named_weekdays(one.quote) and not set(one.words).isdisjoint(other.words)
+
+
+def _last_told(day: date, weekdays: Sequence[int]) -> date:
+    """The last of the weekdays that follow a day and one another in the article."""
+    later = next((step for step in range(1, _SKIPPED + 1) if (day.weekday() + step) % 7 in weekdays), None)
+    others = [weekday for weekday in weekdays if weekday != day.weekday()]
+    return day if later is None else _last_told(day + timedelta(days=later), others)
