@@ -13,12 +13,12 @@ from flows.extract.claim.count import counted
 from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import OPENING, Inside, Placed, between, within
-from flows.extract.claim.leaning import Habit, habit
+from flows.extract.claim.leaning import Before, Habit, habit
 from flows.extract.claim.modality import STRONG, lies_ahead, modality, overheard, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.sentence import Sentence, sentences
-from flows.extract.claim.topic import clause_hit, going_on, retyped, topic_hits
+from flows.extract.claim.topic import beside, clause_hit, going_on, retyped, told_of, topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
 from flows.extract.claim.who import actors, decides, speaker, speaker_name
 from flows.extract.claim.zone import Block
@@ -37,9 +37,17 @@ QUOTED = re.compile(
 NAMING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
 HEARSAY = ("reported", "rumour")
 TELLING = ("headline", "standfirst", "lead", "body")  # zones whose sentences are about something
-# The verb of a sentence that only says what events mean: "the launch demonstrates its strength".
+# Words of a sentence that only says what events mean, or how things stand: "the launch cements its trajectory".
 INTERPRETS = re.compile(
-    r"\b(?:signals?|reflects?|underscores?|underlines?|demonstrates?|illustrates?|exemplif(?:y|ies)|aligns? with)\b",
+    r"\b(?:signal(?:s|ing|ling)?|reflects?|reflecting|underscor(?:es?|ing)|underlines?|demonstrates?|illustrates?"
+    r"|exemplif(?:y|ies)|aligns? with|reinforc(?:es?|ing)|cement(?:s|ing)|bod(?:es?|ing) (?:well|ill)|enhanc(?:es|ing)"
+    r"|pav(?:es?|ing) the way|position(?:s|ing) (?:it|itself|the (?:company|group|firm))|(?:closely|keenly) watched"
+    r"|barometer|bellwether|testament|cornerstone|virtuous (?:circle|cycle)|trajectory|game[- ]changer|tailwinds?"
+    r"|(?:evolving|shifting|changing|competitive) landscape|driving force|attributed to|tempered by|impressive"
+    r"|remains to be seen|time will tell|pay(?:s|ing)? off|appears? to be|forced to (?:rely|rethink|adapt))\b"
+    r"|^(?:looking ahead|going forward|currently|overall|ultimately|all in all|in short|in other words|more broadly"
+    r"|taken together|over the coming years|in the long (?:run|term)|against this backdrop|it is worth noting|notably"
+    r"|for investors|for now|at its core|faced with|delving|as one \w+(?: \w+)? (?:put it|told|noted|said))\b",
     re.IGNORECASE,
 )
 # Silence is no event: "He did not say by how much." To decline to comment is an answer.
@@ -88,6 +96,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     voice: ActorMention | None = None
     incident: Claim | None = None
     bodies: dict[str, ClaimActor] = {}
+    last: tuple[str, int] | None = None
     seen = list(_seen(reading, low, found))
     usual = habit(
         Counter(name for _, hits in seen for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
@@ -97,14 +106,15 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         if sentence.paragraph != paragraph:
             topic, paragraph, voice = reading.focus, sentence.paragraph, None
             before = before if sentence.zone == "table" else None
-        hits = _hits(text, low, inside, cued, usual)
-        told = [
-            retyped(low, unit, hits, usual)
-            for whole in units(
-                text, sentence, hits, inside.quantities, inside.apart, partial(clause_hit, text, low, inside, usual)
-            )
-            for unit in cleft(text, low, whole, inside.times)
+        near = beside(last, sentence.paragraph)
+        hits = _hits(text, low, inside, cued, usual, near)
+        bare = partial(clause_hit, text, low, inside, usual)
+        parted = [
+            unit
+            for whole in units(text, sentence, hits, inside.quantities, inside.apart, bare)
+            for unit in cleft(text, low, whole, inside.times, hits)
         ]
+        told = [_of_what(text, low, inside, unit, usual, thread) for unit in retyped(low, parted, hits, usual, near)]
         told = _denied(text, inside, told, hearsay) or told or _going_on(text, low, inside, thread, usual)
         hearsay = None
         for unit in told:
@@ -123,6 +133,8 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             before = setting(inside.times, sentence.start) or before
             if sentence.zone == "table":
                 before = columns(text[sentence.start : sentence.end], inside.times, now) or before
+        if told:
+            last = told[-1].lead.cue.event_type, sentence.paragraph
         if told and told[-1].lead.cue.event_type not in SPOKEN:
             thread = told[-1].lead
         topic = inside.topic() or topic
@@ -139,14 +151,14 @@ def _seen(reading: Reading, low: str, found: Sequence[Sentence]) -> Iterator[tup
         yield inside, [hit for hit in hits if inside.met(text, hit)]
 
 
-def _hits(text: str, low: str, inside: Inside, cued: list[Hit], usual: Habit) -> list[Hit]:
+def _hits(text: str, low: str, inside: Inside, cued: list[Hit], usual: Habit, near: Before | None) -> list[Hit]:
     """A sentence's cues, or what its words lean to; questions and bare headings tell nothing."""
     sentence = inside.sentence
     if text[sentence.end - 1] == "?" or (sentence.zone == "subhead" and not inside.quantities):
         return []
     if any(hit.cue.weight > 1 for hit in cued) or sentence.zone not in TELLING:
         return cued
-    return cued + topic_hits(text, low, inside, cued, usual)
+    return cued + topic_hits(text, low, inside, cued, usual, near)
 
 
 def _denied(text: str, inside: Inside, told: Sequence[Unit], hearsay: Hit | None) -> list[Unit]:
@@ -161,6 +173,16 @@ def _denied(text: str, inside: Inside, told: Sequence[Unit], hearsay: Hit | None
     if modality(text[start:end], hearsay.cue.event_type, None, False) != "denied":
         return []
     return [Unit(start, end, (Hit(hearsay.cue, start, start + 1),), continued=True)]
+
+
+def _of_what(text: str, low: str, inside: Inside, unit: Unit, usual: Habit, thread: Hit | None) -> Unit:
+    """A denial or hearsay that no cue places, as what it denies or tells of; any other unit as it is."""
+    if unit.lead.cue.event_type != "statement":
+        return unit
+    sure = modality(
+        text[unit.start : unit.end], "statement", None, False, 0, inside.signs_between(unit.start, unit.end)
+    )
+    return told_of(low, unit, usual, thread) if sure in (*HEARSAY, "denied") else unit
 
 
 def _going_on(text: str, low: str, inside: Inside, thread: Hit | None, usual: Habit) -> list[Unit]:
@@ -197,7 +219,7 @@ def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
         return False
     if claim.event_type in NAMING and weight < SURE and not inside.actors:
         return True
-    if claim.event_type not in SPOKEN and INTERPRETS.search(claim.quote):
+    if (claim.event_type not in SPOKEN or claim.attributed_to is None) and INTERPRETS.search(claim.quote):
         return True
     held = claim.modality in ("expectation", "forecast") and "expected to" not in claim.quote
     return weight < SURE and held and claim.attributed_to is None

@@ -17,6 +17,7 @@ LINKS = [
     "while",
     "whereas",
     "which",
+    "of which",
     "who",
     "whose",
     "where",
@@ -77,7 +78,8 @@ AND = re.compile(
 SUBJECT = re.compile(
     r",\s+(?=(?!(?:which|who|that|where|when|while|and|but|or|as|if|than|with)\b)[a-z][\w’'-]*\s+(?:(?:in|into|of|for|on|to|from|at)\s+)?(?:[a-z][\w’'-]*\s+){0,2}?(?:is|are|was|were|will)\s)|"
     r"\s(?=(?:and|but)\s+(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+(?:[a-z][\w’'-]*\s+){1,3}?|(?:it|he|she|they|[A-Z][\w’'-]+)\s+)"
-    r"(?:\w+ly\s+|still\s+|now\s+|also\s+)?(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|says?|said|wants?)\s)"
+    r"(?:\w+ly\s+|still\s+|now\s+|also\s+)?(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|says?|said|wants?)\s)|"
+    r"\s(?=and\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?(?:is|are|was|were|will|would|has|have|had|expects?|plans?|said)\s)"
 )
 VERB = re.compile(rf"{HAPPENS.pattern}|{PRESENT.pattern}")
 RELATIVE = re.compile(
@@ -141,7 +143,7 @@ def units(
             elif told:
                 told[-1] = Unit(told[-1].start, end, told[-1].hits)
             continue
-        piece = _of_best_type(start if told else begin, end, own)
+        piece = of_best_type(start if told else begin, end, own)
         last = told[-1] if told else None
         if last and last.lead.cue.event_type == piece.lead.cue.event_type and not apart(last, piece):
             told[-1] = Unit(last.start, end, last.hits + piece.hits)
@@ -161,7 +163,7 @@ def _clauses(text: str, pieces: Sequence[tuple[int, int]], hits: Sequence[Hit]) 
     return found
 
 
-def _of_best_type(start: int, end: int, hits: Sequence[Hit]) -> Unit:
+def of_best_type(start: int, end: int, hits: Sequence[Hit]) -> Unit:
     """A unit of the cues of the best type alone."""
     if len(hits) == 1:
         return Unit(start, end, tuple(hits))
@@ -180,6 +182,8 @@ def _pieces(
     cuts |= {match.end() for match in SUBJECT.finditer(text, sentence.start, sentence.end)}
     for match in BOUNDARY.finditer(text, sentence.start, sentence.end):
         if RELATIVE.match(text, match.end()) and (close := text.find(", ", match.end(), sentence.end)) > 0:
+            if any(hit.start < match.end() and close < hit.end for hit in hits):  # one cue goes on behind it
+                continue
             cuts.add(close + 2)
         cuts.add(match.end())
     within = [cut for cut in cuts for quantity in quantities if quantity.start < cut < quantity.end]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from flows.extract.claim.clause import VERB, Unit
+from flows.extract.claim.clause import VERB, Unit, of_best_type
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS
 from flows.extract.claim.leaning import telling
@@ -41,7 +41,7 @@ SHORT = 12  # characters that no clause of its own falls below
 SURE = 3  # the weight of a cue taken from the clause beside it: only words that lean far make it another event
 
 
-def cleft(text: str, low: str, unit: Unit, times: Sequence[TimeMention]) -> list[Unit]:
+def cleft(text: str, low: str, unit: Unit, times: Sequence[TimeMention], hits: Sequence[Hit]) -> list[Unit]:
     """The unit, or one for each of its clauses that has a day of its own; an aside stands within what it cuts into."""
     if unit.continued:
         return [unit]
@@ -58,6 +58,7 @@ def cleft(text: str, low: str, unit: Unit, times: Sequence[TimeMention]) -> list
     for end in ends:
         parts.append(_part(low, unit, *_bare(text, start, end)) if len(ends) > 1 else unit)
         start = end
+    parts = [_around(part, asides, hits) for part in parts]
     return sorted([*parts, *asides], key=lambda part: (part.start, -part.end))
 
 
@@ -133,6 +134,19 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without the words and marks that join it to the next."""
     joint = re.search(r"(?:[,;]?\s+(?:and|but|then|whereas)\s+|;\s+|[,\s]+)$", text[start:end])
     return start, start + joint.start() if joint else end
+
+
+def _around(part: Unit, asides: Sequence[Unit], hits: Sequence[Hit]) -> Unit:
+    """A part by the cues that stand around its asides, where any likely one does."""
+    within = [aside for aside in asides if part.start <= aside.start and aside.end <= part.end]
+    own = [
+        hit
+        for hit in hits
+        if part.start <= hit.start < part.end
+        and hit.cue.weight > 1
+        and not any(a.start <= hit.start < a.end for a in within)
+    ]
+    return of_best_type(part.start, part.end, own) if within and own else part
 
 
 def _part(low: str, unit: Unit, start: int, end: int) -> Unit:

@@ -17,7 +17,11 @@ from flows.extract.time.mention import TimeMention
 
 Mention = TypeVar("Mention", TimeMention, Quantity, ActorMention)
 
+PRICE = 1e7  # no share, tonne or barrel costs so much: what fell to that is a measure
+# Between a price's verb and what it moved to: "fell | 9% to | $2.6 billion".
+MOVED_TO = re.compile(r"[\d.,\s%]*(?:per ?cent\b)?\s*(?:to|at)?\s*(?:about|around|nearly|some|just)?\s*")
 NEAR = 130  # characters from a cue within which a figure bears it out
+UNSURE = 2  # the weight of a cue that may be another event's
 OBJECT_REACH = 80  # characters from a verb within which its object stands
 SPEAKER_REACH = 90  # characters from a verb of saying within which its speaker stands
 OPENING = 45  # characters from a sentence's beginning within which its subject stands
@@ -125,6 +129,8 @@ class Inside:
         needs = hit.cue.needs
         if "speaker" in needs:
             return any(m.kind in SPEAKERS and self._speaks(text, m, hit) for m in self.actors)
+        if hit.cue.event_type == "price_move" and hit.cue.weight == UNSURE and self._too_dear(text, hit.end):
+            return False
         if not needs:
             return True
         kinds = {q.kind for q in self.quantities if abs(q.start - hit.end) < NEAR}
@@ -139,6 +145,14 @@ class Inside:
         ):
             return True
         return "person" in needs and any(m.kind == "person" for m in self.actors)
+
+    def _too_dear(self, text: str, end: int) -> bool:
+        """Whether what stands right behind a cue is more than any price."""
+        return any(
+            q.kind == "money" and (q.value or 0) >= PRICE and MOVED_TO.fullmatch(text, end, q.start) is not None
+            for q in self.quantities
+            if end <= q.start
+        )
 
     def _speaks(self, text: str, actor: ActorMention, hit: Hit) -> bool:
         """Whether an actor stands where a speaker does: before the verb and told by nobody else, or right after it."""

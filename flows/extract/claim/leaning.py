@@ -9,7 +9,7 @@ import math
 import re
 import struct
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from operator import add
@@ -20,7 +20,7 @@ from flows.extract.claim.cue import Cue
 NONE: Final = "none"
 BIAS: Final = "<bias>"
 LONG: Final = 5  # different words from which on a stretch's words weigh less
-FAITHFUL: Final = 0.6  # what one more cue of a type elsewhere in the article adds, by the logarithm of their number
+FAITHFUL: Final = 1.0  # what one more cue of a type elsewhere in the article adds, by the logarithm of their number
 TENTHS: Final = 10  # the table holds whole tenths
 KEPT: Final = 20_000  # words whose weights are kept at hand
 BITS: Final = 32  # of a sum of weights, more than any text's
@@ -48,6 +48,13 @@ class Habit(dict[int, tuple[float, ...]]):
         return found
 
 
+class Before(NamedTuple):
+    """The event type that was told last, and how much likelier it is to be told on, by the logarithm."""
+
+    event_type: str
+    weight: float
+
+
 class Leaning(NamedTuple):
     """What a stretch leans to: the likeliest event type, and each type's and none's sum of weights, in tenths.
 
@@ -61,6 +68,11 @@ class Leaning(NamedTuple):
         """How many times likelier one type is than another."""
         place = _places()
         return math.exp((self.sums[place[event_type]] - self.sums[place[other]]) / TENTHS)
+
+    def likeliest(self, other_than: Container[str]) -> str:
+        """The likeliest type but for some."""
+        place = _places()
+        return max((name for name in place if name not in other_than), key=lambda name: self.sums[place[name]])
 
     def share(self, event_type: str) -> float:
         """How far one type is believed among all of them and none: 0 to 1 (the softmax of the sums)."""
@@ -103,10 +115,23 @@ def habit(counts: Mapping[str, int]) -> Habit:
     return Habit(FAITHFUL * TENTHS * math.log1p(counts.get(name, 0)) for name in _table()[0])
 
 
-def leaning(low: str, start: int, end: int, cues: Iterable[Cue], usual: Habit) -> Leaning:
-    """What the words between `start` and `end` and the `cues` found there lean to; `low` is the lowered text."""
+def leaning(
+    low: str,
+    start: int,
+    end: int,
+    cues: Iterable[Cue],
+    usual: Habit,
+    before: Before | None = None,
+) -> Leaning:
+    """What the words between `start` and `end` and the `cues` found there lean to; `low` is the lowered text.
+
+    What was told right before is likelier to be told on.
+    """
     sure = usual[_PACKED[BIAS] + sum([_PACKED[cue_token(cue)] for cue in cues])]
     sums = tuple(map(add, _told(low, start, end), sure))
+    if before is not None:
+        place = _places()[before.event_type]
+        sums = (*sums[:place], sums[place] + before.weight * TENTHS, *sums[place + 1 :])
     idle = _places()[NONE]
     events = sums[:idle] + sums[idle + 1 :]
     return Leaning(_events()[events.index(max(events))], sums)

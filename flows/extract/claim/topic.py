@@ -10,7 +10,7 @@ from flows.extract.claim.cue import Cue, cue
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import happens
 from flows.extract.claim.inside import Inside
-from flows.extract.claim.leaning import NONE, Habit, leaning, telling
+from flows.extract.claim.leaning import NONE, Before, Habit, leaning, telling
 from flows.extract.claim.modality import is_talk
 
 DOUBTFUL: Final = 0.05  # from here on a sentence must have a verb of something that happens
@@ -18,21 +18,52 @@ SILENT: Final = 0.5  # a sentence without a cue whose words lean so far to no ev
 PLAIN: Final = 0.2  # how far its words must lean to the best type
 # How many times likelier another type must be than that of the best cue, by the cue's weight.
 DOUBT: Final = {3: 8, 2: 2, 1: 1}
+# How much likelier, by the logarithm, the type is that was told last: in the same sentence, paragraph, article.
+WITHIN: Final = 2.0
+PARAGRAPH: Final = 1.0
+ARTICLE: Final = 0.2
 SPEECH: Final = 10  # how many times more, where the other type is a statement: words of saying stand beside any event
 # A sentence without any cue that goes on with the event before has few words of its own: they must speak loudly.
 ASTRAY: Final = 0.5  # how far they must lean to another type to go on with that
 IDLE: Final = 0.7  # how far to none to tell nothing
 
 
-def topic_hits(text: str, low: str, inside: Inside, weak: Sequence[Hit], habit: Habit) -> list[Hit]:
+# What is neither denied nor whispered: what was said, what is counted, where people met.
+UNDENIED: Final = frozenset(
+    (
+        NONE,
+        "statement",
+        "analyst_view",
+        "results",
+        "price_move",
+        "guidance",
+        "forecast",
+        "market_position",
+        "gathering",
+        "strategy",
+    )
+)
+REPLY: Final = 350  # characters behind an event within which a denial or hearsay is of that
+REPLIED: Final = 2.5  # how much likelier, by the logarithm, it is then
+SAID: Final = 2.7  # how many times likelier than all others a statement must be to stay one
+
+
+def beside(last: tuple[str, int] | None, paragraph: int) -> Before | None:
+    """What was told last, by its type and its paragraph, as a sentence of some paragraph sees it."""
+    return last and Before(last[0], PARAGRAPH if last[1] == paragraph else ARTICLE)
+
+
+def topic_hits(
+    text: str, low: str, inside: Inside, weak: Sequence[Hit], habit: Habit, before: Before | None
+) -> list[Hit]:
     """The hit of a sentence that no strong cue knows, if its words tell an event of somebody or some day.
 
-    `habit` is what the article tells of elsewhere.
+    `habit` is what the article tells of elsewhere, `before` what it told last.
     """
     start, end = inside.span
     if not (inside.actors or inside.times or inside.quantities):
         return []
-    leans = leaning(low, start, end, [hit.cue for hit in weak], habit)
+    leans = leaning(low, start, end, [hit.cue for hit in weak], habit, before)
     best, idle = leans.event_type, leans.share(NONE)
     if inside.actors and is_talk(text[start:end], inside.signs_between(start, end)):
         return [_hit(low, start, end, best)]
@@ -57,17 +88,41 @@ def clause_hit(text: str, low: str, inside: Inside, habit: Habit, left: Unit, st
     return Hit(replace(left.lead.cue, weight=3), *telling(low, start, end, left.lead.cue.event_type))
 
 
-def retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit) -> Unit:
-    """The unit with the type that its words and all its cues lean to, where that is likelier by far than its own."""
+def retyped(low: str, units: Sequence[Unit], hits: Sequence[Hit], habit: Habit, before: Before | None) -> list[Unit]:
+    """The units with the types that their words, all their cues and what was told before lean to.
+
+    A unit keeps its own type where no other is likelier by far. `before` is the type told last and how near it stands.
+    """
+    found = []
+    for unit in units:
+        asides = [other for other in units if other is not unit and unit.start <= other.start and other.end <= unit.end]
+        own = [hit for hit in hits if not any(aside.start <= hit.start < aside.end for aside in asides)]
+        found.append(_retyped(low, unit, own, habit, before))
+        before = Before(found[-1].lead.cue.event_type, WITHIN)
+    return found
+
+
+def _retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit, before: Before | None) -> Unit:
     own = unit.lead.cue
     within = [hit for hit in hits if unit.start <= hit.start < unit.end]
-    leans = leaning(low, unit.start, unit.end, [hit.cue for hit in within], habit)
+    leans = leaning(low, unit.start, unit.end, [hit.cue for hit in within], habit, before)
     best = leans.event_type
     doubt = DOUBT[own.weight] * (SPEECH if best == "statement" else 1)
     if best == own.event_type or leans.odds(best, own.event_type) < doubt:
         return unit
     others = tuple(hit for hit in within if hit.cue.event_type == best)
     return Unit(unit.start, unit.end, others or (_hit(low, unit.start, unit.end, best),))
+
+
+def told_of(low: str, unit: Unit, habit: Habit, thread: Hit | None) -> Unit:
+    """What a denial or hearsay is about: never that somebody said something, likely what was told right before."""
+    near = thread is not None and unit.start - thread.start < REPLY
+    before = Before(thread.cue.event_type, REPLIED) if thread is not None and near else None
+    leans = leaning(low, unit.start, unit.end, (), habit, before)
+    best = leans.likeliest(UNDENIED)
+    if leans.odds("statement", best) > SAID:
+        return unit
+    return Unit(unit.start, unit.end, (_hit(low, unit.start, unit.end, best),))
 
 
 def going_on(low: str, units: Sequence[Unit], habit: Habit) -> list[Unit]:

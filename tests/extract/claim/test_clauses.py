@@ -80,3 +80,36 @@ def test_somebody_s_own_words_without_marks_are_an_opinion() -> None:
 def test_a_row_of_a_table_tells_its_measure_whatever_was_told_before() -> None:
     text = f"Norvik Metals priced its flotation on Tuesday.\n\nNorvik Metals revenue ..... $3.1 billion\n{ABOUT}"
     assert [claim.event_type for claim in extract(from_text(text, "wire.txt", DAY)).claims] == ["listing", "results"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        (
+            "Norvik Metals, spun off from Parallax Group in 2018, shipped 1.9 million tonnes last year.",
+            ["results", "merger_acquisition"],
+        ),
+        (
+            "The Norvik Metals app launched in Chile in August 2021 and had net revenue of $31 million in June 2025.",
+            ["product", "results"],
+        ),
+        (
+            "Revenue of Norvik Metals in the fourth quarter, which ended on May 31, fell 9% to $2.61 billion.",
+            ["results"],
+        ),
+    ],
+)
+def test_what_is_told_by_the_way_is_an_event_of_its_own(text: str, types: list[str]) -> None:
+    found = [claim for claim in extract(from_text(text + ABOUT, "wire.txt", DAY)).claims if claim.end <= len(text)]
+    assert [claim.event_type for claim in found] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type"),
+    [
+        ("Norvik Metals was down 6% to $17.20.", "price_move"),
+        ("Inventory at Norvik Metals was down 6% to $1.7 billion.", "results"),
+    ],
+)
+def test_what_moved_to_more_than_any_price_is_no_price(text: str, event_type: str) -> None:
+    assert [claim.event_type for claim in extract(from_text(text + ABOUT, "wire.txt", DAY)).claims] == [event_type]

@@ -9,7 +9,7 @@ from flows.extract.claim.clause import Unit
 from flows.extract.claim.cue import cue
 from flows.extract.claim.find import Hit
 from flows.extract.claim.leaning import NONE, damped, habit, leaning, telling, weights
-from flows.extract.claim.topic import going_on, retyped
+from flows.extract.claim.topic import beside, going_on, retyped
 from flows.read.document import from_text
 from schemas.vocabulary import EVENT_TYPES
 
@@ -63,10 +63,17 @@ def test_a_likely_cue_gives_way_to_words_and_a_sure_one_does_not() -> None:
     low = "shareholders will be paid a special dividend and a share buyback follows"
     for weight, event_type in ((1, "payout"), (3, "incident")):
         hit = Hit(cue("incident", "paid", "paid", "paid", weight=weight), low.index("paid"), low.index(" a special"))
-        typed = retyped(
-            "a fire broke out" if weight == 3 else low, Unit(0, 16 if weight == 3 else len(low), (hit,)), [hit], PLAIN
-        )
+        told = "a fire broke out" if weight == 3 else low
+        (typed,) = retyped(told, [Unit(0, len(told), (hit,))], [hit], PLAIN, None)
         assert typed.lead.cue.event_type == event_type
+
+
+def test_what_was_told_last_is_likelier_told_on_the_nearer_it_stands() -> None:
+    low = "it was about the site"
+    near, far = beside(("product", 3), 3), beside(("product", 2), 3)
+    shares = [leaning(low, 0, len(low), (), PLAIN, before).share("product") for before in (None, far, near)]
+    assert shares == sorted(set(shares))
+    assert beside(None, 3) is None
 
 
 @pytest.mark.parametrize(
@@ -84,11 +91,29 @@ def test_what_goes_on_is_typed_by_its_words_and_may_tell_nothing(low: str, types
 
 
 @pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        (
+            "Odalis Group is in talks to buy the ferry maker Norvik, two people said. “Not true,” a spokeswoman said.",
+            ["merger_acquisition", "merger_acquisition"],
+        ),
+        ("Two people said Norvik Metals had asked a bank to look for a buyer.", ["merger_acquisition"]),
+    ],
+)
+def test_hearsay_and_its_denial_are_of_what_they_tell_of(text: str, types: list[str]) -> None:
+    claims = extract(from_text(f"{text}\n\nNorvik Metals plc is based in Oslo.\n", "a.txt", date(2025, 3, 4))).claims
+    assert [claim.event_type for claim in claims] == types
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Quarries usually lie outside the town.",
         "A brewery consists of a malthouse and a cellar.",
         "Read more about the dispute over the pit in our newsletter.",
+        "Looking ahead, Odalis plans to keep launching new boats.",
+        "The deal with Odalis cements the position of Norvik Metals in an evolving landscape.",
+        "The launch by Norvik Metals paves the way for more growth in Asia.",
     ],
 )
 def test_general_truths_and_page_furniture_tell_nothing(text: str) -> None:

@@ -210,4 +210,6 @@ CUES = (
         modality="opinion",
     ),
     cue(TYPE, "somebody's target", rf"{verbs('raise cut increase lower trim lift reduce keep leave')} (?:his|her) (?:price )?target", "lifted her target", weight=3, modality="opinion"),
+    cue(TYPE, "with a target of", r"(?:with|and|to) (?:a|its) (?:new )?(?:price )?target of (?:[A-Z]{0,3}[$€£¥₩₹])#", "with a target of $11", weight=3),
+    cue(TYPE, "gone to a grade", rf"{verbs('go move slip switch drop')} (?:back )?to (?:[“\"‘']{GRADED}|(?:market perform|neutral|overweight|underweight|outperform|underperform|equal-?weight))", "gone to “underperform”", weight=3, declines=("go to add",)),
 )

@@ -6,7 +6,7 @@ TYPE = "financing"
 PAPER = r"(?:(?:convertible |zero-coupon |green |senior |hybrid |corporate |exchangeable )*(?:bonds?|notes|debentures)|rights issue|share sale|share placing|placing|capital increase|cash call|equity raise|share issue|loan|credit facility|credit line|revolving credit facility|bridge loan|funding round|stock offering|share offering|secondary offering|private placement|debt)"
 
 CUES = (
-    cue(TYPE, "raise money", rf"{verbs('raise')} (?:gross proceeds of |as much as |up to |about |around |some |nearly |roughly |more than |over |net proceeds of |at least |a further |another )*(?:[A-Z]{{2,3}}\$?|[$€£¥₩₹])? ?#", "raise about $800", "raised 310", weight=3, needs="money",
+    cue(TYPE, "raise money", rf"{verbs('raise')} (?!to )(?:gross proceeds of |as much as |up to |about |around |some |nearly |roughly |more than |over |net proceeds of |at least |a further |another )*(?:[A-Z]{{2,3}}\$?|[$€£¥₩₹])? ?#(?! ?(?:p|pence)\b)", "raise about $800", "raised 310", weight=3, needs="money",
         declines=("raised its forecast",)),
     cue(TYPE, "tap investors", rf"{verbs('tap')} (?:investors|shareholders|markets?|the market)", "tap investors", weight=3),
     cue(TYPE, "sell paper", rf"{verbs('sell issue place price launch propose announce complete plan offer sign secure agree arrange repay refinance redeem')}~{PAPER}", "issued convertible bonds", "announced a rights issue", "secured a loan", weight=3),
@@ -45,4 +45,6 @@ CUES = (
     cue(TYPE, "credit rating", r"credit rating|to junk|junk status", "to junk", weight=2),
     cue(TYPE, "debt falls due", r"(?:bonds?|notes?|loans?|debts?|facilit(?:y|ies)|paper) (?:that |which )?(?:falls?|fell|falling|comes?|came|coming) due", "bond that falls due", weight=2),
     cue(TYPE, "guarantee for debt", r"(?:state|government|loan|public|federal|credit) guarantees?", "state guarantee", weight=3),
+    cue(TYPE, "part of the raising", r"(?:institutional|retail) (?:part|component|portion|tranche|leg) of the (?:offer|raising|issue|placement|sale)|(?:take|took|taken|takes|taking) (?:no )?part in the (?:raising|placement|placing|rights issue|capital increase|share sale|offer)|entitlement offer|share purchase plan", "institutional part of the offer", "take part in the raising", weight=3),
+    cue(TYPE, "left with the paper", r"underwriters?~left with|left (?:the )?underwriters?", "underwriters were left with", weight=3),
 )

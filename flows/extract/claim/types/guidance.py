@@ -39,4 +39,8 @@ CUES = (
     cue(TYPE, "now plans to ship", r"(?:now |still )(?:plans?|expects?|aims?|intends?|hopes?) to (?:ship|deliver|build|sell|produce|make|open|carry|mine)", "now plans to ship", weight=3, needs="count"),
     cue(TYPE, "no longer expects", r"no longer (?:expects?|forecasts?|aims?|sees|anticipates?)", "no longer expects", weight=3),
     cue(TYPE, "on course", r"(?:on course|well on the way|set) to (?:hit|meet|reach|achieve|miss|exceed|beat)", "on course to hit", weight=2),
+    cue(TYPE, "plan was lowered", r"(?:production|output|sales|profit|earnings|delivery|cost|shipment|revenue|volume) (?:plan|goal|target|guidance|forecast|outlook)s?~(?:was|were|has been|have been|is|are|being)~(?:cut|raised|lowered|trimmed|lifted|reduced|increased|slashed|withdrawn|maintained|kept|narrowed|abandoned)", "production plan for the year was lowered", weight=3),
+    cue(TYPE, "range is expected", rf"{verbs('expect anticipate project foresee')}~(?:restructuring|one-off|exceptional|closure|integration|severance)~(?:charges?|costs?|expenses)", "continues to expect restructuring charges", weight=3, needs="money"),
+    cue(TYPE, "will cost the firm", r"(?:will|would|could|is (?:expected|set|likely) to) cost (?:it|the (?:company|group|firm|airline|bank|retailer|maker|chain|carmaker|operator))", "will cost it", weight=3, needs="money"),
+    cue(TYPE, "synergies put at", r"synerg(?:y|ies)|cost savings? (?:target|goal|estimate)", "synergies", weight=2, needs="money"),
 )

@@ -266,4 +266,5 @@ CUES = (
         "Records of 2.3 million customers were copied",
         weight=3,
     ),
+    cue(TYPE, "so much ran out", rf"(?:{verbs('spill leak release discharge vent')}|let go of) (?:about |some |around |nearly |almost |more than |an estimated |at least |approximately |up to )*# ?(?:million )?(?:barrels|litres|liters|gallons|cubic (?:metres|meters|feet)|tonnes|tons|kilos|kilogram(?:me)?s)", "released approximately 650 cubic metres", weight=3),
 )

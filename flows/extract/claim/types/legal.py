@@ -268,4 +268,5 @@ CUES = (
         "denied any wrongdoing",
         weight=3,
     ),
+    cue(TYPE, "injunction", r"injunctions?|restraining orders?|(?:has|have|had) gone to court", "injunction", "had gone to court", weight=3),
 )

@@ -1,6 +1,6 @@
 """Mergers and acquisitions: purchases, sales, spin-offs, stakes."""
 
-from flows.extract.claim.cue import cue, nouns, verbs
+from flows.extract.claim.cue import MONEY, cue, nouns, verbs
 
 TYPE = "merger_acquisition"
 UNIT = nouns("business|unit|division|subsidiary|arm|company|stake|holding|brand|operation|rival|maker|chain|startup|start-up|majority|interest|share|firm|group|portfolio|venture|competitor|half|third|quarter")
@@ -59,4 +59,12 @@ CUES = (
     cue(TYPE, "premium to the price", r"premium of # ?(?:%|per cent|percent)", "premium of 38%", weight=3),
     cue(TYPE, "merge in a deal", rf"{verbs('merge')} (?:in|into|to|its|their|the|operations)|(?:to|will|would|agreed to|plan to) merge", "merge in", weight=3),
     cue(TYPE, "look for a buyer", rf"{verbs('look search hunt')} for (?:a|an|another|new) (?:[\w-]+ )?(?:buyer|bidder|suitor|purchaser|taker)s?", "is looking for a buyer", weight=3),
+    cue(TYPE, "raise the offer", r"(?:bid|offer|proposal) (?:was |were |is |has been )?(?:raised|increased|lifted|sweetened|improved|upped|bumped|hiked)(?: to| from| by)", "offer raised to", weight=3, needs="money"),
+    cue(TYPE, "bids so much a share", rf"{verbs('bid offer propose')} (?:about |around |up to |as much as )?(?:{MONEY}|#)(?: ?(?:p|c|pence|cents|dollars|euros|pounds|francs|crowns|yen|yuan|kronor|zlotys))?(?: in cash)?,? (?:a|per|for (?:each|every)) (?:ordinary )?share", "bids 412p a share", "offered 27 dollars per share", weight=3),
+    cue(TYPE, "counterbid", r"counter-?(?:bid|offer|proposal)s?", "counterbid", weight=3),
+    cue(TYPE, "spun out of", r"spun (?:off|out) (?:of|from|by|in)|(?:was|were|been|be|being) (?:spun off|spun out|hived off|carved out|demerged)", "spun out of", "was demerged", weight=3),
+    cue(TYPE, "part with a business", rf"{verbs('part')} with~{KIND}|ready to sell", "part with its tower business", weight=3),
+    cue(TYPE, "recommend the offer", r"recommend(?:s|ed|ing|ation)?~(?:of|in favou?r of|against|to accept|to reject|that shareholders accept)?~(?:bid|offer|takeover|merger)", "withdrew its recommendation of the Norvik offer", weight=3),
+    cue(TYPE, "hire a bank to sell", rf"{verbs('hire appoint retain engage mandate tap ask')}~to (?:run|lead|handle|manage|find|explore|sell|advise|conduct|review|field|fend)~(?:auction|sale|buyers?|bidders?|disposal|options|offers?|approach|takeover|merger)", "hired Calder Bank to run the auction", weight=3),
+    cue(TYPE, "the purchase closed", r"(?:sale|acquisition|merger|takeover|purchase|disposal|buyout|divestment|combination)(?:(?: of| to| by| with) [^,;.]{3,50}?)?(?:,[^,;.]{3,50},)? (?:was |were |has been |is |to be )?(?:closed|completed|closes|completes|finali[sz]ed|consummated|went through|goes through|fell through|falls through|lapsed|collapsed|called off|abandoned)", "sale to Norvik, struck in July, closed", "merger was completed", weight=3),
 )

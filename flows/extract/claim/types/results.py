@@ -16,7 +16,7 @@ CHANGE = verbs(
 MOVED = nouns("growth|increase|decrease|decline|drop|rise|fall|jump|miss|beat|surge")
 
 CUES = (
-    cue(TYPE, "measure changed", rf"{MEASURE}(?: (?:for|in|at|from|of|under|before|after|excluding) [\w’'&.,-]+(?: [\w’'&.-]+){{0,6}}?)?(?:, which [^,.;]{{3,60}},)?(?: (?:had|have|has|also|were|was))? {CHANGE}",
+    cue(TYPE, "measure changed", rf"{MEASURE}(?: (?:for|in|at|from|of|under|before|after|excluding) [\w’'&.,-]+(?: [\w’'&.-]+){{0,8}}?)?(?:, which [^,.;]{{3,60}},)?(?: (?:had|have|has|also|were|was))? {CHANGE}",
         "revenue rose", "operating profit for the six months to June fell", "sales were", weight=3, needs="figure"),
     cue(TYPE, "measure of", rf"{MEASURE} (?:of|at|up|down|higher|lower|to)", "net loss of", "revenue up", weight=2, needs="figure"),
     cue(TYPE, "growth of a measure", rf"{MEASURE} (?:{MOVED}|growing|increasing|surging|rising|falling|shrinking|doubling)", "revenue growth", "net profit increase", weight=3, needs="figure"),
@@ -56,4 +56,6 @@ CUES = (
     cue(TYPE, "hit from", rf"{verbs('take absorb suffer')} an?~(?:hit|blow|charge)", "took a hit", weight=3, needs="money"),
     cue(TYPE, "share of sales", rf"of (?:group |total |its )?(?:sales|revenues?|turnover) {verbs('come')} from", "of sales came from", weight=2, needs="percent"),
     cue(TYPE, "restated", r"restated (?:figures|results|profit|sales|accounts)", "restated figures", weight=3),
+    cue(TYPE, "has cost so far", r"(?:has|have|had) (?:now |so far |already |to date |in all )?cost(?: it| the (?:company|group|firm))?", "has now cost", weight=3, needs="money"),
+    cue(TYPE, "moved to so many millions", rf"(?:{CHANGE}|up|down|higher|lower) (?:by )?(?:about |almost |nearly |over |more than )?# ?(?:%|per cent|percent) to (?:about |around |some |nearly |over |just (?:over|under) )?{MONEY} ?(?:trillion|billion|million|bn|mn|mln|tn|m)", "down 6% to $1.7 billion", weight=2),
 )

@@ -203,4 +203,5 @@ CUES = (
         weight=1,
         needs="",
     ),
+    cue(TYPE, "called it names", rf"{verbs('call describe dismiss brand label slam hail deride')}~(?:as )?[“\"‘'][^”\"’']{{2,60}}[”\"’']", "called the findings “a relief”", weight=2),
 )

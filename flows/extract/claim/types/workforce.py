@@ -8,7 +8,7 @@ STAFF = (
     + nouns(
         "job|position|employee|post|role|staff|miner|driver|pilot|nurse|people|engineer|workforce|"
         "headcount|crew|teacher|doctor|journalist|docker|sailor|shop_assistant|assistant|scientist|"
-        "researcher|developer"
+        "researcher|developer|personnel"
         "|technician|trainee|apprentice|temp|contractor|manager|banker|adviser|labourer|controller|"
         "conductor|porter|cleaner|picker|courier|rider|baker|farmhand|handler|operator|guard"
     )
@@ -226,4 +226,5 @@ CUES = (
         weight=2,
         needs="count",
     ),
+    cue(TYPE, "offer in percent", r"(?:offers?|proposals?|demands?|claims?|raises?) (?:of|to|for|worth) (?:about |at least )?# ?(?:%|per cent|percent)(?! (?:of|stake|premium|discount|more|less|below|above|interest|tariffs?|dut(?:y|ies)|in))", "raised its offer to 4.5%", weight=3, not_after="stake|premium|price|shares?|tariffs?"),
 )
