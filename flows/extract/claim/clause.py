@@ -79,7 +79,7 @@ SUBJECT = re.compile(
     r",\s+(?=(?!(?:which|who|that|where|when|while|and|but|or|as|if|than|with)\b)[a-z][\w’'-]*\s+(?:(?:in|into|of|for|on|to|from|at)\s+)?(?:[a-z][\w’'-]*\s+){0,2}?(?:is|are|was|were|will)\s)|"
     r"\s(?=(?:and|but)\s+(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+(?:[a-z][\w’'-]*\s+){1,3}?|(?:it|he|she|they|[A-Z][\w’'-]+)\s+)"
     r"(?:\w+ly\s+|still\s+|now\s+|also\s+)?(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|says?|said|wants?)\s)|"
-    r"\s(?=and\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)?(?:is|are|was|were|will|would|has|have|had|expects?|plans?|said)\s)"
+    r"\s(?=and\s+(?:now\s+|also\s+|still\s+)?(?:is|are|was|were|has|have|had)\s)"
 )
 VERB = re.compile(rf"{HAPPENS.pattern}|{PRESENT.pattern}")
 RELATIVE = re.compile(
