@@ -15,6 +15,7 @@ OWN_DATE = ("stated", "relative", "period")
 WORDS = re.compile(r"[^\W\d_]{4,}")
 ALIKE = 0.6  # share of a figureless claim's longer words that its repeat must have
 MOST = 200  # claims filed alike that a claim is compared with, the fullest ones: a list of thousands is no news
+BESIDE = 25  # of those filed by who only takes part, as whom the article is about may in all of its claims
 ROUNDED = 0.005  # relative difference within which one document's figures are one
 
 Mark = tuple[str | bool | int, ...]
@@ -38,7 +39,7 @@ def once(told: Sequence[Told]) -> tuple[Claim, ...]:
     filed: dict[tuple[Mark, str], list[Claim]] = defaultdict(list)
     for claim in (one.claim for one in sorted(told, key=_worth)):
         names = _names(claim)
-        alike = (other for mark in _sought(claim) for name in names for other in filed[mark, name][:MOST])
+        alike = (other for mark in _sought(claim) for name, most in names.items() for other in filed[mark, name][:most])
         if not any(_covers(other, claim) for other in alike):
             kept.append(claim)
             for filing in product(_marks(claim), names):
@@ -46,9 +47,14 @@ def once(told: Sequence[Told]) -> tuple[Claim, ...]:
     return tuple(sorted(kept, key=lambda claim: (claim.start, claim.end, claim.event_type)))
 
 
-def _names(claim: Claim) -> frozenset[str]:
-    """The first and last words of the names in a claim: names of one actor share one of them."""
-    return frozenset(words[place] for actor in claim.actors for words in [name_words(actor.name)] for place in (0, -1))
+def _names(claim: Claim) -> dict[str, int]:
+    """The first and last words of a claim's names, as names of one actor share one, and how many claims of it to look at."""
+    names: dict[str, int] = {}
+    for actor in claim.actors:
+        words, most = name_words(actor.name), BESIDE if actor.role == "other" else MOST
+        for word in (words[0], words[-1]):
+            names[word] = max(most, names.get(word, 0))
+    return names
 
 
 def _worth(told: Told) -> tuple[bool, int, bool, bool, int, bool, int]:
