@@ -48,7 +48,7 @@ def once(told: Sequence[Told]) -> tuple[Claim, ...]:
 
 
 def _names(claim: Claim) -> dict[str, int]:
-    """The first and last words of a claim's names, as names of one actor share one, and how many claims of it to look at."""
+    """First and last words of a claim's names, one of which one actor's names share; how many claims of each to try."""
     names: dict[str, int] = {}
     for actor in claim.actors:
         words, most = name_words(actor.name), BESIDE if actor.role == "other" else MOST
