@@ -14,6 +14,7 @@ from flows.reconcile.sighting import Sighting
 _TITLE = 90
 _STUB = 25
 _LONGEST = 10_000
+_UNPLAIN = 8  # the least rank of what hangs in the air, names nobody, or is only thought
 _NONE: frozenset[str] = frozenset()
 _STATUS_OF = {
     "plan": "planned",
@@ -46,7 +47,8 @@ class Tally(msgspec.Struct, array_like=True):
     """What the claims seen so far make of their event.
 
     `kind` is its type and `status` the place of its status among the strongest; `plain` counts the sources without
-    copies, `copied` names those with copies; `title` is the plainest claim's, after what makes it so.
+    copies, `copied` names those with copies; `title` is the plainest claim's, after what makes it so: of those that
+    name who acts, one of the first that are known.
     """
 
     event_id: str
@@ -57,7 +59,7 @@ class Tally(msgspec.Struct, array_like=True):
     plain: int = 0
     copied: frozenset[str] = _NONE
     reported: date | None = None
-    title: tuple[int, str, str] | None = None
+    title: tuple[bool, int, int, str, str] | None = None
 
     def add(self, sightings: Sequence[Sighting], original_of: Mapping[str, str], copied: frozenset[str]) -> None:
         """Take in one batch's claims, the most telling first.
@@ -81,7 +83,9 @@ class Tally(msgspec.Struct, array_like=True):
         self.status = min(self.status, _STRONGEST.index(status_of(sighting)))
         if sighting.published.first is not None:
             self.reported = min(self.reported or date.max, sighting.published.first)
-        title = (_readability(sighting), claim.claim_id, short(claim.quote))
+        known = (sighting.known or date.max).toordinal()
+        faults = _readability(sighting)
+        title = (faults >= _UNPLAIN * _LONGEST, known, faults, claim.claim_id, short(claim.quote))
         self.title = title if self.title is None else min(self.title, title)
 
     def span(self) -> DateSpan:
@@ -94,7 +98,7 @@ class Tally(msgspec.Struct, array_like=True):
         return Event(
             event_id=self.event_id,
             event_type=self.kind,
-            title=self.title[2] if self.title else "",
+            title=self.title[4] if self.title else "",
             first=span.first,
             last=span.last,
             precision=span.precision,

@@ -45,6 +45,12 @@ def test_the_title_is_the_plainest_claim(desk: Any, tell: Any) -> None:
     assert [event.title for event in desk.events()] == ["Norvik ordered 12 tankers from Hull"]
 
 
+def test_of_plain_claims_one_of_the_first_gives_the_title(desk: Any, tell: Any) -> None:
+    desk.article("a", "2025-09-01", tell("Norvik Metals of Oslo ordered 12 tankers", "deal", "2025-09-01", "Norvik"))
+    desk.article("b", "2025-09-08", tell("Norvik ordered 12 tankers", "deal", "2025-09-01", "Norvik"))
+    assert [event.title for event in desk.events()] == ["Norvik Metals of Oslo ordered 12 tankers"]
+
+
 def test_the_date_is_the_most_exact_one_that_words_give(desk: Any, tell: Any) -> None:
     told = (("2025-03-01/2025-03-31", "stated"), ("2025-03-03", "stated"), ("2025-03-08", "document"))
     for n, (when, basis) in enumerate(told):

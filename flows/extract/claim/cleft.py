@@ -28,6 +28,11 @@ PARTICIPLE = (
     "(?:[a-z]{4,}ed|having [a-z]+|struck|spun off|made|sold|bought|held|taken|built|set"
     "|effective|payable|beginning|starting)"
 )
+# "for pipes and wire, the firm's chief Ann Oduya said on Monday": a day of saying; what it stands behind is no clause.
+SAYING = re.compile(
+    r"(?P<said>[^,;]*),\s+(?:[^,;]{2,80},\s+)?[^,;]{2,80}?"
+    r"\b(?:said|says|told|announced|wrote|added|stated|warned|confirmed|reported)\b"
+)
 # "spun off from Hollis in 2018, ", "which opened in March 2023": told of what stands before it.
 ASIDE = re.compile(rf",\s+(?=(?:(?:which|who|whose\s+\w+)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{PAST})|{PARTICIPLE})\s)")
 # A clause behind the event, of a day of its own where the event has none.
@@ -116,6 +121,8 @@ def _cuts(text: str, unit: Unit, times: Sequence[TimeMention], asides: Sequence[
     here = unit.start
     for joint in JOINED.finditer(text, unit.start, unit.end):
         if any(aside.start <= joint.start() < aside.end for aside in asides) or _joins_alike(text, times, joint):
+            continue
+        if (saying := SAYING.match(text, joint.end(), unit.end)) and not VERB.search(text, *saying.span("said")):
             continue
         left, right = _days(times, here, joint.start()), _days(times, joint.end(), unit.end)
         if _apart(left, right) and VERB.search(text, here, joint.start()) and joint.start() - here > SHORT:

@@ -21,6 +21,7 @@ AHEAD = ("cost_savings", "tariff_cost", "peak_sales")  # always told of years to
 SETTLED = (
     "spill_volume", "fine", "stake", "price", "price_change", "subscription_price", "outage_duration", "duration",
     "vote_support", "ballot_support", "deaths", "injured", "price_target", "market_cap", "dividend_per_share", "loan",
+    "damage", "insured_loss",
 )  # fmt: skip
 YEARLY = "_yoy"  # what is foreseen grows over the year before: nobody says so
 PRICES = ("price", "price_change")

@@ -26,6 +26,13 @@ DAYS = {
         "Norvik Metals lost 84 million crowns in the year to 30 June 2025, it said yesterday.",
         ["2024-07-01"],
     ),
+    "who said so behind a list, on what day, is no clause": (
+        (
+            "Norvik Metals will go beyond the 380 million crowns, about $53 million, that it promised in February for"
+            " pipes and wire, chief executive Ann Oduya said on Monday at the opening of the fair."
+        ),
+        ["2025-09-01"],
+    ),
     "what was planned and what became of it are one": (
         "A second walkout at Norvik Metals, planned for Thursday and Friday of this week, was called off on Tuesday.",
         ["2025-09-02"],

@@ -28,6 +28,14 @@ ON_A_NOUN = re.compile(
     r"(?:back\s+|only\s+)?(?:on|in|at|late|early|in\s+late|in\s+early)?\s*$",
     re.IGNORECASE,
 )
+# "the sum that it promised in February": told of the sum, unless somebody said that it did.
+THAT_IT_HAD = re.compile(
+    r"(?<!said )(?<!says )(?<!told )(?<!adds )(?<!added )(?<!stated )(?<!announced )(?<!reported )(?<!confirmed )"
+    r"\bthat\s+(?:it|they|he|she|we)\s+(?:had\s+)?"
+    r"(?:promised|announced|pledged|unveiled|presented|forecast|published|gave|issued|made|set|agreed|signed|ordered|bought)\s+"
+    r"(?:back\s+|only\s+)?(?:on|in|late|early|in\s+late|in\s+early)?\s*$",
+    re.IGNORECASE,
+)
 # "which was approved last year", ", presented last month,": an aside about what it stands behind.
 ASIDE = re.compile(
     r"\s*(?:which|who|whose|where|when|first|originally|already)\b|\s*(?:\w{3,}ed|due|made|set|sent|built|sold|bought|taken|held)"
@@ -64,7 +72,7 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
         return 2000
     if mention.precision in COARSE and MEASURE.match(text, mention.end) and not measured:
         return 2000
-    if ON_A_NOUN.search(text, unit.lead.end, mention.start):
+    if ON_A_NOUN.search(text, unit.lead.end, mention.start) or THAT_IT_HAD.search(before):
         return 2000
     if mention.precision != "day" and mention.type != "DURATION" and MOST.search(before):
         return 500
