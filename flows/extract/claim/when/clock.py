@@ -74,8 +74,8 @@ def clock(
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
     fiscal = next((t for t in told if t.basis == "period" and t.precision == "year"), None)
     if fiscal is None:
-        halves = (year_by_half(text, t, published.last) for t in told if t.precision == "half")
-        fiscal = next((year for year in halves if year), None) or year_by_custom(text, times, currency, published.last)
+        today = published.last
+        fiscal = year_by_half(text, told, today) or year_by_custom(text, times, currency, today)
     now = Clock(published, anchor, (), fiscal, frozenset(labels), news)
     reported = (over(_reported(text, t), published.last, now.year_end) for t in told)
     return replace(now, periods=tuple(t for t in reported if _is_period(t) and not by_fiscal_calendar(t, labels)))

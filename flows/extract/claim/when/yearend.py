@@ -19,17 +19,19 @@ FIRST_HALF = re.compile(
 SECOND_HALF = re.compile(r"\bsecond[- ]half\b|\bH2\b|\b2H\b|\bfull[- ]year results\b", re.IGNORECASE)
 
 
-def year_by_half(text: str, half: TimeMention, today: date | None) -> TimeMention | None:
+def year_by_half(text: str, times: Sequence[TimeMention], today: date | None) -> TimeMention | None:
     """The last financial year that was over, by the months of a half that the text calls the first."""
-    if (
-        half.last is None
-        or half.basis != "period"
-        or not text[half.start : half.end].lower().startswith(("six", "the six", "half"))
-    ):
-        return None
-    if not FIRST_HALF.search(text) or SECOND_HALF.search(text):
+    half = next((time for time in times if _is_half_by_months(text, time)), None)
+    if half is None or half.last is None or not FIRST_HALF.search(text) or SECOND_HALF.search(text):
         return None
     return _over(half, (half.last.month + 5) % 12 + 1, today)
+
+
+def _is_half_by_months(text: str, time: TimeMention) -> bool:
+    """Whether a time is a reporting period told as six months: "the six months to 31 December"."""
+    if time.precision != "half" or time.last is None or time.basis != "period":
+        return False
+    return text[time.start : time.end].lower().startswith(("six", "the six", "half"))
 
 
 def year_by_custom(
