@@ -1,7 +1,8 @@
 """Work that goes on in a child process while the caller does its own: it is handed things, and asked at the end."""
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, TypeVar
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
 
 from flows.confine.child import Budget, Child, ChildDiedError
 from schemas.errors import DatelineError
@@ -18,13 +19,13 @@ _AHEAD = 16
 class Aside(Generic[T, R]):
     """A function in a child process that remembers what it was given; use it as a context manager.
 
-    The function and what it is given and yields must be picklable; where it yields a DatelineError, the caller gets
-    it raised. The child starts at once, and is at work while the caller goes on. Everything raises DatelineError when
+    The function and what it is given and yields must be picklable; where it raises a DatelineError, the caller gets
+    that raised. The child starts at once, and is at work while the caller goes on. Everything raises DatelineError when
     there can be no child, or no more.
     """
 
-    def __init__(self, function: Callable[[T], Iterable[R | DatelineError]]) -> None:
-        self._child = Child(function, _UNBOUNDED)
+    def __init__(self, function: Callable[[T], Iterable[R]]) -> None:
+        self._child = Child(_Function(function), _UNBOUNDED)
         self._in_hand = 0
 
     def __enter__(self) -> "Aside[T, R]":
@@ -71,6 +72,24 @@ class Aside(Generic[T, R]):
                 yield answer
         except ChildDiedError as died:
             raise _ended(died) from died
+
+
+class _Function(Generic[T, R]):
+    """In the child: the function, whose DatelineError is an answer too, and says more than that the child died."""
+
+    def __init__(self, function: Callable[[T], Iterable[R]]) -> None:
+        self._function = function
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        """Arrive in the child, whose millions of objects are in no cycle: collecting them would find nothing."""
+        self.__dict__.update(state)
+        gc.disable()
+
+    def __call__(self, thing: T) -> Iterator[R | DatelineError]:
+        try:
+            yield from self._function(thing)
+        except DatelineError as error:
+            yield error
 
 
 def _ended(died: ChildDiedError) -> DatelineError:

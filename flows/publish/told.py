@@ -1,6 +1,5 @@
 """Rows of what was reconciled, made here or in a process of their own while the caller makes those of the articles."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -17,7 +16,6 @@ from flows.pile import Pile
 from flows.publish.builder import Builder, Row
 from flows.publish.parts import Rows
 from flows.reconcile.result import Comparison, ComparisonVersion, Event, EventVersion, Reconciled
-from schemas.errors import DatelineError
 
 _AT_ONCE = 2_000
 """Rows that are handed over together."""
@@ -140,20 +138,12 @@ class _Maker:
         self._made: dict[str, Made] = {}
         self._grows: tuple[str, Builder] | None = None
 
-    def __setstate__(self, state: Mapping[str, Any]) -> None:
-        """Arrive in the child, whose many objects are in no cycle: collecting them would find nothing."""
-        self.__dict__.update(state)
-        gc.disable()
-
-    def __call__(self, message: _Message) -> Iterator[_Answer | DatelineError]:
-        try:
-            match message:
-                case _Some(name, told):
-                    self._add(name, told)
-                case _End():
-                    yield from self._answers()
-        except DatelineError as error:
-            yield error
+    def __call__(self, message: _Message) -> Iterator[_Answer]:
+        match message:
+            case _Some(name, told):
+                self._add(name, told)
+            case _End():
+                yield from self._answers()
 
     def _add(self, name: str, told: Iterable[Any]) -> None:
         if self._grows is None or self._grows[0] != name:

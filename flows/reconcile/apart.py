@@ -1,6 +1,5 @@
 """A chronicle in a process of its own, written while the caller still places the claims of later days."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +15,6 @@ from flows.reconcile.chronicle import Chronicle, Place, Told
 from flows.reconcile.result import Comparison, ComparisonVersion
 from flows.reconcile.sighting import Sighting
 from flows.reconcile.signature import Signatures
-from schemas.errors import DatelineError
 
 _AT_ONCE = 256
 """Claims that are handed over together."""
@@ -124,32 +122,24 @@ class _Writer:
     def __init__(self) -> None:
         self._signatures = Signatures()
 
-    def __setstate__(self, state: Mapping[str, Any]) -> None:
-        """Arrive in the child, whose millions of objects are in no cycle: collecting them would find nothing."""
-        self.__dict__.update(state)
-        gc.disable()
-
-    def __call__(self, message: _Message) -> Iterator[_Answer | DatelineError]:
-        try:
-            match message:
-                case _Texts(texts):
-                    self._signatures.sign(texts)
-                case _Signed():
-                    yield self._signatures
-                case _Begin(original_of, labels):
-                    self._chronicle = Chronicle(original_of, labels)
-                    self._turn()
-                case _Claims(placed):
-                    for sighting, place in _decode(placed) if isinstance(placed, bytes) else placed:
-                        self._batch.add(sighting)
-                        self._places.append(place)
-                case _Day(day):
-                    self._chronicle.take(day, self._batch, self._places)
-                    self._turn()
-                case _End():
-                    yield from _answers(self._chronicle.ended()())
-        except DatelineError as error:
-            yield error
+    def __call__(self, message: _Message) -> Iterator[_Answer]:
+        match message:
+            case _Texts(texts):
+                self._signatures.sign(texts)
+            case _Signed():
+                yield self._signatures
+            case _Begin(original_of, labels):
+                self._chronicle = Chronicle(original_of, labels)
+                self._turn()
+            case _Claims(placed):
+                for sighting, place in _decode(placed) if isinstance(placed, bytes) else placed:
+                    self._batch.add(sighting)
+                    self._places.append(place)
+            case _Day(day):
+                self._chronicle.take(day, self._batch, self._places)
+                self._turn()
+            case _End():
+                yield from _answers(self._chronicle.ended()())
 
     def _turn(self) -> None:
         self._batch, self._places = Batch(), list[Place]()

@@ -30,8 +30,10 @@ class Sum:
             yield self._sum
 
 
-def act_aside(what: str) -> Iterator[str | DatelineError]:
-    yield from [DatelineError("There is no room, make some.")] if what == "no room" else act(what)
+def act_aside(what: str) -> Iterator[str]:
+    if what == "no room":
+        raise DatelineError("There is no room, make some.")
+    yield from act(what)
 
 
 def _work_for_ever() -> None:
