@@ -7,7 +7,7 @@ import typer
 
 
 def as_json(value: object) -> str:
-    """A value as JSON; days as ISO 8601."""
+    """A value as JSON; days as ISO 8601, records by the names of their fields."""
     return json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
 
 
@@ -30,4 +30,5 @@ def readable(value: object) -> str:
 def _plain(value: object) -> object:
     if isinstance(value, date | datetime):
         return value.isoformat()
-    return str(value)
+    fields: tuple[str, ...] | None = getattr(value, "__struct_fields__", None)
+    return str(value) if fields is None else {name: getattr(value, name) for name in fields}

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
-from msgspec import structs
 
 from flows.cli.options import WAREHOUSE, Address, AsJson, DaskAddress, Runner, at_hand
 from flows.cli.output import print_json
@@ -68,8 +67,7 @@ def run(
             run_here = partial(run_directly, watch=watch, extractor=reader, full=full, runner=runner)
             summary = run_at(raw, warehouse, run_here)
     if as_json:
-        conflicts = [structs.asdict(conflict) for conflict in summary.conflicts]
-        print_json(asdict(summary) | {"conflicts": conflicts})
+        print_json(asdict(summary))
     else:
         _tell(summary, warehouse)
 
