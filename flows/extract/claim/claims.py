@@ -123,7 +123,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
                 reading, unit, _without(inside, unit, told), now, speaking or topic, before, incident, bodies
             )
             if not _musing(claim, inside, unit.lead.cue.weight):
-                before = before if _is_aside(unit, told) else claim
+                before = before if any(other.holds(unit) for other in told) else claim
                 if (body := decides(claim)) is not None:
                     bodies[claim.event_type] = body
                 hearsay = unit.lead if claim.modality in HEARSAY else None
@@ -191,18 +191,9 @@ def _going_on(text: str, low: str, inside: Inside, thread: Hit | None, usual: Ha
     return units if inside.sentence.zone == "table" else going_on(low, units, usual)
 
 
-def _is_aside(unit: Unit, told: Sequence[Unit]) -> bool:
-    """Whether a unit stands within another, whose sentence goes on behind it."""
-    return len(told) > 1 and any(
-        other is not unit and other.start <= unit.start and unit.end <= other.end for other in told
-    )
-
-
 def _without(inside: Inside, unit: Unit, told: Sequence[Unit]) -> Inside:
     """What stands inside a sentence, without the times of the asides that a unit is told around."""
-    if len(told) == 1:
-        return inside
-    asides = [other for other in told if other is not unit and unit.start <= other.start and other.end <= unit.end]
+    asides = [other for other in told if unit.holds(other)]
     if not asides:
         return inside
     return replace(inside, times=[t for t in inside.times if not any(a.start <= t.start < a.end for a in asides)])

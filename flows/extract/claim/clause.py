@@ -107,6 +107,10 @@ class Unit:
         """Find the lead once: all that is made of a unit asks for it."""
         object.__setattr__(self, "lead", _lead(self.hits))
 
+    def holds(self, other: "Unit") -> bool:
+        """Whether another unit stands within this one, which goes on behind it."""
+        return other is not self and self.start <= other.start and other.end <= self.end
+
 
 def _lead(hits: Sequence[Hit]) -> Hit:
     lead = hits[0]

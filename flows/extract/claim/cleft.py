@@ -8,6 +8,7 @@ from datetime import date
 from flows.extract.claim.clause import VERB, Unit, of_best_type
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS
+from flows.extract.claim.inside import own_days
 from flows.extract.claim.leaning import telling
 from flows.extract.claim.when import COMES, LAG
 from flows.extract.time.mention import TimeMention
@@ -39,7 +40,7 @@ ASIDE = re.compile(rf",\s+(?=(?:(?:which|who|whose\s+\w+)\s+(?:[\w’'-]+\s+){{0
 RELATIVE = re.compile(r"payable\s|(?:which|who)\s(?!(?:has|have|is|are|will|would)\b)(?!.*\buntil\b)")
 HAD = re.compile(r"(?:which|who)\s+(?:had|has|have)\s[^,]*\bsince\s")
 CLOSE = re.compile(r",(?=\s)")
-OWN = ("DATE", "TIME")
+JOINT = re.compile(r"(?:[,;]?\s+(?:and|but|then|whereas)\s+|;\s+|[,\s]+)$")  # at the end of a clause
 SUBJECT = 60  # characters before the verb of a clause
 SIDES = (" after ", " before ")  # what a count of days stands before, asked for first
 SHORT = 12  # characters that no clause of its own falls below
@@ -54,7 +55,7 @@ def cleft(text: str, low: str, unit: Unit, times: Sequence[TimeMention], hits: S
         if COMES.search(text, unit.start, lag.start()) and not any(hit.start < lag.start() for hit in unit.hits):
             return [_part(low, unit, lag.end(), unit.end)]
         return [_part(low, unit, unit.start, lag.start()), _part(low, unit, lag.end(), unit.end)]
-    if not _days(times, unit.start, unit.end):
+    if not own_days(times, unit.start, unit.end):
         return [unit]
     asides = [_part(low, unit, *span) for span in _asides(text, unit, times)]
     rest = [t for t in times if not any(aside.start <= t.start < aside.end for aside in asides)]
@@ -79,11 +80,6 @@ def _lag(text: str, low: str, unit: Unit) -> re.Match[str] | None:
     return None
 
 
-def _days(times: Sequence[TimeMention], start: int, end: int) -> list[tuple[date, date]]:
-    """The bounds of the times of a stretch that are days or spans of their own."""
-    return [(t.first, t.last) for t in times if start <= t.start < end and t.first and t.last and t.type in OWN]
-
-
 def _apart(left: list[tuple[date, date]], right: list[tuple[date, date]]) -> bool:
     """Whether no time of one stretch is the first of the other, or within it."""
     return bool(left and right) and not any(right[0][0] <= a[0] and a[1] <= right[0][1] for a in left)
@@ -95,9 +91,9 @@ def _asides(text: str, unit: Unit, times: Sequence[TimeMention]) -> Iterator[tup
     for opening in ASIDE.finditer(text, unit.start, unit.end):
         start = opening.end()
         end = _close(text, start, unit.end, times)
-        if opening.start() <= here or end - start < SHORT or not (own := _days(times, start, end)):
+        if opening.start() <= here or end - start < SHORT or not (own := own_days(times, start, end)):
             continue
-        around = _days(times, unit.start, start) + _days(times, end, unit.end)
+        around = own_days(times, unit.start, start) + own_days(times, end, unit.end)
         if VERB.search(text, unit.start, start) is None and VERB.search(text, end, unit.end) is None:
             continue
         if _apart(around, own) or (not around and _stands_apart(text, start, end, unit)):
@@ -124,7 +120,7 @@ def _cuts(text: str, unit: Unit, times: Sequence[TimeMention], asides: Sequence[
             continue
         if (saying := SAYING.match(text, joint.end(), unit.end)) and not VERB.search(text, *saying.span("said")):
             continue
-        left, right = _days(times, here, joint.start()), _days(times, joint.end(), unit.end)
+        left, right = own_days(times, here, joint.start()), own_days(times, joint.end(), unit.end)
         if _apart(left, right) and VERB.search(text, here, joint.start()) and joint.start() - here > SHORT:
             here = joint.end()
             yield here
@@ -139,13 +135,13 @@ def _joins_alike(text: str, times: Sequence[TimeMention], joint: re.Match[str]) 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without the words and marks that join it to the next."""
-    joint = re.search(r"(?:[,;]?\s+(?:and|but|then|whereas)\s+|;\s+|[,\s]+)$", text[start:end])
+    joint = JOINT.search(text[start:end])
     return start, start + joint.start() if joint else end
 
 
 def _around(part: Unit, asides: Sequence[Unit], hits: Sequence[Hit]) -> Unit:
     """A part by the cues that stand around its asides, where any likely one does."""
-    within = [aside for aside in asides if part.start <= aside.start and aside.end <= part.end]
+    within = [aside for aside in asides if part.holds(aside)]
     own = [
         hit
         for hit in hits

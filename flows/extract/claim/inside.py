@@ -45,6 +45,7 @@ SUBJECTLESS = re.compile(
 )
 # Events that no running text of figures goes on with.
 UNCOUNTED = ("listing", "strategy", "gathering", "personnel")
+DATED = ("DATE", "TIME")
 NAMED = ("company", "organisation")
 SPEAKERS = ("person", "company", "organisation", "state")
 
@@ -83,6 +84,11 @@ def within(
 def between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
     """Those of a few mentions that begin in a stretch."""
     return [mention for mention in mentions if start <= mention.start < end]
+
+
+def own_days(times: Sequence[TimeMention], start: int, end: int) -> list[tuple[date, date]]:
+    """The bounds of the times of a stretch that are days or spans of their own."""
+    return [(t.first, t.last) for t in times if start <= t.start < end and t.first and t.last and t.type in DATED]
 
 
 @record(frozen=True, slots=True)
@@ -171,13 +177,13 @@ class Inside:
         """Whether two neighbours of one type are two events: each has a date, and the dates can't meet."""
         if left.lead.cue.event_type == "results":
             return False
-        a, b = (_own_dates(between(self.times, unit.start, unit.end)) for unit in (left, right))
+        a, b = (own_days(self.times, unit.start, unit.end) for unit in (left, right))
         return bool(a and b and (a[0][1] < b[0][0] or b[0][1] < a[0][0]))
 
     def of_another_day(self, text: str, left: Unit, start: int, end: int) -> bool:
         """Whether a stretch is a clause with a verb and a date, and the date can't meet those of the unit before it."""
-        own = _own_dates(between(self.times, start, end))
-        before = _own_dates(between(self.times, left.start, left.end))
+        own = own_days(self.times, start, end)
+        before = own_days(self.times, left.start, left.end)
         if not own or not before or not (before[0][1] < own[0][0] or own[0][1] < before[0][0]):
             return False
         return SUBJECTLESS.match(text, start, end) is None and VERB.search(text, start, end) is not None
@@ -195,7 +201,3 @@ class Inside:
             return []
         first = self.quantities[0]
         return [Unit(*self.span, (Hit(thread.cue, first.start, first.end),), continued=True)]
-
-
-def _own_dates(times: Sequence[TimeMention]) -> list[tuple[date, date]]:
-    return [(t.first, t.last) for t in times if t.first and t.last and t.type in ("DATE", "TIME")]

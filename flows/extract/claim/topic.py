@@ -95,7 +95,7 @@ def retyped(low: str, units: Sequence[Unit], hits: Sequence[Hit], habit: Habit, 
     """
     found = []
     for unit in units:
-        asides = [other for other in units if other is not unit and unit.start <= other.start and other.end <= unit.end]
+        asides = [other for other in units if unit.holds(other)]
         own = [hit for hit in hits if not any(aside.start <= hit.start < aside.end for aside in asides)]
         found.append(_retyped(low, unit, own, habit, before))
         before = Before(found[-1].lead.cue.event_type, WITHIN)
