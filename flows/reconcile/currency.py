@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from currency_converter import CurrencyConverter
 
+from flows.extract.quantity.dollar import OTHER_DOLLARS
+
 _CODE = re.compile(r"[A-Z]{3}")
-_DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD", "HKD"})
+_DOLLARS = OTHER_DOLLARS | {"USD"}
 _BARE = re.compile(r"(?<![A-Za-z])\$|\bdollars?\b", re.IGNORECASE)
 
 

@@ -98,7 +98,7 @@ class Tally(msgspec.Struct, array_like=True):
         return Event(
             event_id=self.event_id,
             event_type=self.kind,
-            title=self.title[4] if self.title else "",
+            title=self.title[-1] if self.title else "",
             first=span.first,
             last=span.last,
             precision=span.precision,

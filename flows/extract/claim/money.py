@@ -75,7 +75,6 @@ def money(
 
 def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, before: str | None) -> str | None:
     """The measure that a word beside an amount means, where an amount of its size can be that."""
-    small = abs(quantity.value) < GREAT
     if word == "profit":
         return _profit(text, quantity, clause, before)
     if word == "cost":
@@ -85,7 +84,7 @@ def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, be
         return "capex"
     if word == "deal_value" or (word == "valuation" and clause.event_type == "deal"):
         return "deal_value_list" if any(_is_list(phrase, quantity) for phrase in clause.named) else "deal_value"
-    if (word == "price" and not small) or (word == "price_target" and not small):
+    if word in ("price", "price_target") and abs(quantity.value) >= GREAT:
         return None
     if word in RATIOS:
         return COST_OF.get(word or "")

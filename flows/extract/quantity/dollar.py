@@ -10,10 +10,13 @@ _LISTED: Final = ("ASX", "TSX", "NZX", "SGX")  # without one of these no exchang
 _MARKED: Final = re.compile(r"(?<![A-Za-z])(?:AU?|CA?|NZ|SG?)\$\s?\d")
 _MARKS: Final = ("A$", "U$", "C$", "Z$", "S$", "G$")
 _STATING: Final = ("dollars", "currency")  # how a statement of the currency ends
-_DOLLARS: Final = {"AUD": "Australian", "CAD": "Canadian", "NZD": "New Zealand", "SGD": "Singapore", "HKD": "Hong Kong"}
+_WHOSE: Final = {"Australian": "AUD", "Canadian": "CAD", "New Zealand": "NZD", "Singapore": "SGD", "Hong Kong": "HKD"}
+_CODES: Final = {whose.casefold(): code for whose, code in _WHOSE.items()}
+OTHER_DOLLARS: Final = frozenset(_WHOSE.values())
+"""The dollars that a plain "$" may stand for, beside the usual one."""
 _STATED: Final = re.compile(
     r"\b(?:all|dollar)\s+(?:dollar\s+|monetary\s+|financial\s+)?(?:amounts|figures|values|references|currency)\b"
-    rf"[^.\n]{{0,60}}?\b(?P<whose>{'|'.join(_DOLLARS.values())})\s+(?:dollars|currency)",
+    rf"[^.\n]{{0,60}}?\b(?P<whose>{'|'.join(_WHOSE)})\s+(?:dollars|currency)",
     re.IGNORECASE,
 )
 # Countries that call their own dollar "$" at home, by words that place a text there; and words of America.
@@ -34,16 +37,16 @@ _AT_HOME: Final = 3  # words of a place that a text needs to be from there; wher
 _US_MARKED: Final = re.compile(r"\bUS\s?\$\s?\d|\$US\s?\d|\bU\.?S\.? dollars")
 _US_SIGNS: Final = ("US$", "US $", "$US", "US dollars", "U.S. dollars")
 _RATE: Final = re.compile(r"(?<![A-Za-z])\$1\s?=")  # "($1 = 1.52 Australian dollars)": the plain one is of the US
-_NAMING: Final = tuple(f"{whose} dollar" for whose in _DOLLARS.values())
+_NAMING: Final = tuple(f"{whose} dollar" for whose in _WHOSE)
 _LONGEST: Final = 14  # characters of the longest name of a country and a blank
-_NAMED: Final = re.compile(rf"\b(?P<whose>{'|'.join(_DOLLARS.values())})\s+dollars?\b", re.IGNORECASE)
+_NAMED: Final = re.compile(rf"\b(?P<whose>{'|'.join(_WHOSE)})\s+dollars?\b", re.IGNORECASE)
 
 
 def dollar(text: str) -> str | None:
     """Whose dollar a bare "$" is; None for the usual one."""
     stated = _STATED.search(text) if _holds(text.lower(), _STATING) else None
     if stated:
-        return next(code for code, whose in _DOLLARS.items() if whose.casefold() == stated["whose"].casefold())
+        return _CODES[stated["whose"].casefold()]
     if (_holds(text, _MARKS) and _MARKED.search(text)) or _is_rated(text):
         return None
     return (most_named(_EXCHANGES, text) if _holds(text, _LISTED) else None) or _home(text)
@@ -82,7 +85,7 @@ def dollars(text: str) -> str | None:
     opens = _NAMED.search(text, max(0, first - _LONGEST), first + _LONGEST)
     if len(named) != 1 or opens is None or opens.end() < first or _is_rated(text) or _US_MARKED.search(text):
         return dollar(text)
-    return next(code for code, whose in _DOLLARS.items() if whose.casefold() in named)
+    return _CODES[named.pop()]
 
 
 def _holds(text: str, parts: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from flows.extract.quantity.amount import Amount
-from flows.extract.quantity.dollar import dollar, dollars, is_american, most_named
+from flows.extract.quantity.dollar import OTHER_DOLLARS, dollar, dollars, is_american, most_named
 from flows.extract.quantity.found import Found
 
 # Words that place a document, by the currency that a loose word then means. The most frequent place wins.
@@ -35,8 +35,7 @@ _PLACES: Final[Mapping[str, Mapping[str, str]]] = {
     "francs": {"CHF": r"Swiss|Switzerland|Zurich|Geneva|CHF", "XOF": r"CFA|Senegal(?:ese)?|Ivorian|Ivory\s+Coast|XOF"},
 }
 _BARE_DOLLAR: Final = re.compile(r"(?<![A-Za-z])\$\d")
-_MARKABLE: Final = frozenset({"AUD", "CAD", "NZD", "SGD", "HKD"})
-_CENTED: Final = frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "ZAR"})
+_CENTED: Final = OTHER_DOLLARS | {"USD", "EUR", "ZAR"}
 _PAID: Final = re.compile(
     r"\b(?:revenues?|sales|turnover|costs?|charges?|profits?|loss(?:es)?|income|earnings|ebitda|ebit|debts?|cash|valued?|worth|paid|pays?"
     r"|spen[dt]|spending|budget|invest(?:ed|ment|ments)?|fine[ds]?|penalt(?:y|ies)|prices?|assets|outflows?|inflows?|deposits|raised"
@@ -67,7 +66,8 @@ def localise(text: str, found: Sequence[Found]) -> list[Found]:
         item.amount.unit for item in found if item.amount and item.amount.kind == "money" and not item.amount.loose
     )
     meant = {word: _meaning(word, text, used) for word in sorted(loose)}
-    marked = {item.amount.value: item.amount.unit for item in found if item.amount and item.amount.unit in _MARKABLE}
+    amounts = [item.amount for item in found if item.amount]
+    marked = {amount.value: amount.unit for amount in amounts if amount.unit in OTHER_DOLLARS}
     settled = [_settled(item, meant, marked) for item in found]
     return _paid(text, settled)
 
@@ -89,8 +89,8 @@ def _meaning(word: str, text: str, used: Counter[str]) -> str | None:
     if word == "dollars":
         return dollars(text)
     if word == "cents":
-        own = (dollar(text) or "USD") if _BARE_DOLLAR.search(text) else None
-        return own or dollar(text) or next((code for code, _ in used.most_common() if code in _CENTED), None)
+        usual = "USD" if _BARE_DOLLAR.search(text) else None
+        return dollar(text) or usual or next((code for code, _ in used.most_common() if code in _CENTED), None)
     if word == "¥":
         return "CNY" if used["CNY"] and not used["JPY"] else None
     return most_named(_PLACES[word], text)

@@ -1,14 +1,13 @@
 """Two counts of one thing that one article sets against each other: the company's number, and what its union counts."""
 
 from flows.reconcile.compare.reading import Amount, Reading
-from flows.reconcile.compare.verdict import Finding
+from flows.reconcile.compare.verdict import LOWER, UPPER, Finding
 from flows.reconcile.rounding import rounds
 
 _NEAR = 900
 """Characters between two numbers that speak of each other."""
 _TIMES = 10.0
 """How many times the other's number somebody may count."""
-_ABOVE, _BELOW = frozenset({">", ">="}), frozenset({"<", "<="})
 
 
 def rivals(a: Reading, b: Reading) -> Finding | None:
@@ -31,6 +30,6 @@ def rivals(a: Reading, b: Reading) -> Finding | None:
 
 def _excludes(one: Amount, other: Amount) -> bool:
     """Whether a number, where it is a bound, leaves no room for the other."""
-    if one.op in _ABOVE:
+    if one.op in LOWER:
         return other.value < one.value
-    return one.op not in _BELOW or other.value > one.value
+    return one.op not in UPPER or other.value > one.value

@@ -13,7 +13,8 @@ from flows.reconcile.rounding import equal, misprinted, power_between, power_of_
 from schemas.vocabulary import CONFLICTING
 
 _FX_SLACK = 0.05
-_LOWER, _UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
+LOWER, UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
+"""The marks of a figure that is a bound: what it is of lies above it, or below."""
 _LOUD_RATIO = 5.0
 _PRINTED = 3
 _DONE = frozenset({"fact", "reported"})
@@ -127,13 +128,13 @@ def _quiet(a: Reading, b: Reading, ratio: float) -> Finding | None:
     """The verdicts that find no fault."""
     ops = {a.figure.op, b.figure.op}
     if _equal(a, b):
-        opposite = ops & _LOWER and ops & _UPPER
-        return Finding("bound" if opposite or (ops & (_LOWER | _UPPER) and len(ops) > 1) else "agrees", ratio)
+        opposite = ops & LOWER and ops & UPPER
+        return Finding("bound" if opposite or (ops & (LOWER | UPPER) and len(ops) > 1) else "agrees", ratio)
     if a.figure.value_high is not None or b.figure.value_high is not None:
         return None
     if _bound_met(a, b) or _bound_met(b, a):
         return Finding("bound", ratio)
-    if not ops & (_LOWER | _UPPER) and rounds(a.figure, b.figure):
+    if not ops & (LOWER | UPPER) and rounds(a.figure, b.figure):
         return Finding("rounds", ratio)
     return None
 
@@ -141,11 +142,11 @@ def _quiet(a: Reading, b: Reading, ratio: float) -> Finding | None:
 def _bound_met(a: Reading, b: Reading) -> bool:
     """Whether `a` is a bound that `b` meets without leaving it far behind."""
     one, other = abs(a.figure.value), abs(b.figure.value)
-    if b.figure.op in _LOWER | _UPPER:
+    if b.figure.op in LOWER | UPPER:
         return False
-    if a.figure.op in _LOWER:
+    if a.figure.op in LOWER:
         return one < other <= 1.5 * one
-    return a.figure.op in _UPPER and one / 1.5 <= other < one
+    return a.figure.op in UPPER and one / 1.5 <= other < one
 
 
 def _slip(a: Reading, b: Reading, ratio: float, same: bool) -> Finding | None:
@@ -169,7 +170,7 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
             return Finding("evolves", ratio)
         told_twice = a.outlook and b.outlook and a.document_id != b.document_id
         return Finding("contradicts", ratio) if told_twice and misprinted(a.figure, b.figure) else None
-    if {a.figure.op, b.figure.op} & (_LOWER | _UPPER):
+    if {a.figure.op, b.figure.op} & (LOWER | UPPER):
         return None
     if _carried_out(a, b) or _carried_out(b, a):
         return Finding("evolves", ratio)
