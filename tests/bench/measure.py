@@ -12,6 +12,7 @@ from typing import Any
 import psutil
 
 EVERY_SECONDS = 0.1
+SHARE = 0.02  # of a processor that watching may take: the system walks through all pages of a large process
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,12 @@ def measured(code: str, *arguments: object) -> Cost:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         peak, spent = 0, {}
         while process.poll() is None:
+            looked = time.perf_counter()
             with suppress(psutil.NoSuchProcess):
                 tree = [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
                 peak = max(peak, sum(_memory(each) for each in tree))
                 spent |= {each.pid: _processor(each) for each in tree}
-            time.sleep(EVERY_SECONDS)
+            time.sleep(max(EVERY_SECONDS, (time.perf_counter() - looked) / SHARE))
         seconds = time.perf_counter() - began
         if process.returncode or process.stdout is None:
             raise SystemExit(f"The measured command failed: {process.returncode}")
