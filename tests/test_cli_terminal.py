@@ -137,6 +137,13 @@ def _children(pid: int) -> list[str]:
     return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
 
 
+def test_an_interrupt_while_libraries_are_imported_ends_without_a_word(tmp_path: Path) -> None:
+    (tmp_path / "typer.py").write_text("import signal; signal.raise_signal(signal.SIGINT)")
+    environment = surroundings(PYTHONPATH=str(tmp_path))
+    ran = subprocess.run([*COMMAND, "show"], capture_output=True, check=False, env=environment)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, b"", b"")
+
+
 @pytest.mark.parametrize(("typed", "offered"), [
     (["dateline", "sho"], {"show"}),
     (["dateline", "show", "--conf"], {"--conflicts"}),

@@ -1,5 +1,13 @@
 """The command `dateline`."""
 
-from flows.cli.app import main
+import sys
 
-__all__ = ["main"]
+
+def main() -> None:
+    """Run the command line. An interrupt ends it without a word, while it still imports what it needs, too."""
+    try:
+        from flows.cli.app import main as run
+
+        run()
+    except KeyboardInterrupt:
+        sys.exit(130)

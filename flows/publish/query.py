@@ -134,4 +134,5 @@ def _kill(child: subprocess.Popen[bytes]) -> None:
     child.wait()
     for pipe in (child.stdin, child.stdout, child.stderr):
         if pipe:
-            pipe.close()
+            with suppress(BrokenPipeError):  # closing sends what is left of a request that was interrupted
+                pipe.close()

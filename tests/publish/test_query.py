@@ -1,7 +1,11 @@
 """Untrusted SQL: what analysts need runs, everything else is refused in one sentence and changes no byte."""
 
 import hashlib
+import signal
+import sys
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -156,6 +160,17 @@ def test_nothing_is_imported_from_where_the_user_stands(
     (tmp_path / "duckdb.py").write_text("raise SystemExit('this is not DuckDB')")
     monkeypatch.chdir(tmp_path)
     assert query(published_once, "SELECT 1").rows == ((1,),)
+
+
+def test_an_interrupt_before_the_request_has_left_is_an_interrupt(published_once: Path) -> None:
+    def interrupt(_frame: FrameType, event: str, function: Any) -> None:
+        if event == "c_return" and function.__name__ == "write":
+            sys.setprofile(None)
+            signal.raise_signal(signal.SIGINT)
+
+    sys.setprofile(interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        query(published_once, "SELECT 1")
 
 
 def test_without_a_timeline(tmp_path: Path) -> None:
