@@ -12,7 +12,7 @@ from flows.extract.time.calendar import is_real
 from flows.extract.time.find import Found, found_in, plain
 from flows.extract.time.point import written
 from flows.extract.time.reading import Ending, Point
-from flows.extract.time.scene import FUTURE
+from flows.extract.time.scene import ARRANGED, FUTURE
 from flows.extract.time.tense import tense
 from flows.extract.time.value import bounds
 from flows.extract.time.words import WEEKDAY, WEEKDAYS
@@ -26,7 +26,13 @@ _AHEAD: Final = re.compile(
 )
 # The end of a period that figures are given for is past, where its sentence looks nowhere ahead.
 _PERIOD: Final = re.compile(
-    r"\b(?:year|half|quarter|months|period|weeks)\s+(?:to|until|through)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:year|half|quarter|months|period|weeks)\s+(?:to|until|through)\s+(?:the\s+)?$"
+    r"|\b(?:revenues?|sales|turnover|earnings|income|profits?|loss(?:es)?|results|figures|ebitda)\s+for\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+# "2027 profit will be shaved", "the 2026 budget is expected to grow": the verb is the year's own, whatever was before.
+_TO_COME: Final = re.compile(
+    r"(?:\s+[a-z]+){1,3}?\s+(?:will|would|shall|(?:is|are)\s+(?:expected|forecast|seen|likely|projected|set|due))\b"
 )
 _OUTLOOK: Final = re.compile(
     r"\b(?:expect|forecast|guid|target|outlook|plan|will|would|see[sn]?\b|aim|project|budget|estimate|hop)",
@@ -105,9 +111,12 @@ def gather(text: str) -> Evidence:
         first, last, _ = bounds(written(point, point.year))
         if first is None or last is None:
             continue
-        if _is_ahead(text, item):
-            ahead.append(last)
-            continue
+        match _is_ahead(text, item):
+            case None:
+                continue
+            case True:
+                ahead.append(last)
+                continue
         past.append((last if point.quarter or point.half else first, bool(point.quarter or point.half or point.day)))
         if point.day:
             latest = max(latest or first, first)
@@ -131,12 +140,18 @@ def _ends_a_pair(text: str, item: Found) -> bool:
     return item.end - item.start <= _SHORT and _PAIR.search(text, max(0, item.start - 7), item.start) is not None
 
 
-def _is_ahead(text: str, item: Found) -> bool:
-    """Whether a stated year lies ahead of the text: told in the future, or as an aim ("by 2030")."""
+def _is_ahead(text: str, item: Found) -> bool | None:
+    """Whether a stated year lies ahead of the text: told in the future, or as an aim ("by 2030").
+
+    None where the present tells of it, which may be of either: "it moves deliveries in 2027".
+    """
     before = text[max(0, item.start - 24) : item.start]
     if _PERIOD.search(before) and not _looks_ahead(text, item):
         return False
-    return tense(text, item.start, item.end) == FUTURE or _AHEAD.search(before) is not None
+    if _AHEAD.search(before) or _TO_COME.match(text, item.end):
+        return True
+    told = tense(text, item.start, item.end)
+    return None if told == ARRANGED else told == FUTURE
 
 
 def _looks_ahead(text: str, item: Found) -> bool:
@@ -150,6 +165,8 @@ def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
     """The year that weekday and evidence leave; where they leave several, the printed day goes without."""
     weekday = printed.weekday if printed.weekday is not None else _lead_weekday(text, printed)
     days = _plausible(printed, evidence, weekday)
+    if printed.weekday is None and weekday is not None and not (days and _is_near(days[0], evidence)):
+        days = _plausible(printed, evidence, (weekday + 1) % 7)  # told on the day after, as morning papers do
     day = None
     if days and (evidence.fresh or len(days) == 1) and _is_near(days[0], evidence):
         day = days[0]

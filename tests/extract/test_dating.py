@@ -75,6 +75,31 @@ YEAR_INFERRED = [
         "It was announced in 2023. Malting begins in Q1 2026.",
         "2025-07-22",
     ),
+    (
+        "Brewer cuts jobs\nOSLO, Jan. 23 (Beer News) — Brewer told its staff on Thursday.",
+        "Copyright 2026 Beer News. All rights reserved.",
+        "2026-01-23",
+    ),
+    (
+        "Brewer cuts jobs\nBeer Desk | 11 November Tuesday 11:42",
+        "It opened in 2023. She said “if others follow, 2027 profit will be cut”.",
+        "2025-11-11",
+    ),
+    (
+        "Brewer cuts jobs\nBeer Desk | 11 November Tuesday 11:42",
+        "It opened in 2023. A strike moves all deliveries in 2027 by one month. Work will end by 2028.",
+        "2025-11-11",
+    ),
+    (
+        "Brewer cuts jobs\nBeer Desk | 25 June Thursday",
+        "• Bought in May 2023, price 3 million\n• First beer should flow soon\nIt will end by 2028.",
+        "2026-06-25",
+    ),
+    (
+        "Brewer cuts jobs\nBeer Desk | 29 January Thursday",
+        "Net profit for 2025 dropped 6%. For 2026 the brewer sees sales of 8 million.",
+        "2026-01-29",
+    ),
 ]
 
 UNDATED = [

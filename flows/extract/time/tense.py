@@ -32,7 +32,7 @@ _CUES: Final = re.compile(
     r"work(?:s|ing)?\s+towards?|aiming\s+for|targeting)"
     r"|(?P<past>was|were|had|has|have|did|could|said|says|informs|announces|told|ago|since"
     rf"|(?=[a-z]{{3,}}ed\b){_NO_ATTRIBUTE}[a-z]{{3,}}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
-    r"held|met|left|got|gave|put|set|hit|cut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke"
+    r"held|met|left|got|gave|put|set|hit|cut|shut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke"
     r"|paid|spent|built|drew|flew|kept|sank|slid|threw|stood|caught|fought|brought|swung|shrank|swept|chose|froze|drove"
     r"|fled|shook|stole|sprang|knew|heard|lent|laid|felt))\b"
 )
@@ -43,7 +43,7 @@ _OWN: Final = re.compile(
 )
 # What is to be done "by Christmas" lies ahead, unless it "had" been.
 _BY: Final = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start|middle)\s+of\s+)?$", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*\n|[;:]\s")
+_SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*(?:\n|[•▪●*–-]\s)|[;:]\s")
 
 
 # "was dead by Wednesday", "had received 71,000 orders by Tuesday", "was not told until Monday": over by then.
