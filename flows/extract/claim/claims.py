@@ -10,6 +10,7 @@ from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.cleft import cleft
 from flows.extract.claim.count import counted
+from flows.extract.claim.cue import Cue
 from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import OPENING, Inside, Placed, between, within
@@ -17,6 +18,7 @@ from flows.extract.claim.leaning import Before, Habit, habit
 from flows.extract.claim.modality import STRONG, lies_ahead, modality, overheard, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
+from flows.extract.claim.reply import HEARSAY, Heard, heard, refused, reply
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import beside, clause_hit, going_on, retyped, told_of, topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
@@ -35,7 +37,6 @@ QUOTED = re.compile(
 )
 # Events that somebody by name must take part in.
 NAMING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
-HEARSAY = ("reported", "rumour")
 TELLING = ("headline", "standfirst", "lead", "body")  # zones whose sentences are about something
 # Words of a sentence that only says what events mean, or how things stand: "the launch cements its trajectory".
 INTERPRETS = re.compile(
@@ -91,7 +92,8 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     """The claims of all sentences; a sentence may go on with the actor and the event of the one before."""
     text, low = reading.text, lowered(reading.text)
     topic, thread, paragraph = reading.focus, None, -1
-    hearsay: Hit | None = None
+    last_heard: Heard | None = None
+    replied = 0
     before: Claim | Setting | None = None
     voice: ActorMention | None = None
     incident: Claim | None = None
@@ -102,6 +104,8 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         Counter(name for _, hits in seen for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
     )
     for inside, cued in seen:
+        if inside.sentence.start < replied:
+            continue
         sentence = inside.sentence
         if sentence.paragraph != paragraph:
             topic, paragraph, voice = reading.focus, sentence.paragraph, None
@@ -115,30 +119,38 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             for unit in cleft(text, low, whole, inside.times, hits)
         ]
         told = [_of_what(text, low, inside, unit, usual, thread) for unit in retyped(low, parted, hits, usual, near)]
-        told = _denied(text, inside, told, hearsay) or told or _going_on(text, low, inside, thread, usual)
-        hearsay = None
+        told = [part for unit in told for part in refused(text, unit)]
+        told = reply(text, sentence, told, last_heard) or told or _going_on(text, low, inside, thread, usual)
+        last_heard = None
         for unit in told:
             speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
             claim = _claim(
                 reading, unit, _without(inside, unit, told), now, speaking or topic, before, incident, bodies
             )
-            if not _musing(claim, inside, unit.lead.cue.weight):
+            if not _musing(claim, inside, unit.lead.cue):
                 before = before if any(other.holds(unit) for other in told) else claim
                 if (body := decides(claim)) is not None:
                     bodies[claim.event_type] = body
-                hearsay = unit.lead if claim.modality in HEARSAY else None
+                last_heard, replied = _heard(claim, unit, sentence), unit.end
                 incident = claim if _dates_its_circumstances(claim) else incident
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
-        if not told:
+        if told:
+            last, thread = (told[-1].lead.cue.event_type, sentence.paragraph), _thread(told[-1].lead) or thread
+        else:
             before = setting(inside.times, sentence.start) or before
             if sentence.zone == "table":
                 before = columns(text[sentence.start : sentence.end], inside.times, now) or before
-        if told:
-            last = told[-1].lead.cue.event_type, sentence.paragraph
-        if told and told[-1].lead.cue.event_type not in SPOKEN:
-            thread = told[-1].lead
         topic = inside.topic() or topic
         voice = speaker(inside, inside.actors) or voice
+
+
+def _thread(lead: Hit) -> Hit | None:
+    """The cue that what follows goes on with: that of an event, not of a saying or a reply."""
+    return None if lead.cue.event_type in SPOKEN or lead.cue.modality == "denied" else lead
+
+
+def _heard(claim: Claim, unit: Unit, sentence: Sentence) -> Heard:
+    return heard(claim.quote, unit.lead, sentence.paragraph, claim.event_type, claim.modality)
 
 
 def _seen(reading: Reading, low: str, found: Sequence[Sentence]) -> Iterator[tuple[Inside, list[Hit]]]:
@@ -159,20 +171,6 @@ def _hits(text: str, low: str, inside: Inside, cued: list[Hit], usual: Habit, ne
     if any(hit.cue.weight > 1 for hit in cued) or sentence.zone not in TELLING:
         return cued
     return cued + topic_hits(text, low, inside, cued, usual, near)
-
-
-def _denied(text: str, inside: Inside, told: Sequence[Unit], hearsay: Hit | None) -> list[Unit]:
-    """The denial of what was told right before as hearsay, in words that name it or none: "no truth in this report".
-
-    A sure cue of its own makes it another event.
-    """
-    cues = [unit.lead.cue for unit in told]
-    if hearsay is None or any(cue.weight >= SURE and cue.event_type not in SPOKEN for cue in cues):
-        return []
-    start, end = inside.span
-    if modality(text[start:end], hearsay.cue.event_type, None, False) != "denied":
-        return []
-    return [Unit(start, end, (Hit(hearsay.cue, start, start + 1),), continued=True)]
 
 
 def _of_what(text: str, low: str, inside: Inside, unit: Unit, usual: Habit, thread: Hit | None) -> Unit:
@@ -199,21 +197,21 @@ def _without(inside: Inside, unit: Unit, told: Sequence[Unit]) -> Inside:
     return replace(inside, times=[t for t in inside.times if not any(a.start <= t.start < a.end for a in asides)])
 
 
-def _musing(claim: Claim, inside: Inside, weight: int) -> bool:
+def _musing(claim: Claim, inside: Inside, cue: Cue) -> bool:
     """What an article merely holds possible, or hints at of nobody by name, without a figure or a date, is no event.
 
-    Nor is what somebody did not say.
+    Nor is what somebody did not say; a denial of hearsay is one, whoever gives it.
     """
     if not claim.figures and claim.event_type == "statement" and SILENCE.search(claim.quote):
         return True
-    if claim.figures or claim.date_basis not in ("document", "bounded", "unknown"):
+    if claim.figures or cue.modality == "denied" or claim.date_basis not in ("document", "bounded", "unknown"):
         return False
-    if claim.event_type in NAMING and weight < SURE and not inside.actors:
+    if claim.event_type in NAMING and cue.weight < SURE and not inside.actors:
         return True
     if (claim.event_type not in SPOKEN or claim.attributed_to is None) and INTERPRETS.search(claim.quote):
         return True
     held = claim.modality in ("expectation", "forecast") and "expected to" not in claim.quote
-    return weight < SURE and held and claim.attributed_to is None
+    return cue.weight < SURE and held and claim.attributed_to is None
 
 
 def _dates_its_circumstances(claim: Claim) -> bool:
@@ -236,6 +234,8 @@ def _claim(
     event_type = seen_ahead(quote, text[sentence.start : sentence.end], lead.cue.event_type)
     own_words = QUOTED.search(quote) is not None
     sure = modality(quote, event_type, lead.cue.modality, own_words, lead.start - unit.start, places)
+    if lead.cue.modality == "denied":  # a reply is given when it is told of, whatever day the hearsay is of
+        sure, before, incident = "denied", None, None
     if sure not in STRONG and unit.end < sentence.end and overheard(text, unit.end - 1, sentence.end):
         sure = "reported"
     dated = when(text, unit, event_type, sure, inside.times, now, before, incident)

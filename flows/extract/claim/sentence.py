@@ -83,7 +83,7 @@ ABBREVIATIONS = frozenset(
 BETWEEN = " \t\u00a0\n-–—•"  # what may stand between two sentences
 LONGEST = 1_500  # characters; few sentences of news reach a third of it
 WORD_BEFORE = re.compile(r"[\w.]+$")
-END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
+END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“„«‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
 
 
 class Sentence(NamedTuple):

@@ -1,0 +1,99 @@
+"""Replies: what says no to hearsay right behind it becomes its denial; one sentence that holds both is cut in two."""
+
+from datetime import date
+
+import pytest
+
+from flows.extract import extract
+from flows.extract.claim.reply import gives_the_lie, says_no, tells_hearsay
+from flows.extract.extraction import Claim
+from flows.read.document import from_text
+
+RUMOUR = "Two people with knowledge of the matter said Norvik Metals had sounded out banks about a share sale."
+
+
+def told(text: str) -> tuple[Claim, ...]:
+    return extract(from_text(text, "x.txt", date(2025, 3, 4))).claims
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "According to the trade service Minewatch, Harrow is examining an offer",
+        "In the industry it is told that Harrow could join with 20 percent.",
+        "Three people who work there tell me that a count turned up a hole of $70 million",
+        "the story in Osloposten on Tuesday, that Harrow was about to bid",
+    ],
+)
+def test_hearsay_is_told_in_many_ways(quote: str) -> None:
+    assert tells_hearsay(quote)
+
+
+def test_speech_of_people_is_no_hearsay() -> None:
+    assert not tells_hearsay("“They are buying with other people’s money,” said Lorna Fitch.")
+
+
+@pytest.mark.parametrize(
+    ("quote", "no"),
+    [
+        ("A company spokesman said there were no such plans.", True),
+        ("A Norvik spokesman described the report as «not correct».", True),
+        ("Norvik's press office says “she is staying, full stop”.", True),
+        ("Lena Ost told analysts that “the agreement stands, and so does the price”.", True),
+        ("The Company has no current intention to raise equity.", True),
+        ("A spokesman would not discuss that.", False),
+        ("A spokeswoman did not respond to a request for comment.", False),
+        ("Norvik said it would build a mine.", False),
+    ],
+)
+def test_a_reply_says_no_in_many_ways_but_never_by_silence(quote: str, no: bool) -> None:
+    assert says_no(quote) == no
+
+
+@pytest.mark.parametrize(
+    ("quote", "lie"),
+    [("Norvik calls that a lie.", True), ("Norvik denies this.", True), ("Its union called it a betrayal.", False)],
+)
+def test_only_what_is_called_untrue_is_given_the_lie(quote: str, lie: bool) -> None:
+    assert gives_the_lie(quote) == lie
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "A company spokesman said there were no such plans.",
+        "A spokesman, on the phone last night: “There is no sale. Not this year, not next.”",
+        "“Completely false,” the spokesperson said.",
+        "Chair Lena Ost says “nobody is selling anything”.",
+    ],
+)
+def test_a_reply_is_the_denial_of_what_stands_before_it(reply: str) -> None:
+    claims = told(f"{RUMOUR} {reply}")
+    assert [claim.modality for claim in claims] == ["reported", "denied"]
+    assert claims[1].event_type == claims[0].event_type
+    assert claims[1].quote == reply
+
+
+def test_a_reply_is_given_when_it_is_told_of() -> None:
+    claims = told("Osloposten reported in June 2024, citing bankers, that Norvik had sold a mine. Norvik denied this.")
+    assert (claims[0].first, claims[1].first) == (date(2024, 6, 1), date(2025, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("rumour", "denial"),
+    [
+        ("Gossip that Harrow Foods is preparing a bid for Norvik Metals", "was rejected by its chair: “No contact.”"),
+        ("Rumours in Rana that Norvik Metals will shut the smelter", "are “nonsense”, a spokesman said."),
+        ("Reports that Norvik Metals had offered €150m for Harrow Foods", "are untrue, both firms say."),
+    ],
+)
+def test_hearsay_and_denial_in_one_sentence_are_two_claims(rumour: str, denial: str) -> None:
+    claims = told(f"{rumour} {denial}")
+    assert [claim.quote for claim in claims] == [rumour, denial]
+    assert claims[0].modality in ("rumour", "reported")
+    assert claims[1].modality == "denied"
+
+
+def test_silence_and_other_news_deny_nothing() -> None:
+    silent = told(f"{RUMOUR} A spokesman declined to comment. Norvik Metals shares fell 4% on Monday.")
+    assert "denied" not in {claim.modality for claim in silent}
