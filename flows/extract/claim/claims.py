@@ -18,7 +18,7 @@ from flows.extract.claim.leaning import Before, Habit, habit
 from flows.extract.claim.modality import STRONG, lies_ahead, modality, overheard, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
-from flows.extract.claim.reply import HEARSAY, Heard, heard, refused, reply
+from flows.extract.claim.reply import HEARSAY, Heard, refused, reply
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import beside, clause_hit, going_on, retyped, told_of, topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
@@ -150,7 +150,7 @@ def _thread(lead: Hit) -> Hit | None:
 
 
 def _heard(claim: Claim, unit: Unit, sentence: Sentence) -> Heard:
-    return heard(claim.quote, unit.lead, sentence.paragraph, claim.event_type, claim.modality)
+    return Heard(claim.quote, unit.lead, sentence.paragraph, claim.event_type, claim.modality)
 
 
 def _seen(reading: Reading, low: str, found: Sequence[Sentence]) -> Iterator[tuple[Inside, list[Hit]]]:

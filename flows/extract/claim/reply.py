@@ -76,7 +76,8 @@ _CLOSED: Final = {"“": "”", '"': '"', "„": "”“", "«": "»", "‘": "�
 _REFUSED: Final = re.compile(
     r"(?:(?:but|and|yet|the|any|all|those|these|recent|fresh|market|press|media|newspaper|local|industry|online|"
     r"persistent|weekend)\s+){0,3}"
-    r"(?:gossip|rumou?rs?|talk|speculation|chatter|whispers|suggestions?|claims?|reports?|stories|the (?:story|idea))\s+"
+    r"(?:gossip|rumou?rs?|talk|speculation|chatter|whispers|suggestions?|claims?|reports?|stories|the (?:story|idea))"
+    r"\s+"
     r"(?:(?:that|of|about|in|on|from|by|among|around|over|at|to)\s|(?=[a-z]+ing\s))"
     r"[^.;:?!]{12,220}?(?P<cut>\s+)(?=(?:is|are|was|were|has\sbeen|have\sbeen)\s+"
     r"(?:(?:all|just|simply|plain|complete(?:ly)?|utterly|quickly|flatly|firmly|immediately|later|promptly|swiftly|"
@@ -90,13 +91,23 @@ _REFUSED: Final = re.compile(
 
 
 class Heard(NamedTuple):
-    """What was told last, so that the next sentence may say no to it: its cue, its paragraph, and how it was told."""
+    """What was told last, so that the next sentence may say no to it: its words, cue, paragraph, and how sure."""
 
+    quote: str
     lead: Hit
     paragraph: int
-    hearsay: bool
-    denied: bool
-    said: bool
+    event_type: str
+    modality: str
+
+    @property
+    def hearsay(self) -> bool:
+        """Whether nobody by name stands for it."""
+        return self.modality in HEARSAY or tells_hearsay(self.quote)
+
+    @property
+    def said(self) -> bool:
+        """Whether it is somebody's own words."""
+        return self.event_type in SAYINGS and self.modality == "opinion"
 
 
 def tells_hearsay(quote: str) -> bool:
@@ -115,20 +126,12 @@ def gives_the_lie(quote: str) -> bool:
     return _GIVES_THE_LIE.search(quote) is not None
 
 
-def heard(quote: str, lead: Hit, paragraph: int, event_type: str, modality: str) -> Heard:
-    """What a claim leaves to be answered."""
-    said = event_type in SAYINGS and modality == "opinion"
-    return Heard(lead, paragraph, modality in HEARSAY or tells_hearsay(quote), modality == "denied", said)
-
-
 def reply(text: str, sentence: Sentence, told: Sequence[Unit], last: Heard | None) -> list[Unit]:
     """The sentence as one denial of what was told right before it; none where it tells something else.
 
     A sure cue of its own makes it another event, and so does any where nothing but a saying was told.
     """
-    if last is None or not (last.hearsay or last.denied or last.said):
-        return []
-    if any(_another(unit.lead, last) for unit in told):
+    if last is None or any(_another(unit.lead, last) for unit in told):
         return []
     start, end = sentence.start, _to_close(text, sentence.start, sentence.end)
     if not _answers(text[start:end], last, sentence.paragraph == last.paragraph):
@@ -149,17 +152,19 @@ def refused(text: str, unit: Unit) -> list[Unit]:
 
 
 def _another(own: Hit, last: Heard) -> bool:
+    """Whether a cue is of another event than what was told."""
     if own.cue.event_type in SAYINGS or own.cue.event_type == last.lead.cue.event_type:
         return False
-    return own.cue.weight >= _SURE or (last.hearsay and last.lead.cue.event_type in SAYINGS)
+    return own.cue.weight >= _SURE or (last.lead.cue.event_type in SAYINGS and not last.said)
 
 
 def _answers(quote: str, last: Heard, beside: bool) -> bool:
-    if last.hearsay and not last.denied:
-        return says_no(quote)
-    if last.denied:
+    """Whether a sentence says no to what was told, or to what was denied in the same paragraph, in somebody's words."""
+    if last.modality == "denied":
         return beside and quote[0] in _MARK and says_no(quote)
-    return beside and gives_the_lie(quote)
+    if last.said and beside and gives_the_lie(quote):
+        return True
+    return says_no(quote) and last.hearsay
 
 
 def _to_close(text: str, start: int, end: int) -> int:
