@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extract.actor.site import STANDS
 from flows.extract.rule import one_of
 
 _GOODS = (
@@ -19,9 +20,7 @@ _HOLDS = re.compile(r"\b(?:crates|bottles|cans|pints|packets|boxes|tins|jars|car
 _OF_TOWN = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:group|company|firm|concern|maker|producer|bank|operator|retailer|brewer) (?=[A-Z])"
 )
-_STANDS = re.compile(
-    r" (?:site|hospital|clinic|brewery|terminal|refinery|smelter|shipyard|depot|works|campus)\b(?! [A-Z])"
-)
+_STANDS = re.compile(STANDS + r"(?! [A-Z])")
 
 
 # "Kinga Orlan from the brokerage Halle"

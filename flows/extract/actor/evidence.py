@@ -6,6 +6,7 @@ from collections import defaultdict
 from flows.extract.actor.around import read_around
 from flows.extract.actor.words import (
     ACTS,
+    BEING,
     BODIES,
     BUSINESS,
     BUSINESS_THINGS,
@@ -49,12 +50,18 @@ _GLOSS = re.compile(r" \([a-z]{4,}\)")
 _AGED = re.compile(r", (?:\d\d|aged),? ")
 # "Lena Ost of Brunn Fonder raised her target": who judges for a house.
 _JUDGES = re.compile(r" (?:of|at) [A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,3} [a-z]+ (?:her|his) ")
+# "the curator Lena Ost. Her report said": the sentence goes on about a person.
+_GOES_ON = re.compile(r"[^A-Z.!?\n]{0,60}[.!?] (?:He|She|His|Her)\b")
 _BYLINE = re.compile(r"(?:^|\n|\()\s*(?:[A-Za-z]+ )?by:? $", re.I)
 # "analyst Lena Ost of": who follows is her house.
 _HOUSE = re.compile(rf"\b(?i:{'|'.join(sorted(STAFF))}) [^\W\d_][\w-]* [^\W\d_][\w'-]* (?:of|at|with|from) $")
 _PRODUCTS = (
     "drug vaccine model chip processor smartphone treatment therapy pill medicine app console phone jab game "
     "film movie album series novel sequel shooter car suv truck jet satellite"
+)
+# "Orland Now, an app for": what is named and then said to be such a thing.
+_SOLD = frozenset(_PRODUCTS.split()) | frozenset(
+    ["antibody", "engine", "assistant", "chatbot", "subscription", "account"]
 )
 _PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
 
@@ -92,6 +99,8 @@ def evidence(text: str, start: int, end: int, titled: bool, points: Points) -> s
     before = text[max(0, start - 40) : start]
     _read_before(before, points, nouns)
     _read_after(text, end, points, nouns)
+    if " " in text[start:end] and _GOES_ON.match(text, end):
+        points["person"] += 2
     read_around(text, before, end, points, nouns)
     return nouns
 
@@ -145,6 +154,7 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
             points["company"] += 2
         elif match[1] in ACTS or (match[1] == "and" and _TOGETHER.match(following)):
             points["seen"] += 1
+            points["acts"] += match[1] not in BEING
 
 
 def _read_brackets(following: str, points: Points) -> None:
@@ -160,7 +170,7 @@ def _read_apposition(following: str, points: Points, nouns: set[str]) -> None:
     if _AGED.match(following) or following.startswith(", who "):
         points["person"] += 3
         return
-    if following.startswith(", which "):
+    if following.startswith((", which ", ", whose ")):
         points["company"] += 1
         points["seen"] += 1
         return
@@ -168,6 +178,9 @@ def _read_apposition(following: str, points: Points, nouns: set[str]) -> None:
     if match is None:
         return
     words = [word.lower() for word in match[1].split(" ")]
+    if words[-1] in _SOLD and words[-1] not in OFFICES:
+        points["product"] += 3
+        return
     managed = len(words) > 1 and words[-1] == "manager" and words[-2] in _MANAGED
     if not managed and any(word in OFFICES for word in words):
         points["person"] += 4

@@ -21,12 +21,14 @@ from flows.extract.actor.refer import refer
 from flows.extract.actor.segment import Piece, segmenter
 from flows.extract.actor.signals import ACRONYM, DEFINITION
 from flows.extract.actor.site import sites
-from flows.extract.actor.words import ACTS, EMPTY, FIRM_HEADS, FORMS, GENERIC, fold
+from flows.extract.actor.words import ACTS, EMPTY, FIRM_HEADS, FORMS, GENERIC, MOVES, fold
 from flows.extract.record import record
 
 _CAPITAL_ACTS = re.compile(r"(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)? (?:has |have |had )?([a-z]+)")
-# "56 US cents", "Hong Kong dollars": money, and no state that acts.
-_MONEY = re.compile(r" (?:cents?|dollars)\b")
+# "56 US cents", "Hong Kong time": money and hours, and no state that acts.
+_MONEY = re.compile(r" (?:cents?|dollars|time)\b")
+# "The S&P gained 0.4%": the index that goes by the short name of the agency behind it.
+_INDEXED = re.compile(rf" (?:index|{'|'.join(sorted(MOVES))})\b(?! (?:rating|debt|outlook))")
 # What the rules of definitions look for behind every name; few texts hold it at all.
 _SHORT_FORM = re.compile(r" \((?:the |or |together |with |and |, |\")")
 _INITIALS = re.compile(r" \((?:the )?[A-Z][A-Za-z&]{0,6}[A-Z]\)")
@@ -138,7 +140,18 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
                 name.kind = kind
                 name.guessed = kind == "company" and name.count < _KNOWN and is_guess(surface, points[surface])
     _name_people(names, dropped, lower)
+    _name_series(names, points)
     return names, nouns
+
+
+def _name_series(names: dict[str, Name], points: dict[str, Points]) -> None:
+    """Names that also come with a number, and never do what firms do, are those of a product: "Kestrel 4"."""
+    for surface in list(names):
+        base, _, number = surface.rpartition(" ")
+        if not number.isdigit() or base not in points or base not in names or names[base].kind != "company":
+            continue
+        if is_guess(base, points[base]) and not points[base]["acts"]:
+            names[base].kind, names[base].guessed = "product", False
 
 
 def _name_people(names: dict[str, Name], dropped: Iterable[Name], lower: frozenset[str]) -> None:
@@ -207,6 +220,8 @@ def _mention(
         return _to_mention(s.start, s.end, name, GUESS if alone else "name: capitals and their neighbours")
     if _MONEY.match(text, s.end):
         return None
+    if s.text == "S&P" and (text.startswith(("the ", "The "), max(0, s.start - 4)) or _INDEXED.match(text, s.end)):
+        return ActorMention(s.start, s.end, s.text, "S&P 500", "index", "name: gazetteer", None, None)
     acting = _CAPITAL_ACTS.match(text, s.end)
     governs = s.text in gazetteer.capitals or s.text == "Brussels"
     if governs:

@@ -20,6 +20,7 @@ _SIGNED = 8  # what a letterhead adds: who signs a notice is whom it is about
 # A notice speaks of its author so.
 _NOTICE = re.compile(r"\b(?:[Tt]he (?:Company|Group|Bank|Fund|Issuer)|(?i:we|our))\b")
 _VERB = re.compile(r"(?:'s|’s)?(?: (?:has|have|had|also))? ([a-z]+)")
+_HEADLINED = re.compile(r" [a-z]{2,}[^\Ws]s [A-Z]")  # what one does to another in a headline, whatever the verb
 _WIRE = re.compile(r"\) ?[-–—]")
 # Who is said to hold shares is not whom an article is about, where it opens with another firm as well.
 _HOLDER = re.compile(r"\b(?:activist|investor|shareholder|hedge fund|fund|raider)[ .,:]{1,2}$", re.IGNORECASE)
@@ -97,7 +98,8 @@ def _weightiest(
             early = 5 if mention.start < headline else 2 if mention.start < _OPENING else 1
             weight[mention.name] += 1 if people else early
             verb = _VERB.match(text, mention.end)
-            if verb is not None and verb[1] in _DEEDS:
+            headlined = mention.start < headline and _HEADLINED.match(text, mention.end) is not None
+            if headlined or (verb is not None and verb[1] in _DEEDS):
                 weight[mention.name] += _ACTING
             if mention.ticker or fold(mention.text.rpartition(" ")[2]) in FORMS:
                 weight[mention.name] += _ENTERED

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from flows.extract.actor.words import EMPTY, GENERIC, LEGAL, UNIT_WORDS, fold
 
+HOUSE = frozenset(["group", "holding", "holdings"])
+# "Orland Plus", "Orland Lite": what Orland sells under its name, dearer or cheaper.
+_TIERS = frozenset(["plus", "pro", "lite", "mini", "ultra", "premium"])
+
 
 @dataclass(slots=True)
 class Name:
@@ -26,9 +30,16 @@ class Name:
 
 
 def strip_legal(name: str) -> str:
-    """The name without its legal form: "Orland Foods Group plc" is "Orland Foods Group"."""
+    """The name without its legal form: "Orland Foods Group plc" is "Orland Foods Group"; "Orland & Co" stays.
+
+    Of two words for a house the first is enough: "Orland Group Holdings Ltd" is "Orland Group".
+    """
     words = name.split(" ")
     while len(words) > 1 and fold(words[-1].rstrip(",")) in LEGAL:
+        if words[-2] == "&" and fold(words[-1]) == "co":
+            return " ".join(words).rstrip(".")
+        words.pop()
+    if len(words) > 2 and fold(words[-1]) in HOUSE and fold(words[-2]) in HOUSE:
         words.pop()
     return " ".join(words).rstrip(",&").rstrip()
 
@@ -50,6 +61,7 @@ def join(names: Mapping[str, Name], defined: Mapping[str, str], firms: Container
                 by_last[words[1].casefold()].append(name)
             if name.kind == "person":
                 by_last[words[-1].casefold()].append(name)
+    tiers = _tiers(names)
     for name in sorted(names.values(), key=lambda n: (-len(n.text), n.text)):
         lasts = {} if name.text in firms else by_last
         full = _full_form(name, names, defined, by_first, lasts) or _spelled(name, by_initials)
@@ -61,6 +73,19 @@ def join(names: Mapping[str, Name], defined: Mapping[str, str], firms: Container
     for name in names.values():
         if name.text.endswith("+") and name.parent is None:
             name.parent = _maker(name.text[:-1], names, by_first)
+        elif name.text in tiers and name.parent is None:
+            name.parent = _maker(name.text.rpartition(" ")[0], names, by_first)
+
+
+def _tiers(names: Mapping[str, Name]) -> set[str]:
+    """Give the names that are another one and a word for how much of it is sold their kind, and find them."""
+    found = set()
+    for name in names.values():
+        base, _, last = name.text.rpartition(" ")
+        if fold(last) in _TIERS and base in names and not name.known:
+            name.kind = "product"
+            found.add(name.text)
+    return found
 
 
 def _maker(base: str, names: Mapping[str, Name], by_first: Mapping[str, list[Name]]) -> str | None:
@@ -92,7 +117,9 @@ def _full_form(
         return None
     if name.kind in ("person", "place"):
         return _best(_longer(name, words, by_first))
-    return _best(_longer(name, words, by_first)) or (_pair(words[0], by_first) if len(words) == 1 else None)
+    longer = _best(_longer(name, words, by_first))
+    alone = len(words) == 1 and strip_legal(name.text) == name.text  # "Orland plc" is the whole name already
+    return longer or (_pair(words[0], by_first) if alone else None)
 
 
 def _spelled(name: Name, by_initials: Mapping[str, list[Name]]) -> Name | None:
@@ -131,7 +158,7 @@ def _longer(name: Name, words: list[str], by_first: Mapping[str, list[Name]]) ->
             and rest
             and other is not name
             and other.kind not in ("person", "product")
-            and all(w in GENERIC for w in rest)
+            and all(w in GENERIC or w == "&" for w in rest)
         ):
             candidates.append((other, rest[0] in UNIT_WORDS))
     plain = [other for other, unit in candidates if not unit]

@@ -22,6 +22,8 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
     """The kind of an unknown name, or None where nothing shows that it is a name."""
     words = [fold(word) for word in name.split(" ")]
     shaped = kind_of_shape(name)
+    if len(words) == 1 and name.isupper() and points["person"] < _TITLED:
+        points["person"] = 0  # who is told something, and has capitals alone, is a station or a body
     proof = max(points["company"], points["person"], points["organisation"], points["place"], points["product"])
     if _is_measure(words, points) or _is_plain(words, shaped, lower) or points["portfolio"]:
         return None

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from flows.extract.actor.adviser import advises, implied
 from flows.extract.actor.focus import focus
+from flows.extract.actor.kind import GUESS
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.words import EXPLETIVE, GENERAL, MOVES, REFERRED_BODIES, SEVERAL, TRADE, fold
 from flows.extract.rule import Rule, one_of
@@ -47,6 +49,7 @@ _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[\"')]?\ +(?=[\"'(]?[^\
 _WEAK_BEFORE = ("(", "according to", "in", "at", "of", "by", "told")
 _CALLED = ("gang", "fund", "activist")  # what only somebody described so is called
 _MEMORY = 60
+_NEARBY = 250  # characters within which "the union" tells what a name before it is
 _THING_KINDS = ("company", "organisation", "state")
 
 
@@ -178,7 +181,8 @@ def _resolve(
         case "paper":
             actor = scene.company or main
         case _:
-            actor = _called(fold(match["noun"]), here, _strong(text, here), scene, main, passed, described)
+            body = _spoken_for(text, match.start(), passed)
+            actor = _called(fold(match["noun"]), here, _strong(text, here), scene, main, passed, described, body)
     if actor is None:
         return None
     return ActorMention(
@@ -218,6 +222,7 @@ def _called(
     main: ActorMention | None,
     passed: Sequence[ActorMention],
     described: Mapping[str, Set[str]],
+    spoken_for: ActorMention | None,
 ) -> ActorMention | None:
     """The actor that goes by the noun: one described so, else the company spoken of."""
     if noun in _TOWN:
@@ -234,12 +239,22 @@ def _called(
             return mention
     if noun == "central bank" or noun in _CALLED:
         return None
+    if noun == "government":
+        return next((m for m in reversed(passed) if m.kind == "state" and not implied(m.name)), None)
     if noun in REFERRED_BODIES:
-        kinds = ("organisation", "state") if noun != "government" else ("state",)
-        return next(
-            (m for m in reversed(passed) if m.kind in kinds and noun == "government" and not implied(m.name)), None
-        )
+        return spoken_for
     return scene.company or main
+
+
+def _spoken_for(text: str, at: int, passed: Sequence[ActorMention]) -> ActorMention | None:
+    """The name that nothing tells of and somebody spoke for just before: "Lena Ost of Unify said. The union ..."."""
+    for person, body in pairwise(passed):
+        between = text[person.end : body.start]
+        if body.rule != GUESS or person.kind != "person" or between not in (" of ", " at ", " from ", ", of "):
+            continue
+        if at - body.end < _NEARBY:
+            return body
+    return None
 
 
 def _parent(

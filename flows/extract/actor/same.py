@@ -4,11 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
-from flows.extract.actor.join import strip_legal
+from flows.extract.actor.join import HOUSE, strip_legal
 from flows.extract.actor.words import GENERIC, UNIT_WORDS, fold
-
-# A name and its house: "Orland" and "Orland Group" are one, "Orland" and "Orland Ventures" two.
-_HOUSE = frozenset(["group", "holding", "holdings"])
 
 
 @lru_cache(maxsize=20_000)
@@ -32,7 +29,7 @@ def same_name(left: str, right: str, kind: str) -> bool:
     if kind not in ("company", "organisation") or long[: len(short)] != short:
         return False
     rest = long[len(short) :]
-    return bool(rest) and all(word in GENERIC for word in rest) and rest[0] not in UNIT_WORDS
+    return bool(rest) and all(word in GENERIC or word == "&" for word in rest) and rest[0] not in UNIT_WORDS
 
 
 def join_names(names: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -63,8 +60,8 @@ def _fullest(near: set[str], name: str, kind: str) -> str:
     ranked = sorted(near, key=lambda n: (-len(name_words(n)), -len(n), n))
     longer = [n for n in ranked if len(name_words(n)) >= len(name_words(name))]
     if any(
-        not same_name(longer[0], other, kind) and set(name_words(other)) - set(name_words(longer[0])) - _HOUSE
+        not same_name(longer[0], other, kind) and set(name_words(other)) - set(name_words(longer[0])) - HOUSE
         for other in longer
-    ):
+    ):  # "Orland" and "Orland Group" are one, "Orland" and "Orland Ventures" two
         return name
     return longer[0]

@@ -34,6 +34,7 @@ _ARTICLES = frozenset(["the", "a", "an"])
 _OFFERS = ("ipo", "ipos")
 _TRADE_BODIES = ("union", "federation", "association", "alliance", "council", "league")
 _BODIES = ORGANISATION | STATE
+INDEXES = frozenset(["index", "composite"])  # "German" falls away before a noun, and not in "German Market Index"
 _CENTRAL = {("bank", "of"), ("reserve", "of"), ("reserve", "bank"), ("central", "bank")}
 
 
@@ -146,7 +147,7 @@ class Segmenter:
         for count in (2, 1):
             if " ".join(w.text for w in words[:count]) in self._gazetteer.adjectives:
                 rest = words[count : count + self._unknown(words[count:])] if len(words) > count else []
-                return not (rest and not rest[0].join and rest[-1].low in GENERIC)
+                return not (rest and not rest[0].join and rest[-1].low in GENERIC | INDEXES)
         return False
 
     def _portfolio(self, words: Sequence[_Word]) -> int:
@@ -248,7 +249,7 @@ def kind_of_shape(name: str) -> str | None:
     if len(words) > 1:
         if words[0] in STATE or tuple(words[:2]) in _CENTRAL or words[-1] in STATE:
             return "state"
-        if words[-1] in {"index", "composite"}:
+        if words[-1] in INDEXES:
             return "index"
         if words[-1] in ORGANISATION or (
             "of" in words and (words[0] in OF_HEADS or words[words.index("of") - 1] in _BODIES)

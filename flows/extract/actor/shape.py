@@ -17,7 +17,8 @@ _LINE = re.compile(r"[^\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ITEM = re.compile(r"\(?\b\w{1,3}\) *$")  # "(3) Injuries": where an item of a list begins
 _NUMBERED = re.compile(r"(?:\n|\A)\d{1,2}\.? $")  # "1 Ships wait": an item of a list
-_LOWER_WORD = re.compile(r"[a-z](?<![\w.].)[a-z]+(?!\w)")
+# None of an address: "press@orland.example" does not print the name as a word.
+_LOWER_WORD = re.compile(r"[a-z](?<![\w.@/].)[a-z]+(?!\w|@|\.\w)")
 
 _UPPER = "".join(re.escape(c) for c in map(chr, range(min(sys.maxunicode, 0x530))) if c.isupper())
 _ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|Bros|Gov|Sen|Rep)\.(?=[ ,']|$)"

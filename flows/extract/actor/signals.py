@@ -7,6 +7,7 @@ from flows.extract.record import record
 from flows.extract.rule import Rule, one_of
 
 _NAME = r"[A-Z][\w&.'-]*(?:\ (?:(?:of|for|and|&)\ )?[A-Z][\w&.'-]*){0,6}(?:\ plc)?"
+_LISTED = r"(?:\ \([A-Z][A-Za-z]{1,8}:[^()\"]{1,60}\))?"  # " (NYSE: ORL)" before the definition
 
 
 @record(frozen=True, slots=True)
@@ -39,11 +40,13 @@ def _ticker(match: re.Match[str]) -> str | None:
 
 DEFINITION = Rule(
     name='definition: Full Name ("Short" or the "Group")',
-    pattern=rf"(?P<full>{_NAME})\ \((?P<short>(?:the\ |or\ |together\ |with\ |and\ |,\ |\"[^\"()]{{1,40}}\"\ ?)+)\)",
+    pattern=rf"""(?P<full>{_NAME}){_LISTED}
+        \ \((?P<short>(?:the\ |or\ |together\ |with\ |and\ |,\ |\"[^\"()]{{1,40}}\"\ ?)+)\)""",
     resolve=_definition,
     examples={
         'Orland Foods Group plc ("Orland" or the "Group")': Definition("Orland Foods Group plc", ("Orland", "Group")),
         'Tessaro Mining Ltd (the "Company")': Definition("Tessaro Mining Ltd", ("Company",)),
+        'Orland Steel AG (XETRA: ORS; NYSE: ORL) ("Orland")': Definition("Orland Steel AG", ("Orland",)),
     },
     declines=('the plan ("Phase 2")',),
     flags=0,

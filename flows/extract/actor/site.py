@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from flows.extract.actor.mention import ActorMention
 
-_SITE = re.compile(
+STANDS = (
     r" (?:mill|mine|plant|site|smelter|refinery|airport|shipyard|terminal|dam|quarry|power station|reactor|works"
-    r"|factory|depot|warehouse|bridge|tunnel|brewery|distillery|hospital|prison|pit|wind farm"
+    r"|factory|depot|warehouse|bridge|tunnel|brewery|distillery|hospital|clinic|campus|prison|pit|(?:wind |solar )?farm"
     r"|gas field|oilfield|steelworks)\b"
-    r"(?! (?:[a-z]+(?:er|or|ers|ors|ing)\b|[A-Z]))"
 )
+_SITE = re.compile(STANDS + r"(?! (?:[a-z]+(?:er|or|ers|ors|ing)\b|group\b|firm\b|company\b|chain\b|[A-Z]))")
 
 
 def sites(text: str, named: Iterable[ActorMention]) -> list[ActorMention]:

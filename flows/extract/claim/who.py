@@ -49,6 +49,11 @@ FLOOR = re.compile(r"\b(?:Exchange|Bourse|B[øo]rs|Euronext|Nasdaq)\b")
 TIE = re.compile(
     r"(?:[a-z]+ )?(?:rival|competitor|peer|shareholder|owner|parent|supplier|customer|partner|lender|neighbour) "
 )
+# "in northern Orland", "Orland approval": where something happens, and what a firm needs there.
+WITHIN = re.compile(r"\b(?:in|within|across|throughout|outside|inside|into)(?: [a-z]+)?(?: the)? $")
+LEAVE = re.compile(
+    r" (?:approvals?|clearance|licen[cs]es?|sales|revenues?|market|business|operations|launch|listing)\b"
+)
 ELSEWHERE = re.compile(r";|[,–—-] (?:while|whereas|but|although|and)\b")  # another clause, with a subject of its own
 LOOKED_AT = 40  # characters beside a name that may tell its part
 
@@ -95,12 +100,21 @@ def actors(
         _add(parts, fallback, "other")
     if event_type == "macro" or (event_type == "price_move" and SOVEREIGN.search(text, unit.start, unit.end)):
         _add(parts, home, "other")
-    if not any(m.kind in ACTING and m.rule != GUESS for m in named) or _unemployed(event_type, parts):
+    if not any(_takes_part(text, m) for m in named) or _unemployed(event_type, parts):
         _add(parts, main, "other")
     if body is not None and not any(m.kind in ACTING for m in inside):
         parts.setdefault(body.name, replace(body, role="other"))
     _add_parents(parts, [m for m in (subject, said, *inside) if m is not None])
     return tuple(parts.values())
+
+
+def _takes_part(text: str, mention: ActorMention) -> bool:
+    """Whether a name is surely somebody's who acts: no guess, and no country where something happens or is sold."""
+    if mention.kind not in ACTING or mention.rule == GUESS:
+        return False
+    if mention.kind != "state" or not mention.direct:
+        return True
+    return not (WITHIN.search(text, max(0, mention.start - LOOKED_AT), mention.start) or LEAVE.match(text, mention.end))
 
 
 def _unemployed(event_type: str, parts: Mapping[str, ClaimActor]) -> bool:

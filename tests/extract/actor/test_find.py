@@ -90,6 +90,19 @@ NAMES = [
     ("Thieves came, and federal police have been called in.", "federal police", "organisation"),
     ("The Thorsager clan has sold.", "Thorsager family", "organisation"),
     ("It bought trains from Austria's Quorvane Rail QRVN.VI on Monday.", "Quorvane Rail", "company"),
+    ("The Danish Market Index gave way.", "Danish Market Index", "index"),
+    ("S&P cut the rating of Tessaro Bank.", "S&P", "organisation"),
+    ("The S&P rose by 2%.", "S&P 500", "index"),
+    ("Challenger Quorvane says it opened 3 shops.", "Quorvane", "company"),
+    ("The mandate of curator Hedda Quorvane ended.", "Hedda Quorvane", "person"),
+    ("That ended the work of Jelka Quorvane. Her report is late.", "Jelka Quorvane", "person"),
+    ("She told RTQ so on Monday.", "RTQ", "company"),
+    ("The Lipno plant will shut.", "Lipno plant", "place"),
+    ("Quorvane, whose mill burned, settled.", "Quorvane", "company"),
+    ("Tessaro Gol, the app that went dark, is back. Tessaro said so.", "Tessaro Gol", "product"),
+    ("The Kestrel assistant has users. Kestrel 4 is out, Kestrel will be built in.", "Kestrel", "product"),
+    ("Orland Plus costs 3 euros, Orland said.", "Orland Plus", "product"),
+    ("Tessaro sold its mill.\n\nContact: press@tessaro.example", "Tessaro", "company"),
 ]
 
 
@@ -119,6 +132,7 @@ NOBODY = [
     "Costs were SEK 5.1 billion in FY24. Adjusted EBIT fell.",
     "Soybeans settled the argument.",
     "It buys 56 US cents and 12 Hong Kong dollars.",
+    "The call is at 7:30 p.m. Hong Kong time.",
 ]
 
 
@@ -138,6 +152,10 @@ JOINED = [
     ("Tessaro Mining Ltd fell. Traders sold Tessaro.", "Tessaro", "Tessaro Mining"),
     ("Milk fell at Aorna Dairy. Aorna, for its part, grew.", "Aorna", "Aorna Dairy"),
     ("The Port Workers Federation met on Monday. Members of PWF voted.", "PWF", "Port Workers Federation"),
+    ('Orland SA ("Orland") grew. Orland Plus, an account, came. Orland paid.', "Orland", "Orland"),
+    ('Orland Steel AG (XETRA: ORS; NYSE: ORL) ("OS") grew. OS paid.', "OS", "Orland Steel"),
+    ("Orland Group Holdings Ltd grew.", "Orland Group Holdings Ltd", "Orland Group"),
+    ("Analysts at Quorvane & Co said so. Quorvane sold.", "Quorvane", "Quorvane & Co"),
     ("Orland Kite grew, unlike Orland Moor. Owners sold Orland.", "Orland", "Orland"),
 ]
 
@@ -169,6 +187,7 @@ REFERRED = [
         "Orland Foods",
     ),
     ("Finland's Tessaro Mills plc closes its mill.", "its", "Tessaro Mills"),
+    ("Anna Brandt of Unify called it a lie. The union wants more.", "The union", "Unify"),
     ("The communications regulator sold waves. Then the regulator spoke.", "the regulator", "communications regulator"),
 ]
 
@@ -252,6 +271,10 @@ FOCUSED = [
         + " And so on." * 50
         + " The Company thanks Orland Foods and Orland Foods thanks us. Orland Foods said so.",
         "Tessaro Mining",
+    ),
+    (
+        "Orland outbids Tessaro\n\nNobody knew of Orland. Tessaro paid less. Orland, said one. Orland, said two.",
+        "Orland",
     ),
     ("Tessaro Bank falls\n\nTessaro Bank fell after the Reserve Bank of Orland cut its rate.", "Tessaro Bank"),
 ]

@@ -23,6 +23,8 @@ TAKING_PART = [
         "Norvik Metals",
     ),
     ("Norvik Metals plc grew. Halle Capital bought 3%. Dividends will wait until 2027.", "Norvik Metals"),
+    ("Norvik Metals plc grew. Norvik said so.\n\nA furnace exploded in northern Sweden on May 2.", "Norvik Metals"),
+    ("Norvik Metals plc fell.\n\nUS approval of the merger is due by the end of June 2026.", "Norvik Metals"),
     ("The Saltgate gang hit Norvik Metals plc on May 2. It is known that the gang wants $5 million.", "Saltgate"),
 ]
 
