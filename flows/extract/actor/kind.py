@@ -76,9 +76,8 @@ def _is_plain(words: list[str], shaped: str | None, lower: frozenset[str]) -> bo
 
 
 def _is_empty(word: str) -> bool:
-    """Whether a word never names anybody; "July-September" has two that do not."""
-    return (
-        word in EMPTY
-        or _PERIOD.fullmatch(word) is not None
-        or ("-" in word and all(part in EMPTY for part in word.split("-")))
-    )
+    """Whether a word never names anybody; "July-September" has two that do not, "Fourth-quarter" and "Long-term" too."""
+    if word in EMPTY or _PERIOD.fullmatch(word):
+        return True
+    first, *others = word.split("-")
+    return bool(others) and first in EMPTY and all(part in EMPTY or part in english() for part in others)

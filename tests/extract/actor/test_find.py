@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 from flows.extract.actor import default_gazetteer, find, focus, home
 
 NAMES = [
+    ("Four-year-old Norvik Metals was sold for $3 million.", "Norvik Metals", "company"),
+    ("Fifth Third Bancorp was sold for $3 million.", "Fifth Third Bancorp", "company"),
+    ("Snap-on was sold for $3 million.", "Snap-on", "company"),
     ("The Competition Commission cleared the sale.", "Competition Commission", "state"),
     ("GMB, the union for the workers, said no.", "GMB", "organisation"),
     ("The sportswear brand Tessaro said it would close its shops. Tessaro cut its outlook.", "Tessaro", "company"),
@@ -112,6 +115,8 @@ def test_finds_the_actor(text: str, name: str, kind: str) -> None:
 
 
 NOBODY = [
+    "Fourth-quarter revenue was €2.19 billion.",
+    "Long-term debt was $3 million.",
     "It closed at DKr111, and the rest is worth SEK 14.3bn, or TL402.5m.",
     "The Data Safety Minister spoke.",
     "The minister of Agriculture spoke.",
