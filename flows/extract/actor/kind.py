@@ -76,7 +76,7 @@ def _is_plain(words: list[str], shaped: str | None, lower: frozenset[str]) -> bo
 
 
 def _is_empty(word: str) -> bool:
-    """Whether a word never names anybody; "July-September" has two that do not, "Fourth-quarter" and "Long-term" too."""
+    """Whether a word never names anybody; "July-September", "Fourth-quarter" and "Long-term" have two that do not."""
     if word in EMPTY or _PERIOD.fullmatch(word):
         return True
     first, *others = word.split("-")
