@@ -6,7 +6,7 @@ told by the side of others (see `flows.reconcile.window`).
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final, TypeGuard
 
@@ -16,6 +16,7 @@ from flows.extract.time.find import Found, found_in
 from flows.extract.time.reading import Point, Reading, Shift
 from flows.extract.time.scene import PAST
 from flows.extract.time.tense import tense
+from flows.extract.time.words import NUMBER_WORD, number_of
 
 _BREAK: Final = re.compile(r"\n|[.;!?]\s")
 _BESIDE: Final = re.compile(r"[\s,(–—-]*(?:on\s+)?$")
@@ -28,6 +29,15 @@ _WRITTEN: Final = re.compile(
 )
 _IS: Final = re.compile(r"\b(?:is|are)\s+(?:on\s+)?$")  # "the hearing is Tuesday, November 19"
 _WRITTEN_ENDS: Final = ("of", "dated", "from")
+_OPENING: Final = 700  # characters within which an article says what is new
+# "last Thursday, two weeks ahead of its deadline of 18 December"
+_COUNTED: Final = re.compile(
+    rf",?\s+(?:just\s+|exactly\s+)?(?P<count>an?|{NUMBER_WORD}|\d+)\s+(?P<unit>day|week)s?\s+(?:to\s+the\s+day\s+)?"
+    r"(?P<side>before|ahead\s+of|after)\s+(?:(?:the|its|their|an?)\s+)?(?:(?!\d)[\w'-]+\s+){0,4}",
+    re.IGNORECASE,
+)
+_DAYS: Final = {"day": 1, "week": 7}
+_COMMON: Final = 2001  # a year that none of the counted days is likely to leave
 
 
 def almanac(text: str, since: date | None, until: date | None) -> Almanac | None:
@@ -61,6 +71,7 @@ def _days(text: str, found: Sequence[Found], since: date | None) -> Iterator[Tol
         point = item.reading
         if isinstance(point, Point) and _lacks_its_year(point) and not _is_of_old(text, told, item, since):
             yield from _told(text, item, point, before)
+            yield from _counted(text, found, item, point)
         if isinstance(point, Point) and point.year:
             told = item
         before = item
@@ -92,7 +103,24 @@ def _told(text: str, item: Found, point: Point, before: Found | None) -> Iterato
                 weekday, of_last_week = shift.weekday, shift.count == -1
             elif isinstance(shift, Point) and _is_weekday(shift):
                 weekday = shift.weekday
-        yield ToldDay(month, point.day, ahead, weekday, of_last_week)
+        yield ToldDay(month, point.day, ahead, weekday, of_last_week, leads=item.start < _OPENING)
+
+
+def _counted(text: str, found: Sequence[Found], item: Found, point: Point) -> Iterator[ToldDay]:
+    """The day of a weekday that is counted from a day of the calendar: "last Friday, a week ahead of 18 December"."""
+    if point.day is None or point.month is None:
+        return
+    for named in found:
+        if not isinstance(named.reading, Point) or not _is_weekday(named.reading) or named.start > item.start:
+            continue
+        gap = _COUNTED.match(text, named.end, item.start)
+        if gap is None or gap.end() != item.start:
+            continue
+        count = 1 if gap["count"].lower() in ("a", "an") else int(number_of(gap["count"]))
+        days = count * _DAYS[gap["unit"].lower()] * (1 if gap["side"].lower() == "after" else -1)
+        day = date(_COMMON, point.month, point.day) + timedelta(days=days)
+        last = named.reading.turn == "last"
+        yield ToldDay(day.month, day.day, False, named.reading.weekday, as_last=last, leads=named.start < _OPENING)
 
 
 def _ahead(text: str, item: Found) -> bool | None:

@@ -14,7 +14,8 @@ class ToldDay:
     """A day that a text names without its year, and the weekday (Monday is 0) that it names with it.
 
     `ahead` tells whether it is still to come, None where the text leaves that open; of a month without a day it is the
-    first one or, ahead, the last. `of_last_week` is a day of the week before publication.
+    first one or, ahead, the last. `of_last_week` is a day of the week before publication, `as_last` one that is
+    named as "last Thursday" too. `leads` is the day that an article opens with.
     """
 
     month: int
@@ -22,6 +23,8 @@ class ToldDay:
     ahead: bool | None
     weekday: int | None = None
     of_last_week: bool = False
+    as_last: bool = False
+    leads: bool = False
 
 
 @record(frozen=True, slots=True)

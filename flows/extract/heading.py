@@ -55,6 +55,8 @@ _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
 # The rest of a row of figures: "Net debt, 30 June ...... 1.62bn" is of that day, its article need not be.
 _ROW: Final = re.compile(r"\s*(?:\.{3,}|…|\t|\s{3,})|[\s:]*[$€£¥]\s?\d|\W*\d[\d.,]*\s?(?:%|[mb]n\b|[mb]illion\b)")
+# A row of a timetable: "Results of the offering published    2 July 2025".
+_GAP: Final = re.compile(r"(?<=[^\s.])(?:\s{3,}|\t+|\s?\.{3,}\s?)(?=\S)")
 _BULLET: Final = re.compile(r"^\s*(?:[•*▶>]|-\s|\d+\.\s|\(\d+\)\s)")
 _CLOSING_WORDS: Final = ("published", "publication", "posted", "filed")
 _CLOSING: Final = re.compile(
@@ -108,7 +110,9 @@ def _lines(text: str, begin: int) -> Iterator[tuple[int, str]]:
 
 def _in_heading(text: str, begin: int) -> Iterator[HeadingDay]:
     paragraphs = 0
-    for number, (offset, line) in enumerate(_lines(text, begin)):
+    lines = list(_lines(text, begin))
+    timetable = sum(_is_row(line) for _, line in lines) > 1
+    for number, (offset, line) in enumerate(lines):
         prose = len(line) >= PROSE
         paragraphs += prose
         if paragraphs > 2:
@@ -116,12 +120,18 @@ def _in_heading(text: str, begin: int) -> Iterator[HeadingDay]:
         if match := _MONTH_DAY.match(line):
             yield HeadingDay(int(match["month"]), int(match["day"]), None, None, 2, offset)
             continue
-        if not _DIGIT.search(line):
+        if not _DIGIT.search(line) or (timetable and _is_row(line)):
             continue
         for match in _DAY.finditer(line[:400]):
             rank = _rank(line, match, title=number == 0, prose=prose)
             if rank is not None and (day := _read(match, rank, offset + match.start())):
                 yield day
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is one of a timetable: words, a gap and a day behind it."""
+    gap = _GAP.search(line)
+    return gap is not None and _DAY.match(line, gap.end()) is not None
 
 
 def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int | None:

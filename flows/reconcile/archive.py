@@ -10,6 +10,7 @@ from flows.extract.extraction import Dating, Extraction
 from flows.pile import Drawer
 from flows.reconcile.blocking import leading_digits
 from flows.reconcile.clue import Clue
+from flows.reconcile.evidence import LEAD, named_weekdays
 from flows.reconcile.named_days import main_party, names_days, numbers, numbers_of
 from flows.reconcile.names import actor_key
 
@@ -20,6 +21,7 @@ _OPENING = 4
 """Claims that an article opens with: what one of them counts is often another's."""
 
 _DAY = ("", "day")  # in the place of a figure: a day of the party
+_COMING = ("", "coming")  # a day on which something of the party's is to come
 
 Key = tuple[str, str, str]
 
@@ -96,6 +98,18 @@ def _days_of(story: Story) -> Iterator[Key]:
     parties = dict.fromkeys(party for clue in told for party in clue.parties)
     yield from ((party, *_DAY) for party in parties if party != main)
     yield from (("", *number) for number in numbers_of(told))
+    yield from ((party, *_COMING) for party in _looked_forward_to(story))
+
+
+def _looked_forward_to(story: Story) -> dict[str, None]:
+    """The parties of whom a dated article announces something for a day, or an undated one opens with a weekday."""
+    if story.published.first and story.published.last:
+        told = [
+            clue for clue in story.clues if clue.told_on and clue.first and clue.precise and clue.first > clue.told_on
+        ]
+    else:
+        told = [clue for clue in story.clues if clue.start <= LEAD and named_weekdays(clue.quote)]
+    return dict.fromkeys(party for clue in told for party in clue.parties)
 
 
 def _marks(extraction: Extraction) -> Iterator[int]:
@@ -106,7 +120,7 @@ def _marks(extraction: Extraction) -> Iterator[int]:
         for figure in claim.figures:
             for name in names:
                 yield _mark(name, figure.unit, leading_digits(figure))
-    yield from (_mark(name, *_DAY) for name in names)
+    yield from (_mark(name, *key) for name in names for key in (_DAY, _COMING))
     figures = (figure for claim in extraction.claims for figure in claim.figures)
     yield from (_mark("", *number) for number in numbers(figures))
 

@@ -149,8 +149,8 @@ def _named(mine: Story, others: Iterable[Story]) -> Iterator[Bounds]:
 
 def _scheduled(known: Dating, mine: Story, others: Iterable[Story]) -> Iterator[Bounds]:
     """The days that others announced and of which this document tells."""
-    for other in others:
-        yield from scheduled(known, mine.published.almanac, mine.clues, other.clues)
+    theirs = chain.from_iterable(other.clues for other in others)
+    return scheduled(known, mine.published.almanac, mine.clues, theirs)
 
 
 def _evidence(mine: Story, others: Iterable[Story], archive: Archive) -> list[Bounds]:

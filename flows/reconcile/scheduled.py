@@ -24,17 +24,24 @@ _ANNOUNCED: Final = re.compile(
     r"|decision|decides?|launch|presentation|conference|auction|election|debut|publish\w*|present\w*|unveil\w*)\b",
     re.IGNORECASE,
 )
+_RESULTS: Final = re.compile(
+    r"\b(?:results?|figures|earnings|numbers|accounts|(?:interim|annual|quarterly)\s+report)\b", re.IGNORECASE
+)
 
 
 def scheduled(known: Dating, told: Almanac | None, mine: Sequence[Clue], theirs: Iterable[Clue]) -> Iterator[Bounds]:
-    """When an article was published that tells by its weekday of what another one had announced for a day."""
+    """When an article was published that tells by its weekday of what others had announced for a day.
+
+    Of several such days that of results comes first: no other thing is done so surely on its day.
+    """
     first, last = known.first, known.last
     if told is None or first is None or last is None or last - first > _LONGEST:
         return
     openings = [clue for clue in mine if clue.start <= LEAD]
-    for other in theirs:
-        for day in _announced(other):
-            if first <= day <= last and any(_is_told(one, other, day) for one in openings):
+    coming = [(day, other) for other in theirs for day in _announced(other) if first <= day <= last]
+    for tells in (_are_out, _is_told):
+        for day, other in coming:
+            if any(tells(one, other, day) for one in openings):
                 since = _last_told(day, told.weekdays)
                 yield Bounds(since, since + _DAY, exact=True, claim_id=other.claim_id)
 
@@ -46,9 +53,19 @@ def _announced(clue: Clue) -> Sequence[date]:
     return sorted(day for day in days_told(clue.quote, clue.told_on) if day > clue.told_on)
 
 
+def _are_out(one: Clue, other: Clue, day: date) -> bool:
+    """Whether a claim gives by the day's weekday results of the party whose were to come."""
+    if one.event_type != "results" or not _RESULTS.search(other.quote) or set(one.parties).isdisjoint(other.parties):
+        return False
+    return WEEKDAYS[day.weekday()] in named_weekdays(one.quote)
+
+
 def _is_told(one: Clue, other: Clue, day: date) -> bool:
-    """Whether a claim tells by its weekday of the day, in a word that both have."""
-    return WEEKDAYS[day.weekday()] in named_weekdays(one.quote) and not set(one.words).isdisjoint(other.words)
+    """Whether a claim tells by its weekday of the day, in a word of what was announced that both have."""
+    if WEEKDAYS[day.weekday()] not in named_weekdays(one.quote):
+        return False
+    announced = [found.casefold() for found in _ANNOUNCED.findall(other.quote)]
+    return any(full.startswith(word) for word in set(one.words).intersection(other.words) for full in announced)
 
 
 def _last_told(day: date, weekdays: Sequence[int]) -> date:

@@ -14,6 +14,7 @@ from flows.extract.extraction import Almanac, ToldDay
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=7)
+_YESTERDAY: Final = timedelta(days=1)
 _SOON: Final = timedelta(days=45)
 _WHOLE: Final = timedelta(days=364)
 _LEAP: Final = 2000  # a year that has all days
@@ -81,11 +82,12 @@ def _cost(found: Window, told: Almanac, around: Sequence[date], recalled: Sequen
 
 
 def _latest(days: Sequence[ToldDay]) -> ToldDay | None:
-    """The past day behind which the others lie closest together, counted around the year."""
+    """The past day behind which the others lie closest together, counted around the year; one of the week before first."""
 
-    def spread(day: ToldDay) -> tuple[int, int, int]:
+    def spread(day: ToldDay) -> tuple[bool, int, int, int]:
         behind = sum(_turn(other, day) for other in days if other.ahead is False)
-        return behind + sum(_turn(day, other) for other in days if other.ahead), day.month, day.day
+        recent = day.as_last or day.of_last_week
+        return not recent, behind + sum(_turn(day, other) for other in days if other.ahead), day.month, day.day
 
     return min((day for day in days if day.ahead is False), key=spread, default=None)
 
@@ -149,10 +151,14 @@ def _agrees(told: Almanac, found: Window, published: date) -> bool:
     """Whether what the text says of weekdays could be said on a day."""
     if told.weekday not in (None, published.weekday()):
         return False
+    if not all(first <= published <= last for first, last in _of_the_sequel(told, found)):
+        return False
     for day in told.days:
         then = _before(day, found.last) if day.weekday is not None and day.ahead is False else None
         if then is None:
             continue
+        if day.as_last and not _YESTERDAY < published - then < _WEEK:
+            return False
         if day.of_last_week and _monday(published) - _monday(then) != _WEEK:
             return False
         if day.of_last_week and told.coming is not None and published.weekday() > told.coming:
@@ -160,6 +166,19 @@ def _agrees(told: Almanac, found: Window, published: date) -> bool:
         if day.weekday in told.weekdays and not day.of_last_week and published - then > _WEEK:
             return False
     return True
+
+
+def _of_the_sequel(told: Almanac, found: Window) -> Iterator[tuple[date, date]]:
+    """For each weekday that is named alone behind the news of a named day: the days on which it is said so.
+
+    What is new is named by the calendar only where it is older than what is named by its weekday alone.
+    """
+    news = [day for day in told.days if day.leads and day.ahead is False and _before(day, found.last) == found.first]
+    if not any(day.weekday is not None for day in news):
+        return
+    for weekday in set(told.weekdays) - {found.first.weekday()}:
+        then = found.first + timedelta(days=(weekday - found.first.weekday()) % 7)
+        yield then, then + _WEEK - _DAY
 
 
 def _monday(day: date) -> date:

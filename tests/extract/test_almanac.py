@@ -1,5 +1,7 @@
 """What articles that print no date tell of the calendar."""
 
+from dataclasses import replace
+
 import pytest
 
 from flows.extract.almanac import almanac
@@ -14,6 +16,9 @@ DAYS = [
     ("Norvik will shut its mine on January 18.", ToldDay(1, 18, ahead=True)),
     ("The first hearing is Tuesday, November 19.", ToldDay(11, 19, ahead=True, weekday=1)),
     ("Its chief receives, by a notification of 5 August, 18 million dollars.", ToldDay(8, 5, ahead=False)),
+    ("Norvik won last Thursday, two weeks ahead of its December 18 deadline.", ToldDay(12, 4, False, 3, as_last=True)),
+    ("Norvik shut it on Monday, three weeks to the day after 30 June.", ToldDay(7, 21, ahead=False, weekday=0)),
+    ("Norvik shut it on Tuesday, two days before the vote of May 2.", ToldDay(4, 30, ahead=False, weekday=1)),
     ("Norvik sold its mine in May.", ToldDay(5, 1, ahead=False)),
     ("Norvik will sell its mine in May.", ToldDay(5, 31, ahead=True)),
 ]
@@ -35,7 +40,7 @@ OWN_WEEKDAYS = [
 def test_a_day_without_its_year_is_told(text: str, day: ToldDay) -> None:
     told = almanac(text, None, None)
     assert told is not None
-    assert day in told.days
+    assert day in [replace(each, leads=False) for each in told.days]
 
 
 @pytest.mark.parametrize("text", NO_DAYS)
@@ -49,6 +54,12 @@ def test_a_weekday_beside_a_day_of_its_own_is_that_of_publication(text: str, wee
     told = almanac(text, None, None)
     assert told is not None
     assert told.weekday == weekday
+
+
+def test_the_days_that_an_article_opens_with_are_marked() -> None:
+    told = almanac("It burnt on 3 May." + " It is old." * 70 + " It was built on 4 June.", None, None)
+    assert told is not None
+    assert [(day.month, day.leads) for day in told.days] == [(5, True), (6, False)]
 
 
 def test_weekdays_alone_and_of_this_week_are_told() -> None:

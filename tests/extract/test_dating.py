@@ -45,6 +45,12 @@ STATED = [
     ("October 14, 2025\nNotice of a fire\n(1) Time: around 21:40 on Sunday, October 5, 2025", "2025-10-14"),
     ("Brewer cuts jobs\nTime: 09:14, 14 October 2025", "2025-10-14"),
     ("Brewer cuts jobs\nA weekly letter for people who like beer. Tuesday 14 October 2025", "2025-10-14"),
+    (
+        "Brewer raises money\nOslo, 19 May 2025\nBrewer offers shares\n"
+        "General meeting      10 June 2025\nResults of the offer published    2 July 2025\n",
+        "2025-05-19",
+    ),
+    ("Brewer cuts jobs\nThe Oslo Letter      14 October 2025\nRead by all", "2025-10-14"),
     ("Brewer cuts jobs\nIssued 04/05/2025 (London)\nAnswers by 31/05/2025", "2025-05-04"),
 ]
 

@@ -205,6 +205,7 @@ def test_a_number_of_this_morning_dates_an_article_by_the_day_that_another_gives
 
 
 PLANNED = "Norvik wants to present its plan on 18 December"
+RESULTS_DUE = "Norvik will publish first quarter results on the 27th of this month"
 ALMANAC = Almanac((ToldDay(12, 15, ahead=False), ToldDay(12, 9, ahead=False), ToldDay(1, 18, ahead=True)))
 
 
@@ -234,3 +235,21 @@ def test_what_was_announced_for_a_day_dates_an_article_that_tells_it_by_its_week
     desk.extractions[-1] = replace(desk.extractions[-1], published=dating)
     answer = link(desk.documents, desk.extractions)[undated]
     assert (answer.first, answer.last) == (first, last)
+
+
+def test_results_that_were_announced_for_a_day_date_an_article_before_anything_else_that_was(
+    desk: Any, tell: Any
+) -> None:
+    desk.article(
+        "before",
+        "2025-11-04",
+        tell("Norvik opens a conference in Bergen on 20 November", "gathering", "2025-11-20", "Norvik"),
+        tell(RESULTS_DUE, "results", "2025-11-27", "Norvik"),
+    )
+    lost = tell("at its conference Norvik said on Thursday it had lost 3 million kroner", "results", None, "Norvik")
+    undated = desk.article("undated", None, lost)
+    almanac = Almanac((ToldDay(11, 15, ahead=False), ToldDay(12, 20, ahead=True)), weekdays=(3, 4))
+    dating = Dating(None, None, "unknown", almanac=almanac)
+    desk.extractions[-1] = replace(desk.extractions[-1], published=dating)
+    answer = link(desk.documents, desk.extractions)[undated]
+    assert (answer.first, answer.last) == (date(2025, 11, 28), date(2025, 11, 29))

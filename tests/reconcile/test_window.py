@@ -1,5 +1,6 @@
 """Between which days an article was published, by the days that it names."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,7 @@ from flows.reconcile.window import window
 
 SPRING = [date(2024, 4, 9), date(2024, 5, 7)]
 FRIDAY = ToldDay(10, 18, ahead=False, weekday=4)
+LAST_FRIDAY = replace(FRIDAY, as_last=True)
 
 
 def _past(*days: tuple[int, int]) -> list[ToldDay]:
@@ -30,6 +32,9 @@ CASES = [
     ((FRIDAY, *_ahead((10, 31))), {"weekdays": (0, 4)}, ("2024-10-18", "2024-10-25")),
     ((FRIDAY, *_ahead((10, 31))), {"weekdays": (0, 4), "weekday": 2}, ("2024-10-23", "2024-10-23")),
     ((ToldDay(5, 14, False, 2, True), *_ahead((7, 1))), {"coming": 3}, ("2025-05-19", "2025-05-22")),
+    ((LAST_FRIDAY, *_past((2, 1), (9, 1)), *_ahead((10, 31))), {"weekdays": (0,)}, ("2024-10-20", "2024-10-24")),
+    ((replace(FRIDAY, leads=True), *_ahead((11, 15))), {"weekdays": (0, 1)}, ("2024-10-22", "2024-10-27")),
+    ((FRIDAY, *_ahead((11, 15))), {"weekdays": (0, 1)}, ("2024-10-18", "2024-11-14")),
 ]
 
 
