@@ -82,7 +82,7 @@ def _cost(found: Window, told: Almanac, around: Sequence[date], recalled: Sequen
 
 
 def _latest(days: Sequence[ToldDay]) -> ToldDay | None:
-    """The past day behind which the others lie closest together, counted around the year; one of the week before first."""
+    """The past day behind which the others lie closest together, counted around the year; one of last week first."""
 
     def spread(day: ToldDay) -> tuple[bool, int, int, int]:
         behind = sum(_turn(other, day) for other in days if other.ahead is False)

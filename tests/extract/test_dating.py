@@ -46,8 +46,7 @@ STATED = [
     ("Brewer cuts jobs\nTime: 09:14, 14 October 2025", "2025-10-14"),
     ("Brewer cuts jobs\nA weekly letter for people who like beer. Tuesday 14 October 2025", "2025-10-14"),
     (
-        "Brewer raises money\nOslo, 19 May 2025\nBrewer offers shares\n"
-        "General meeting      10 June 2025\nResults of the offer published    2 July 2025\n",
+        "Brewer raises money\nOslo, 19 May 2025\nGeneral meeting      10 June 2025\nResults published    2 July 2025",
         "2025-05-19",
     ),
     ("Brewer cuts jobs\nThe Oslo Letter      14 October 2025\nRead by all", "2025-10-14"),

@@ -237,9 +237,7 @@ def test_what_was_announced_for_a_day_dates_an_article_that_tells_it_by_its_week
     assert (answer.first, answer.last) == (first, last)
 
 
-def test_results_that_were_announced_for_a_day_date_an_article_before_anything_else_that_was(
-    desk: Any, tell: Any
-) -> None:
+def test_results_that_were_announced_date_an_article_before_all_else_that_was(desk: Any, tell: Any) -> None:
     desk.article(
         "before",
         "2025-11-04",
