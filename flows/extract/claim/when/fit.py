@@ -34,7 +34,8 @@ CALLED_IN = re.compile(
     r"\b(?:scrapped|withdr(?:ew|awn)|suspended|abandoned|pulled|dropped|shelved)\b[^,;.]{0,20}\son\s+$", re.IGNORECASE
 )
 AFTERMATH = re.compile(r"\b(?:after|following|because|once)\b[^.;]*$", re.IGNORECASE)
-WEEK = re.compile(r"\b(?:last|this) week\b", re.IGNORECASE)
+WEEK = re.compile(r"\b(?:last|this) week\b|\b(?:weeks?|fortnight) (?:ago|earlier)\b", re.IGNORECASE)
+OPENS = re.compile(r"(?:(?:back )?in (?:the )?)?", re.IGNORECASE)
 # A clause with a verb of its own, behind the event: "cost 61 million, more than was forecast in June".
 ANOTHER = re.compile(r"\b(?:that|which|who|whose|than)\s+(?:\w+\s+){0,4}?(?:was|were|had|has|is|are)\b", re.IGNORECASE)
 FORESEEN = re.compile(
@@ -72,14 +73,18 @@ def could_date(text: str, mention: TimeMention, event_type: str, modality: str, 
         return False
     if event_type in SPOKEN:
         today = now.published.last
-        return (mention.precision in ("day", "month") or WEEK.search(mention.text) is not None) and (
-            today is None or mention.first is None or mention.first <= today
-        )
+        told = mention.precision in ("day", "month") or WEEK.search(mention.text) or _opens(text, mention)
+        return bool(told) and (today is None or mention.first is None or mention.first <= today)
     return (
         mention.type in ("DATE", "TIME")
         or mention.basis == "period"
         or (mention.type == "DURATION" and (modality in AHEAD or _is_behind(text, mention, now)))
     )
+
+
+def _opens(text: str, mention: TimeMention) -> bool:
+    """Whether a sentence begins with a season or the like: "In the autumn she had said that"."""
+    return mention.precision in COARSE and OPENS.fullmatch(words_before(text, mention.start)) is not None
 
 
 def _is_behind(text: str, mention: TimeMention, now: Clock) -> bool:

@@ -87,7 +87,7 @@ def _month_kept(day: date, years: int) -> date:
 
 
 def begun(text: str, unit: Unit, mention: TimeMention, now: Clock) -> When | None:
-    """What has gone on since a time has that time as its beginning, and no end yet; None for all else.
+    """What has gone on since a time happened then, when it began; None for all else.
 
     What has been counted since, "has sold 600 machines", is counted to this day.
     """
@@ -99,10 +99,11 @@ def begun(text: str, unit: Unit, mention: TimeMention, now: Clock) -> When | Non
         return None
     clause = text[unit.start : unit.end]
     lasting = LASTING.search(clause)
-    if lasting is None or RECORD.search(clause):
+    if RECORD.search(clause) or (lasting is None and not SINCE.fullmatch(text, unit.start, mention.start)):
         return None
-    counted = COUNTED.search(text, unit.start + lasting.end(), mention.start)
-    return When(mention.first, now.published.last if counted else None, "interval", mention.basis)
+    if lasting and COUNTED.search(text, unit.start + lasting.end(), mention.start):
+        return When(mention.first, now.published.last, "interval", mention.basis)
+    return When(mention.first, mention.last, mention.precision, mention.basis)
 
 
 def of_the_reports(

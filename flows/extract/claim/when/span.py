@@ -7,6 +7,7 @@ from flows.extract.claim.when.ahead import AHEAD, years_on
 from flows.extract.claim.when.clock import YEAR_PRINTED, Clock
 from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC
 from flows.extract.record import record
+from flows.extract.time.calendar import month_end
 from flows.extract.time.mention import TimeMention
 
 WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
@@ -16,8 +17,10 @@ NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|wait\w*|takes?|took|\w+n[’']t)
 REACH = 20  # characters before a time in which its preposition stands
 NEGATED = 60  # characters before "before" in which a verb is denied: "will not return before spring"
 AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
+EARLY = re.compile(r"early\b", re.IGNORECASE)
 LATE = re.compile(r"late\b", re.IGNORECASE)
 LATE_FROM = 10  # "late 2024" is its last quarter
+MIDDLE = 15  # the day that "until mid-May" is over
 LONG = ("year", "interval")
 LEVELS = ("forecast", "macro")
 CLOSED = ("results", "market_position", "workforce")  # counted on the last day of a span
@@ -53,9 +56,11 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
             and precision in LONG
             and first <= today < last
         ):
-            return When(first, min(today, said or today), "interval", mention.basis)
+            return When(first, max(first, min(today, said or today)), "interval", mention.basis)
+    if mention.modifier == "START" and precision == "month" and first and EARLY.match(mention.text):
+        return When(first, month_end(first.year, first.month), "month", mention.basis)
     if mention.modifier == "END" and last:
-        leaving = event_type == "personnel" and precision == "month"
+        leaving = event_type == "personnel" and precision == "month" and mention.basis == "relative"
         if leaving and AT.search(text, max(0, mention.start - 10), mention.start):
             return When(last, last, "day", mention.basis)
         return _at_the_end(mention, first, last, event_type, modality)
@@ -91,6 +96,8 @@ def _deadline(text: str, mention: TimeMention, first: date, last: date, today: d
     """The last day on which something may happen: "before the summer" is over when it begins."""
     if mention.modifier == "MID" and mention.precision == "year":
         return date(last.year, 6, 30)
+    if mention.modifier == "MID" and mention.precision == "month":
+        return date(last.year, last.month, MIDDLE)
     whole = first < last and mention.modifier is None and first > today
     return (
         first - timedelta(days=1)
@@ -106,7 +113,7 @@ def _is_level(mention: TimeMention, event_type: str) -> bool:
 
 def _at_the_end(mention: TimeMention, first: date | None, last: date, event_type: str, modality: str) -> When:
     """What is counted at the end of a span is as of its last day; the end of a year or a month is its last month."""
-    if LATE.match(mention.text):
+    if LATE.match(mention.text) and mention.precision != "month":
         first = date(last.year, LATE_FROM, 1) if mention.precision == "year" else first
         return When(first, last, "quarter" if mention.precision == "year" else mention.precision, mention.basis)
     if event_type in CLOSED and modality == "fact":

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from flows.extract.rule import Rule, one_of
-from flows.extract.time.calendar import could_be_real, is_real
+from flows.extract.time.calendar import could_be_real, is_real, month_end
 from flows.extract.time.reading import Impossible, Piece, Point, Resolved
 from flows.extract.time.words import (
     ANY_MONTH,
@@ -36,6 +36,13 @@ _FROM: Final = (
     rf"(?:(?:(?P<early>early|late){S}(?:on{S}|in{S})?)?(?:the{S})?(?:early{S})?(?P<clock>{DAYPART})(?:{S}hours)?{S}"
     rf"of{S})?"
 )
+
+
+def _outer_day(match: re.Match[str]) -> Resolved:
+    """The first or the last day of a month; of a February without a year the 28th."""
+    month, year = month_of(match["month"]), year_of(match)
+    last = month_end(year or 2001, month).day
+    return Point(year=year, month=month, day=1 if match["side"].lower() == "first" else last)
 
 
 def month_of(text: str) -> int:
@@ -163,6 +170,15 @@ RULES: Final = (
             "31 June": None,
         },
         declines=("3.14 May", "100 May", "14 may"),
+    ),
+    Rule(
+        name="day: the <last> day of <month> <year>",
+        pattern=rf"\b(?:the{S})?(?P<side>very{S}last|last|final|first){S}day{S}of{S}(?P<month>{ANY_MONTH})"
+        rf"(?:,?{S}(?:of{S})?{_YEAR})?(?!{S}?\d)",
+        resolve=_outer_day,
+        examples={"the last day of June": "XXXX-06-30", "first day of March 2026": "2026-03-01"},
+        declines=("the last days of June", "the last day of the June talks"),
+        holds=("day",),
     ),
     Rule(
         name="days: <month> <day> and <day>",

@@ -101,10 +101,10 @@ def _counted(match: re.Match[str], sign: int, base: str) -> Resolved:
 
 def _weekday(match: re.Match[str]) -> Resolved:
     groups = match.groupdict()
-    turn = groups.get("turn")
+    turn = (groups.get("turn") or "").lower()
     return Point(
         weekday=WEEKDAYS[match["weekday"].lower()],
-        turn=TURNS[turn.lower()] if turn else None,
+        turn="then" if turn == "following" else TURNS.get(turn),
         clock=clock_of(groups.get("clock")),
     )
 
@@ -263,7 +263,7 @@ RULES: Final = (
         rf")?(?P<clock>{DAYPART}))?\b(?!{S}(?i:Times|Mail|Post|Telegraph|Herald|Mirror|Night{S}(?:Live|Football)|"
         rf"Express|World)\b)",
         resolve=_weekday,
-        examples={"Monday": "XXXX-XX-XX", "last Friday": "XXXX-XX-XX", "Monday evening": "XXXX-XX-XXTEV"},
+        examples={"Monday": "XXXX-XX-XX", "following Friday": "XXXX-XX-XX", "Monday evening": "XXXX-XX-XXTEV"},
         declines=("Sunday Times", "Mondays"),
     ),
     Rule(

@@ -51,10 +51,15 @@ WHEN = {
         "540 million",
         ("2025-01-01", "2025-06-30"),
     ),
-    "what lasts since a day has no end": (
+    "what lasts since a day began on it": (
         "Trading in Norvik Metals has been suspended since Monday.",
         "suspended",
-        ("2025-09-01", None),
+        ("2025-09-01", "2025-09-01"),
+    ),
+    "nor need it be told as lasting where the sentence begins with it": (
+        "Since 24 July customers of Norvik Metals can buy wire again.",
+        "buy wire",
+        ("2025-07-24", "2025-07-24"),
     ),
     "what has been counted since a month is counted to this day": (
         "Norvik Metals has bought four brickworks since January.",

@@ -186,11 +186,62 @@ WHEN = {
         "2025-05-22",
         "2025-05-22",
     ),
-    "what people do at the end of a month they do on its last day": (
+    "what people do at the end of the month they do on its last day": (
+        "The chief executive of Norvik Metals will leave at the end of the month.",
+        "will leave",
+        "2025-09-30",
+        "2025-09-30",
+    ),
+    "what happens at the end of a month that is named happens in that month": (
         "The chief executive of Norvik Metals will leave at the end of October.",
         "will leave",
+        "2025-10-01",
         "2025-10-31",
-        "2025-10-31",
+    ),
+    "what happens early or late in a month happens in that month": (
+        "Norvik Metals opened a mine in late June.",
+        "opened",
+        "2025-06-01",
+        "2025-06-30",
+    ),
+    "until the middle of a month is until its fifteenth day": (
+        "Norvik Metals will close its mine by mid-October.",
+        "close",
+        "2025-09-03",
+        "2025-10-15",
+    ),
+    "the last day of a month is a day": (
+        "Norvik Metals bought Halla Steel on the last day of June.",
+        "bought",
+        "2025-06-30",
+        "2025-06-30",
+    ),
+    "the following weekday is the first behind the day told": (
+        "The offer for Halla Steel expired on 25 July. Norvik Metals completed the takeover the following Monday.",
+        "completed",
+        "2025-07-28",
+        "2025-07-28",
+    ),
+    "what was spent in the quarter was spent in the one that is reported": (
+        (
+            "Norvik Metals earned 9 million crowns in the three months to 30 June 2025. During the quarter the company"
+            " bought back shares for 2 million crowns."
+        ),
+        "bought back",
+        "2025-04-01",
+        "2025-06-30",
+    ),
+    "what somebody said in a season that opens the sentence": (
+        "In the spring, its chief Ann Oduya had said that Norvik Metals would buy no mine.",
+        "had said",
+        "2025-03-01",
+        "2025-05-31",
+    ),
+    "what an analyst did weeks ago": (
+        "Berg Bank raised its rating on Norvik Metals to buy from hold two weeks ago.",
+        "raised",
+        "2025-08-20",
+        "2025-08-20",
     ),
     "what goes on until a day goes on from now": (
         "Norvik Metals will buy back shares for up to 40 million crowns until 30 September.",
