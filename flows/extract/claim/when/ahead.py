@@ -20,7 +20,7 @@ STILL_TO_COME = re.compile(
 )
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?", re.IGNORECASE)
 BARE_MONTH = re.compile(
-    r"(?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"(?:(?:the )?(?:end|middle|beginning|start) of |(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december|christmas|easter|new year)(?: \d{1,2}| day)?|\d{1,2} \w+",
     re.IGNORECASE,
 )

@@ -51,6 +51,20 @@ NAMES = re.compile(
     r"\s+(?!(?:quarter|half|season|year|period|months?|to|and|or|in|of|at|on|as|for|with|from|when|that|which|it|the|a|an|is"
     r"|was|were|are|has|had|have|will|would|by|than|but|this|last|next)\b)[A-Za-z][a-z’'-]+\s+(?:[a-z]+|[A-Z]\w+\s+[a-z]+)\b"
 )
+# "a mine that was due to open in May", "61 of the machines that were stopped in May are back": told of the noun.
+PRONOUNS = (" that ", " which ", " who ")
+THAT_WAS = re.compile(
+    r"(?<! of)(?<! in)(?<! by)(?<! to)(?<! on)(?<! for)(?<! with)(?<! about)(?<! after)(?<! from)(?<!,)"
+    r" (?:that|which|who) (?:was|were|had|has|have)\b"
+    r"(?: (?!(?:and|but|was|were|is|are|had|has|have|will|would|did|said)\b)[\w’'-]+){1,8} $",
+    re.IGNORECASE,
+)
+# "the provision made in the fourth quarter was raised", "the listing planned for May was shelved".
+PARTICIPLE = re.compile(
+    r"\b(?:\w{3,}ed|made|taken|sold|bought|built|held|given|set|paid|sent|won|begun) (?:back )?(?:in|on|at|for|during) (?:the )?$",
+    re.IGNORECASE,
+)
+FINITE = re.compile(r" (?:was|were|is|are|will|would|has|have|had)\b")
 TO_COME = re.compile(r"\b(?:will|would|shall|should|may|might|could|(?:is|are)\s+(?:to|due))\b", re.IGNORECASE)
 ASIDE_COST = 550  # so much that any time of the verb's own is preferred, and no more
 EDGE = re.compile(r"[,;:—–()](?!\d)")
@@ -78,7 +92,7 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
         return 500
     if mention.precision in (*COARSE, "month") and text.startswith(("'s", "’s"), mention.end):
         return 250
-    if _names_a_noun(text, mention, before, measured):
+    if _names_a_noun(text, mention, before, measured) or _of_what_is_told_of(text, mention, unit, before):
         return 2000
     return _in_an_aside(text, mention, unit)
 
@@ -88,6 +102,19 @@ def _names_a_noun(text: str, mention: TimeMention, before: str, measured: bool) 
     if mention.precision not in (("month",) if measured else ("month", "year")) or mention.modifier:
         return False
     return DETERMINED.search(before) is not None and NAMES.match(text, mention.end) is not None
+
+
+def _of_what_is_told_of(text: str, mention: TimeMention, unit: Unit, before: str) -> bool:
+    """Whether a time ends a clause or a participle on a noun, and the event is told outside of it."""
+    low = before.lower()
+    if any(word in low for word in PRONOUNS) and (found := THAT_WAS.search(before)):
+        begin = mention.start - len(before) + found.start()
+        return begin >= unit.lead.end or unit.lead.start >= mention.end
+    return (
+        unit.lead.start >= mention.end
+        and FINITE.match(text, mention.end) is not None
+        and PARTICIPLE.search(before) is not None
+    )
 
 
 def _in_an_aside(text: str, mention: TimeMention, unit: Unit) -> int:

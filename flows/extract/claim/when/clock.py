@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.extract.claim.when.compared import comparison, of_a_comparison, words_before
+from flows.extract.claim.when.compared import comparison, in_brackets, of_a_comparison, words_before
 from flows.extract.claim.when.over import over
 from flows.extract.claim.when.yearend import year_by_custom, year_by_half
 from flows.extract.extraction import Dating
@@ -106,7 +106,7 @@ def _is_printed(text: str, mention: TimeMention) -> bool:
 
 def _is_compared(text: str, mention: TimeMention) -> bool:
     """Whether a time is one that the period told of is compared with: it is none of the text's own."""
-    return of_a_comparison(words_before(text, mention.start), mention) is not None
+    return in_brackets(text, mention) or of_a_comparison(words_before(text, mention.start), mention) is not None
 
 
 def _near(day: date | None, published: date) -> bool:

@@ -43,6 +43,11 @@ def comparison(before: str) -> re.Match[str] | None:
     return COMPARED.search(before) if COMPARING.search(before.lower()) else None
 
 
+def in_brackets(text: str, mention: TimeMention) -> bool:
+    """Whether a time is what brackets give another figure for: "a loss of 92 million (Q1 2024: a profit)"."""
+    return text.startswith(":", mention.end) and text.startswith("(", max(0, mention.start - 1))
+
+
 def of_a_comparison(before: str, mention: TimeMention) -> re.Match[str] | None:
     """The words before a time, of whatever length, that make it the one an event is compared with."""
     return comparison(before) or (MORE_ON.search(before) if mention.precision != "day" else None)

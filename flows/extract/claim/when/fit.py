@@ -6,7 +6,7 @@ from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.beside import COARSE, of_a_noun
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
-from flows.extract.claim.when.compared import of_a_comparison, words_before
+from flows.extract.claim.when.compared import in_brackets, of_a_comparison, words_before
 from flows.extract.claim.when.ends import JOINT
 from flows.extract.time.mention import TimeMention
 
@@ -101,8 +101,10 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
     before = words_before(text, mention.start)
     low = before.lower()
-    if (_is_compared(before, mention, event_type) and not JOINT.search(mention.text)) or (
-        event_type in MEASURED and YEAR_AGO.search(mention.text)
+    if (
+        in_brackets(text, mention)
+        or (_is_compared(before, mention, event_type) and not JOINT.search(mention.text))
+        or (event_type in MEASURED and YEAR_AGO.search(mention.text))
     ):
         cost += 2000
     if _is_of_another(text, low, mention, event_type) or (event_type in SPOKEN and _is_quoted(text, mention, unit)):

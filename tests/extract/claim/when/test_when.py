@@ -231,6 +231,36 @@ WHEN = {
         "2025-04-01",
         "2025-06-30",
     ),
+    "what brackets give for another quarter": (
+        "In the second quarter of 2025 Norvik Metals lost 9 million crowns (Q2 2024: profit of 4 million crowns).",
+        "lost",
+        "2025-04-01",
+        "2025-06-30",
+    ),
+    "what is planned by the end of a month that is over comes next year": (
+        "The mine of Norvik Metals will still be opened before the end of March.",
+        "opened",
+        "2025-09-03",
+        "2026-03-31",
+    ),
+    "a clause on a noun has its own time": (
+        "As of today, 61 of the 214 kilns of Norvik Metals that were stopped in February are back in operation.",
+        "back in operation",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+    "a time behind a clause on a noun and its verb is the event's": (
+        "Hundreds of workers of Norvik Metals who had come for the night shift were sent home on Monday.",
+        "sent home",
+        "2025-09-01",
+        "2025-09-01",
+    ),
+    "what was planned for a time is shelved at another": (
+        "The listing of Norvik Metals planned for the first half of 2026 was shelved in August.",
+        "shelved",
+        "2025-08-01",
+        "2025-08-31",
+    ),
     "what somebody said in a season that opens the sentence": (
         "In the spring, its chief Ann Oduya had said that Norvik Metals would buy no mine.",
         "had said",
