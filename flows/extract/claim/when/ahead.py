@@ -20,8 +20,9 @@ STILL_TO_COME = re.compile(
 )
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?", re.IGNORECASE)
 BARE_MONTH = re.compile(
-    r"(?:(?:the )?(?:end|middle|beginning|start) of |(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|christmas|easter|new year)(?: \d{1,2}| day)?|\d{1,2} \w+",
+    r"(?:(?:the )?(?:end|middle|beginning|start) of |(?:early|late|mid)[- ])?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas"
+    r"|easter|new year)(?: \d{1,2}| day)?|\d{1,2} \w+",
     re.IGNORECASE,
 )
 # "expects to complete it in the fourth quarter", "has slipped to the spring": not "presents fourth-quarter results".
@@ -30,6 +31,8 @@ BARE_SPAN = re.compile(
     r"(?:(?:first|second|third|fourth|final)[ -](?:quarter|half)|spring|summer|autumn|winter)",
     re.IGNORECASE,
 )
+# "was supposed to be back by May": so it was planned then.
+SUPPOSED = re.compile(r"\b(?:was|were|been) (?:supposed|meant|due|expected|scheduled|planned|slated)\b", re.IGNORECASE)
 FOR_THEN = re.compile(r"\b(?:in|during|by|until|till|from|for|before|to|into) (?:the )?$", re.IGNORECASE)
 AHEAD = ("plan", "forecast", "expectation")
 
@@ -46,7 +49,8 @@ def ahead(text: str, mention: TimeMention, modality: str, now: Clock) -> TimeMen
         return replace(mention, first=first, last=first + timedelta(days=days), precision="interval")
     if modality not in AHEAD or not mention.first or not mention.last or mention.last > now.anchor[1]:
         return mention
-    if not STILL_TO_COME.search(words_before(text, mention.start)):
+    before = words_before(text, mention.start)
+    if not STILL_TO_COME.search(before) or SUPPOSED.search(before):
         return mention
     if WEEKDAY.fullmatch(mention.text):
         return replace(mention, first=mention.first + timedelta(days=7), last=mention.last + timedelta(days=7))

@@ -61,7 +61,8 @@ THAT_WAS = re.compile(
 )
 # "the provision made in the fourth quarter was raised", "the listing planned for May was shelved".
 PARTICIPLE = re.compile(
-    r"\b(?:\w{3,}ed|made|taken|sold|bought|built|held|given|set|paid|sent|won|begun) (?:back )?(?:in|on|at|for|during) (?:the )?$",
+    r"\b(?:\w{3,}ed|made|taken|sold|bought|built|held|given|set|paid|sent|won|begun) (?:back )?"
+    r"(?:in|on|at|for|during) (?:the )?$",
     re.IGNORECASE,
 )
 FINITE = re.compile(r" (?:was|were|is|are|will|would|has|have|had)\b")

@@ -116,7 +116,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     if (SAID.search(low) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
         cost += -260 if _was_planned_then(mention, event_type, modality, now) else 60
     if PLANNED.search(low):
-        cost += 2000 if CALLED_OFF.search(text, unit.start, mention.start) else 400 if modality == "fact" else 0
+        cost += 2000 if CALLED_OFF.search(text, unit.start, unit.end) else 400 if modality == "fact" else 0
     if mention.type == "DURATION" and mention.basis != "period":
         cost += 250
     if modality == "fact" and event_type not in MEASURED and FOR.search(low):
