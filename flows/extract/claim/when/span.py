@@ -113,10 +113,11 @@ def _is_level(mention: TimeMention, event_type: str) -> bool:
 
 def _at_the_end(mention: TimeMention, first: date | None, last: date, event_type: str, modality: str) -> When:
     """What is counted at the end of a span is as of its last day; the end of a year or a month is its last month."""
-    if LATE.match(mention.text) and mention.precision != "month":
+    late = LATE.match(mention.text) is not None
+    if late and mention.precision != "month":
         first = date(last.year, LATE_FROM, 1) if mention.precision == "year" else first
         return When(first, last, "quarter" if mention.precision == "year" else mention.precision, mention.basis)
-    if event_type in CLOSED and modality == "fact":
+    if event_type in CLOSED and modality == "fact" and not late:
         return When(last, last, "day", mention.basis)
     if mention.precision in ("year", "month"):
         return When(date(last.year, last.month, 1), last, "month", mention.basis)
