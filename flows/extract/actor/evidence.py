@@ -66,6 +66,10 @@ _SOLD = frozenset(_PRODUCTS.split()) | frozenset(
 _PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
 
 _AT_WORK = STAFF | HANDS
+# "results from Orland", "guidance from Orland": what firms give out.
+_GIVEN_OUT = frozenset(
+    ["results", "earnings", "accounts", "revenue", "revenues", "guidance", "dividend", "dividends", "forecast", "warning"]
+)
 _MANAGED = frozenset(["fund", "asset", "money", "wealth", "investment"])
 # "The chief executive of Orland Foods, ": who follows holds the office.
 _OFFICE_OF = re.compile(rf"\b(?:{'|'.join(sorted(OFFICES - {'aged', 'who'}))}) (?:of|at|for) [^,.;\n]{{2,60}}, $")
@@ -119,6 +123,8 @@ def _read_before(before: str, points: Points, nouns: set[str]) -> None:
         points["person"] += 4
     elif last in ("of", "at", "with", "from") and _HOUSE.search(before):
         points["company"] += 4
+    elif last == "from" and second in _GIVEN_OUT:
+        points["company"] += 2
     elif (
         (last == "at" and second in _AT_WORK)
         or (last in ("in", "of") and second in ("shares", "stake", "analysts"))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from flows.extract.actor import default_gazetteer, find, focus, home
 
 NAMES = [
+    ("Yesterday's results from Tessaro were good. For 2026 Tessaro sees revenue of $3 billion.", "Tessaro", "company"),
     ("Four-year-old Norvik Metals was sold for $3 million.", "Norvik Metals", "company"),
     ("Fifth Third Bancorp was sold for $3 million.", "Fifth Third Bancorp", "company"),
     ("Snap-on was sold for $3 million.", "Snap-on", "company"),
