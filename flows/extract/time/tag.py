@@ -11,13 +11,14 @@ from flows.extract.time.manner import SPREAD, opening
 from flows.extract.time.mention import TimeMention
 from flows.extract.time.neighbours import neighbourly
 from flows.extract.time.ranges import ranged
-from flows.extract.time.reading import Clock, Point
+from flows.extract.time.reading import Clock, Point, Shift
 from flows.extract.time.scene import Anchored, Scene
 from flows.extract.time.tense import tense
 from flows.extract.time.value import bounds
 
 _DATE_VALUE: Final = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _PERIOD: Final = re.compile(r"(?<=-)(?:Q[1-4]|H[12])$")
+_FROM: Final = re.compile(r"\b(?:from|than|over|against)\s+(?:the\s+)?$", re.IGNORECASE)
 _BY: Final = re.compile(r"\b(?:by|before|until)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -57,10 +58,18 @@ def _tagged(text: str, published: date | None) -> list[TimeMention]:
     for item in found:
         scene.tense = tense(clean, item.start, item.end) if _needs_tense(item) else None
         told = anchor(item.reading, scene)
-        if not isinstance(item.reading, Clock) or scene.day:
+        if not _is_beside(clean, item) and (not isinstance(item.reading, Clock) or scene.day):
             _move_on(scene, told)
         mentions.append(_mention(text, item, _by_then(clean, item, told, published)))
     return list(ranged(clean, mentions))
+
+
+def _is_beside(text: str, item: Found) -> bool:
+    """Whether a time is only what another is set beside: "up 4% from the previous day"."""
+    reading = item.reading
+    if not isinstance(reading, Shift) or reading.base != "mention":
+        return False
+    return _FROM.search(text, max(0, item.start - 12), item.start) is not None
 
 
 def _by_then(text: str, item: Found, told: Anchored, published: date | None) -> Anchored:

@@ -30,6 +30,9 @@ MORE_ON = re.compile(
     r"|\b(?:after|following)\s+an?\s+(?:\w+\s+){0,2}(?:profit|loss|gain|surplus|deficit)\b[^,;]{0,30}\s(?:in|for)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "up 4.6% from the previous day": what went before is what is compared with, but "on the previous day" it happened.
+FROM = re.compile(r"\b(?:from|over)\s+(?:the\s+)?$")
+BEFORE = re.compile(r"(?:the\s+)?(?:previous|prior|preceding)\b", re.IGNORECASE)
 # Words without one of these need not be tried in every way.
 COMPARING = re.compile(
     r"than|versus|vs|compared|since|same|instead|based|before|against|above|below|from|discount|premium"
@@ -50,7 +53,12 @@ def in_brackets(text: str, mention: TimeMention) -> bool:
 
 def of_a_comparison(before: str, mention: TimeMention) -> re.Match[str] | None:
     """The words before a time, of whatever length, that make it the one an event is compared with."""
-    return comparison(before) or (MORE_ON.search(before) if mention.precision != "day" else None)
+    if found := comparison(before):
+        return found
+    earlier = BEFORE.match(mention.text) is not None
+    if earlier and (found := FROM.search(before)):
+        return found
+    return MORE_ON.search(before) if earlier or mention.precision != "day" else None
 
 
 def words_before(text: str, start: int) -> str:
