@@ -67,9 +67,7 @@ _PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province
 
 _AT_WORK = STAFF | HANDS
 # "results from Orland", "guidance from Orland": what firms give out.
-_GIVEN_OUT = frozenset(
-    ["results", "earnings", "accounts", "revenue", "revenues", "guidance", "dividend", "dividends", "forecast", "warning"]
-)
+_GIVEN_OUT = frozenset(["results", "earnings", "accounts", "revenue", "revenues", "guidance", "dividend", "forecast"])
 _MANAGED = frozenset(["fund", "asset", "money", "wealth", "investment"])
 # "The chief executive of Orland Foods, ": who follows holds the office.
 _OFFICE_OF = re.compile(rf"\b(?:{'|'.join(sorted(OFFICES - {'aged', 'who'}))}) (?:of|at|for) [^,.;\n]{{2,60}}, $")
@@ -123,19 +121,23 @@ def _read_before(before: str, points: Points, nouns: set[str]) -> None:
         points["person"] += 4
     elif last in ("of", "at", "with", "from") and _HOUSE.search(before):
         points["company"] += 4
-    elif last == "from" and second in _GIVEN_OUT:
-        points["company"] += 2
-    elif (
-        (last == "at" and second in _AT_WORK)
-        or (last in ("in", "of") and second in ("shares", "stake", "analysts"))
-        or (last == "manager" and second in _MANAGED)
-    ):
+    elif _names_a_firm(second, last):
         points["company"] += 3
     elif last == "of" and second in _PLACE_NOUNS:
         points["place"] += 3
     elif last in _BEFORE_WORDS:
         for kind, weight in _BEFORE_WORDS[last].items():
             points[kind] += weight
+
+
+def _names_a_firm(second: str, last: str) -> bool:
+    """Whether two words stand before firms alone: "shares in", "results from"."""
+    return (
+        (last == "at" and second in _AT_WORK)
+        or (last in ("in", "of") and second in ("shares", "stake", "analysts"))
+        or (last == "from" and second in _GIVEN_OUT)
+        or (last == "manager" and second in _MANAGED)
+    )
 
 
 def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:

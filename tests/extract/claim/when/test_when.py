@@ -12,15 +12,15 @@ WEDNESDAY = date(2025, 9, 3)
 # A text of 3 September 2025, words of the claim that is asked for, its first and its last day.
 WHEN = {
     "the day before is what a price is compared with": (
-        "Norvik Metals sold a mill on 1 September. On Tuesday its shares closed at 45 euros, up 4% from the previous day.",
+        "Norvik Metals sold a mill on 28 August. Its shares closed at 45 euros, up 4% from the previous day.",
         "closed",
-        "2025-09-02",
-        "2025-09-02",
+        "2025-08-28",
+        "2025-08-28",
     ),
     "nor does the same day mean that one": (
         (
-            "Norvik shares closed at 45 euros on 1 September, up 4% from the previous day. Lena Ost, an analyst at Orland"
-            " Bank, raised her target price to 50 euros on the same day."
+            "Norvik Metals sold a mill on 1 September. Its shares closed at 45 euros, up 4% from the previous day. Lena"
+            " Ost, an analyst at Orland Bank, raised her target price to 50 euros on the same day."
         ),
         "raised",
         "2025-09-01",
