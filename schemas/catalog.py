@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 import pyarrow as pa
 
@@ -43,15 +44,18 @@ class Entry:
     @property
     def arrow(self) -> pa.Schema:
         """The Arrow schema, with each column's description as metadata."""
-        columns = self.model.to_schema().columns
-        return pa.schema(
-            [
-                pa.field(
-                    item.name, item.type, columns[item.name].nullable, {"description": COLUMNS[item.name].description}
-                )
-                for item in self.model.empty().schema
-            ]
-        )
+        return _arrow(self.model)
+
+
+@cache  # it is asked for many times a run
+def _arrow(model: type[Table]) -> pa.Schema:
+    columns = model.to_schema().columns
+    return pa.schema(
+        [
+            pa.field(item.name, item.type, columns[item.name].nullable, {"description": COLUMNS[item.name].description})
+            for item in model.empty().schema
+        ]
+    )
 
 
 SPAN = ("char_start", "char_end")

@@ -1,11 +1,15 @@
 import multiprocessing
 import os
 import shutil
+from collections.abc import Iterator
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
+import duckdb
 import pytest
 
+from flows.publish import sandbox
+from flows.publish.layout import DATABASE
 from flows.publish.version import publish
 from tests.publish.story import tables
 
@@ -34,3 +38,12 @@ def warehouse(published_once: Path, tmp_path: Path) -> Path:
     """A warehouse of three articles of one's own."""
     shutil.copytree(published_once, tmp_path / "warehouse", symlinks=True)
     return tmp_path / "warehouse"
+
+
+@pytest.fixture(scope="session")
+def confined(published_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The connection that a query's process opens for its untrusted query, here for many of them."""
+    database = tmp_path_factory.mktemp("confined") / DATABASE  # a process opens one file in one way only
+    shutil.copy(published_once / DATABASE, database)
+    with sandbox._confined({"database": str(database), "sql": "SELECT 1", "memory_mb": 512}) as connection:
+        yield connection

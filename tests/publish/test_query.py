@@ -7,8 +7,10 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+import duckdb
 import pytest
 
+from flows.publish import sandbox
 from flows.publish.query import Limits, query, query_arrow
 from schemas.errors import DatelineError
 from tests.publish.escapes import REFUSED
@@ -56,7 +58,17 @@ def nothing_changes(published_once: Path) -> object:
 
 
 @pytest.mark.parametrize("sql", REFUSED)
-def test_refuses(published_once: Path, sql: str) -> None:
+def test_refuses(confined: duckdb.DuckDBPyConnection, sql: str) -> None:
+    with pytest.raises((sandbox.Refused, duckdb.Error)) as caught:  # noqa: PT012 (either may refuse it)
+        sandbox._judge(confined, sql)
+        confined.execute(sql)
+    sentence = sandbox._sentence(caught.value)
+    assert sentence
+    assert "\n" not in sentence
+
+
+@pytest.mark.parametrize("sql", REFUSED[::16])
+def test_the_process_that_refuses_says_one_sentence(published_once: Path, sql: str) -> None:
     with pytest.raises(DatelineError) as caught:
         query(published_once, sql)
     sentence = str(caught.value)
