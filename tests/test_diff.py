@@ -39,9 +39,7 @@ def of_event(warehouse: Path, day: str, event_id: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("first", "last"), [("2025-09-01", "2025-09-02"), ("2025-09-24", "2025-09-25")])
-def test_what_changed_is_what_the_two_days_timelines_say(
-    dateline: Any, warehouse: Path, first: str, last: str
-) -> None:
+def test_what_changed_is_what_the_two_days_timelines_say(dateline: Any, warehouse: Path, first: str, last: str) -> None:
     changes = learned(dateline, warehouse, first, last)["changed_events"]
     assert {change["what"].split()[0] for change in changes} >= {"sources", "figure"}
     for change in changes:

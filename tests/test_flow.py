@@ -137,9 +137,7 @@ def run_module(place: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
 
 
-def test_a_run_is_named_and_tells_what_it_found(
-    folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_run_is_named_and_tells_what_it_found(folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     from prefect import get_client
 
     from flows.timeline import timeline

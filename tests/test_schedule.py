@@ -117,9 +117,7 @@ def test_asked_wrongly(dateline: Any, raw: Path, tmp_path: Path, options: list[s
     assert sentence in " ".join(answer.err.split())
 
 
-def test_a_server_that_is_not_there_is_one_sentence(
-    dateline: Any, raw: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_server_that_is_not_there_is_one_sentence(dateline: Any, raw: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PREFECT_API_URL", f"http://127.0.0.1:{free_port()}/api")
     answer = dateline("schedule", raw, "--interval", "5")
     assert answer.code == 1

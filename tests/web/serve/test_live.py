@@ -40,6 +40,7 @@ def test_the_next_request_sees_what_was_published(small: Path) -> None:
         assert [version["name"] for version in listed if version["is_current"]] == [earlier]
 
 
+@pytest.mark.slow
 def test_readers_never_notice_a_publish(small: Path) -> None:
     stop, found = threading.Event(), []
 
