@@ -14,7 +14,9 @@ from flows.extract.time.mention import TimeMention
 
 YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
 YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
-TOLD = re.compile(r"\b(?:said|announced|reported|told|revealed|disclosed|published)\s+(?:\w+\s+){0,2}$")
+TOLD = re.compile(
+    r"\b(?:said|announced|reported|told|revealed|disclosed|published|communicated|informed|confirmed|known)\s+(?:\w+\s+){0,2}$"
+)
 FIGURES_FOR = re.compile(
     r"\b(?:figures|results|accounts|earnings|numbers|annual (?:report|statement)|(?:financial|business) year)\s+"
     r"(?:for|of|in)?\s*(?:the\s+)?(?:(?:full|financial|business|calendar)\s+)?(?:year\s+)?$",
@@ -25,6 +27,7 @@ FIGURES = re.compile(
 )
 HEADING = 100  # characters of the longest line that only prints a date, an outlet and an author
 BEHIND = 600  # characters behind the lead
+STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d")
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 
 
@@ -68,7 +71,8 @@ def clock(
         fresh = [t for t in days if t.start < lead_end and not comparison(words_before(text, t.start))]
         news = next((t.first for t in fresh if t.first != anchor[1] or not _is_printed(text, t)), None)
         if not fresh or fresh[0].first == anchor[1]:
-            fresh = [t for t in days if _told_then(text, t, lead_end)] or fresh
+            told_of = next((t for t in days if t.start < lead_end + BEHIND and not _is_printed(text, t)), None)
+            fresh = [told_of] if told_of and _told_the_day_before(text, told_of, anchor[1]) else fresh
         anchor = (fresh[0].first, fresh[0].first) if fresh and fresh[0].first else anchor
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1]) and not _is_compared(text, t)]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
@@ -98,7 +102,9 @@ def _is_period(mention: TimeMention) -> bool:
 
 
 def _is_printed(text: str, mention: TimeMention) -> bool:
-    """Whether a day stands in a short line without a sentence, as headings print that of publication."""
+    """Whether a day stands in a short line without a sentence, as headings print that of publication, or as a stamp."""
+    if STAMP.match(mention.text):
+        return True
     start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
     line = text[start : end if end >= 0 else len(text)].strip()
     return len(line) < HEADING and line[-1:] not in '.!?”"'
@@ -114,13 +120,11 @@ def _near(day: date | None, published: date) -> bool:
     return day is not None and published - timedelta(days=FRESH_DAYS) <= day <= published
 
 
-def _told_then(text: str, mention: TimeMention, lead_end: int) -> bool:
-    """Whether the news of an article of the day after stands soon behind its lead: "it said yesterday"."""
-    return (
-        mention.start < lead_end + BEHIND
-        and mention.text.lower() == "yesterday"
-        and TOLD.search(text, max(0, mention.start - 30), mention.start) is not None
-    )
+def _told_the_day_before(text: str, mention: TimeMention, today: date) -> bool:
+    """Whether the first day that an article speaks of is the one before it, when its news was told."""
+    if mention.basis != "relative" or mention.first != today - timedelta(days=1):
+        return False
+    return TOLD.search(text, max(0, mention.start - 30), mention.start) is not None
 
 
 def by_fiscal_calendar(mention: TimeMention, labels: Collection[str]) -> bool:

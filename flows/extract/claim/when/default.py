@@ -10,6 +10,7 @@ from flows.extract.claim.when.clock import FRESH_DAYS, Clock
 from flows.extract.claim.when.fiscal import bounded, running
 from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, SPOKEN
 from flows.extract.claim.when.span import UNKNOWN, When
+from flows.extract.claim.when.told_for import is_consensus, is_given_up, is_spent
 from flows.extract.extraction import Claim
 from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
@@ -17,7 +18,7 @@ from flows.extract.time.mention import TimeMention
 FRIDAY = 4  # as date.weekday() counts
 OPENING = 12  # characters from a sentence's beginning within which the time that it is set in stands
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
-ONGOING = re.compile(r"\b(?:is|are|being|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
+ONGOING = re.compile(r"\b(?:is|are|being|remains?|stays?|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
 # The verbs of a tale.
 TOLD_ON = re.compile(
     r"\b(?:was|were|did|had|[a-z]{3,}ed|broke|burnt|caught|fell|hit|hurt|left|lost|sank|struck|spread|spilt|began|took|ran"
@@ -88,6 +89,8 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
     if unit.continued and before.event_type and not _answers(clause, before, now):
         return True
     if event_type in OUTLOOKS and before.event_type in OUTLOOKS:
+        return not is_given_up(clause)
+    if before.event_type == "results" and _goes_with_results(clause, event_type, before):
         return True
     if event_type == before.event_type == "price_move":
         return before.precision == "day" and not ONGOING.search(clause)
@@ -104,6 +107,11 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
     if ALSO.search(clause) and before.precision == "day":
         return True
     return _is_long_ago(before, now) and GOES_ON.match(clause) is not None
+
+
+def _goes_with_results(clause: str, event_type: str, before: Claim | Setting) -> bool:
+    """Whether a clause tells what results had been expected to be, or what was spent in their period."""
+    return is_consensus(clause, event_type) or (before.precision in COARSE and is_spent(clause, event_type))
 
 
 def _is_a_tale(clause: str) -> bool:
@@ -132,9 +140,10 @@ def is_circumstance(clause: str, event_type: str, modality: str) -> bool:
 def default(clause: str, place: int, relative: bool, event_type: str, modality: str, now: Clock) -> When:
     """A claim without a date: the reporting period, the article's day, or only the bound of its publication."""
     last, period = now.published.last, now.period(place)
-    if last and FULL_YEAR.search(clause) and (event_type == "guidance" or (event_type == "results" and period)):
+    outlook = event_type == "guidance" and not is_given_up(clause)
+    if last and FULL_YEAR.search(clause) and (outlook or (event_type == "results" and period)):
         return _year(now, last, period.last if period and event_type == "results" else None)
-    if event_type == "results" and period and period.first:
+    if period and period.first and (event_type == "results" or is_consensus(clause, event_type)):
         return When(period.first, period.last, period.precision, "period")
     if now.anchor is None:
         return When(None, last, "unknown", "bounded") if last else UNKNOWN

@@ -8,6 +8,7 @@ from flows.extract.claim.when.beside import COARSE, of_a_noun
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
 from flows.extract.claim.when.compared import in_brackets, of_a_comparison, words_before
 from flows.extract.claim.when.ends import JOINT
+from flows.extract.claim.when.told_for import is_given_up
 from flows.extract.time.mention import TimeMention
 
 BOUND = re.compile(r"above|below", re.IGNORECASE)
@@ -107,7 +108,9 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         or (event_type in MEASURED and YEAR_AGO.search(mention.text))
     ):
         cost += 2000
-    if _is_of_another(text, low, mention, event_type) or (event_type in SPOKEN and _is_quoted(text, mention, unit)):
+    if _is_of_another(text, low, mention, unit, event_type) or (
+        event_type in SPOKEN and _is_quoted(text, mention, unit)
+    ):
         cost += 2000
     of_noun = _of_a_noun(text, mention, unit, before, event_type)
     cost += of_noun + _until(before, mention, modality, now)
@@ -143,8 +146,10 @@ def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
     return mention.precision != "day" or event_type in MEASURED or RAISED.search(before) is None
 
 
-def _is_of_another(text: str, low: str, mention: TimeMention, event_type: str) -> bool:
-    """Whether a time is that of what was promised before, or of results upon which something else is said."""
+def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_type: str) -> bool:
+    """Whether a time is that of what was promised before or is given up, or of results upon which something is said."""
+    if event_type in OUTLOOKS and mention.precision in COARSE and is_given_up(text[unit.start : unit.end]):
+        return True
     if event_type in PERIODIC:
         return PROMISED.search(low) is not None
     return UPON.search(low) is not None and REPORTED.match(text, mention.end) is not None

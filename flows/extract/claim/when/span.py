@@ -20,6 +20,7 @@ AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
 EARLY = re.compile(r"early\b", re.IGNORECASE)
 LATE = re.compile(r"late\b", re.IGNORECASE)
 LATE_FROM = 10  # "late 2024" is its last quarter
+REPORTED = ("the quarter", "the half")  # those that the text has told of
 MIDDLE = 15  # the day that "until mid-May" is over
 LONG = ("year", "interval")
 LEVELS = ("forecast", "macro")
@@ -74,7 +75,9 @@ def _moved(mention: TimeMention, modality: str, now: Clock, said: date | None) -
     first, last, today = mention.first, mention.last, now.published.last
     if mention.type == "DURATION" and said and first and last and first == now.published.first:
         first, last = said, last - (first - said)
-    unsaid = mention.basis == "period" and not YEAR_PRINTED.search(mention.text)
+    unsaid = (
+        mention.basis == "period" and not YEAR_PRINTED.search(mention.text) and mention.text.lower() not in REPORTED
+    )
     if modality in AHEAD and unsaid and today and first and last and last < today:
         first, last = years_on(first, 1), years_on(last, 1)
     return first, last, mention.precision

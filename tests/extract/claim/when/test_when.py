@@ -246,6 +246,30 @@ WHEN = {
         "2025-04-01",
         "2025-06-30",
     ),
+    "what had been expected of results is told for their period": (
+        "Norvik Metals lost 9 million crowns in the second quarter of 2025. Analysts had expected 15 million.",
+        "had expected",
+        "2025-04-01",
+        "2025-06-30",
+    ),
+    "and so is what was spent in it": (
+        "Norvik Metals lost 9 million crowns in the second quarter of 2025. Capital spending came to 4 million crowns.",
+        "came to",
+        "2025-04-01",
+        "2025-06-30",
+    ),
+    "an outlook is given up on the day of the news": (
+        "Norvik Metals withdrew its forecast of revenue of 7 billion crowns this year.",
+        "withdrew",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+    "but one that another takes the place of is told for its year": (
+        "Norvik Metals withdrew its forecast of revenue of 7 billion crowns this year and now expects 6 billion.",
+        "withdrew",
+        "2025-01-01",
+        "2025-12-31",
+    ),
     "what brackets give for another quarter": (
         "In the second quarter of 2025 Norvik Metals lost 9 million crowns (Q2 2024: profit of 4 million crowns).",
         "lost",
@@ -476,3 +500,19 @@ def test_what_happened_is_of_the_day_of_the_news_and_what_is_so_of_the_article_s
     claims = extract(from_text(text + told, "post.txt")).claims
     days = {word: claim.first for word in ("cancelled", "hired") for claim in claims if word in claim.quote}
     assert days == {"cancelled": date(2025, 9, 1), "hired": date(2025, 9, 2)}
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("as the two firms communicated on Monday. It employs 400 people", date(2025, 9, 1)),
+        ("as it announced on Monday. It employs 400 people", date(2025, 9, 1)),
+        ("as it said today. It had denied it on Monday", date(2025, 9, 2)),
+        ("as it announced on Friday. It employs 400 people", date(2025, 9, 2)),
+    ],
+)
+def test_the_news_of_a_morning_is_of_the_day_before_where_that_is_when_it_was_told(told: str, day: date) -> None:
+    heading = "Norvik grows\n\nThe Fjord Post\n2025-09-02T06:10:00+02:00\n\n"
+    text = f"The smelter Norvik Metals takes over Halla Steel, {told}."
+    claims = extract(from_text(heading + text, "post.txt")).claims
+    assert [claim.first for claim in claims if "takes over" in claim.quote] == [day]
