@@ -13,6 +13,7 @@ from flows.reconcile.clue import Clue
 from flows.reconcile.evidence import LEAD, named_weekdays
 from flows.reconcile.named_days import main_party, names_days, numbers, numbers_of
 from flows.reconcile.names import actor_key
+from flows.reconcile.told_again import ACTS
 
 _RELEASE = re.compile(r"\bearnings\b|\bresults\b|\breported\b|\bposted\b", re.IGNORECASE)
 _REMEMBERED = 64
@@ -22,6 +23,7 @@ _OPENING = 4
 
 _DAY = ("", "day")  # in the place of a figure: a day of the party
 _COMING = ("", "coming")  # a day on which something of the party's is to come
+_TOLD = "told"  # before a type: a day on which something of that type happened to the party
 
 Key = tuple[str, str, str]
 
@@ -99,6 +101,17 @@ def _days_of(story: Story) -> Iterator[Key]:
     yield from ((party, *_DAY) for party in parties if party != main)
     yield from (("", *number) for number in numbers_of(told))
     yield from ((party, *_COMING) for party in _looked_forward_to(story))
+    yield from _acts(story)
+
+
+def _acts(story: Story) -> Iterator[Key]:
+    """Each party with the types of its acts on a day, or of those that an undated article opens with."""
+    almanac = story.published.almanac
+    if story.published.first and story.published.last:
+        told = [clue for clue in story.clues if clue.precise and not clue.weakly_dated]
+    else:
+        told = [clue for clue in story.clues if almanac and almanac.weekdays and clue.start <= LEAD]
+    yield from ((party, _TOLD, clue.event_type) for clue in told if clue.event_type in ACTS for party in clue.parties)
 
 
 def _looked_forward_to(story: Story) -> dict[str, None]:
@@ -120,7 +133,9 @@ def _marks(extraction: Extraction) -> Iterator[int]:
         for figure in claim.figures:
             for name in names:
                 yield _mark(name, figure.unit, leading_digits(figure))
-    yield from (_mark(name, *key) for name in names for key in (_DAY, _COMING))
+    types = {claim.event_type for claim in extraction.claims if claim.start <= LEAD} & ACTS
+    keys = (_DAY, _COMING, *((_TOLD, event_type) for event_type in types))
+    yield from (_mark(name, *key) for name in names for key in keys)
     figures = (figure for claim in extraction.claims for figure in claim.figures)
     yield from (_mark("", *number) for number in numbers(figures))
 

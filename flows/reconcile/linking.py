@@ -5,7 +5,7 @@ Results that a dated article also reports were out when the company published th
 following ones come. A day and month without a year belongs to the year in which the other articles tell the story.
 Evidence of the first two kinds that would come from a later day than the answer is left aside: what is known on a
 day does not depend on what was published after it. A missing year may be settled by a later article, and so may the
-day of one that tells what happened "yesterday", where the other gives it by the calendar.
+day of one that tells what happened "yesterday" or on a weekday, where the other gives it by the calendar.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,6 +25,7 @@ from flows.reconcile.named_days import proven_day
 from flows.reconcile.order import heads, in_order
 from flows.reconcile.scheduled import scheduled
 from flows.reconcile.sighting import see
+from flows.reconcile.told_again import told_again
 from flows.reconcile.window import window
 from flows.reconcile.yearless import dated_in_year
 from flows.uncollected import uncollected
@@ -108,7 +109,13 @@ def _date(mine: Story, archive: Archive) -> tuple[Dating | None, frozenset[str]]
     known = _known(mine, others, archive)
     parties = (party for each in mine.clues for party in (*each.parties, *each.parents))
     heeds = frozenset(chain(parties, (parent for other in others for each in other.clues for parent in each.parents)))
-    evidence = [*_named(mine, others), *_scheduled(known, mine, others), *_evidence(mine, others, archive)]
+    theirs = tuple(chain.from_iterable(other.clues for other in others))
+    evidence = [
+        *_named(mine, others),
+        *scheduled(known, mine.published.almanac, mine.clues, theirs),
+        *_evidence(mine, others, archive),
+        *told_again(known, mine.published.almanac, mine.clues, theirs),
+    ]
     told = _narrow(known, evidence)
     return told or (known if known != mine.published else None), heeds
 
@@ -145,12 +152,6 @@ def _named(mine: Story, others: Iterable[Story]) -> Iterator[Bounds]:
         if proven := proven_day(mine.clues, other.clues):
             day, claim_id = proven
             yield Bounds(day, day, exact=True, claim_id=claim_id)
-
-
-def _scheduled(known: Dating, mine: Story, others: Iterable[Story]) -> Iterator[Bounds]:
-    """The days that others announced and of which this document tells."""
-    theirs = chain.from_iterable(other.clues for other in others)
-    return scheduled(known, mine.published.almanac, mine.clues, theirs)
 
 
 def _evidence(mine: Story, others: Iterable[Story], archive: Archive) -> list[Bounds]:

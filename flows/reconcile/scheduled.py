@@ -15,7 +15,7 @@ from flows.reconcile.evidence import LEAD, WEEKDAYS, Bounds, named_weekdays
 from flows.reconcile.named_days import days_told
 
 _DAY: Final = timedelta(days=1)
-_LONGEST: Final = timedelta(days=62)
+LONGEST: Final = timedelta(days=62)
 """A window in which each weekday comes nine times at most."""
 _SKIPPED: Final = 3
 """Days from one told weekday to the next, a weekend between them."""
@@ -35,14 +35,14 @@ def scheduled(known: Dating, told: Almanac | None, mine: Sequence[Clue], theirs:
     Of several such days that of results comes first: no other thing is done so surely on its day.
     """
     first, last = known.first, known.last
-    if told is None or first is None or last is None or last - first > _LONGEST:
+    if told is None or first is None or last is None or last - first > LONGEST:
         return
     openings = [clue for clue in mine if clue.start <= LEAD]
     coming = [(day, other) for other in theirs for day in _announced(other) if first <= day <= last]
     for tells in (_are_out, _is_told):
         for day, other in coming:
             if any(tells(one, other, day) for one in openings):
-                since = _last_told(day, told.weekdays)
+                since = last_told(day, told.weekdays)
                 yield Bounds(since, since + _DAY, exact=True, claim_id=other.claim_id)
 
 
@@ -68,8 +68,8 @@ def _is_told(one: Clue, other: Clue, day: date) -> bool:
     return any(full.startswith(word) for word in set(one.words).intersection(other.words) for full in announced)
 
 
-def _last_told(day: date, weekdays: Sequence[int]) -> date:
+def last_told(day: date, weekdays: Sequence[int]) -> date:
     """The last of the weekdays that follow a day and one another in the article."""
     later = next((step for step in range(1, _SKIPPED + 1) if (day.weekday() + step) % 7 in weekdays), None)
     others = [weekday for weekday in weekdays if weekday != day.weekday()]
-    return day if later is None else _last_told(day + timedelta(days=later), others)
+    return day if later is None else last_told(day + timedelta(days=later), others)

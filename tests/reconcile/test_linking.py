@@ -251,3 +251,42 @@ def test_results_that_were_announced_date_an_article_before_all_else_that_was(de
     desk.extractions[-1] = replace(desk.extractions[-1], published=dating)
     answer = link(desk.documents, desk.extractions)[undated]
     assert (answer.first, answer.last) == (date(2025, 11, 28), date(2025, 11, 29))
+
+
+FAILED = "the app of Norvik failed"
+SIGNED = "on Saturday Norvik signed the contract for wagons"
+
+
+@pytest.mark.parametrize(
+    ("quote", "kind", "told", "almanac", "days"),
+    [
+        (FAILED, "incident", "The app of Norvik failed on 22 November", {"weekdays": (5,)}, ("11-22", "11-28")),
+        (FAILED, "incident", "The app of Norvik failed on 22 November", {"weekdays": (5, 6)}, ("11-23", "11-28")),
+        (
+            FAILED,
+            "incident",
+            "The app of Norvik failed on 22 November",
+            {"weekdays": (5,), "coming": 3},
+            ("11-22", "11-26"),
+        ),
+        (FAILED, "incident", "The app of Norvik failed on 22 November", {"weekdays": (1,)}, ("11-15", "12-19")),
+        (
+            SIGNED,
+            "deal",
+            "Norvik signed the contract for wagons on 22 November",
+            {"weekdays": (5,)},
+            ("11-22", "11-28"),
+        ),
+        (SIGNED, "deal", "Norvik ordered steel on 22 November", {"weekdays": (5,)}, ("11-15", "12-19")),
+    ],
+)
+def test_what_is_told_by_its_weekday_and_elsewhere_by_the_calendar_dates_an_article(
+    desk: Any, tell: Any, quote: str, kind: str, told: str, almanac: Any, days: Any
+) -> None:
+    desk.article("later", "2025-12-05", tell(told, kind, "2025-11-22", "Norvik"))
+    undated = desk.article("undated", None, tell(quote, kind, None, "Norvik"))
+    days_told = (ToldDay(11, 15, ahead=False), ToldDay(12, 20, ahead=True))
+    dating = Dating(None, None, "unknown", almanac=Almanac(days_told, **almanac))
+    desk.extractions[-1] = replace(desk.extractions[-1], published=dating)
+    answer = link(desk.documents, desk.extractions)[undated]
+    assert (f"{answer.first:%m-%d}", f"{answer.last:%m-%d}") == days
