@@ -21,6 +21,7 @@ LINE = re.compile(r"[^\n\r]+")
 LETTER = re.compile(r"[^\W\d_]")
 CLOSING = '"”’)'  # what may follow the mark that ends a sentence
 BULLETS = ("•", "-", "*", "·", "–")
+POINTERS = ("▶", "►", "»", "→", "☞", ">")  # what stands before a link
 
 
 @record(frozen=True, slots=True)
@@ -39,7 +40,9 @@ def blocks(text: str) -> list[Block]:
     lines, noisy = list(_lines(text)), noise_places(text)
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
-        noise = mode != "closing" and (is_noise(line) or bisect_left(noisy, start) < bisect_left(noisy, end))
+        noise = mode != "closing" and (
+            is_noise(line) or bisect_left(noisy, start) < bisect_left(noisy, end) or _is_pointed(text, start, end)
+        )
         mode = _mode(mode, line, start / max(1, len(text)), noise)
         zone = "boilerplate" if noise or mode != "story" else _zone(line, number, title, _alone(text, end))
         if zone in ("subhead", "meta") and text[start - 2 : start].strip() in BULLETS:
@@ -60,7 +63,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     begin = _after_front_matter(text)
     for match in LINE.finditer(text, begin):
         line = match.group()
-        left = len(line) - len(line.lstrip(" \t\u00a0•▶►>*·#-–—"))
+        left = len(line) - len(line.lstrip(" \t\u00a0•▶►»→☞>*·#-–—"))
         right = len(line.rstrip())
         if left < right:
             yield match.start() + left, match.start() + right
@@ -77,13 +80,23 @@ def _alone(text: str, end: int) -> bool:
     return len(after) < 2 or not after[1].strip()
 
 
+def _is_pointed(text: str, start: int, end: int) -> bool:
+    """Whether a line is a link, as a page's last lines are behind an arrow."""
+    pointed = text[max(0, start - 2) : start].strip() in POINTERS
+    return pointed and start >= LATE * len(text) and not _is_ended(text[start:end])
+
+
+def _is_ended(line: str) -> bool:
+    return line.rstrip(CLOSING).endswith((".", "!", "?"))
+
+
 def _mode(mode: str, line: str, place: float, noise: bool) -> str:
     """A head of links or of closing matter governs the lines under it; `noise` tells that it is none of a story."""
     if mode == "closing" or (TAIL_HEADS.match(line) and place >= LATE):
         return "closing"
     if LINK_HEADS.match(line) or (place >= LATE and noise):
         return "links"
-    if mode == "links" and line.rstrip(CLOSING).endswith((".", "!", "?")) and len(line.split()) > 12 and not noise:
+    if mode == "links" and _is_ended(line) and len(line.split()) > 12 and not noise:
         return "story"
     return mode
 

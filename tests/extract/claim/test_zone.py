@@ -2,6 +2,7 @@
 
 import pytest
 
+from flows.extract.claim.furniture import is_noise, noise_places
 from flows.extract.claim.sentence import sentences
 from flows.extract.claim.zone import blocks
 
@@ -61,6 +62,104 @@ def test_a_line_is_given_its_zone(line: str, zone: str) -> None:
 )
 def test_what_stands_under_stories_is_none(line: str) -> None:
     assert zones(f"{PAGE.partition('Read more:')[0]}{line}\n")[line] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Also in this issue: Boxship rates slide for a ninth week · Obituary: Captain Nils Ost",
+        "Fairline is printed on recycled paper. Forgot your password? Call the subscription desk.",
+        "Do you like to read us? Get Norddaily free for 30 days",
+        "▶ Orland Ocean wins $410 million contract",
+        "» Tessaro shares jump 5% after results",
+        "[ⓒ Orland Business Daily, No reproduction without permission]",
+        "Join 120,000 readers who start their day with our briefing.",
+        "Save 50% on your first year. It ends 30 September 2025.",
+        "Only $4.99 a month for the first year, then $12.99.",
+        "Try Orland Premium for 1 dollar for four weeks.",
+        "You received this newsletter because you bought a ticket to our conference on May 4.",
+        "Our conference takes place on 12 November 2025 in Berlin. Book your ticket now.",
+        "New episode: how Norvik lost $3 billion in a week. Listen on all platforms.",
+        "Podcast: Why Tessaro cut 400 jobs",
+        "Quotes delayed by at least 15 minutes. Market data by Orland Data.",
+        "The writer has no position in any of the stocks mentioned. Orland Group owns shares of Norvik.",
+        "We may earn a commission of up to 5% when you buy through our links.",
+        "This document does not constitute an offer to sell or a solicitation to buy shares of Norvik Metals.",
+        "Your subscription renews on 3 October 2025 at €9.90 a month.",
+        "Circulation: 120,000 copies. Reached 1.2 million readers in 2024.",
+        "Figure 1: Norvik shares fell 30% in 2024",
+        "Correction, 4 September: an earlier article said Norvik had cut 300 jobs.",
+        "Enter your email to get the briefing at 6 a.m.",
+        "We and our 142 partners store and access information on your device.",
+        "Lena Ost is a reporter in London. She joined Orland in 2015.",
+        "Lena Ost covers energy for Orland. She joined it in 2015.",
+        "Also on Norddaily: central bank holds rates at 2.25%",
+        "Last week's most read: Tessaro to cut 400 jobs",
+        "Photo by Lena Ost",
+    ],
+)
+def test_what_an_outlet_says_of_itself_or_asks_of_readers_is_no_story(line: str) -> None:
+    story = PAGE.partition("What comes next")[0]
+    assert zones(f"{story}\n{line}\n")[line.lstrip("▶» ")] == "boilerplate"
+
+
+@pytest.mark.parametrize("heading", ["MORE BUSINESS NEWS", "More to the topic:", "Other stories"])
+def test_a_heading_of_links_makes_links_of_what_follows(heading: str) -> None:
+    assert (
+        zones(f"{PAGE.partition('Read more:')[0]}{heading}\n• Orland recalls 40,000 pizzas\n")[
+            "Orland recalls 40,000 pizzas"
+        ]
+        == "boilerplate"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Print revenue at Orland Media fell 12% in the first quarter.",
+        "Image Software said it would cut 300 jobs.",
+        "Photo chain Tessaro filed for bankruptcy on Tuesday.",
+        "Comments by the central bank moved the krone.",
+        "Newsletter publisher Orland Letters raised $30 million.",
+        "Privacy regulators fined Norvik 3 million euros.",
+        "Cookie maker Orland Foods recalled 30,000 packs.",
+        "Advertising revenue rose 4%.",
+        "Affiliate marketing group Orland said sales rose.",
+        "Picture house chain Tessaro shut 12 cinemas.",
+        "Promoted in 2024 to finance chief, Ost will leave in May.",
+        "Podcast company Orland Sound raised $30 million.",
+        "Fans rushed to buy tickets for the final on Tuesday.",
+        "Save the Children cut 300 jobs.",
+        "Sources said Norvik would sell its mill.",
+        "Menu prices rose 3% at the chain in the first half.",
+        "Get ready for a strike: the union called its members out for Monday.",
+        "Only $4 billion of the debt is secured.",
+        "Join the euro or not, Orland will vote in May.",
+        "Read-only memory prices fell 3%.",
+        "The court said this does not constitute a breach of contract.",
+        "The tender offer ends on Friday.",
+        "From $4 a barrel in 2020, the cost rose to $12.",
+        "Recommended by the board, the bid of 300p a share won 92% of the votes.",
+        "Accepting the bid, Ost said the price was fair.",
+        "Sponsored by Orland Bank, the league drew 3 million viewers.",
+        "Trending lower since May, the shares lost 4% on Tuesday.",
+        "The article of association was changed at the meeting on Tuesday.",
+        "Lena Ost is a columnist's nightmare, said one investor.",
+        "Chart toppers Orland sold 3 million records.",
+        "Contact lenses maker Orland recalled 3,000 packs.",
+        "Sign of the times: Norvik cuts 300 jobs.",
+        "Correction in chip stocks: Orland fell 4% on Tuesday.",
+        "Share price targets were cut by three banks on Tuesday.",
+        "Subscribers rose 4% to 12 million.",
+        "Copyright law changes in May, the ministry said.",
+        "Cookies and snacks maker Orland Foods raised its outlook.",
+        "Tagged prices went up 3%.",
+        "We use cash to pay dividends, said Ost.",
+    ],
+)
+def test_a_story_may_begin_with_the_same_words(line: str) -> None:
+    assert not is_noise(line)
+    assert not noise_places(line)
 
 
 def test_what_follows_a_disclaimer_late_in_the_text_is_no_story() -> None:
