@@ -35,8 +35,9 @@ _MOVE: Final = re.compile(
     r"\b(?:rose|fell|ris(?:e|en|ing|es)|fall(?:en|ing|s)?|gain(?:ed|s|ing)?|los(?:t|es|ing|e)|drop(?:ped|s|ping)?|jump(?:ed|s|ing)?"
     r"|slid(?:e|es|ing)?|slip(?:ped|s|ping)?|surg(?:ed|es|ing|e)|climb(?:ed|s|ing)?|tumbl(?:ed|es|ing|e)|plung(?:ed|es|ing|e)"
     r"|soar(?:ed|s|ing)?|sank|sink(?:s|ing)?|up|down|declin(?:ed|es|ing|e)|advanc(?:ed|es|ing|e)|rall(?:ied|ies|ying)|dip(?:ped|s)?"
-    r"|plummet(?:ed|s|ing)?|shed|dived|dove|slump(?:ed|s|ing)?|spik(?:ed|es|ing)|add(?:ed|s|ing)?|by|off|weaken(?:ed|s)?)\s+(?:by\s+)?"
-    r"as\s+much\s+as\s+$",
+    r"|plummet(?:ed|s|ing)?|shed|dived|dove|slump(?:ed|s|ing)?|spik(?:ed|es|ing)|add(?:ed|s|ing)?|by|off|weaken(?:ed|s)?)\s+(?:by\s+)?as\s+much\s+as\s+$"
+    r"|\b(?:rose|fell|gained|lost|dropped|jumped|slid|slipped|surged|climbed|tumbled|plunged|soared|sank|declined|advanced"
+    r"|rallied|dipped|shed|slumped)\s+(?:by\s+)?up\s+to\s+$",
     re.IGNORECASE,
 )
 _AFTER: Final = (
@@ -113,7 +114,7 @@ def _granted(text: str, op: str, phrase: str, begin: int) -> tuple[str, int] | N
         return None
     if phrase == "up to" and _LEVEL_NOUN.search(before):
         return None
-    if phrase == "as much as" and _MOVE.search(before):
+    if phrase in ("as much as", "up to") and _MOVE.search(before):
         return ("=", begin)
     return None if _COMPARED.search(before) else (op, begin)
 

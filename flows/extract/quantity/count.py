@@ -11,6 +11,7 @@ from flows.extract.quantity.refuse import MONTHS
 from flows.extract.rule import LETTER, Rule, one_of
 
 _SMALL: Final = 10
+_HANDFUL: Final = 6  # of what a few tell nothing
 _STOP = (
     r"(?!(?:of|in|on|at|to|for|from|by|with|and|or|but|nor|than|as|the|a|an|this|that|these|those|its|their|his|her|our"
     r"|is|was|were|are|be|been|has|had|have|will|would|can|could|may|did|do|does|said|who|which|when|where|while|after"
@@ -57,7 +58,8 @@ def _count(match: re.Match[str]) -> Amount | None:
     if noun in UNCOUNTED or noun in LABELS or not is_whole(number * scale):
         return None
     small = number * scale < _SMALL or (printed[0].isalpha() and scale == 1)
-    if small and (not listed or (noun in LOOSE and not _harmed(match))):
+    handful = noun in LOOSE and number * scale < _HANDFUL
+    if small and (not listed or (handful and not _harmed(match))):
         return None
     if _UNGROUPED_YEAR.fullmatch(printed) and (not listed or number % 100) and scale == 1:
         return None
@@ -76,9 +78,13 @@ def _some_of(match: re.Match[str]) -> Amount | None:
     """So many of a set that is named elsewhere."""
     number, scale = number_of(match["n"]), scale_of(match["scale"])
     whole = number * scale
-    if match["n"][0].isalpha() or whole < _SMALL or _UNGROUPED_YEAR.fullmatch(match["n"]) or not is_whole(whole):
+    spelled = match["n"][0].isalpha() and _SET.match(match.string, match.end()) is None
+    if spelled or whole < _SMALL or _UNGROUPED_YEAR.fullmatch(match["n"]) or not is_whole(whole):
         return None
     return Amount(number, scale, "count", "count", digits_of(match["n"]))
+
+
+_SET: Final = re.compile(rf"\s+(?:[a-z-]{{1,30}}\s){{0,2}}?{one_of(COUNTED)}\b")  # "eleven of the containers"
 
 
 def _bare(match: re.Match[str]) -> Amount:
@@ -87,6 +93,11 @@ def _bare(match: re.Match[str]) -> Amount:
     if not is_whole(number * scale_of(match["scale"])):
         return Amount(number, Decimal(1), "points", "measure", digits_of(match["n"]))
     return Amount(number, scale_of(match["scale"]), "count", "count", digits_of(match["n"]))
+
+
+def _a_share(match: re.Match[str]) -> Amount:
+    """So much a share, in the currency that the text used last."""
+    return Amount(number_of(match["n"]), Decimal(1), "count", "count", digits_of(match["n"]), per="share")
 
 
 def _led(match: re.Match[str]) -> Amount | None:
@@ -126,6 +137,7 @@ _LEFT_ALONE: Final = re.compile(
 )
 _DOING: Final = re.compile(
     r"\s+(?:more(?=\s*[.,;:)]|\s+(?:will|would|are|were|have|had|could|may|to|in|by|from)\b)|were|have|had|are|died|remain|remained|others?|have\s+been|survived|voted|took|accepted|signed|joined|left"
+    r"|so\s+far|(?:will|would|must|are\s+to|have\s+to)\s+(?:lose|go|leave|be|close|shut|stay|keep|move)"
     r"|(?:more|people)?\s*(?:injured|wounded|hurt|killed|missing|dead|arrested|hospitali[sz]ed))\b",
     re.IGNORECASE,
 )
@@ -183,10 +195,18 @@ RULES: Final = (
     Rule(
         name="count: <number> of them",
         pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?\s+(?:out\s+)?of"
-        r"(?:\s+(?:them|its|their|the|these|those|whom|which|our|his|her)\b|(?=\s+(?:about\s|some\s|around\s|roughly\s|nearly\s|almost\s|over\s)?\d[\d,.]*\s(?-i:[a-z])))",
+        r"(?:\s+(?:them|its|their|the|these|those|whom|which|our|his|her)\b"
+        r"|(?=\s+(?-i:[A-Z])[\w.&-]{1,30}(?:\s(?-i:[A-Z])[\w.&-]{1,30}){0,2}[’'](?:s\s|\s)\d[\d,.]*\s(?-i:[a-z]))|(?=\s+(?:about\s|some\s|around\s|roughly\s|nearly\s|almost\s|over\s)?\d[\d,.]*\s(?-i:[a-z])))",
         resolve=_some_of,
         examples={"41 of them": "41 count", "4,200 of its": "4200 count", "1.2 million of the": "1200000 count"},
         declines=("one of the", "two of them", "2025 of the", "20 of 30 June"),
+    ),
+    Rule(
+        name="count: <number> a share",
+        pattern=r"(?P<n>\d{1,6}\.\d{1,4})\s(?:per|a)\s(?:new\s|ordinary\s|common\s)?(?P<per>share)\b",
+        resolve=_a_share,
+        examples={"27.50 per share": "27.5 count/share"},
+        declines=("27 per share", "27.50 per sharer"),
     ),
     Rule(
         name="count: <number> harmed",

@@ -14,11 +14,16 @@ _AGAINST: Final = re.compile(
     r"(?:\s+[a-z]+){0,2}?,?\s+(?:(?:up|down)\s+)?(?:from|instead\s+of|rather\s+than|not|against|versus|compared\s+(?:with|to))\s+"
     r"(?:(?:the|about|around|only|just|some|a|an)\s+)?"
 )
+# "SEK 1,214 million (1,499)": last year's, in a report; a smaller number there is a footnote's.
+_BRACKET: Final = re.compile(
+    r"\s\((?:(?:an?\s+)?(?:profit|loss)\s+of\s+|(?:19|20)\d\d:\s*|(?:previous|prior|last)\s+year:?\s*)?", re.IGNORECASE
+)
+_SMALL: Final = 10
 _ALONE: Final = re.compile(
     r"\s*(?:[.,;:)”\"]|$)|\s+(?:in|a\s+year|before|earlier|previously|last|on|when|that|at|as|the|and|but)\b"
 )
 _JOINT: Final = re.compile(
-    r"\s?(?P<dash>-|–|—|−)\s?|,?\s+(?P<word>to|and|or|till|until|versus|vs\.?)\s+|,\s(?P<comma>)", re.IGNORECASE
+    r"\s?(?P<dash>-|–|—|−)\s?|,?\s+(?P<word>to|and|or|till|until|versus|vs\.?|from)\s+|,\s(?P<comma>)", re.IGNORECASE
 )
 _RANGING: Final = re.compile(
     r"\b(?:rang(?:e|es|ing|ed)|anywhere|somewhere|anything|guidance|between|target)\s+(?:of\s+)?from\s+$", re.IGNORECASE
@@ -82,10 +87,13 @@ def _stands_against(text: str, last: Found, amount: Amount, item: Found) -> bool
     """Whether a plain number is the former, or another, level of the amount before it."""
     if item.start - last.end > _NEAR or amount.kind == "multiple" or amount.per or amount.op:
         return False
-    if not (_AGAINST.fullmatch(text, last.end, item.start) and _ALONE.match(text, item.end)):
+    against = _AGAINST.fullmatch(text, last.end, item.start) and _ALONE.match(text, item.end)
+    closed = amount.kind == "money" and text[item.end : item.end + 1] == ")"
+    if not against and not (closed and _BRACKET.fullmatch(text, last.end, item.start)):
         return False
     number = number_of(text[item.start : item.end])
-    return 0 < number <= _CLOSE * 2 * amount.number and amount.number <= _CLOSE * 2 * number
+    alike = 0 < number <= _CLOSE * 2 * amount.number and amount.number <= _CLOSE * 2 * number
+    return alike and (bool(against) or number >= _SMALL)
 
 
 def _with_neighbour(text: str, item: Found, later: Sequence[Found]) -> Found:
@@ -102,10 +110,10 @@ def _with_neighbour(text: str, item: Found, later: Sequence[Found]) -> Found:
     if item.amount is None:
         return _numeral_in(after.amount, item, after, text)
     if _is_bare(item.amount, after.amount):
-        scale = max(item.amount.scale, after.amount.scale)
+        scale = max(item.amount.scale, after.amount.scale) if after.amount.scale >= 1 else after.amount.scale
         number = replace(after.amount, number=item.amount.number, scale=scale, digits=item.amount.digits)
         return replace(item, amount=number, rule=after.rule)
-    if _lacks_scale(item.amount, after.amount):
+    if joint["word"] != "from" and _lacks_scale(item.amount, after.amount):
         return replace(item, amount=replace(item.amount, scale=after.amount.scale))
     return item
 
@@ -120,7 +128,7 @@ def _is_bare(own: Amount, other: Amount) -> bool:
     """Whether a count without noun is one of the other's unit: "from 3,500 to 1,800 jobs"."""
     if own.kind != "count" or own.noun is not None or other.kind == "multiple":
         return False
-    return other.scale == 1 or (own.scale <= other.scale and own.number < _GROUPED)
+    return other.scale <= 1 or (own.scale <= other.scale and own.number < _GROUPED)
 
 
 def _lacks_scale(own: Amount, other: Amount) -> bool:

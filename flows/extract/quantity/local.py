@@ -93,7 +93,8 @@ def _meaning(word: str, text: str, used: Counter[str]) -> str | None:
         return dollar(text) or usual or next((code for code, _ in used.most_common() if code in _CENTED), None)
     if word == "¥":
         return "CNY" if used["CNY"] and not used["JPY"] else None
-    return most_named(_PLACES[word], text)
+    named = next((code for code, _ in used.most_common() if code in _PLACES[word]), None)
+    return named or most_named(_PLACES[word], text)
 
 
 def _paid(text: str, found: list[Found]) -> list[Found]:
@@ -112,12 +113,14 @@ def _paid(text: str, found: list[Found]) -> list[Found]:
 
 
 def _is_unnamed(amount: Amount) -> bool:
-    """Whether the amount is millions of nothing named."""
-    return amount.kind == "count" and not amount.noun and amount.scale >= _MILLION
+    """Whether the amount is millions of nothing named, or so much a share."""
+    return amount.kind == "count" and not amount.noun and (amount.scale >= _MILLION or amount.per == "share")
 
 
 def _is_paid(text: str, item: Found, last: Found | None) -> bool:
     """Whether unnamed millions are money: by the words before them, or by `last`, the amount before, if alike."""
+    if item.amount and item.amount.per == "share":
+        return True
     before = _sentence_before(text, item.start)
     if last is None or last.amount is None or item.start - last.end > _GOING_ON:
         return bool(_PAID.search(before) or _BOUGHT.search(before))

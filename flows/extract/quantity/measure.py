@@ -71,7 +71,8 @@ def _amount(match: re.Match[str], unit: str, factor: Decimal) -> Amount:
 def _symbol(match: re.Match[str]) -> Amount | None:
     """A unit's symbol; single letters must touch the number or follow a scale or a decimal."""
     unit, factor = SYMBOLS[" ".join(match["unit"].split())]
-    return _amount(match, unit, factor)
+    amount = _amount(match, unit, factor)
+    return replace(amount, unit="km/h", per=None) if (unit, amount.per) == ("km", "hour") else amount
 
 
 def _spelled(match: re.Match[str]) -> Amount:
@@ -149,6 +150,7 @@ RULES: Final = (
             "12,000 sq ft": "12000 square feet",
             "80 GWh a year": "80 GWh/year",
             "80 GWh/year": "80 GWh/year",
+            "162 km per hour": "162 km/h",
         },
         declines=("5 MWC stands", "4 Great halls", "10 Kg"),
     ),

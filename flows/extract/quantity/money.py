@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from flows.extract.quantity.amount import Amount
@@ -40,7 +41,8 @@ _PAYS: Final = re.compile(
 def _amount(match: re.Match[str], unit: str, scale: Decimal, loose: str | None = None) -> Amount:
     """The amount that the groups `sign`, `n` and `per` give in a unit."""
     number = number_of(match["n"])
-    negative = (match.groupdict().get("sign") or "").strip() not in ("", "+")
+    groups = match.groupdict()
+    negative = bool(groups.get("minus")) or (groups.get("sign") or "").strip() not in ("", "+")
     return Amount(
         -number if negative else number, scale, unit, "money", digits_of(match["n"]), per=per_of(match), loose=loose
     )
@@ -49,13 +51,21 @@ def _amount(match: re.Match[str], unit: str, scale: Decimal, loose: str | None =
 def _prefixed(match: re.Match[str]) -> Amount | None:
     """A sign or code before the number; signs that are plain letters need a sure amount behind them."""
     sign = match["currency"]
-    if sign in WEAK_SIGNS and not (match["scale"] or re.search(r",\d{3}|\.\d\d$", match["n"])):
+    sure = match["scale"] or re.search(r",\d{3}|\.\d\d$", match["n"])
+    if sign in WEAK_SIGNS and not sure and not (len(sign) > 1 and _pays_in(match.string, sign)):
         return None
     unit = SIGNS.get(sign) or CODE_ALIASES.get(sign, sign)
     later = match["later"]
     if later:
         unit = CODE_ALIASES.get(later, later)
     return _amount(match, unit, scale_of(match["scale"]), None if later else LOOSE.get(sign))
+
+
+@lru_cache(maxsize=8)
+def _pays_in(text: str, sign: str) -> bool:
+    """Whether a text has a sure amount under a sign that is plain letters: "TL402.5m" makes "TL118" one."""
+    sure = rf"(?<![A-Za-z]){re.escape(sign)}\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:m|bn|mn|mln|million|billion)\b|(?<=\.\d\d)\b)"
+    return re.search(sure, text) is not None
 
 
 def _worded(match: re.Match[str]) -> Amount | None:
@@ -90,7 +100,7 @@ def _minor(match: re.Match[str]) -> Amount | None:
 RULES: Final = (
     Rule(
         name="money: <sign> <number> <scale>",
-        pattern=rf"(?P<sign>{SIGN})?(?P<currency>{PREFIX})[\s-]?(?P<n>{NUMBER})(?P<scale>{SCALE})?(?!\d)"
+        pattern=rf"(?P<sign>{SIGN})?(?P<currency>{PREFIX})(?:\s?(?P<minus>[−–]|(?<=\s)-)|[\s-])?(?P<n>{NUMBER})(?P<scale>{SCALE})?(?!\d)"
         rf"(?:\s\(?(?P<later>(?-i:CAD|AUD|NZD|HKD|SGD|TWD|MXN))\b\)?)?(?:(?:\s+in\s+cash)?{PER})?",
         resolve=_prefixed,
         examples={
@@ -109,6 +119,7 @@ RULES: Final = (
             "Rs 1,20,000 crore": "1200000000000 INR",
             "R4.5bn": "4500000000 ZAR",
             "-£310m": "-310000000 GBP",
+            "SEK -160 million": "-160000000 SEK",
             "EUR3.5m": "3500000 EUR",
             "Nkr1.2bn": "1200000000 NOK",
             "kr 45m": "45000000 SEK",

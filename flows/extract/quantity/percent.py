@@ -43,7 +43,8 @@ def _share_of_point(match: re.Match[str]) -> Amount:
 def _fraction(match: re.Match[str]) -> Amount | None:
     """A change told as a fraction; "a quarter" without "by" before it may be three months."""
     before = match.string[max(0, match.start() - 40) : match.start()]
-    if not (_BY.search(before) or (_LOST.search(before) and match.string.startswith(" of ", match.end()))):
+    of_it = _LOST.search(before) and _OF_IT.match(match.string, match.end())
+    if not (_BY.search(before) or of_it or _THAN.match(match.string, match.end())):
         return None
     return Amount(_FRACTIONS[match["part"].casefold()], _ONE, "%", "percent", 3)
 
@@ -57,8 +58,12 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 # What is lost, and what more or less it is: "lost a fifth of their value", "a quarter more than".
+_OF_IT: Final = re.compile(r" (?:of|off) ")
+_THAN: Final = re.compile(
+    r" (?:more|less|fewer|higher|lower|cheaper|smaller|larger|bigger|dearer) (?:[a-z]+ ){0,2}?than\b"
+)
 _LOST: Final = re.compile(
-    r"\b(?:los(?:t|e|es|ing)|shed(?:s|ding)?|wip(?:ed?|es|ing)\s+(?:out|off)|erased?|cut(?:s|ting)?|slash(?:es|ed)?|ax(?:e|es|ed))\s+"
+    r"\b(?:los(?:t|e|es|ing)|shed(?:s|ding)?|wip(?:ed?|es|ing)(?:\s+(?:out|off))?|erased?|cut(?:s|ting)?|slash(?:es|ed)?|ax(?:e|es|ed))\s+"
     r"(?:(?:about|around|roughly|almost|nearly|some|over|more\s+than|at\s+least|up\s+to|as\s+much\s+as|close\s+to)\s+)?$",
     re.IGNORECASE,
 )
@@ -123,7 +128,7 @@ RULES: Final = (
     ),
     Rule(
         name="percent: by <a fraction>",
-        pattern=rf"(?:an?|one)[\s-](?P<part>{one_of(_FRACTIONS)})\b(?!\s+(?:of\s+an?\s|point|percentage|time|to\s+\w+\s+ago))",
+        pattern=rf"(?:(?:an?|one)[\s-]|(?<=\bby\s)(?=half\b(?!\s+(?:an?|of|past|time)\b)))(?P<part>{one_of(_FRACTIONS)})\b(?!\s+(?:of\s+an?\s|point|percentage|time|to\s+\w+\s+ago))",
         resolve=_fraction,
         examples={"a third": "33.3 %", "a fifth": "20 %", "a quarter": "25 %"},
         declines=("a quarter", "a third time"),

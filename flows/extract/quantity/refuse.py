@@ -14,13 +14,16 @@ _IS_DATED: Final = re.compile(
     rf"\d{{1,4}}(?:st|nd|rd|th)\b|\d{{1,2}}(?:\s+(?:and|to|or)\s+\d{{1,2}}|\s?[-–]\s?\d{{1,2}})?\s+(?:of\s+)?{MONTHS}\b"
     r"|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs|gmt|bst|est|cet)|\d{1,2}\s?[ap]\.?m\b|\d{1,2}:\d\d|\d{1,4}(?P<by>[-/.])\d{1,2}(?P=by)\d{2,4}(?![\d%])"
     r"|\d{4}-\d{2}\b(?![,.]?\d)|\d+[’']s\b|(?:19|20)\d\ds\b|\d{4}/\d{2}\b|\d{1,12}(?:\.\d{1,12}){2,}|\d{1,12}(?:\.\d{1,12})?\.(?:HK|SZ|SS|SH|KS|KQ|T|TW|L|PA|DE)\b"
-    r"|\d+\s+min(?:ute)?\s+read|\d+\)\s?\d{2,}|\d+\s?(?:for|-for-)\s?\d+\b|\d+[eE]\b",
+    r"|\d+\s+min(?:ute)?\s+read|\d+\)\s?\d{2,}|\d{1,2}\s?(?:for|-for-)\s?\d+\b(?![.,]\d|\s?(?:%|[a-z]*illion\b))|\d+[eE]\b",
     re.IGNORECASE,
 )
 _FOLLOWS_DATE: Final = re.compile(
     rf"\b{MONTHS}\.?\s+(?:\d{{1,2}}\s?(?:and|to|-|–)\s?)?$|\+\d[\d\s()-]*$|\b(?:tel|phone|fax|call)\b[.:]?\s*[\d\s()+-]*$"
-    r"|[\w/@]\.$|[@#/:_=]$|\d[/:.]$|\d\sfor\s$|\b(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+in\s+(?:every\s+)?$|\(0\)\s?$|\b0\d{2,4}\s[\d\s]*$"
+    r"|[\w/@]\.$|[@#/:_=]$|\d[/:.]$|\b(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+in\s+(?:every\s+)?$|\(0\)\s?$|\b0\d{2,4}\s[\d\s]*$"
 )
+# "A 4 for 1 split", "2 new for every": and no sum, which "in 2021 for 2.2 billion" goes on with.
+_SPLIT: Final = re.compile(r"(?<!\d)\d{1,2}\sfor\s$")
+_IN_SPLIT: Final = re.compile(r"\d{1,2}\b(?![.,]\d|\s?%|\s[a-z]*illion\b)")
 # The words that a date, a telephone number or a share ("one in 5") may end with before a number; after another word
 # none of these stands, and most numbers stand after one.
 _LEADING: Final = (
@@ -45,6 +48,8 @@ def dates_or_codes(text: str, start: int) -> bool:
         return False
     if text[start].isalpha() and _AFTER_MONTH.search(before):
         return False
+    if before.endswith(" for ") and _SPLIT.search(before) and _IN_SPLIT.match(text, start):
+        return True
     return _CODED.search(before) is not None and _FOLLOWS_DATE.search(before.lower()) is not None
 
 

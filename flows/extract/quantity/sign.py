@@ -53,6 +53,7 @@ _AND: Final = re.compile(r"(?:,?\s+(?:and|or|then)\s+(?:by\s+)?|,\s+)$", re.IGNO
 _LOST_MONEY: Final = re.compile(
     rf"{LETTER}(?:fell|dropped|declined|slid|slipped|down|tumbled|sank|dipped|eased|decreased)\s+{_ADVERBS}$"
 )
+_AT_LEVEL: Final = re.compile(r"\bat\s+(?:(?:about|around|just|only|some)\s+)?$")  # "closed 23% down at 118 crowns"
 _SENTENCE_END: Final = re.compile(r"[.!?;][”\"’)]?\s+(?=[A-Z“\"])|\n\s*\n|\n(?=\s*[•*▶-])")
 
 
@@ -72,6 +73,8 @@ def _falls(text: str, item: Found, last: Quantity | None) -> bool:
     if item.amount is None or item.rule.startswith("multiple"):
         return False
     sentence = _SENTENCE_END.split(text[max(0, item.core - 90) : item.core])[-1].lower()
+    if _AT_LEVEL.search(sentence):
+        return False
     if item.amount.kind == "money":
         return bool(_LOST_MONEY.search(sentence))
     if not _is_change(item.amount):

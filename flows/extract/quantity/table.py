@@ -10,7 +10,7 @@ from flows.extract.quantity import measure, money, percent
 from flows.extract.quantity.amount import Amount, is_sane
 from flows.extract.quantity.found import Found
 from flows.extract.quantity.nouns import COUNTED, IRREGULAR
-from flows.extract.quantity.numeral import SCALE_WORDS, digits_of, number_of
+from flows.extract.quantity.numeral import SCALE_WORDS, digits_of, number_of, scale_of
 from flows.extract.record import record
 from flows.extract.rule import Rule
 
@@ -27,11 +27,16 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _IN_BRACKETS: Final = re.compile(r"[(\[](?P<unit>[^()\[\]]{1,40})[)\]]|,\s*(?P<tail>[^,()]{1,20})$")
 _CURRENCY_SCALE: Final = re.compile(rf"(?P<sign>{money.PREFIX})\s?(?:in\s+)?(?P<scale>[a-z]*?)s?", re.IGNORECASE)
 _SCALED_WORD: Final = re.compile(
-    r"(?:in\s+)?(?P<scale>hundred|thousand|million|billion|trillion)s(?:\s+of)?\s+(?P<word>.+)", re.IGNORECASE
+    r"(?:in\s+)?(?P<scale>hundred|thousand|million|billion|trillion)s?(?:\s+of)?\s+(?P<word>.+)", re.IGNORECASE
 )
 # "’000 TEU", "$’000", "£000": in thousands.
 _ZEROS: Final = re.compile(r"[’'‘]000s?\b|(?<=[$€£])000\b")
 _SHORT: Final = {"c": "cents", "cps": "cents", "¢": "cents", "p": "pence"}
+# In "Customers (m)" or "Subscribers (thousands)".
+_COUNT_SCALE: Final = re.compile(
+    r"[(,]\s?(?:in\s+)?(?P<scale>m|mn|mln|k|bn|thousands?|millions?|billions?)\)?$", re.IGNORECASE
+)
+_LETTERS: Final = 3  # of a scale's short form at most
 _SCALE_ONLY: Final = re.compile(r"(?:\(|\bin\s)(?P<scale>thousand|million|billion)s?\b(?!\s+of)", re.IGNORECASE)
 _UNIT_RULES: Final[tuple[Rule, ...]] = (*percent.RULES, *money.RULES, *measure.RULES)
 
@@ -189,6 +194,12 @@ def _counted(label: str) -> Amount | None:
     """A count, where the label's last word is a noun that newspapers count."""
     words = re.findall(r"[A-Za-z]+", label.split("(", maxsplit=1)[0])
     noun = words[-1].casefold() if words else ""
-    return (
-        Amount(number_of("1"), number_of("1"), "count", "count", 1, noun=noun) if noun in COUNTED | IRREGULAR else None
+    if noun not in COUNTED | IRREGULAR:
+        return None
+    scaled = _COUNT_SCALE.search(_ZEROS.sub("thousand", label))
+    scale = (
+        scale_of(scaled["scale"].removesuffix("s") if len(scaled["scale"]) > _LETTERS else scaled["scale"])
+        if scaled
+        else number_of("1")
     )
+    return Amount(number_of("1"), scale, "count", "count", 1, noun=noun)

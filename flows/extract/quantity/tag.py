@@ -27,7 +27,7 @@ _SCREEN: Final = Screen(RULES, 6, numerals=True)
 # first letters: what is there is seldom one of these.
 _ANCHOR: Final = re.compile(
     rf"\d(?<!\d\d)(?<!\d[.,]\d)|\b(?=[adefhnoqst])(?:{one_of([*SMALL, *TENS])}|(?:half\s+)?an?"
-    r"(?=\s+(?:hundred|dozen|thousand|million|billion|trillion|lakh|crore|half|third|quarter|fifth|sixth|tenth)\b)|(?:half|quarter)(?=[\s-](?:an?\s|of\sa\s|per|point))|doubl|tripl|trebl|quadrupl"
+    r"(?=\s+(?:hundred|dozen|thousand|million|billion|trillion|lakh|crore|half|third|quarter|fifth|sixth|tenth)\b)|(?:half|quarter)(?=[\s-](?:an?\s|of\sa\s|per|point))|half(?<=\sby\shalf)(?!\s+(?:an?|of|past|time)\b)|doubl|tripl|trebl|quadrupl"
     r"|quintupl|halv|twice|thrice)",
     re.IGNORECASE,
 )

@@ -10,7 +10,8 @@ from flows.extract.quantity.numeral import NUMBER, SCALE, digits_of, number_of, 
 from flows.extract.quantity.per import PER, per_of
 
 _TAIL: Final = re.compile(
-    rf"\s?(?P<joint>-|–|—|\sto\s|\sor\s|\sand\s)\s?(?P<n>{NUMBER})(?P<scale>{SCALE})?(?![\w%]|[,.]\d|\s?%|\s+per\s?cent){PER}?",
+    r"[ \u00a0]?(?P<joint>-|–|—|\sto\s|\sor\s|\sand\s)[ \u00a0]?"
+    rf"(?P<n>{NUMBER})(?P<scale>{SCALE})?(?![\w%]|[,.]\d|\s?%|\s+per\s?cent){PER}?",
     re.IGNORECASE,
 )
 

@@ -27,6 +27,8 @@ BOUNDS = {
     "up to 30% of the unit": ["<=30 %"],
     "as many as 60 jets": ["<=60 count"],
     "fell as much as 9.4%": ["-9.4 %"],
+    "lost up to 3.6 percent": ["-3.6 %"],
+    "closer to $1.45 billion": ["~1450000000 USD"],
     "as much as $2bn in fines": ["<=2000000000 USD"],
     "some 4,200 of its pilots": ["~4200 count"],
     "an estimated £40m": ["~40000000 GBP"],
@@ -104,6 +106,11 @@ SIGNS = {
     "The shares lost a fifth of their value": ["-20 %"],
     "the plan goes up to $8.99 from $7.99": ["8.99 USD", "7.99 USD"],
     "Earnings fell by about a fifth": ["~-20 %"],
+    "Costs dropped by half": ["-50 %"],
+    "a storm wiping almost a quarter off its value": ["~<-25 %"],
+    "a quarter more than planned, a tenth less than in May": ["25 %", "-10 %"],
+    "Shares ended 23.4% down at $118.60": ["-23.4 %", "118.6 USD"],
+    "Cash flow was SEK -160 million": ["-160000000 SEK"],
     "Sales climbed by almost a quarter to $3 billion in a quarter": ["~<25 %", "3000000000 USD"],
 }
 FIGURES = {
@@ -170,6 +177,24 @@ FIGURES = {
     "three employees of a partner firm were slightly hurt, two men at the gate spoke": ["3 count"],
     "The blast killed two workers; nine were seriously injured": ["2 count", "9 count"],
     "two sailors were killed, three men spoke in two countries": ["2 count"],
+    "It bought Norvik in 2021 for 2.2 billion francs": ["2200000000 CHF"],
+    "It will cut 380 of Norvik's 1,450 jobs": ["380 count", "1450 count"],
+    "Eleven of the containers were found": ["11 count"],
+    "Of the 550 people, 440 will lose their jobs": ["550 count", "440 count"],
+    "It has shut 71 so far.": ["71 count"],
+    "It offers 4 for 3, in a 4-for-1 split": [],
+    "sold in nine countries, not in three countries": ["9 count"],
+    "It made seven observations": ["7 count"],
+    "gusts of up to 162 km per hour": ["<=162 km/h"],
+    "The ratio improved to 84.6 from 86.1 per cent": ["84.6 %", "86.1 %"],
+    "from 412 to 448 pence": ["4.12 GBP", "4.48 GBP"],
+    "net sales of SEK 1,214 million (1,499)": ["1214000000 SEK", "1499000000 SEK"],
+    "a loss of SEK 41 million (profit of 120) (12)": ["41000000 SEK", "120000000 SEK"],
+    "Norvik sold it for €5 million (2)": ["5000000 EUR"],
+    "It issued shares for 1.1 billion kroner at 27.50 per share": ["1100000000 DKK", "27.5 DKK/share"],
+    "a target of TL118, not TL74; it made TL402.5m": ["118 TRY", "74 TRY", "402500000 TRY"],
+    "Stockholm, Sweden: 5 crowns. (1 euro = 7.46 Danish crowns)": ["5 DKK", "1 EUR", "7.46 DKK"],
+    "- sold for €1\n- 380 of 1,450 jobs": ["1 EUR", "380 count", "1450 count"],
     "¥33bn, or 33 billion yuan": ["33000000000 CNY", "33000000000 CNY"],
 }
 NOT_FIGURES = (
@@ -202,6 +227,16 @@ Throughput (’000 TEU)         931        978
 Interim dividend (c)          9.0        8.5
 Realised price (US$/dmt)      712        945
 Net cash ($000)             1,250      1,300
+"""
+COUNTS = """
+                    2024      2023
+Customers (m)        5.2       3.6
+Users ('000)         512       310
+"""
+CAPTION = """
+Who stands in (in million euros)
+Norland fund            800
+Total                 1,200
 """
 COLUMNS = """
  Instalment   Date            Amount (€ million)
@@ -238,6 +273,15 @@ def test_a_row_of_a_table_takes_the_unit_of_its_label() -> None:
 
 def test_a_column_of_a_table_takes_the_unit_of_its_head() -> None:
     assert [written(quantity) for quantity in tag(COLUMNS)] == ["48000000 EUR", "150000000 EUR"]
+
+
+def test_a_label_may_scale_a_count() -> None:
+    expected = ["5200000 count", "3600000 count", "512000 count", "310000 count"]
+    assert [written(quantity) for quantity in tag(COUNTS)] == expected
+
+
+def test_a_caption_gives_a_table_its_unit() -> None:
+    assert [written(quantity) for quantity in tag(CAPTION)] == ["800000000 EUR", "1200000000 EUR"]
 
 
 def test_a_table_in_millions_scales_its_money() -> None:
