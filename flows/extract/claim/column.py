@@ -33,8 +33,16 @@ def column(text: str, quantity: Quantity) -> str | None:
             return PLAIN.get(name, name)
         if quantity.kind == "percent" and CHANGED.search(head, *cells[over]):
             left = next((name for cell in cells[over - 1 :: -1] if (name := _measure(text, start, cell))), None)
+            left = left or _corner(text, start, cells[0])
             return f"{PLAIN.get(left, left)}_growth_yoy" if left and over else None
+        if (whole := _corner(text, start, cells[0])) and fits(quantity, whole):
+            return PLAIN.get(whole, whole)
     return None
+
+
+def _corner(text: str, start: int, cell: tuple[int, int]) -> str | None:
+    """The measure of a whole table, which the head over its labels names: "Revenue (€ million)"."""
+    return _measure(text, start, cell) if "(" in text[start + cell[0] : start + cell[1]] else None
 
 
 def _row_of(text: str, quantity: Quantity) -> int | None:

@@ -17,14 +17,12 @@ from flows.extract.quantity.quantity import Quantity
 _DATA: Final[Mapping[str, Any]] = tomllib.loads(files(__package__).joinpath("counts.toml").read_text("utf-8"))
 _CLASSES: Final = {name: frozenset[str](words.split()) for name, words in _DATA["classes"].items()}
 _NAME_OF: Final = {noun: name for name, nouns in _DATA["names"].items() for noun in nouns.split()}
-# Metric -> the nouns of those it is counted of; and the deeds that a word may tell, by the word.
-_COUNTED_OF: Final = {
-    deed["name"]: frozenset[str]().union(*(_CLASSES[name] for name in deed["of"])) for deed in _DATA["deeds"]
-}
-_TOLD_BY: Final[dict[str, tuple[str, ...]]] = {}
+# The deeds that a word may tell, by the word: the metric of each, and the nouns of those it is counted of.
+_TOLD_BY: Final[dict[str, tuple[tuple[str, frozenset[str]], ...]]] = {}
 for _deed in _DATA["deeds"]:
+    _done_to = frozenset[str]().union(*(_CLASSES[name] for name in _deed["of"]))
     for _word in _deed["words"]:
-        _TOLD_BY[_word] = (*_TOLD_BY.get(_word, ()), _deed["name"])
+        _TOLD_BY[_word] = (*_TOLD_BY.get(_word, ()), (_deed["name"], _done_to))
 DEEDS: Final = Phrases({word: word for word in _TOLD_BY})
 
 _LARGE: Final = 1000  # a bare number of this size goes on with what was counted right before
@@ -37,16 +35,25 @@ _TAKEN_FROM: Final = re.compile(
     r"\s+of\s+(?:these|those|the|its|their|his|her|our)\s+(?:[\w-]+\s+){0,2}?([a-z]+s|people|staff|aircraft|crew)\b",
     re.IGNORECASE,
 )
-_OF_THEIR: Final = re.compile(r"\bof\s+(?:its|their|the|these|those|his|her|our)$", re.IGNORECASE)
-_WHOLE: Final = re.compile(r"\s+(?:[\w-]+\s+){0,2}?([a-z]+s|people|staff|aircraft|crew)\b", re.IGNORECASE)
+_OF_THEIR: Final = re.compile(r"\bof(?:\s+(?:its|their|the|these|those|his|her|our))?$", re.IGNORECASE)
+_WHOLE: Final = re.compile(
+    r"\s+(?:[\w’',.&-]+\s+){0,4}?((?!(?:its|his|this|plus|less)\b)[a-z]+s|people|staff|aircraft|crew)\b(?![’'])"
+)
 _HARM: Final = re.compile(r"\b(?:kill|injur|wound|hurt|arrest|sicken|hospitali[sz])(?:e?s|ed|ing)?\s+$", re.IGNORECASE)
 _HARMED: Final = re.compile(
     r"\s+(?:were\s+|are\s+|more\s+)?(?:dead|died|killed|injured|wounded|hurt|missing|arrested|hospitali[sz]ed)\b",
     re.IGNORECASE,
 )
-_DOING: Final = re.compile(r"\s+(?:were|had\s+to|have\s+to|died|fell\s+ill|took\s+part|walked|joined)\b", re.IGNORECASE)
+_DOING: Final = re.compile(
+    r"\s+(?:were|had\s+to|have\s+to|died|fell\s+ill|took\s+part|walked|joined|will\s+lose"
+    r"|(?:have|had|will|would)\s+(?:since\s+|already\s+|now\s+)?be(?:en)?\s+(?:let\s+go|laid\s+off|dismissed|sacked))\b",
+    re.IGNORECASE,
+)
 _ARE: Final = re.compile(r"\s+(?:were|was|are|is|have been|has been|had been|had to(?: be)?)\s+", re.IGNORECASE)
-_OF_WHOLE: Final = re.compile(r"\bof\s+(?:its|their|the|his|her|our|all)\s+(?:total\s+|current\s+)?$", re.IGNORECASE)
+_OF_WHOLE: Final = re.compile(
+    r"\b(?i:of)\s+(?:its|their|the|his|her|our|all)\s+(?:total\s+|current\s+)?$|\bof\s+(?:the\s+)?[\w.&-]+(?:\s[\w.&-]+)?[’']s?\s+$"
+    r"|\d\s+(?:out\s+)?of\s+(?:(?:roughly|about|some|around|nearly|almost|over)\s+)?$"
+)
 _WHO: Final = re.compile(r"\s+who\b", re.IGNORECASE)
 _NUMBER_OF: Final = re.compile(
     r"\bnumber\s+of\s+(?:[a-z-]+\s+)??((?!(?:was|is|has|its|this)\b)[a-z-]+s|people|staff)\s+(?!of\b)[^.,;:]{0,40}$",
@@ -114,8 +121,8 @@ def count_metric(text: str, quantity: Quantity, noun: str, deeds: Sequence[Phras
     for distance, _, told_by in near:
         if distance > _REACH:
             break
-        for metric in _TOLD_BY[told_by]:
-            if bare in _COUNTED_OF[metric]:
+        for metric, done_to in _TOLD_BY[told_by]:
+            if bare in done_to:
                 return metric.format(noun=name)
     return name
 

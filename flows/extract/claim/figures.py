@@ -10,6 +10,7 @@ from flows.extract.claim.clause import Unit
 from flows.extract.claim.column import column, years_back
 from flows.extract.claim.count import DEEDS, noun_of
 from flows.extract.claim.measured import MEASURED, Clause, nearest
+from flows.extract.claim.measures import COUNTED
 from flows.extract.claim.scope import scope
 from flows.extract.claim.when import When
 from flows.extract.extraction import ClaimActor, Figure, content_id
@@ -130,8 +131,18 @@ def _qualified(
         return f"{named}_placebo"
     if metric.expected(text, quantity, stretch) and named not in AHEAD:
         return f"{named.removesuffix(YEARLY)}_consensus"
-    ahead = clause.event_type == "guidance" and named not in AHEAD and named not in SETTLED
+    ahead = (
+        clause.event_type == "guidance"
+        and named not in AHEAD
+        and named not in SETTLED
+        and _foreseeable(quantity, named)
+    )
     return f"{named.removesuffix(YEARLY)}_guidance" if ahead else named
+
+
+def _foreseeable(quantity: Quantity, named: str) -> bool:
+    """Whether an outlook can be of it: of so many things only where they are made, sold or won."""
+    return quantity.noun is None or named in COUNTED
 
 
 def _at_same_hour(clause: Clause, quantity: Quantity, made: Sequence[Figure]) -> str | None:

@@ -6,6 +6,7 @@ from flows.extract.claim.governing import governing
 from flows.extract.claim.measured import Clause, goes_on
 from flows.extract.claim.measures import MONEY_OF_CUE, MONEY_OF_TYPE, RATIOS
 from flows.extract.claim.phrase import Phrase
+from flows.extract.claim.spending import COST_OF, cost, is_spent
 from flows.extract.quantity.quantity import Quantity
 
 SMALL = 1e4  # what people pay a month or a piece
@@ -17,15 +18,11 @@ PER_SHARE = ("earnings_per_share", "loss_per_share", "issue_price", "offer_price
 PRICE_OF_TYPE = {"listing": "offer_price", "financing": "issue_price", "merger_acquisition": "offer_price"}
 UNPRICED = (None, "deal_value", "financing_gross_proceeds", "price", "price_change", "discount", "premium")
 PROFITS = ("operating_profit", "pre_tax_profit", "gross_profit", "ebitda", "adjusted_net_profit")
-COST_OF = {"tariff": "tariff_cost"}  # what money beside a rate is
 PER_SHARE_OF_TYPE = {
     "payout": "dividend_per_share",
     "merger_acquisition": "offer_price",
     "results": "earnings_per_share",
 }
-# What a cost is of, where another word of the clause says.
-COSTS = ("write_down", "strike_cost", "breach_cost", "recall_cost", "outage_cost", "incident_cost", "tariff_cost",
-         "unit_cost", "tariff")  # fmt: skip
 CLOSED_AT = re.compile(
     r"\b(?:clos(?:e|ing price)|last price) of\s+$|\bshares? (?:are|were|is|was) at\s+$", re.IGNORECASE
 )
@@ -33,6 +30,10 @@ SUBSCRIBED = re.compile(
     r"\b(?:subscri(?:ption|be|bers?)s?|monthly (?:price|fee|plan)|(?:standard|premium|basic|family|ad)[- ](?:plan|tier)"
     r"|ad-free|with ads)\b",
     re.IGNORECASE,
+)
+VALUED = re.compile(r"\bvalu(?:ed|es|ing)\s+(?:[\w.&’'-]+\s+){1,4}at\s+(?:about\s+|around\s+|some\s+)?$", re.IGNORECASE)
+SUED = re.compile(
+    r"\bto (?:end|settle|drop|resolve)\b[^.;]{0,40}\b(?:suits?|lawsuits?|claims?|litigation|dispute)\b", re.IGNORECASE
 )
 LOSS_WORD = re.compile(r"\bloss(?:es)?\b(?!.*\bprofits?\b)", re.IGNORECASE)
 LOSS_AFTER = re.compile(r"\s+(?:[a-z-]+\s+){0,2}loss\b", re.IGNORECASE)
@@ -59,6 +60,8 @@ def money(
 ) -> str:
     """Name what an amount measures; `word` is the measure beside it, `before` the metric of the figure before it."""
     kind, small = clause.event_type, abs(quantity.value) < GREAT
+    if not small and kind != "merger_acquisition" and VALUED.search(text, clause.span[0], quantity.start):
+        return "valuation"
     if before == "price_change" and small and _levels(text, quantity, clause):
         return "price"
     if kind in ("price_move", "analyst_view"):
@@ -78,12 +81,13 @@ def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, be
     if word == "profit":
         return _profit(text, quantity, clause, before)
     if word == "cost":
-        named = next((phrase.name for phrase in clause.named if phrase.name in COSTS), word)
-        return COST_OF.get(named, named)
-    if word == "capex_plan" and clause.event_type == "results":
+        return cost(text, quantity, clause)
+    if word == "capex_plan" and (clause.event_type == "results" or is_spent(text, quantity, clause)):
         return "capex"
     if word == "deal_value" or (word == "valuation" and clause.event_type == "deal"):
         return "deal_value_list" if any(_is_list(phrase, quantity) for phrase in clause.named) else "deal_value"
+    if word == "damages_claim" and SUED.search(text, *clause.span):
+        return "settlement"
     if word in ("price", "price_target") and abs(quantity.value) >= GREAT:
         return None
     if word in RATIOS:
@@ -105,7 +109,8 @@ def _small(text: str, quantity: Quantity, clause: Clause, word: str | None) -> s
     if kind in PRICE_OF_TYPE and quantity.per in (None, "share", "unit") and word in UNPRICED:
         return PRICE_OF_TYPE[kind]
     if quantity.per in ("month", "week") or (abs(quantity.value) < CHEAP and SUBSCRIBED.search(text, *clause.span)):
-        return "pay" if word in ("pay", "bonus") or kind == "workforce" else "subscription_price"
+        paid = word in ("pay", "bonus") or (kind == "workforce" and not SUBSCRIBED.search(text, *clause.span))
+        return "pay" if paid else "subscription_price"
     return None
 
 
@@ -124,6 +129,8 @@ def _is_list(phrase: Phrase, quantity: Quantity) -> bool:
 
 def _profit(text: str, quantity: Quantity, clause: Clause, before: str | None) -> str:
     """Which profit a plain "profit" or "loss" is: the one that it is set against, else the net one."""
+    if LOST.search(text, clause.span[0], quantity.start):
+        return "net_loss"
     if before in PROFITS:
         return before
     lost = LOSS_WORD.search(text, max(clause.span[0], quantity.start - 40), quantity.start)
@@ -147,6 +154,10 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause, before: str | No
     if clause.event_type == "results" and _is_taken(text, quantity, clause, before):
         return "revenue"
     usual = MONEY_OF_CUE.get(clause.cue, MONEY_OF_TYPE.get(clause.event_type))
+    if usual == "fine" and SUED.search(text, *clause.span):
+        return "settlement"
+    if usual == "capex_plan" and is_spent(text, quantity, clause):
+        return "capex"
     if usual:
         return _of_size(text, quantity, clause, usual)
     if abs(quantity.value) < SMALL and quantity.per:

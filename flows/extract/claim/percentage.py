@@ -70,7 +70,7 @@ def _grown(text: str, quantity: Quantity, clause: Clause, word: str | None, arou
     """What a percentage that is no level says has grown; else the share that its noun names."""
     grows = GROWS.search(around) or clause.event_type == "results"
     if word is not None and word not in ("price_change", "jobs", "stake") and grows:
-        word = "net_profit" if word == "profit" else word
+        word = {"profit": "net_profit", "capex_plan": "capex"}.get(word, word)
         return f"{word}_growth_qoq" if ON_QUARTER.match(text, quantity.end, clause.span[1]) else f"{word}_growth_yoy"
     if word is None and clause.event_type in ("forecast", "macro") and ECONOMY.search(around):
         return "gdp_growth_yoy"

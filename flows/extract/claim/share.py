@@ -19,6 +19,12 @@ OF_SHARES = re.compile(
     r"(?!\s+(?:price|count|buyback|sale|offer))",
     re.IGNORECASE,
 )
+# "23.5% of the shares had been tendered", "97% of the rights were exercised": how many took up an offer.
+ACCEPTED = re.compile(
+    rf"\s+of\s+{WHOSE}{{0,3}}(?:new\s+)?(?:shares?|rights|stock)\s+(?:(?:has|have|had|were|was|being|been)\s+){{0,2}}"
+    r"(?:(?P<tendered>tendered)|taken\s+up|subscribed|exercised)",
+    re.IGNORECASE,
+)
 OF_VOTES = re.compile(
     rf"\s+of\s+(?:{WHOSE}|(?:those|members|shareholders|investors|the)\s+)*"
     r"(?:votes?(?:\s+cast)?|voting|ballots?|members|shareholders)\b",
@@ -64,6 +70,8 @@ OF = (
 
 def share_of(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str | None:
     """What a share is of, where the words right after it say: "9 percent of its sales", "60% of capacity"."""
+    if accepted := ACCEPTED.match(text, quantity.end, clause.span[1]):
+        return "shares_tendered" if accepted["tendered"] else "subscription_rate"
     found = next((name for name, pattern in OF if pattern.match(text, quantity.end, clause.span[1])), None)
     if found == "headcount_cut_share":
         return found if CUTS.search(text, *clause.span) else None

@@ -19,6 +19,9 @@ EBITDA ($ million)             151.2       190.4      140.0
 Region              Revenue ($ million)     Change
 Europe                  710                   -4%
 Asia                    480                   -6%
+
+Sales ($ million)               2024        2025     Change
+Games and video               36,900      37,100         1%
 """
 FIRST_QUARTER = (date(2025, 1, 1), date(2025, 3, 31))
 
@@ -34,6 +37,11 @@ def test_a_column_names_the_measure_where_the_row_names_none() -> None:
         ("revenue", 480e6),
     ]
     assert [figures[text].metric for text in ("-4%", "-6%")] == ["revenue_growth_yoy", "revenue_growth_yoy"]
+
+
+def test_the_head_over_the_labels_names_the_measure_of_the_whole_table() -> None:
+    figures = read()
+    assert [figures[text].metric for text in ("36,900", "37,100", "1%")] == ["revenue", "revenue", "revenue_growth_yoy"]
 
 
 def test_the_row_names_the_measure_before_the_column() -> None:

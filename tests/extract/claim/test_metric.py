@@ -11,6 +11,7 @@ from flows.read.document import from_text
 # The figure meant stands in « ».
 SAME_MEASURE = {
     "customers_affected": [
+        "Hexa Bank froze the accounts of «1.1 million customers» in July.",
         "The outage hit «1.9 million customers» across the region on Tuesday.",
         "Brightnet said «1.9 million» of its users were affected by the outage.",
         "Around «1.9 million» subscribers were left without service after the outage at Brightnet.",
@@ -44,6 +45,10 @@ SAME_MEASURE = {
         "A strike by «2,400 employees» shut the Delmar mine.",
     ],
     "headcount_cut": [
+        "Tolland Steel said that «1,200 roles» will be affected by the closure.",
+        "Job cuts at Tolland Steel rise to «3,500» from 2,900.",
+        "Tolland Steel will cut «380» of the company's 1,450 jobs.",
+        "Of the 430 people at Tolland Steel, «190» have since been let go.",
         "Tolland Steel will cut «1,200 jobs» in Wales.",
         "Tolland Steel said «1,200 workers» would be laid off.",
         "«1,200 posts» will go at Tolland Steel.",
@@ -101,6 +106,7 @@ SAME_MEASURE = {
         "Brightnet lost $3 million in the spring quarter, compared with a profit of «$9 million» a year earlier.",
     ],
     "operating_profit": [
+        "Norvik Metals said income from operations was «$7.1 million» in the quarter.",
         "Brightnet's arm earned an operating profit of $3 million, compared with a loss of «$9 million» in 2024.",
     ],
     "damages_claim": [
@@ -167,6 +173,7 @@ SAME_MEASURE = {
         "Quill agreed to buy Dorn Energy for «$4.2 billion» including debt.",
     ],
     "net_debt": [
+        "Net interest-bearing debt of Norvik Metals stood at «$1,340 million» on 31 March 2025.",
         "Net debt at Dorn Energy fell to «€1.3 billion».",
         "Dorn Energy had net debt of «€1.3 billion» at the end of June.",
     ],
@@ -208,6 +215,7 @@ SAME_MEASURE = {
         "Deliveries at Astra Motors rose to «41,200» in the third quarter.",
     ],
     "settlement": [
+        "Halle gets «$90 million» from Norvik Metals to end its patent lawsuit.",
         "Hexa Bank agreed a settlement of «$120 million» with investors.",
         "Hexa Bank will pay «$120 million» to settle a lawsuit by investors.",
     ],
@@ -270,6 +278,8 @@ SAME_MEASURE = {
         "The Halm plant will get «€112 million» in state aid.",
     ],
     "employees": [
+        "Norvik Metals will close its mill in Lodz, where «640 people» work.",
+        "Norvik Metals plans to add 250 people to its current workforce of «1,200».",
         "Tolland Steel employs «3,400 people».",
     ],
     "capacity_utilisation": [
@@ -317,11 +327,39 @@ SAME_MEASURE = {
         "The merger will bring synergies of «€90 million» a year.",
         "Quill expects cost savings of «€90 million» a year from the merger.",
     ],
+    "capex": [
+        "Norvik Metals said its capital expenditure reached «$22.7 million» in the quarter.",
+        "Norvik Metals spent «$85 million» on extending its plant in 2022.",
+        "Norvik Metals closed its plant, which was opened in 2022 at a cost of «$85 million».",
+    ],
+    "capex_plan": [
+        "Norvik Metals will build a plant in Lodz at a cost of «$300 million».",
+    ],
+    "deal_value": [
+        "Norvik Metals ordered four cranes from Halle at a cost of «$96 million».",
+    ],
+    "valuation": [
+        "Investors valued Norvik Metals at «$41 billion» in February.",
+    ],
+    "cash": [
+        "Costs rose 12%. Cash totaled «$640 million» at Norvik Metals on December 31, 2024.",
+    ],
+    "shares_tendered": [
+        "Norvik Metals said on Monday that «23.5%» of the shares had been tendered in the takeover.",
+    ],
+    "subscription_rate": [
+        "Norvik Metals completed its rights issue, in which «97.8%» of the new shares were taken up.",
+    ],
 }
 APART = [
     ("The explosion killed 12 people and injured 40 at the Karst refinery.", ["deaths", "injured"]),
     ("12 people were killed and 40 injured in the explosion at the Karst refinery.", ["deaths", "injured"]),
     ("Norvax had to cut 85 of its 210 jobs.", ["headcount_cut", "employees"]),
+    ("Norvax will cut 380 of Halle's 1,450 jobs.", ["headcount_cut", "employees"]),
+    (
+        "Shares of Alair dropped as much as 5.6% on Friday before ending down 3.8% at $118.60.",
+        ["price_change_intraday", "price_change", "price"],
+    ),
     ("The unions demanded a pay rise of 9% and Tolland Steel offered 5.5%.", ["pay_rise_demand", "pay_rise_offer"]),
     (
         "Shares of Alair fell as much as 9% in early trade and closed 6% lower.",
