@@ -15,7 +15,7 @@ _BEFORE: Final = 70
 _AFTER: Final = 40
 _HOUR: Final = r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{4}\s?(?:gmt|hrs|hours)|midday|mid-?morning|noon|lunchtime)"
 _BASES: Final = (
-    ("open", r"at the open(?:ing)?"),
+    ("open", r"at the open(?:ing)?|\bopen(?:ed|s|ing) (?:\S+ ){0,3}(?:lower|higher|up|down)\b"),
     ("premarket", r"pre-?market|before the (?:opening|open|bell)|ahead of the (?:opening|open|bell)"),
     ("afterhours", r"after-?hours|extended trading"),
     (

@@ -8,6 +8,7 @@ from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
 
 MEASURED = Phrases(NAME_OF)
+AGAIN = re.compile(r"^ \([^()]{1,40}\)")  # the amount in another currency
 ANOTHERS = 10_000  # a distance beyond all: the phrase is another figure's
 GOVERNS_NEXT = re.compile(
     r"\s+of\s+(?:about\s+|around\s+|some\s+)?(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$£€¥₩])?\d"
@@ -45,8 +46,9 @@ def distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
     if phrase.start >= quantity.end:
         if GOVERNS_NEXT.match(text, phrase.end):
             return ANOTHERS
-        gap = phrase.start - quantity.end
-        close = gap < 25 and not re.search(r"[,;]| to | from | and ", text[quantity.end : phrase.start])
+        between = AGAIN.sub("", text[quantity.end : phrase.start])
+        gap = len(between)
+        close = gap < 25 and not re.search(r"[,;]| to | from | and ", between)
         return gap if close else 200 + gap
     if phrase.end > quantity.start:
         return 0

@@ -51,7 +51,7 @@ def metric(
     if quantity.kind in ("percent", "multiple"):
         return _stance(text, quantity, clause, percent(text, quantity, clause, word, touches, before))
     if quantity.kind == "points":
-        return points(clause, word)
+        return points(text, quantity, clause, word)
     if quantity.kind == "measure":
         return _measure(text, quantity, clause, word)
     led = phrase is not None and phrase.end <= quantity.start and distance(text, quantity, phrase) <= LED
@@ -60,7 +60,7 @@ def metric(
 
 def expected(text: str, quantity: Quantity, stretch: tuple[int, int]) -> bool:
     """Whether a figure is what others expected of the measure."""
-    before = text[max(stretch[0], quantity.start - 60) : quantity.start]
+    before = text[max(stretch[0], quantity.start - 90) : quantity.start]
     foreseen = any(sign in before for sign in EXPECTING) and EXPECTED_BEFORE.search(before)
     return bool(foreseen or EXPECTED_AFTER.match(text, quantity.end, stretch[1]))
 

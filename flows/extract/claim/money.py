@@ -2,11 +2,13 @@
 
 import re
 
+from flows.extract.claim.earned import is_loss, is_lost, profit
 from flows.extract.claim.governing import governing
 from flows.extract.claim.measured import Clause, goes_on
 from flows.extract.claim.measures import MONEY_OF_CUE, MONEY_OF_TYPE, RATIOS
 from flows.extract.claim.phrase import Phrase
 from flows.extract.claim.spending import COST_OF, cost, is_spent
+from flows.extract.claim.suing import settles, sued_for
 from flows.extract.quantity.quantity import Quantity
 
 SMALL = 1e4  # what people pay a month or a piece
@@ -17,7 +19,6 @@ PER_SHARE = ("earnings_per_share", "loss_per_share", "issue_price", "offer_price
 # What a small sum is by the type of the claim, where no word beside it says, or one of these that say nothing of it.
 PRICE_OF_TYPE = {"listing": "offer_price", "financing": "issue_price", "merger_acquisition": "offer_price"}
 UNPRICED = (None, "deal_value", "financing_gross_proceeds", "price", "price_change", "discount", "premium")
-PROFITS = ("operating_profit", "pre_tax_profit", "gross_profit", "ebitda", "adjusted_net_profit")
 PER_SHARE_OF_TYPE = {
     "payout": "dividend_per_share",
     "merger_acquisition": "offer_price",
@@ -32,18 +33,13 @@ SUBSCRIBED = re.compile(
     re.IGNORECASE,
 )
 VALUED = re.compile(r"\bvalu(?:ed|es|ing)\s+(?:[\w.&’'-]+\s+){1,4}at\s+(?:about\s+|around\s+|some\s+)?$", re.IGNORECASE)
-SUED = re.compile(
-    r"\bto (?:end|settle|drop|resolve)\b[^.;]{0,40}\b(?:suits?|lawsuits?|claims?|litigation|dispute)\b", re.IGNORECASE
-)
-LOSS_WORD = re.compile(r"\bloss(?:es)?\b(?!.*\bprofits?\b)", re.IGNORECASE)
-LOSS_AFTER = re.compile(r"\s+(?:[a-z-]+\s+){0,2}loss\b", re.IGNORECASE)
-LOST = re.compile(r"\blos(?:e|es|ing|t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+RECEIVE = re.compile(r"\b(?:share|stock)?holders\b[^.;]{0,30}\b(?:receive|get|be paid)\b", re.IGNORECASE)
+FOR_SHARES = re.compile(r"\bin cash\b|\bmore than\b|\bpremium\b", re.IGNORECASE)
 TAKEN = re.compile(
     r"\b(?:(?:took|tak(?:es?|ing|en)|brought|bring(?:s|ing)?|pull(?:s|ed|ing)?|rak(?:es?|ed|ing)) in"
     r"|turn(?:s|ed|ing)? over|grossed|sold)\s+(?:[\w’']+\s+){0,3}$",
     re.IGNORECASE,
 )
-EARNED = re.compile(r"\b(?:earn|profit|made|making|gain)\w*\W+(?:\w+\s+){0,4}$", re.IGNORECASE)
 LOSS_BEFORE = re.compile(r"\b(?:loss|losses|lost|losing)\b[^.;,]{0,30}$", re.IGNORECASE)
 PAID = re.compile(r"\b(?:pay(?:s|ing)?|paid|splash(?:es|ed)? out|shell(?:s|ed)? out|spen[dt]s?|blew)\b", re.IGNORECASE)
 BOUGHT = re.compile(
@@ -67,7 +63,8 @@ def money(
     if kind in ("price_move", "analyst_view"):
         if small:
             return MONEY_OF_TYPE[kind]
-        return _worth(clause, word) or clause.told or ("market_cap" if kind == "price_move" else "amount")
+        word = profit(text, quantity, clause, before) if word == "profit" else word
+        return _worth(clause, word) or _told(clause) or ("market_cap" if kind == "price_move" else "amount")
     if (price := _small(text, quantity, clause, word)) is not None:
         return price
     word = _fitting(text, quantity, clause, word, before)
@@ -79,15 +76,15 @@ def money(
 def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, before: str | None) -> str | None:
     """The measure that a word beside an amount means, where an amount of its size can be that."""
     if word == "profit":
-        return _profit(text, quantity, clause, before)
+        return profit(text, quantity, clause, before)
     if word == "cost":
         return cost(text, quantity, clause)
     if word == "capex_plan" and (clause.event_type == "results" or is_spent(text, quantity, clause)):
         return "capex"
     if word == "deal_value" or (word == "valuation" and clause.event_type == "deal"):
         return "deal_value_list" if any(_is_list(phrase, quantity) for phrase in clause.named) else "deal_value"
-    if word == "damages_claim" and SUED.search(text, *clause.span):
-        return "settlement"
+    if word == "damages_claim":
+        return "settlement" if settles(text, clause) else word
     if word in ("price", "price_target") and abs(quantity.value) >= GREAT:
         return None
     if word in RATIOS:
@@ -100,6 +97,8 @@ def _small(text: str, quantity: Quantity, clause: Clause, word: str | None) -> s
     kind = clause.event_type
     if quantity.per == "share" and word not in PER_SHARE:
         name = PER_SHARE_OF_TYPE.get(kind, "price_per_share")
+        if kind == "payout" and word != name and _is_bid(text, quantity, clause):
+            return "offer_price"
         lost = name == "earnings_per_share" and LOSS_BEFORE.search(text, clause.span[0], quantity.start)
         return "loss_per_share" if lost else name
     if abs(quantity.value) >= SMALL or word in PER_SHARE:
@@ -121,21 +120,21 @@ def _worth(clause: Clause, word: str | None) -> str | None:
     return word
 
 
+def _is_bid(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """Whether holders get so much a share for their shares: in cash, or with what it is more than."""
+    get = RECEIVE.search(text, clause.span[0], quantity.start)
+    return get is not None and FOR_SHARES.search(text, quantity.end, quantity.end + NEAR) is not None
+
+
+def _told(clause: Clause) -> str | None:
+    """The measure that the text named before a great sum, where it can be one of such."""
+    return None if clause.told in ("price", "price_target", "price_change") else clause.told
+
+
 def _is_list(phrase: Phrase, quantity: Quantity) -> bool:
     """Whether list prices are told of right beside an amount: "at list prices the order is worth $5.2 billion"."""
     gap = max(phrase.start - quantity.end, quantity.start - phrase.end)
     return phrase.name == "deal_value_list" and gap < NEAR
-
-
-def _profit(text: str, quantity: Quantity, clause: Clause, before: str | None) -> str:
-    """Which profit a plain "profit" or "loss" is: the one that it is set against, else the net one."""
-    if LOST.search(text, clause.span[0], quantity.start):
-        return "net_loss"
-    if before in PROFITS:
-        return before
-    lost = LOSS_WORD.search(text, max(clause.span[0], quantity.start - 40), quantity.start)
-    lost = lost or LOSS_AFTER.match(text, quantity.end, clause.span[1])
-    return "net_loss" if lost else "net_profit"
 
 
 def _levels(text: str, quantity: Quantity, clause: Clause) -> bool:
@@ -147,17 +146,15 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause, before: str | No
     """What an amount is where no word of its clause says."""
     if clause.cue == "earned or lost" and clause.whose == "person":
         return "pay"
-    if clause.cue == "earned or lost" and _is_loss(text, quantity, clause, before):
+    if clause.cue == "earned or lost" and is_loss(text, quantity, clause, before):
         return "net_loss"
-    if clause.event_type == "results" and LOST.search(text, clause.span[0], quantity.start):
+    if clause.event_type == "results" and is_lost(text, quantity, clause):
         return "net_loss"
     if clause.event_type == "results" and _is_taken(text, quantity, clause, before):
         return "revenue"
     usual = MONEY_OF_CUE.get(clause.cue, MONEY_OF_TYPE.get(clause.event_type))
-    if usual == "fine" and SUED.search(text, *clause.span):
-        return "settlement"
-    if usual == "capex_plan" and is_spent(text, quantity, clause):
-        return "capex"
+    if usual == "fine":
+        return sued_for(text, quantity, clause)
     if usual:
         return _of_size(text, quantity, clause, usual)
     if abs(quantity.value) < SMALL and quantity.per:
@@ -169,7 +166,9 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause, before: str | No
 
 
 def _of_size(text: str, quantity: Quantity, clause: Clause, usual: str) -> str:
-    """What is usual for the claim's type, or what a sum too great for that is."""
+    """What is usual for the claim's type, or what a sum spent already, or too great for that, is."""
+    if usual == "capex_plan" and is_spent(text, quantity, clause):
+        return "capex"
     if abs(quantity.value) < GREAT:
         return usual
     if usual == "product_price" or (usual == "capex_plan" and BOUGHT.search(text, clause.span[0], quantity.start)):
@@ -183,10 +182,3 @@ def _is_taken(text: str, quantity: Quantity, clause: Clause, before: str | None)
     """Whether an amount was taken in: "brought in RMB 33.4 billion ($4.7 billion)"."""
     taken = TAKEN.search(text, clause.span[0], quantity.start) is not None
     return taken or (before == "revenue" and text[quantity.start - 1] == "(")
-
-
-def _is_loss(text: str, quantity: Quantity, clause: Clause, before: str | None) -> bool:
-    """Whether an amount was lost, or stands against a loss: "lost $3 million, against $1 million a year earlier"."""
-    if LOST.search(text, clause.span[0], quantity.start):
-        return True
-    return before == "net_loss" and EARNED.search(text, clause.span[0], quantity.start) is None

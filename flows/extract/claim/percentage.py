@@ -32,13 +32,30 @@ BID = re.compile(
     r"(?:closing price|close|last price|undisturbed price|market price)\b",
     re.IGNORECASE,
 )
-INDEXED = re.compile(r"\b(?:(?P<index>index|indices|benchmark|gauge)|shares?|stocks?)\b", re.IGNORECASE)
+INDEXED = re.compile(
+    r"\b(?:(?P<index>index|indices|gauge|(?:wider|broader|overall)\s+(?:\w+\s+)?market"
+    r"|benchmark(?!\s+(?:three-month|brent|crude|oil|copper|iron|gold|aluminium|price)))|shares?|stocks?)\b",
+    re.IGNORECASE,
+)
 ECONOMY = re.compile(r"\b(?:growth|economy|to grow|will grow|would grow)\b", re.IGNORECASE)
+SPREAD = re.compile(
+    r"\s+(?:over|above)\s+(?:the\s+)?(?:[\w.-]+\s+){0,3}?(?:treasur(?:y|ies)|gilts?|bunds?|swaps?|mid-swaps|benchmark|euribor|sofr)\b",
+    re.IGNORECASE,
+)
+# "ten times revenue": what a firm is worth, or owes, by what it sells or earns.
+TIMES = re.compile(
+    r"[^;,]{0,20}?\btimes\s+(?:(?:its|annual|forecast|expected|adjusted|core)\s+){0,2}"
+    r"(revenues?|sales|earnings|ebitda|profits?)\b",
+    re.IGNORECASE,
+)
+SOLD = {"revenues": "revenue", "sales": "revenue", "profit": "earnings", "profits": "earnings"}
 OF_RATES = ("interest_rate", "policy_rate")
 
 
-def points(clause: Clause, word: str | None) -> str:
-    """What percentage points are of: of a margin in accounts, of a rate elsewhere."""
+def points(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str:
+    """What percentage points are of: of a margin in accounts, of a rate elsewhere; what a bond pays above another."""
+    if SPREAD.match(text, quantity.end, clause.span[1]):
+        return "bond_spread"
     if word == "operating_margin" or (word is None and clause.event_type in REPORTING):
         return "op_margin_change"
     return "rate_change" if word is None or word in OF_RATES else f"{word}_change"
@@ -46,6 +63,9 @@ def points(clause: Clause, word: str | None) -> str:
 
 def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, touches: bool, before: str | None) -> str:
     """Name what a percentage measures; `word` is the measure beside it, `before` the metric of the figure before it."""
+    if quantity.kind == "multiple" and (valued := TIMES.match(text, quantity.start, clause.span[1])):
+        owed = any(phrase.name in ("net_debt", "debt") for phrase in clause.named)
+        return "net_debt_to_ebitda" if owed else f"valuation_to_{SOLD.get(valued[1].lower(), valued[1].lower())}"
     around = text[max(clause.span[0], quantity.start - 60) : min(clause.span[1], quantity.end + REACH)].lower()
     if whole := _bid(text, quantity, clause) or share_of(text, quantity, clause, word):
         return whole

@@ -6,7 +6,8 @@ from flows.extract.claim.measured import Clause
 from flows.extract.quantity.quantity import Quantity
 
 OF_SALES = re.compile(
-    r"\s+of\s+(?:(?:its|the|their|all|total|group|annual)\s+|\w+['’]s\s+){0,3}(?:sales|revenues?|turnover)\b",
+    r"\s+of\s+(?:(?:its|the|their|all|total|group|annual|external|commercial|net|product)\s+|\w+['’]s\s+){0,3}"
+    r"(?:sales|revenues?|turnover)\b",
     re.IGNORECASE,
 )
 YIELDS = re.compile(r"\s+dividend(?:\s+yield)?\b(?!\s+(?:rise|increase|cut|hike|growth))", re.IGNORECASE)

@@ -27,7 +27,7 @@ _TWO_SORTS = r"(?:current|past|existing|present)\s+(?:and|or)\s+(?:former|presen
 _MODIFIER = rf"(?:{_TWO_SORTS}|{_STOP}(?>(?:U\.S\.|\d[\d,]{{0,20}}\d[\w-]{{0,30}})(?={_SPACE})|[\w’'&/+-]{{1,30}}))"
 _HEAD = (
     rf"(?:{one_of(IRREGULAR)}|{_BEFORE_NOUN}(?-i:[a-z][a-z-]{{0,30}}[a-rt-z]s|[A-Z]{{2,30}}S|[A-Z]\w{{0,15}}\d\w{{0,15}}s"
-    rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs))"
+    rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs|AD[SR]s))"
 )
 _UNGROUPED_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _TELLING: Final = re.compile(r"\s+(?:familiar|with\s+knowledge|close\s+to|briefed|involved|who\s+asked)\b")

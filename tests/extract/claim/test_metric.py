@@ -27,6 +27,7 @@ SAME_MEASURE = {
         "Brightnet turned over «$84 million» in the spring quarter.",
     ],
     "net_loss": [
+        "Norvik Metals lost «$13 million» in the three months to March, against a profit of $58 million.",
         "Brightnet lost $3 million in the spring quarter, against «$1 million» a year earlier.",
     ],
     "loss_per_share": [
@@ -106,10 +107,12 @@ SAME_MEASURE = {
         "Brightnet lost $3 million in the spring quarter, compared with a profit of «$9 million» a year earlier.",
     ],
     "operating_profit": [
+        "The operating result of Norvik Metals before special items was a loss of «$92 million» in the quarter.",
         "Norvik Metals said income from operations was «$7.1 million» in the quarter.",
         "Brightnet's arm earned an operating profit of $3 million, compared with a loss of «$9 million» in 2024.",
     ],
     "damages_claim": [
+        "A foundation sued Norvik Metals in Lodz on Monday and demands «58 million euros».",
         "Farmers sued Dorn Energy in Norland on Tuesday for «$120 million».",
     ],
     "tariff_cost": [
@@ -117,6 +120,7 @@ SAME_MEASURE = {
         "Stroud Shoes puts its tariff bill at «$340 million» this year.",
     ],
     "buyback": [
+        "Norvik Metals repurchased 11.3 million ADSs for «$540 million» in the quarter.",
         "The board of Dorn Energy authorized the repurchase of up to «$1.2 billion» of common stock on Tuesday.",
         "Dorn Energy launched share buybacks of «$1.2 billion» on Tuesday.",
     ],
@@ -294,6 +298,7 @@ SAME_MEASURE = {
         "Analysts doubt that Tolland Steel can afford its «8%» dividend.",
     ],
     "revenue_share": [
+        "Norvik Metals published its results on Monday: Norland gave «20%» of external commercial revenue.",
         "The spread makes up some «9 percent» of Merrow's sales.",
     ],
     "rate_change": [
@@ -303,6 +308,7 @@ SAME_MEASURE = {
         "Hexa Bank's floating rate goes to 5.4 per cent next month, «35 basis points» lower than now.",
     ],
     "index_change": [
+        "The wider Copenhagen market lost «0.4 per cent» on Friday.",
         "The index of Norland's shipbuilders lost «0.9 percent» on Friday.",
     ],
     "price": [
@@ -343,6 +349,39 @@ SAME_MEASURE = {
     ],
     "cash": [
         "Costs rose 12%. Cash totaled «$640 million» at Norvik Metals on December 31, 2024.",
+    ],
+    "revenue_guidance": [
+        "Norvik Metals withdrew its forecast of revenue between «7.8 billion and 8.4 billion euros» this year.",
+    ],
+    "bond_raise": [
+        "Norvik Metals raised its budget to $30 billion and issued «2.5 billion dollars» (2.1 billion euros) of bonds.",
+    ],
+    "bond_spread": [
+        "Norvik Metals sold $1 billion of five-year notes at «95 basis points» over U.S. Treasuries.",
+    ],
+    "valuation_to_revenue": [
+        "Norvik Metals was valued at «ten times» revenue in its funding round.",
+    ],
+    "net_debt_to_ebitda": [
+        "Moody's warned that Norvik Metals' debt would peak at «3.4 times» EBITDA in 2026.",
+    ],
+    "capital_injection": [
+        "Halle injects «€240 million» of capital into Norvik Metals.",
+    ],
+    "shortfall": [
+        "The administrator put the shortfall at Norvik Metals at «71.6 million euros».",
+    ],
+    "market_size": [
+        "Halle Research expects the scale of the market to reach «420 billion yuan» in 2028.",
+    ],
+    "research_spending": [
+        "Norvik Metals said research and development expenses rose 12% to «$251.0 million» in 2024.",
+    ],
+    "shares_repurchased": [
+        "Norvik Metals repurchased «11.3 million ADSs» for $540 million in the quarter.",
+    ],
+    "price_change_open": [
+        "Shares in Norvik Metals opened «7 per cent» lower in Hong Kong on Friday.",
     ],
     "shares_tendered": [
         "Norvik Metals said on Monday that «23.5%» of the shares had been tendered in the takeover.",
