@@ -15,6 +15,7 @@ COMPANY = (("340 jobs", "headcount_cut", 340.0, "count"),)
         ("Dockers United maintains over 300 will go", "Dockers United", "300", "jobs", 300.0, ">", []),
         ("The union counts 340 redundancies", "Dockers United", "340", "redundancies", 340.0, "=", []),
         ("Hull Freight will cut 520 jobs", "Hull Freight", "520 jobs", "headcount_cut", 520.0, "=", []),
+        ("The union speaks for the 520 people there", "Dockers United", "520 people", "employees", 520.0, "=", []),
         ("The union counts 520 strikers", "Dockers United", "520", "strikers", 520.0, "=", []),
         ("Norvik admitted that 520 jobs were at risk", "Norvik", "520 jobs", "jobs", 520.0, "=", []),
     ],

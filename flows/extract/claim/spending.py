@@ -13,6 +13,7 @@ AT_COST = re.compile(
     r"\b(?:at (?:a|an) (?:total |estimated |initial )?cost of|(?:will|would|is to|are to) cost)\s+"
     r"(?:about\s+|around\s+|some\s+)?$"
 )
+ORDERED = re.compile(r"\b(?:order(?:ed|s)?|purchased|bought)\b[^.;]{0,60}\bcost of\s+(?:about\s+|around\s+)?$")
 COST_OF_TYPE = {"deal": "deal_value", "investment": "capex_plan", "facility": "capex_plan"}
 CAPEX = r"(?:capital (?:expenditures?|spending|outlays?)|capex)"
 ROW_OF_CAPEX = re.compile(rf"\b{CAPEX}\b[^\n]{{0,30}}(?:\s{{3}}|\t|\|)", re.IGNORECASE)
@@ -36,6 +37,8 @@ def cost(text: str, quantity: Quantity, clause: Clause) -> str:
     named = next((phrase.name for phrase in clause.named if phrase.name in COSTS), "cost")
     if named == "cost" and BUILT.search(text, clause.span[0], quantity.start):
         return "capex"
+    if named == "cost" and ORDERED.search(text, clause.span[0], quantity.start):
+        return "deal_value"
     if named == "cost" and clause.event_type in COST_OF_TYPE and AT_COST.search(text, clause.span[0], quantity.start):
         return COST_OF_TYPE[clause.event_type]
     return COST_OF.get(named, named)

@@ -20,6 +20,7 @@ _CLASSES = {
     "hurt": ("injured", "deaths", "casualties", "hospitalised", "missing", "evacuated"),
 }  # fmt: skip
 _CLASS_OF = {metric: name for name, metrics in _CLASSES.items() for metric in metrics}
+_AT_WORK = frozenset({"employees", "headcount", "workforce"})  # how many there are, not how many go: nobody disputes it
 _NOT_COUNTED = frozenset({"pp", "bp"})
 
 _OWN_COUNT = re2.compile(
@@ -35,6 +36,8 @@ _OWN_COUNT = re2.compile(
 def counted(figure: Figure) -> str | None:
     """What kind of thing a figure counts that people count differently, a plain unit included; None for all others."""
     if figure.unit == "count":
+        if figure.metric in _AT_WORK:
+            return None
         return _CLASS_OF.get(figure.metric) or _CLASS_OF.get(family(figure.metric))
     plain = figure.unit not in _NOT_COUNTED and figure.unit.islower() and " per " not in figure.unit
     return intern(figure.unit) if plain else None

@@ -343,6 +343,7 @@ SAME_MEASURE = {
     ],
     "deal_value": [
         "Norvik Metals ordered four cranes from Halle at a cost of «$96 million».",
+        "The four cranes that Norvik Metals ordered for Lodz at a cost of «$96 million» will arrive in June 2026.",
     ],
     "valuation": [
         "Investors valued Norvik Metals at «$41 billion» in February.",
