@@ -7,8 +7,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,6 +30,23 @@ def piped(*arguments: str, **changes: str) -> str:
     environment = surroundings(**changes)
     ran = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, check=True, env=environment)
     return ran.stdout
+
+
+@pytest.fixture
+def printed(dateline: Any, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """What a command of this process prints where there is no terminal."""
+
+    def call(*arguments: str, **changes: str) -> str:
+        with monkeypatch.context() as patch:
+            for name in os.environ.keys() - surroundings().keys():
+                patch.delenv(name)
+            for name, value in surroundings(**changes).items():
+                patch.setenv(name, value)
+            answer = dateline(*arguments)
+        assert answer.code == 0, answer.err
+        return str(answer.out)
+
+    return call
 
 
 def on_a_terminal(*arguments: str, environment: Mapping[str, str]) -> str:
@@ -53,18 +71,20 @@ def _read(handle: int) -> bytes:
 
 @pytest.mark.parametrize("arguments", FOLDED, ids=" ".join)
 @pytest.mark.parametrize("columns", ["", "72"])
-def test_a_pipe_s_lines_fit_the_width(warehouse: Path, arguments: list[str], columns: str) -> None:
-    out = piped(*arguments, "-w", str(warehouse), **({"COLUMNS": columns} if columns else {}))
+def test_a_pipe_s_lines_fit_the_width(
+    printed: Callable[..., str], warehouse: Path, arguments: list[str], columns: str
+) -> None:
+    out = printed(*arguments, "-w", str(warehouse), **({"COLUMNS": columns} if columns else {}))
     lengths = [len(line) for line in out.splitlines()]
     assert max(lengths) <= int(columns or 100)
     assert out.splitlines() == [line.rstrip() for line in out.splitlines()]
     assert ESCAPE not in out
 
 
-def test_nothing_is_cut_however_narrow(warehouse: Path) -> None:
-    [[title]] = [re.findall(r'"title": "(.*)"', piped("show", "--limit", "1", "--json", "-w", str(warehouse)))]
+def test_nothing_is_cut_however_narrow(printed: Callable[..., str], warehouse: Path) -> None:
+    [[title]] = [re.findall(r'"title": "(.*)"', printed("show", "--limit", "1", "--json", "-w", str(warehouse)))]
     for arguments in (["show", "--limit", "1"], ["sql", "from timeline limit 1"]):
-        shown = piped(*arguments, "-w", str(warehouse), COLUMNS="60")
+        shown = printed(*arguments, "-w", str(warehouse), COLUMNS="60")
         assert set(title.split()) <= set(shown.split())
 
 
@@ -81,12 +101,14 @@ def test_colours_are_for_terminals_that_want_them(warehouse: Path) -> None:
         assert ESCAPE not in on_a_terminal(*show, environment=surroundings(COLUMNS="90", **changes))
 
 
-def test_a_run_draws_bars_on_a_terminal_and_takes_them_away(raw: Path, tmp_path: Path) -> None:
-    printed = on_a_terminal("run", str(raw), "-w", str(tmp_path), environment=surroundings(COLUMNS="90"))
-    assert "extract" in printed
-    assert "7/7" in printed
-    assert "7 articles (7 new)" in printed
-    assert "7/7" not in piped("run", str(raw), "-w", str(tmp_path), "--full")
+def test_a_run_draws_bars_on_a_terminal_and_takes_them_away(
+    printed: Callable[..., str], raw: Path, tmp_path: Path
+) -> None:
+    drawn = on_a_terminal("run", str(raw), "-w", str(tmp_path), environment=surroundings(COLUMNS="90"))
+    assert "extract" in drawn
+    assert "7/7" in drawn
+    assert "7 articles (7 new)" in drawn
+    assert "7/7" not in printed("run", str(raw), "-w", str(tmp_path), "--full")
 
 
 def test_lines_count_and_foretell(capsys: pytest.CaptureFixture[str]) -> None:

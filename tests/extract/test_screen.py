@@ -75,7 +75,7 @@ def test_every_amount_is_let_through_whatever_its_digits(reach: int) -> None:
         assert matching <= set(screen.at(phrase, 0))
 
 
-@pytest.mark.parametrize("reach", [2, 5])
+@pytest.mark.parametrize("reach", [pytest.param(2, marks=pytest.mark.slow), 5])
 def test_every_pattern_that_matches_somewhere_is_let_through(reach: int) -> None:
     screen = Screen(PATTERNS, reach)
     text = " ".join(EXAMPLES)

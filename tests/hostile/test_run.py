@@ -8,13 +8,14 @@ import pytest
 from flows import pipeline
 from flows.publish.check import check
 from flows.read import list_inputs
-from tests.hostile.generate import generate
+from tests.hostile.generate import generate, generate_masses
 
 
 @pytest.mark.slow
 def test_a_run_over_all_of_them_accounts_for_each(tmp_path: Path) -> None:
     (tmp_path / "raw").mkdir()
     generate(tmp_path / "raw")
+    generate_masses(tmp_path / "raw")
     summary = pipeline.run(tmp_path / "raw", tmp_path / "w")
     with duckdb.connect(str(tmp_path / "w" / "timeline.duckdb"), read_only=True) as connection:
         accepted = [path for (path,) in connection.execute("SELECT path FROM document").fetchall()]

@@ -1,8 +1,7 @@
 """`dateline run --extractor llm`, from the shell to the tables."""
 
 import os
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -35,11 +34,19 @@ def mills(tmp_path: Path) -> Path:
     return folder
 
 
-def run(mills: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    told = [str(mills), "--warehouse", str(mills.parent / "w"), "--extractor", "llm"]
-    command = [sys.executable, "-m", "flows.cli", "run", *told]
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("DATELINE_", "PREFECT_"))}
-    return subprocess.run(command, env=kept | environment, capture_output=True, text=True, check=False, timeout=300)
+@pytest.fixture
+def run(dateline: Any, mills: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
+    """`dateline run` on the article, with the model named by the variables given and by no others."""
+
+    def call(**environment: str) -> Any:
+        for name in os.environ:
+            if name.startswith(("DATELINE_", "PREFECT_")):
+                monkeypatch.delenv(name)
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        return dateline("run", mills, "--warehouse", mills.parent / "w", "--extractor", "llm")
+
+    return call
 
 
 def rows(mills: Path, table: str) -> list[dict[str, Any]]:
@@ -54,32 +61,36 @@ def environment(model: Model) -> dict[str, str]:
     }  # fmt: skip
 
 
-def test_a_models_claims_reach_the_tables_and_its_inventions_the_rejections(mills: Path, model: Model) -> None:
+def test_a_models_claims_reach_the_tables_and_its_inventions_the_rejections(
+    mills: Path, model: Model, run: Callable[..., Any]
+) -> None:
     model.says(said({"claims": [CUT, CUT | {"quote": "Harbour Mills went bankrupt"}]}))
-    done = run(mills, **environment(model))
-    assert done.returncode == 0, done.stderr
+    done = run(**environment(model))
+    assert done.code == 0, done.err
     (claim,) = rows(mills, "claim")
     assert (claim["quote"], str(claim["first_date"]), claim["rule"]) == (CUT["quote"], "2025-03-04", "llm: tiny")
     assert [(f["metric"], f["value"]) for f in rows(mills, "figure")] == [("headcount_cut", 120.0)]
     (refused,) = rows(mills, "rejection")
     assert (refused["path"], refused["stage"], refused["reason"]) == ("mills.txt", "extract", "ungrounded")
     assert "went bankrupt" in refused["row"]
-    assert "extract: ungrounded 1" in done.stdout
+    assert "extract: ungrounded 1" in done.out
 
 
-def test_a_run_whose_model_refuses_ends_with_the_engines_claims(mills: Path, model: Model) -> None:
-    done = run(mills, **environment(model.says(failed(401, "Incorrect key sk-secret"))))
-    assert done.returncode == 0, done.stderr
+def test_a_run_whose_model_refuses_ends_with_the_engines_claims(
+    mills: Path, model: Model, run: Callable[..., Any]
+) -> None:
+    done = run(**environment(model.says(failed(401, "Incorrect key sk-secret"))))
+    assert done.code == 0, done.err
     assert [(claim["event_type"], "llm" in claim["rule"]) for claim in rows(mills, "claim")][-1] == ("workforce", False)
     assert [(row["path"], row["reason"]) for row in rows(mills, "rejection")] == [("mills.txt", "not answered")]
-    assert "sk-secret" not in done.stdout + done.stderr + str(rows(mills, "rejection"))
+    assert "sk-secret" not in done.out + done.err + str(rows(mills, "rejection"))
 
 
-def test_without_settings_one_sentence_says_what_is_missing(mills: Path) -> None:
-    done = run(mills)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("dateline: The extractor llm needs DATELINE_LLM_URL and DATELINE_LLM_MODEL")
-    assert len(done.stderr.splitlines()) == 1
+def test_without_settings_one_sentence_says_what_is_missing(run: Callable[..., Any]) -> None:
+    done = run()
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("dateline: The extractor llm needs DATELINE_LLM_URL and DATELINE_LLM_MODEL")
+    assert len(done.err.splitlines()) == 1
 
 
 @pytest.mark.slow

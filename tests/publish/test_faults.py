@@ -169,9 +169,10 @@ def refuse_at(warehouse: Path, at: int, number: int, undisturbed: dict[str, str]
 
 
 ERRNOS = (errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO)
+RARE = [pytest.param(number, marks=pytest.mark.slow) for number in ERRNOS[2:]]
 
 
-@pytest.mark.parametrize("number", ERRNOS, ids=lambda number: errno.errorcode[number])
+@pytest.mark.parametrize("number", [*ERRNOS[:2], *RARE], ids=lambda number: errno.errorcode[number])
 def test_refusal_at_some_steps(
     number: int, published_once: Path, tmp_path: Path, steps: list[tuple[str, str]], undisturbed: dict[str, str]
 ) -> None:

@@ -150,6 +150,7 @@ def test_forms(client: httpx.Client, body: bytes) -> None:
     assert "Traceback" not in page.text
 
 
+@pytest.mark.slow
 def test_as_many_at_once_as_there_are_places(client: httpx.Client) -> None:
     long = "SELECT count(*) FROM range(10000000) a, range(10000000) b WHERE a.range * b.range = 7"
     turned_away = threading.Event()
