@@ -53,6 +53,8 @@ SAME_MEASURE = {
         "Tolland Steel will cut «1,200 jobs» in Wales.",
         "Tolland Steel said «1,200 workers» would be laid off.",
         "«1,200 posts» will go at Tolland Steel.",
+        "Tolland Steel is laying off about «1,200 people».",
+        "Tolland Steel is sacking «1,200 miners».",
     ],
     "deaths": [
         "The explosion at the Karst refinery killed «14 people».",
