@@ -59,6 +59,8 @@ SILENCE = re.compile(
     r"|gave no (?:details?|figures?|reasons?|price|date|value|split|indication|hint))\b",
     re.IGNORECASE,
 )
+# What somebody foresees, or leaves open, is more than a musing.
+HELD_OPEN = re.compile(r"\b(?:expected to|exclude[ds]?|rul(?:e|ed) out)\b")
 SURE = 3  # the weight of a cue that is the event
 
 
@@ -210,7 +212,7 @@ def _musing(claim: Claim, inside: Inside, cue: Cue) -> bool:
         return True
     if (claim.event_type not in SPOKEN or claim.attributed_to is None) and INTERPRETS.search(claim.quote):
         return True
-    held = claim.modality in ("expectation", "forecast") and "expected to" not in claim.quote
+    held = claim.modality in ("expectation", "forecast") and HELD_OPEN.search(claim.quote) is None
     return cue.weight < SURE and held and claim.attributed_to is None
 
 

@@ -44,6 +44,7 @@ TOLD = re.compile(r"\b(?:was|were|had)\b")
 WORD = re.compile(r"\w+")
 COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout", "regulation")
 STRONG = ("denied", "rumour", "reported")  # in the order in which they win
+SEEN = ("price_move",)  # by everybody: a report or rumour is what moved it
 OBSERVED = ("price_move", "results", "market_position", "incident")  # told when they have happened
 # What is done to an outlook; without a number it is the act that is told.
 REVISED = re.compile(
@@ -51,11 +52,19 @@ REVISED = re.compile(
     r"narrow\w*|widen\w*|reduc\w+|revis\w+|warning)\b",
     re.IGNORECASE,
 )
-# What is given up or left as it is: told of without a new figure, it is the act itself, whatever year it is for.
-LEFT = re.compile(
-    r"\b(?:withdr\w+|drop\w*|abandon\w*|scrap\w*|suspend\w*|stuck to|sticks to|reaffirm\w*|reiterat\w*|confirm\w*)\b",
-    re.IGNORECASE,
+# What is given up is the act itself, whatever it foresaw.
+GIVEN_UP = re.compile(r"\b(?:withdr\w+|drop(?:s|ped)|abandon\w*|scrap\w*|suspend\w*)\b", re.IGNORECASE)
+# What is left as it is: told of without a new figure, it is the act itself, whatever year it is for.
+LEFT = re.compile(r"\b(?:drop|stuck to|sticks to|reaffirm\w*|reiterat\w*|confirm\w*)\b", re.IGNORECASE)
+# An amount in figures or words: "growth in the mid-single digits".
+AMOUNT = re.compile(r"\d|\b(?:single|double|triple)[\s-]digits?\b", re.IGNORECASE)
+# By how much an outlook was changed is none.
+REVISED_BY = re.compile(
+    r"\b(?:forecasts?|guidance|outlooks?|estimates?|targets?|expectations?|projections?)\b[^,;\d]{0,60}? by "
+    r"(?:about |around |some |up to |almost |nearly )?[\w$€£¥]*\d[\d.,]*"
 )
+# What takes its place is told with it: "dropped its target and now expects 5 million".
+INSTEAD = re.compile(r"\b(?:now|instead|expects?|anticipates?|sees|projects?|guides?)\b.*\d")
 DAYS_AND_YEARS = re.compile(
     r"\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2})\b"
@@ -71,7 +80,8 @@ PLANS = {
 }
 CARRIED_OUT = re.compile(
     r"\b(?:spent|invested|poured|ploughed|sank|rose|fell|grew|climbed|swallowed|totall?ed|cost|went|announced|exited|"
-    r"left|"
+    r"left|reached|doubled|tripled|quadrupled|halved|came|amounted|stood at|jumped|surged|slumped|declined|"
+    r"increased|decreased|exceeded|topped|began|started|set up|founded|formed|created|raised|lifted|approved|"
     r"launched|presented|adopted|quit|withdrew|pulled out|abandoned|dropped|ditched|scrapped|renamed|rebranded|"
     r"changed|moved|shifted|switched|"
     r"pivoted|split|completed|finished|diversified|entered|expanded|restructured|reorgani[sz]ed|refocused|narrowed|"
@@ -101,6 +111,9 @@ LOOKED_FOR = re.compile(
     r"count)\w*\b",
     re.IGNORECASE,
 )
+# What is set by whoever holds or spends it: what is expected there is planned.
+SET = ("gathering", "listing", "investment")
+AWAITED = re.compile(r"\bexpect(?:s|ed)\b", re.IGNORECASE)
 COULD_BE = re.compile(r"\b(?:could|may|might)\s(?:[\w’'-]+\s){0,3}$", re.IGNORECASE)
 SPOKEN = re.compile(r"[“\"„‘][^”\"\d]{25,}[”\"’]")  # somebody's own words without a figure
 # Who said at a sentence's end what all of it tells: ", two people who have seen the letters said on Monday".
@@ -124,6 +137,17 @@ ASIDE = re.compile(
     r"unless)\b)[^,;.:]*",
 )
 OPENS_ASIDE = ("wh", "that", "once", "because", "until", "unless")  # one of these stands in every aside
+# Who reported or denied what a noun is said to be besides said nothing of the event.
+WHICH = re.compile(r",?\s+(?:which|whose)\b(?![^,;.:]*\b(?:said|says?)\s(?:would|will|had|was|is)\b)[^,;.:]*")
+# What a noun was once planned for, before the verb that tells what became of it: "the listing planned for May was".
+MODIFIES = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!\bhad)(?<!\bhas)(?<!\bhave)(?<!\bstill)"
+    r"(?<!\bnow)(?<!\balso)(?<!\bnot)(?<!\byet)(?<!\b[’']re)(?<!\b[’']s),?"
+    r"\s(?:(?:originally|initially|first|previously|once|provisionally)\s)?"
+    r"(?:planned|scheduled|expected|due|slated|intended|proposed|promised|earmarked|postponed|delayed|put\s(?:off|back)|"
+    r"pushed\sback)\s[^,;.:]*?(?:,|(?=\s(?:was|were|has|have|had|is|are)\b))"
+)
+MODIFIERS = ("planned", "sched", "expected", "due", "slated", "intend", "propos", "promised", "earm", "postp", "delay", "back", "off")
 
 
 # What an event only came after: who reported or denied what there says nothing of the event itself.
@@ -148,6 +172,26 @@ def _main_clause(text: str, lead: int) -> str:
     return "".join([*kept, text[at:]]) if kept else text
 
 
+def _between_stops(text: str, lead: int) -> tuple[str, int]:
+    """A clause's part between semicolons in which the cue at `lead` stands, and where that is there."""
+    end = text.find(";", lead)
+    start = text.rfind(";", 0, lead) + 1
+    return text[start : end if end >= 0 else len(text)], lead - start
+
+
+def _without(modifier: re.Pattern[str], text: str, lead: int) -> str:
+    """A clause without such modifiers of its nouns, but for one that tells its event, whose cue is at `lead`."""
+    return modifier.sub(lambda match: match.group() if match.start() <= lead < match.end() else "", text)
+
+
+def _told_around(text: str, lead: int) -> tuple[str, int]:
+    """A clause without all that is said besides the event whose cue is at `lead`, and where the cue is there."""
+    if ";" in text:
+        text, lead = _between_stops(text, lead)
+    text = _main_clause(text, lead)
+    return _without(MODIFIES, text, lead) if any(map(text.__contains__, MODIFIERS)) else text, lead
+
+
 def modality(
     text: str, event_type: str, override: str | None, quoted: bool, lead: int = 0, places: Places | None = None
 ) -> str:
@@ -157,13 +201,17 @@ def modality(
     clause which of the signs may stand, where that is known.
     """
     found = _signs(text, places)
-    if not found.isdisjoint(STRONG) and (told := _before_what_followed(text, lead)) != text:
-        text, found = told, _signs(told, None)
+    if event_type in SEEN:
+        return override or _observed(text, found, lead)
+    if not found.isdisjoint(STRONG):
+        told = _without(WHICH, _before_what_followed(text, lead), lead)
+        text, found = (told, _signs(told, None)) if told != text else (text, found)
     for strong in STRONG:
         if strong in found:
             return strong
-    if (main := _main_clause(text, lead)) != text:
-        text, found = main, _signs(main, None)
+    if (main := _told_around(text, lead)) != (text, lead):
+        text, lead = main
+        found = _signs(text, None)
     if override:
         return override
     if "settled" in found or (event_type in COMMITTED and "done" in found):
@@ -180,6 +228,8 @@ def _told(text: str, event_type: str, found: frozenset[str], quoted: bool, lead:
     if event_type in OBSERVED:
         return _observed(text, found, lead)
     weak = next((weak for weak in ("opinion", "forecast", "expectation", "plan") if weak in found), None)
+    if weak in ("forecast", "expectation") and event_type in SET and AWAITED.search(text):
+        return "plan"
     if weak is None and quoted and (words := SPOKEN.match(text)) and lead < words.end():
         return "opinion"
     return weak or ("plan" if _planned(text, event_type) else USUAL.get(event_type, "fact"))
@@ -214,9 +264,11 @@ def _observed(text: str, found: frozenset[str], lead: int) -> str:
 
 def _acts_on_outlook(text: str) -> bool:
     """Whether a clause tells what was done to an outlook, and not what is foreseen."""
+    if GIVEN_UP.search(text):
+        return INSTEAD.search(text) is None
     if LEFT.search(text):
-        return re.search(r"\d", DAYS_AND_YEARS.sub("", text)) is None
-    return REVISED.search(text) is not None and re.search(r"\d", text) is None
+        return AMOUNT.search(DAYS_AND_YEARS.sub("", text)) is None
+    return REVISED.search(text) is not None and AMOUNT.search(REVISED_BY.sub("", text)) is None
 
 
 def _planned(text: str, event_type: str) -> bool:

@@ -12,7 +12,18 @@ def _says(name: str, modality: str, pattern: str, *examples: str, declines: tupl
 
 
 # What somebody only hopes will be so, where another verb behind "should" is of what is arranged.
-HOPED = r"(?:be (?:back|able|higher|lower)|reach|help|remain|stay|rise|fall|grow|recover|improve)"
+HOPED = (
+    r"(?:be (?:back|able|higher|lower|finished|fixed|cleared|restored|resolved|completed|repaired|solved|done|over|"
+    r"ready)|reach|help|remain|stay|rise|fall|grow|recover|improve|give)"
+)
+
+PAPER = r"(?<!white\x20)(?<!research\x20)(?<!working\x20)(?<!discussion\x20)(?<!consultation\x20)paper"
+WHEN_WRITTEN = r"(?:on|last|late|early|this|earlier|yesterday|over) (?:[\w’'-]+ ){0,3}?"
+# What somebody who expects to do it means to do himself.
+OWN_DEED = (
+    r"(?:open|complete the|close the|enter|sign|launch|file|pay|buy|acquire|sell|hire|build|start|begin|invest|"
+    r"spend|issue|list|appoint|name|announce|publish|present|hold|move|use)"
+)
 
 # In the order in which they win: what denies beats what reports, what reports beats what plans.
 RULES = (
@@ -32,7 +43,13 @@ RULES = (
         r"groundless|baseless|unfounded|without foundation|wide of the mark|(?:out of|from) thin air|"
         r"pure fiction|not a (?:shred|grain|word|scrap) of truth|completely untrue|no truth|refut(?:e|es|ed)|"
         r"(?<=[“\"‘'])(?:nonsense|rubbish|fiction|fantasy|invented|invention|untrue|false|fabricated|wishful thinking|"
-        r"speculation)(?=[.,]?[”\"’'])|"
+        r"speculation)(?=[.,]?[”\"’'])|(?<=[“\"‘'])(?:nonsense|rubbish|absurd|ridiculous)(?=[.,!])|"
+        r"(?:is|are|was|were|as|be) [“\"‘'«]?(?:(?:simply|completely|entirely|totally|factually) )?(?:not (?:true|"
+        r"correct|accurate)|untrue|incorrect|inaccurate)|"
+        r"insist(?:s|ed|ing)? (?:that )?(?:[\w’'-]+ ){1,4}?(?:(?:is|are|was|were|does|do|did|has|have|had|will|would|"
+        r"could)(?: not|n[’']t| never)|won[’']t)|(?:will|would) never (?:happen|come|take place|be sold|sell)|"
+        r"(?:did|does|do|had)(?: not|n[’']t) know (?:of |about )?any(?:thing)?|kn(?:ows|ew) nothing|"
+        r"no [\w ]{2,25} (?:whatsoever|of any (?:kind|sort))|nothing (?:to|in) (?:it|this|that)(?! (?:but|more))|"
         r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?) (?:this|that|it|them|the \w+) (?:an? )?(?:outright )?"
         r"(?:lies?|wrong|false|untrue|nonsense|rubbish|fabricat(?:ed|ion)|invention|fiction)|"
         r"(?:this|that|it)(?: is| was|[’']s) (?:simply |just |plain |completely )?"
@@ -45,6 +62,14 @@ RULES = (
         "rejected that",
         "waved it off",
         "disputes this",
+        "described it as “not correct”",
+        "is untrue",
+        "insists that it isn’t selling",
+        "insisted the mill would not close",
+        "will never happen",
+        "knew nothing",
+        "holds no shares whatsoever",
+        "“Nonsense. ",
         declines=(
             "nor deny",
             "confirm or deny",
@@ -79,7 +104,7 @@ RULES = (
         r"(?:did|do|does|have|has|had)(?: not|n[’']t) (?:have )?any (?:plans?|intention|interest)|"
         r"(?:see|sees|saw) no (?:reason|need|cause) (?:to|for)|"
         r"(?:has|have|had|having) (?:not received|received no|no) (?:any |an? )?(?:[a-z]+ )?"
-        r"(?:approach(?:es)?|offers?|bids?|proposals?|demands?|requests?|complaints?|contacts?)|"
+        r"(?:approach(?:es)?|offers?|bids?|proposals?|demands?|requests?|complaints?|contacts?|notices?|letters?|notifications?|summons)|"
         r"there (?:is|are|was|were|has been|have been) no (?:contacts?|talks|discussions|negotiations|offers?|approach|"
         r"bid|deal|plans?|leak|breach|sale|signature|(?:second|further|new|other) [\w ]{2,25})|"
         r"(?:do|does)(?: not|n[’']t) (?:need|intend|plan)|did nothing wrong|going nowhere|"
@@ -125,7 +150,7 @@ RULES = (
         r"bandied about|(?:the )?word (?:(?:in|on) (?:the )?(?:\w+ ){1,2})?(?:is|has it)|"
         r"(?:insiders|traders|bankers|people) talk of|"
         r"(?:traders|bankers|dealers|insiders|people|investors)(?: [\w’']+){0,4} (?:will )?tell you|"
-        r"(?:we|one) hears?|grapevine|mooted|hearsay|swirl(?:s|ed|ing)?",
+        r"(?:we|one|i) hears?|it is (?:told|whispered) that|one (?:says|tells)|grapevine|mooted|hearsay|swirl(?:s|ed|ing)?",
         "rumours",
         "talk is spreading",
         "Traders in Oslo will tell you",
@@ -133,6 +158,8 @@ RULES = (
         "word on the trading floor is",
         "the view has spread",
         "is doing the rounds",
+        "In the trade it is told that",
+        "as one hears",
     ),
     _says(
         "unnamed sources",
@@ -144,19 +171,22 @@ RULES = (
         r"people close|(?:is|are) (?:said|understood|believed) to|(?:is|are) (?:thought|reported) to be|"
         r"reports? (?:in [A-Z]\w+ )?(?:indicate|"
         r"suggest|say|said|claim|that)|seen by [A-Z]\w+ [A-Z]\w+ said|news that|unnamed|anonymous|"
-        r"according to (?:(?:the|these|those|both|same|some|local|various|unnamed) )*(?:people|persons?|sources?|"
-        r"a person|"
+        r"according to (?:(?:the|these|those|both|same|some|local|various|unnamed) )*(?:[a-z]+ )?(?:people|persons?|"
+        r"sources?|a person|circles|"
         r"insiders?|two|three|four|five|several|media|press|newspapers?|newspaper reports?|reports)|unconfirmed|"
         r"(?:two|three|four|five|six|several|some|a number of) (?:\w+ ){0,2}(?:people|sources|bankers|officials|"
-        r"insiders|colleagues|persons|executives|lawyers|traders|advisers|diplomats)(?: [\w’']+){0,4} (?:said|say|"
-        r"told)|(?:a|one) (?:person|source|insider|worker|employee|colleague|official|banker)(?: [\w’']+){0,6} "
-        r"(?:said|says|told)|(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|"
+        r"insiders|colleagues|persons|executives|lawyers|traders|advisers|diplomats)(?: [\w’']+){0,6} (?:said|say|"
+        r"told|tell|claim)|(?:a|one) (?:person|source|insider|worker|employee|colleague|official|banker)(?: [\w’']+){0,6} "
+        r"(?:said|says|told|tells)|(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|"
         r"in the know|briefed|working on|with knowledge)|"
         r"who (?:asked|wished|wanted|did not want|declined) (?:not )?to be (?:named|identified|quoted)|"
         r"(?:newspapers?|magazine|daily|tabloid|broadcaster|website|blog|news agency|local media) (?:had )?reported|"
         r"(?:newspapers?|magazine|weekly|daily|tabloid|broadcaster|website|blog|press|"
-        r"media) (?:(?-i:[A-Z])[\w’'-]+ ){0,3}"
-        r"(?:writes?|wrote|reports?|reported|has reported|had reported|has written) (?:on \w+ )?that|"
+        rf"{PAPER}|portal|media) (?:(?-i:[A-Z])[\w’'-]+ ){{0,3}}"
+        rf"(?:writes?|wrote|reports?|reported|has reported|had reported|has written|says|claims) (?:{WHEN_WRITTEN})?that|"
+        rf"according to (?:the|a|an) (?:[\w-]+ ){{0,3}}?(?:newspaper|{PAPER}|magazine|daily|weekly|tabloid|broadcaster|"
+        r"portal|news (?:site|agency|service)|newswire|trade (?:press|service|site|journal|publication))|"
+        r"(?<=[–—-]\x20)(?:reports?|sources?|paper|newspaper|media)(?=\W*\Z)|"
         r"(?-i:Gazette|Times|Post|Journal|Ledger|Herald|Tribune|Courier|Chronicle|Observer|Telegraph|Standard|Mail|"
         r"Dispatch|"
         r"Zeitung|Tagblatt) (?:had |has )?(?:reported|reports|wrote|writes|written) (?:on \w+ )?that|"
@@ -180,6 +210,12 @@ RULES = (
         "people familiar",
         "sources",
         "is said to",
+        "according to involved persons",
+        "according to the trade service Harrow",
+        "according to an Oslo paper",
+        "three people who work there tell me",
+        "a paper wrote last weekend that",
+        declines=("according to a research paper", "the white paper says that"),
     ),
     _says(
         "analysts think",
@@ -222,24 +258,35 @@ RULES = (
         r"(?<!market\x20)hop(?:es?|ed|ing)|(?:is|are|was|were|remains?) (?:still )?[“\"‘']?on the (?:table|cards)|"
         r"(?:is|are|remains?) (?:confident|hopeful|optimistic)|in the running|could(?! not)|"
         r"(?-i:might|may)(?! (?:not|only)\b)(?! [^.;,]{0,40}\b(?:at most|up to)\b)|is likely to|are likely to|"
-        rf"should {HOPED}|expects? to|(?<!than\x20)(?:expected|awaited) to|expects|"
+        rf"should {HOPED}|expects?(?! to {OWN_DEED}\b)|(?<!than\x20)(?<!had\x20been\x20)(?:expected|awaited) to|"
+        r"(?:is|are|was|were|now|still|\w+ing|\w+tion|approval) expected (?:now |still |only )?(?:in|by|before|on|at|"
+        r"around|towards|next|this|later|within|during)|"
+        r"(?:not|no longer|cannot|never)(?: \w+){0,3} (?:exclude[ds]?(?! from)|rul(?:e|ed) out)|"
+        r"\w+n[’']t(?: \w+){0,3} (?:excluded?|rul(?:e|ed) out)|"
         r"(?<!than\x20)anticipated|likely",
         "hopes",
         "could",
         "was “on the table”",
+        "should be repaired",
+        "closing expected in",
+        "is expected by",
+        "did not want to exclude",
+        "can’t be ruled out",
+        "expects",
         declines=("could not meet", "may not take on clients", "may import up to 2GW"),
     ),
     _says(
         "plans",
         "plan",
-        r"will|would(?! have)|shall|"
-        rf"should(?! {HOPED})|"
+        r"will|won[’']t|would(?! have)|shall|"
+        rf"should(?! (?:have|{HOPED}))|expects? to {OWN_DEED}|"
         r"\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|"
-        r"(?<!than\x20)plan(?:s|ned|ning)|(?:is|are|was|were|has been|have been) (?:still |now |also )?"
-        r"(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
+        r"(?<!than\x20)plan(?:ned|ning|s(?! (?:was|were|went|had|have been|collapsed|fell|failed|stalled|came)\b))|(?:is|are|was|were|has been|have been|\w+[’'](?:s|re|m)) "
+        r"(?:still |now |also )?(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
         r"threaten(?:s|ed|ing)? to|(?:is|are) (?:looking|searching|hunting) for|(?:is|are) to|"
         r"(?<!had\x20)(?<!claims\x20)(?<!claimed\x20)(?<!claiming\x20)(?<!claim\x20)(?<!seems\x20)(?<!appears\x20)to "
-        r"be|"
+        r"be (?:\w+ed|\w+wn|\w+en|built|sold|held|put|cut|paid|made|set|spent|spun|split|shut|bought|brought|kept|met|"
+        r"led|sent|found|told|hit|done)|"
         r"intend(?:s|ed|ing)?|look(?:s|ing)? to|propos(?:e|es|ed|ing)|mull(?:s|ed|ing)?|eyes|eyeing|weigh(?:s|ed|ing)|"
         r"consider(?:s|ed|ing)|explor(?:es|ed|ing)|ponder(?:s|ed|ing)?|contemplat(?:es|ed|ing)|prepares? to|"
         r"gear(?:s|ing) up|promis(?:e|es|ed) to|(?:can|may) (?:buy|acquire|repurchase|buy back|issue|raise) up to|"
@@ -249,7 +296,11 @@ RULES = (
         r"idling|"
         r"scrapping|suspending|pulling out|exiting|withdrawing|spinning|handing over|taking over|bowing out|"
         r"standing down|"
-        r"(?:coming|going) (?:with|in|on|up))|(?:ha(?:s|ve) |had )?promis(?:es|ed) not to|resolved to|"
+        r"(?:coming|going) (?:with|in|on|up))|"
+        r"(?:ha(?:s|ve) |had )?promis(?:es|ed) not to|resolved to|(?<=\w\x20)promis(?:es|ed|ing) (?:an?|no|more|new|"
+        r"another|further|extra|twice|double|free|normal|full|\d[\d.,]*)|"
+        r"(?:is|are) (?:only )?payable (?:only )?(?:if|when|on|once)|"
+        r"(?:his|her|their|the) successor is|(?:is|are|was|were) supposed to|"
         r"(?:postponed|put (?:off|back)|push(?:es|ed) back|delay(?:s|ed)|deferr?ed|slip(?:s|ped)|moved|"
         r"rescheduled)"
         r"(?: [\w’'-]+){0,4}?,? (?:to|until|till) (?:the )?(?:early |late |mid-?|end of |following )?(?:\d{1,2}(?!\w)|"
@@ -282,7 +333,13 @@ RULES = (
         "promised not to",
         "is poised to",
         "is close to a deal",
-        declines=("won", "claims to be", "would have cost", "had to be flown out", "moved to Oslo"),
+        "won’t",
+        "they’re due",
+        "expects to sign",
+        "is promising 200 jobs",
+        "is payable only if",
+        "Her successor is",
+        declines=("won", "claims to be", "would have cost", "should have cost", "Bonuses, promised a year ago", "had to be flown out", "moved to Oslo"),
     ),
 )
 NOT = re.compile(
@@ -292,7 +349,8 @@ NOT = re.compile(
 )
 # An act that binds: what was announced, agreed or called off is done, though its subject lies ahead.
 DONE = re.compile(
-    r"\b(?<!be )(?:announced(?! (?:[\w, ]+ )?(?:that )?(?:it|they|he|she) (?:will|would)\b)|agreed|won|secured|signed|"
+    r"\b(?<!be )(?:announced(?! (?:[\w, ]+ )?(?:that )?(?:it|they|he|she) (?:will|would)\b)|agreed|"
+    r"won(?![’']t)(?<!lion won)(?<!\d won)|secured|signed|"
     r"accepted|"
     r"decided|ruled|entered into)\b",
     re.IGNORECASE,
