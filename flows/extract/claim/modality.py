@@ -82,6 +82,7 @@ CARRIED_OUT = re.compile(
     r"\b(?:spent|invested|poured|ploughed|sank|rose|fell|grew|climbed|swallowed|totall?ed|cost|went|announced|exited|"
     r"left|reached|doubled|tripled|quadrupled|halved|came|amounted|stood at|jumped|surged|slumped|declined|"
     r"increased|decreased|exceeded|topped|began|started|set up|founded|formed|created|raised|lifted|approved|"
+    r"demand\w*|urge[sd]?|"
     r"launched|presented|adopted|quit|withdrew|pulled out|abandoned|dropped|ditched|scrapped|renamed|rebranded|"
     r"changed|moved|shifted|switched|"
     r"pivoted|split|completed|finished|diversified|entered|expanded|restructured|reorgani[sz]ed|refocused|narrowed|"
@@ -119,7 +120,7 @@ SPOKEN = re.compile(r"[“\"„‘][^”\"\d]{25,}[”\"’]")  # somebody's own
 # Who said at a sentence's end what all of it tells: ", two people who have seen the letters said on Monday".
 SAID_BEHIND = re.compile(
     r",\s+(?P<who>according\sto\s[^,;.]+|(?:(?!(?:and|but|which|who|that|while)\s)[\w’'-]+\s)(?:[\w’'-]+\s){0,11}?"
-    r"(?:said|told|says?)\b)"
+    r"(?:said|told|says?|reported|reports|wrote|writes|learned)\b)"
 )
 # An auxiliary of the future with no other verb or clause before the cue: "will take a charge of".
 WILL_BE = re.compile(
@@ -140,14 +141,20 @@ OPENS_ASIDE = ("wh", "that", "once", "because", "until", "unless")  # one of the
 # Who reported or denied what a noun is said to be besides said nothing of the event.
 WHICH = re.compile(r",?\s+(?:which|whose)\b(?![^,;.:]*\b(?:said|says?)\s(?:would|will|had|was|is)\b)[^,;.:]*")
 # What a noun was once planned for, before the verb that tells what became of it: "the listing planned for May was".
+# And what somebody demands, which is not what he does.
 MODIFIES = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!\bhad)(?<!\bhas)(?<!\bhave)(?<!\bstill)"
     r"(?<!\bnow)(?<!\balso)(?<!\bnot)(?<!\byet)(?<!\b[’']re)(?<!\b[’']s),?"
     r"\s(?:(?:originally|initially|first|previously|once|provisionally)\s)?"
     r"(?:planned|scheduled|expected|due|slated|intended|proposed|promised|earmarked|postponed|delayed|put\s(?:off|back)|"
     r"pushed\sback)\s[^,;.:]*?(?:,|(?=\s(?:was|were|has|have|had|is|are)\b))"
+    r"|\b(?:[Tt]he|[Aa]|its|his|her)\s(?:planned|proposed|intended|scheduled|pending)\s"
+    r"(?=[^;]*?\b(?:was|were|collapsed|failed|fell|lapsed|ended|won|lost|cleared|passed|received|completed)\b)"
+    r"|(?:(?<=\bdemands\s)|(?<=\bdemanded\s)|(?<=\bdemanding\s)|(?<=\burges\s)|(?<=\burged\s)|(?<=\bcalls\sfor\s)|"
+    r"(?<=\bcalled\sfor\s)|(?<=\bcalling\sfor\s))[^,;]*?(?=,|;|\sand\s|$)"
 )
-MODIFIERS = ("planned", "sched", "expected", "due", "slated", "intend", "propos", "promised", "earm", "postp", "delay", "back", "off")
+MODIFIERS = ("lanned", "sched", "expected", "due", "slated", "intend", "propos", "pend", "promised", "earm", "postp", "delay")
+MODIFIERS += ("back", "off", "demand", "urge", "call")
 
 
 # What an event only came after: who reported or denied what there says nothing of the event itself.
@@ -300,7 +307,7 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
 def overheard(text: str, start: int, end: int) -> bool:
     """Whether what stands before `start` is told by nobody by name, who is only named behind, before `end`."""
     match = SAID_BEHIND.search(text, start, end)
-    return match is not None and ";" not in text[start : match.start()] and "reported" in _signs(match["who"], None)
+    return match is not None and ";" not in text[start : match.start()] and "reported" in _signs(match.group(), None)
 
 
 def lies_ahead(text: str, places: Places) -> bool:

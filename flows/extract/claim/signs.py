@@ -17,8 +17,15 @@ HOPED = (
     r"ready)|reach|help|remain|stay|rise|fall|grow|recover|improve|give)"
 )
 
+# Who tells the news for a living; a name that ends so is a paper's or a station's.
+PRESS = (
+    r"(?-i:Gazette|Times|Post|Journal|Ledger|Herald|Tribune|Courier|Chronicle|Observer|Telegraph|Standard|Mail|"
+    r"Dispatch|Echo|Globe|Sky News|Bloomberg|Bloomberg News|Reuters|Nikkei|CNBC|BBC|WSJ|FT|AFP|Yonhap|Caixin|"
+    r"Handelsblatt|Xinhua|Politico|Axios|Semafor|Dow Jones|TV|Radio)"
+)
 PAPER = r"(?<!white\x20)(?<!research\x20)(?<!working\x20)(?<!discussion\x20)(?<!consultation\x20)paper"
 WHEN_WRITTEN = r"(?:on|last|late|early|this|earlier|yesterday|over) (?:[\w’'-]+ ){0,3}?"
+TALE = r"(?:reports?|claims?|story|stories|rumou?rs?|allegations?|suggestions?|accusations?|article|account)"
 # What somebody who expects to do it means to do himself.
 OWN_DEED = (
     r"(?:open|complete the|close the|enter|sign|launch|file|pay|buy|acquire|sell|hire|build|start|begin|invest|"
@@ -50,6 +57,9 @@ RULES = (
         r"could)(?: not|n[’']t| never)|won[’']t)|(?:will|would) never (?:happen|come|take place|be sold|sell)|"
         r"(?:did|does|do|had)(?: not|n[’']t) know (?:of |about )?any(?:thing)?|kn(?:ows|ew) nothing|"
         r"no [\w ]{2,25} (?:whatsoever|of any (?:kind|sort))|nothing (?:to|in) (?:it|this|that)(?! (?:but|more))|"
+        rf"no such [\w-]+|not the case|plead(?:s|ed)? not guilty|{TALE} (?:is|are|was|were) (?:[\w-]+ )?[“\"‘'«]?"
+        r"(?:(?:simply|completely|entirely|totally|pure) )?(?:false|wrong|nonsense|rubbish|baseless|made up|invented|"
+        r"fabricated|misleading|fake|absurd|without merit|meritless|(?:pure )?speculation)|"
         r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?) (?:this|that|it|them|the \w+) (?:an? )?(?:outright )?"
         r"(?:lies?|wrong|false|untrue|nonsense|rubbish|fabricat(?:ed|ion)|invention|fiction)|"
         r"(?:this|that|it)(?: is| was|[’']s) (?:simply |just |plain |completely )?"
@@ -70,6 +80,9 @@ RULES = (
         "knew nothing",
         "holds no shares whatsoever",
         "“Nonsense. ",
+        "there were no such plans",
+        "pleaded not guilty",
+        "the report is completely false",
         declines=(
             "nor deny",
             "confirm or deny",
@@ -82,19 +95,24 @@ RULES = (
     _says(
         "dismisses talk",
         "denied",
-        r"(?:dismiss|reject)(?:es|ed|s|ing)? (?:the |those |these |such |any |media |an? )?(?:reports?|"
-        r"rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?)|"
+        r"(?<!court\x20)(?<!judge\x20)(?<!judges\x20)(?<!tribunal\x20)(?<!jury\x20)"
+        r"(?:dismiss|reject|rebuff|repudiat|contest|disput)(?:es|ed|s|ing)? "
+        r"(?:the |those |these |such |any |all |its |his |her |media |an? )?(?:reports?|"
+        r"rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?|accusations?|charges|accounts?)|"
         r"call(?:s|ed)? (?:the |those |these |such |any )?"
         r"(?:reports?|rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?)(?: [\w’']+){0,6}(?= [“\"])|"
         r"(?:dismiss|reject)(?:es|ed|ing)? (?:this|that|it|them) (?:as|out of hand)",
         "rejected the reports",
         "dismissed rumours",
+        "disputes the allegations",
+        declines=("the court dismissed the claim",),
     ),
     _says(
         "is not doing",
         "denied",
         r"(?:is|was|are|were|\w+[’'](?:s|re|m)) not (?:in (?:any )?(?:talks|discussions|negotiations)|based on|"
-        r"for sale|planning|considering|resigning|leaving|selling|stepping down|on the block|aware of any|"
+        r"for sale|planning|considering|pursuing|seeking|looking|"
+        r"preparing|negotiating|discussing|interested|contemplating|exploring|weighing|resigning|leaving|selling|stepping down|on the block|aware of any|"
         r"going anywhere|"
         r"planned|intended|foreseen|envisaged|up for (?:sale|debate)|something (?:we|they|it|I))|"
         r"unaware of any|not [“\"‘']?on the (?:agenda|table|cards|market)|not [“\"‘']?stand (?:up )?for (?:sale|"
@@ -131,7 +149,7 @@ RULES = (
         "denied",
         r"no [\w ]{2,30} (?:has been|have been|had been|was|were) (?:breached|broken|violated|accessed|stolen|"
         r"compromised|"
-        r"leaked|copied|exposed)|(?:did|has|have) not (?:breached?|violated?|broken)|nothing (?:[\w ]{2,20} )?missing|"
+        r"leaked|copied|exposed|affected|touched|at risk)|(?:did|has|have) not (?:breached?|violated?|broken)|nothing (?:[\w ]{2,20} )?missing|"
         r"has(?: not|n[’']t) opened (?:a|an|any)",
         "No condition has been breached",
         "no passwords were accessed",
@@ -145,7 +163,8 @@ RULES = (
         r"talk (?:is spreading|(?:in|on) [A-Z]\w+|that|of|has it)|one speaks|(?:market|pub|bar|street) talk|"
         r"(?<!comment\x20on\x20)(?<!on\x20market\x20)speculati(?:on|ons|ng)|"
         r"speculate[sd]?|chatter|is tipped to|(?:do|doing|did|mak(?:e|es|ing)|made) the rounds|murmur(?:s|ed|ings?)?|"
-        r"circulates? the|(?:view|version|story|theory|word|tale|idea) (?:has spread|is spreading|circulat(?:es|ing)|"
+        r"circulates? the|(?:social media|forum|internet|reddit|online) (?:users?|posts?|posters?)|"
+        r"posts? (?:on|in) (?:social media|reddit|x|weibo|forums?)|netizens|(?:view|version|story|theory|word|tale|idea) (?:has spread|is spreading|circulat(?:es|ing)|"
         r"is circulating|is going (?:round|around)|goes (?:round|around))|"
         r"bandied about|(?:the )?word (?:(?:in|on) (?:the )?(?:\w+ ){1,2})?(?:is|has it)|"
         r"(?:insiders|traders|bankers|people) talk of|"
@@ -160,6 +179,7 @@ RULES = (
         "is doing the rounds",
         "In the trade it is told that",
         "as one hears",
+        "posts on social media",
     ),
     _says(
         "unnamed sources",
@@ -186,7 +206,10 @@ RULES = (
         rf"(?:writes?|wrote|reports?|reported|has reported|had reported|has written|says|claims) (?:{WHEN_WRITTEN})?that|"
         rf"according to (?:the|a|an) (?:[\w-]+ ){{0,3}}?(?:newspaper|{PAPER}|magazine|daily|weekly|tabloid|broadcaster|"
         r"portal|news (?:site|agency|service)|newswire|trade (?:press|service|site|journal|publication))|"
-        r"(?<=[–—-]\x20)(?:reports?|sources?|paper|newspaper|media)(?=\W*\Z)|"
+        r"(?<=,\x20)(?:(?:the )?(?:newspaper|magazine|daily|tabloid|broadcaster|website|portal) "
+        rf"(?:(?-i:[A-Z])[\w’'-]+ ){{1,3}}|(?:the )?(?:(?-i:[A-Z])[\w’'-]+ ){{0,2}}{PRESS} )(?:has |had )?(?:reports?|"
+        rf"reported|writes|wrote|said|says)|{PRESS} (?:has |had )?(?:reported|learned|reports)|"
+        r"(?<=[:–—-]\x20)(?:reports?|sources?|paper|newspaper|media)(?=\W*\Z)|"
         r"(?-i:Gazette|Times|Post|Journal|Ledger|Herald|Tribune|Courier|Chronicle|Observer|Telegraph|Standard|Mail|"
         r"Dispatch|"
         r"Zeitung|Tagblatt) (?:had |has )?(?:reported|reports|wrote|writes|written) (?:on \w+ )?that|"
@@ -215,6 +238,9 @@ RULES = (
         "according to an Oslo paper",
         "three people who work there tell me",
         "a paper wrote last weekend that",
+        "so, the Oslo Post reported",
+        "so, the newspaper Aftenbladet wrote",
+        "Bloomberg has reported",
         declines=("according to a research paper", "the white paper says that"),
     ),
     _says(
@@ -262,7 +288,8 @@ RULES = (
         r"(?:is|are|was|were|now|still|\w+ing|\w+tion|approval) expected (?:now |still |only )?(?:in|by|before|on|at|"
         r"around|towards|next|this|later|within|during)|"
         r"(?:not|no longer|cannot|never)(?: \w+){0,3} (?:exclude[ds]?(?! from)|rul(?:e|ed) out)|"
-        r"\w+n[’']t(?: \w+){0,3} (?:excluded?|rul(?:e|ed) out)|"
+        r"\w+n[’']t(?: \w+){0,3} (?:excluded?|rul(?:e|ed) out)|fac(?:es|ed|ing) (?:an? )?(?:[\w-]+ ){0,2}(?:fines?|"
+        r"penalt(?:y|ies)|prison|sentences?) of up to|"
         r"(?<!than\x20)anticipated|likely",
         "hopes",
         "could",
@@ -301,6 +328,7 @@ RULES = (
         r"another|further|extra|twice|double|free|normal|full|\d[\d.,]*)|"
         r"(?:is|are) (?:only )?payable (?:only )?(?:if|when|on|once)|"
         r"(?:his|her|their|the) successor is|(?:is|are|was|were) supposed to|"
+        r"(?:has|have|had) lined up|in the process of \w+ing|"
         r"(?:postponed|put (?:off|back)|push(?:es|ed) back|delay(?:s|ed)|deferr?ed|slip(?:s|ped)|moved|"
         r"rescheduled)"
         r"(?: [\w’'-]+){0,4}?,? (?:to|until|till) (?:the )?(?:early |late |mid-?|end of |following )?(?:\d{1,2}(?!\w)|"
