@@ -212,4 +212,12 @@ CUES = (
     cue(TYPE, "somebody's target", rf"{verbs('raise cut increase lower trim lift reduce keep leave')} (?:his|her) (?:price )?target", "lifted her target", weight=3, modality="opinion"),
     cue(TYPE, "with a target of", r"(?:with|and|to) (?:a|its) (?:new )?(?:price )?target of (?:[A-Z]{0,3}[$€£¥₩₹])#", "with a target of $11", weight=3),
     cue(TYPE, "gone to a grade", rf"{verbs('go move slip switch drop')} (?:back )?to (?:[“\"‘']{GRADED}|(?:market perform|neutral|overweight|underweight|outperform|underperform|equal-?weight))", "gone to “underperform”", weight=3, declines=("go to add",)),
+    cue(
+        TYPE,
+        "odds",
+        r"(?:put|puts|cut|cuts|raised|raises|sees?|saw|gave|gives) (?:the )?(?:odds|chances?|probability|likelihood) (?:of|that|at)|(?:odds|chances) of [^.;]{3,50}? (?:at|to) #",
+        "put the odds of",
+        weight=3,
+        modality="opinion",
+    ),
 )

@@ -62,4 +62,6 @@ CUES = (
         "put an expansion of its plant in Leeds on hold",
         weight=3,
     ),
+    cue(TYPE, "cloud regions", rf"{verbs('open launch add switch_on')} (?:cloud |data |new |second |its )*(?:a |another |two |three |four |five |#)?(?:[\w-]+ )?(?:regions?|availability zones?) in", "opened regions in", weight=3),
+    cue(TYPE, "won't reopen", rf"{SITE}(?: (?:in|at|near) [\w’'-]+)? (?:wo|is|are|was|were|has|have|does|will)(?:n[’']t| not| never) (?:re-?open|re-?start|be (?:built|rebuilt|reopened|replaced)|come back)", "quarry won't reopen", weight=3),
 )

@@ -1,6 +1,6 @@
 """Legal: suits, fines, probes, claims, insolvency."""
 
-from flows.extract.claim.cue import cue, nouns, verbs
+from flows.extract.claim.cue import HEDGE, cue, nouns, verbs
 
 TYPE = "legal"
 INVESTIGATOR = nouns(
@@ -269,4 +269,44 @@ CUES = (
         weight=3,
     ),
     cue(TYPE, "injunction", r"injunctions?|restraining orders?|(?:has|have|had) gone to court", "injunction", "had gone to court", weight=3),
+    cue(
+        TYPE,
+        "settled for so much",
+        rf"{verbs('settle')}(?: with [^.;,]{{2,40}})? for {HEDGE}{MONEY}",
+        "settled for $210",
+        weight=3,
+        needs="money",
+    ),
+    cue(
+        TYPE,
+        "a judge is to",
+        r"(?:judges?|court|tribunal|magistrate)(?: in (?-i:[A-Z])[\w-]+)? (?:is|are|was|has|will|would|must|still)(?: due)?(?: to| still)? "
+        r"(?:approve|sign off|hear|rule|decide|sentence|weigh|confirm)",
+        "a judge is to approve",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "an accident's investigators",
+        r"(?:accident|crash|air|rail|marine|fire|safety|maritime) (?:investigat(?:ors?|ion (?:board|bureau|branch|agency|authority))|board|commission)"
+        r"~(?:publish(?:es|ed)?|reports?|reported|find|found|releas\w+|laid|said|conclud\w+|present\w+|blam\w+)",
+        "accident investigators published",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "dropped in return for",
+        rf"{verbs('drop withdraw end settle abandon')}(?: [\w’']+){{1,4}} in (?:return|exchange) for",
+        "dropped it in return for",
+        "ended the dispute in exchange for",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "thrown out",
+        r"(?:suit|case|appeal|claim|charges|lawsuit|complaint)s? (?:was|were|has been|have been) (?:thrown out|tossed|dismissed|withdrawn|settled|rejected)|arrest warrant|warrant for",
+        "appeal was thrown out",
+        "arrest warrant",
+        weight=3,
+    ),
 )

@@ -182,4 +182,20 @@ CUES = (
         "retail tranche",
         weight=2,
     ),
+    cue(
+        TYPE,
+        "plan to list given up",
+        r"(?:listing|ipo|flotation|float|share debut|stock[- ]market debut|stock exchange plans?)[^.;]{0,50}? (?:was|were|is|are|has been|have been|had been|be|will be|went|gets?|got) "
+        r"(?:[\w-]+ )?(?:shelved|postponed|put on ice|put off|put on hold|dropped|cancell?ed|pulled|delayed|abandoned|called off|pushed back|into the)",
+        "listing planned for the spring was shelved",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "listed in a place",
+        r"(?:it|he|they|which|company|group|firm|business) (?:was |were |had |has been |is |are )?(?:first |also )?(?:listed|floated|quoted) (?:in|on) (?:the )?(?-i:[A-Z])\w+"
+        r"|(?:has|have) been (?:quoted|listed|traded) in",
+        "since it listed in New York",
+        weight=3,
+    ),
 )

@@ -244,4 +244,26 @@ CUES = (
         needs="money",
     ),
     cue(TYPE, "take over a post", rf"takes? over (?:on (?:#|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|from (?-i:[A-Z])\w+ (?-i:[A-Z])\w+|(?:in|next) (?:january|february|march|april|may|june|july|august|september|october|november|december|month|week|year|spring|summer|autumn))|took over (?:from (?-i:[A-Z])\w+ (?-i:[A-Z])\w+|as {POST})", "takes over on 1", "takes over next month", weight=3, needs="person"),
+    cue(
+        TYPE,
+        "will not stand again",
+        r"(?:seek|seeking|stand for|standing for|up for|offer (?:him|her)self for) (?:re-?election|another term|a (?:second|third|further) term)|not stand again",
+        "will not seek re-election",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "was gone",
+        r"(?:was|were|is|are|will be|would be|had|has) (?:been )?(?:gone by|gone within|on (?:his|her|their) way out|shown the door|packing (?:his|her|their) (?:bags|desk)|packed (?:his|her|their) (?:bags|desk))",
+        "was gone by",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "comes after",
+        r"(?:on|after) (?:him|her) (?:follows?|comes?|came)|(?:his|her|the) successor|(?:follows|succeeds|replaces) (?:him|her)\b",
+        "after her comes",
+        weight=3,
+        needs="person",
+    ),
 )

@@ -268,4 +268,68 @@ CUES = (
         "would lift beer duty",
         weight=3,
     ),
+    cue(
+        TYPE,
+        "takes up an application",
+        rf"{AUTHORITY}~(?:{verbs('accept validate receive review study examine')}|t(?:akes?|ook) up) (?:the|an?|its|their|[\w-]+[’']s?)~"
+        rf"(?:application|submission|dossier|filing|request)",
+        "agency accepted the application",
+        "regulator took up the maker's application",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "passed an inspection",
+        rf"{verbs('pass fail clear flunk')}~(?:re-?)?inspections?|clean bill of health",
+        "passed its second inspection",
+        "failed a hygiene inspection",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "a regulator's letter",
+        r"(?:complete response|warning|deficiency|refusal|refuse-to-file|cease-and-desist) (?:letter|notice)s?",
+        "complete response letter",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "answered the regulator",
+        r"(?:answered|replied to|responded to|wrote back to) (?:the )?(?:agency|regulator|inspectors|supervisor|ministry|commission|authority|watchdog)",
+        "replied to the agency",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "sent somebody in",
+        rf"(?:{verbs('appoint install name send put')}|sent in|put in)(?: in)? (?:an?|the) (?:special |outside |state |temporary )?"
+        rf"(?:curator|administrator|commissioner|caretaker|overseer|special manager)(?! of)|special measures|under (?:state )?(?:administration|supervision)",
+        "appointed a curator",
+        "put an administrator",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "applied for a licence",
+        rf"(?:{verbs('apply')} for|application for|{verbs('hand')} (?:in|back)|gave back|returned|surrendered) (?:an?|its|the|their) (?:[\w-]+ ){{0,2}}"
+        rf"(?:licen[cs]e|permit|charter|authori[sz]ation|clearance)",
+        "applied for a banking licence",
+        "handed back its licence",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "regulator bars",
+        rf"{AUTHORITY}~(?:ground|bar|turn down|shut down|halt|freeze)(?:s|ed)|(?:from|to) accept(?:ing)? new (?:customers|clients|deposits)",
+        "authority grounded",
+        "from accepting new clients",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "wants of firms",
+        r"(?:has|have|had|was|were|been) (?:been )?told to (?:cut|stop|limit|reduce|halve|shed|hold|raise|set aside|close)|regulators? wants?",
+        "has been told to cut",
+        weight=2,
+    ),
 )

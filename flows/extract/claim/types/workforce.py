@@ -227,4 +227,18 @@ CUES = (
         needs="count",
     ),
     cue(TYPE, "offer in percent", r"(?:offers?|proposals?|demands?|claims?|raises?) (?:of|to|for|worth) (?:about |at least )?# ?(?:%|per cent|percent)(?! (?:of|stake|premium|discount|more|less|below|above|interest|tariffs?|dut(?:y|ies)|in))", "raised its offer to 4.5%", weight=3, not_after="stake|premium|price|shares?|tariffs?"),
+    cue(
+        TYPE,
+        "let go",
+        r"(?:lets?|letting|to let) (?:about |some |around |nearly |another |a further )*(?:#|\w+) (?:people|workers|staff|employees|temps|of its (?:people|workers|staff)) go|(?:sent|sends|sending) (?:[\w-]+ ){0,3}(?:workers|staff|temps|employees) home",
+        "let 90 people go",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "more posts promised",
+        r"promis(?:es|ed|ing) (?:about |some |up to |at least )?#(?: (?:more|extra|new|further|additional))? (?:jobs|posts|positions|places)",
+        "promising 150 extra jobs",
+        weight=3,
+    ),
 )
