@@ -153,7 +153,20 @@ MODIFIES = re.compile(
     r"|(?:(?<=\bdemands\s)|(?<=\bdemanded\s)|(?<=\bdemanding\s)|(?<=\burges\s)|(?<=\burged\s)|(?<=\bcalls\sfor\s)|"
     r"(?<=\bcalled\sfor\s)|(?<=\bcalling\sfor\s))[^,;]*?(?=,|;|\sand\s|$)"
 )
-MODIFIERS = ("lanned", "sched", "expected", "due", "slated", "intend", "propos", "pend", "promised", "earm", "postp", "delay")
+MODIFIERS = (
+    "lanned",
+    "sched",
+    "expected",
+    "due",
+    "slated",
+    "intend",
+    "propos",
+    "pend",
+    "promised",
+    "earm",
+    "postp",
+    "delay",
+)
 MODIFIERS += ("back", "off", "demand", "urge", "call")
 
 

@@ -367,7 +367,15 @@ RULES = (
         "is promising 200 jobs",
         "is payable only if",
         "Her successor is",
-        declines=("won", "claims to be", "would have cost", "should have cost", "Bonuses, promised a year ago", "had to be flown out", "moved to Oslo"),
+        declines=(
+            "won",
+            "claims to be",
+            "would have cost",
+            "should have cost",
+            "Bonuses, promised a year ago",
+            "had to be flown out",
+            "moved to Oslo",
+        ),
     ),
 )
 NOT = re.compile(

@@ -1,5 +1,6 @@
 """Topics: what a sentence is about by the weights of its words, where no cue knows it or a cue is likely wrong."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -10,7 +11,7 @@ from flows.extract.claim.cue import Cue, cue
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import happens
 from flows.extract.claim.inside import Inside
-from flows.extract.claim.leaning import NONE, Before, Habit, leaning, telling
+from flows.extract.claim.leaning import NONE, Before, Habit, Leaning, leaning, telling
 from flows.extract.claim.modality import is_talk
 
 DOUBTFUL: Final = 0.05  # from here on a sentence must have a verb of something that happens
@@ -45,6 +46,16 @@ UNDENIED: Final = frozenset(
 )
 REPLY: Final = 350  # characters behind an event within which a denial or hearsay is of that
 REPLIED: Final = 2.5  # how much likelier, by the logarithm, it is then
+# Somebody's own words without a figure, and the words that say that they are: what they tell of is what he thinks.
+WORDS: Final = re.compile(
+    r"“[^”\d]{20,}(?:”|$)|\"[^\"\d]{20,}(?:\"|$)|«[^»\d]{20,}(?:»|$)|‘[^‘\d]{20,}[,.!]’|^[^“”\"„\d]{10,}[,.!][”\"]"
+)
+SAID_SO: Final = re.compile(
+    r"\b(?:said|says|told|tells|added|adds|claim(?:s|ed)|explain(?:s|ed)|wrote|writes|stat(?:es|ed)|affirm(?:s|ed)|"
+    r"insist(?:s|ed)|answer(?:s|ed)|respond(?:s|ed)|declar(?:es|ed)|remark(?:s|ed))\b"
+)
+MOSTLY: Final = 0.5  # the share of a unit that its quotations must be
+SPOKEN: Final = 20  # how many times likelier a unit is then a statement
 SAID: Final = 2.7  # how many times likelier than all others a statement must be to stay one
 
 
@@ -106,12 +117,25 @@ def _retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit, before: Be
     own = unit.lead.cue
     within = [hit for hit in hits if unit.start <= hit.start < unit.end]
     leans = leaning(low, unit.start, unit.end, [hit.cue for hit in within], habit, before)
+    if _own_words(low, unit, within, leans):
+        return Unit(unit.start, unit.end, (_hit(low, unit.start, unit.end, "statement"),))
     best = leans.event_type
     doubt = DOUBT[own.weight] * (SPEECH if best == "statement" else 1)
     if best == own.event_type or leans.odds(best, own.event_type) < doubt:
         return unit
     others = tuple(hit for hit in within if hit.cue.event_type == best)
     return Unit(unit.start, unit.end, others or (_hit(low, unit.start, unit.end, best),))
+
+
+def _own_words(low: str, unit: Unit, hits: Sequence[Hit], leans: Leaning) -> bool:
+    """Whether a unit is little but somebody's own words, who is no analyst, and no other event by far."""
+    if any(hit.cue.event_type == "analyst_view" for hit in hits):
+        return False
+    said = low[unit.start : unit.end]
+    rest = WORDS.sub("", said)
+    if len(said) - len(rest) < MOSTLY * len(said) or not SAID_SO.search(rest):
+        return False
+    return leans.odds("statement", leans.likeliest(("statement", NONE))) > 1 / SPOKEN
 
 
 def told_of(low: str, unit: Unit, habit: Habit, thread: Hit | None) -> Unit:

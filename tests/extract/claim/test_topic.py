@@ -123,3 +123,20 @@ def test_general_truths_and_page_furniture_tell_nothing(text: str) -> None:
 def test_a_claim_by_words_alone_says_so() -> None:
     claims = extract(from_text("Odalis dismantled its Aarhus jetty on 3 March.", "a.txt", date(2025, 3, 4))).claims
     assert [(claim.event_type, claim.rule) for claim in claims] == [("facility", "facility: words of the field")]
+
+
+@pytest.mark.parametrize(
+    ("said", "event_type"),
+    [
+        ("“The order was never in danger and our yard is full”, Ole Ost claimed on Thursday.", "statement"),
+        ("Ole Ost said: “We have learned from the contract and we will do better”", "statement"),
+        ("“We signed a contract for 40 ferries with Harrow”, Ole Ost said on Thursday.", "deal"),
+        ("Norvik signed a contract with Harrow, which Ole Ost called “good”.", "deal"),
+    ],
+)
+def test_little_but_own_words_are_a_statement(said: str, event_type: str) -> None:
+    low = said.lower()
+    at = next(low.index(word) for word in ("contract", "order") if word in low)
+    hit = Hit(cue("deal", "contract", "contract|order", "contract", weight=2), at, at + 5)
+    (typed,) = retyped(low, [Unit(0, len(low), (hit,))], [hit], PLAIN, None)
+    assert typed.lead.cue.event_type == event_type
