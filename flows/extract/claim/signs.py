@@ -2,14 +2,8 @@
 
 import re
 
-from flows.extract.rule import Rule
+from flows.extract.claim.denials import DENIALS, says
 from flows.extract.screen import Sieve
-
-
-def _says(name: str, modality: str, pattern: str, *examples: str, declines: tuple[str, ...] = ()) -> Rule:
-    spelled = rf"(?<!\w)(?:{pattern})(?!\w)".replace(" ", r"\s+")
-    return Rule(f"modality: {name}", spelled, lambda match: modality, dict.fromkeys(examples, modality), declines)
-
 
 # What somebody only hopes will be so, where another verb behind "should" is of what is arranged.
 HOPED = (
@@ -25,7 +19,6 @@ PRESS = (
 )
 PAPER = r"(?<!white\x20)(?<!research\x20)(?<!working\x20)(?<!discussion\x20)(?<!consultation\x20)paper"
 WHEN_WRITTEN = r"(?:on|last|late|early|this|earlier|yesterday|over) (?:[\w’'-]+ ){0,3}?"
-TALE = r"(?:reports?|claims?|story|stories|rumou?rs?|allegations?|suggestions?|accusations?|article|account)"
 # What somebody who expects to do it means to do himself.
 OWN_DEED = (
     r"(?:open|complete the|close the|enter|sign|launch|file|pay|buy|acquire|sell|hire|build|start|begin|invest|"
@@ -34,128 +27,8 @@ OWN_DEED = (
 
 # In the order in which they win: what denies beats what reports, what reports beats what plans.
 RULES = (
-    _says(
-        "denies",
-        "denied",
-        r"(?<!nor\x20)(?<!\x20or\x20)den(?:y|ies|ied|ying)|rul(?:es|ed|ing) (?:it|him|her|them)sel(?:f|ves) out|"
-        r"(?<!not\x20)(?<!longer\x20be\x20)(?<!not\x20be\x20)(?<!declined\x20to\x20)"
-        r"(?<!refused\x20to\x20)rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)? (?:that|it|this)|says? no to|"
-        r"disput(?:e|es|ed) (?:this|it|that(?! (?:figure|number|count|sum|total|amount)))|not so(?=, (?:says?|said))|"
-        r"contradict(?:s|ed) (?:this|that|it|him|her|them|the (?:report|claim|account|paper|newspaper|magazine))|"
-        r"(?:wav(?:es|ed)|brush(?:es|ed)|laugh(?:s|ed)) (?:it|this|that|them) (?:off|aside|away)|swat(?:s|ted) (?:down|"
-        r"away)|"
-        r"(?:(?:wav(?:es|ed)|brush(?:es|ed)|laugh(?:s|ed)) (?:off|aside)|bat(?:s|ted) away|knock(?:s|ed) down|"
-        r"scotch(?:es|ed)|quash(?:es|ed)|pour(?:s|ed) cold water on)"
-        r"(?= (?:[\w’'-]+ ){0,3}(?:reports?|rumou?rs?|speculation|talk|idea|suggestions?|claims?))|"
-        r"groundless|baseless|unfounded|without foundation|wide of the mark|(?:out of|from) thin air|"
-        r"pure fiction|not a (?:shred|grain|word|scrap) of truth|completely untrue|no truth|refut(?:e|es|ed)|"
-        r"(?<=[“\"‘'])(?:nonsense|rubbish|fiction|fantasy|invented|invention|untrue|false|fabricated|wishful thinking|"
-        r"speculation)(?=[.,]?[”\"’'])|(?<=[“\"‘'])(?:nonsense|rubbish|absurd|ridiculous)(?=[.,!])|"
-        r"(?:is|are|was|were|as|be) [“\"‘'«]?(?:(?:simply|completely|entirely|totally|factually) )?(?:not (?:true|"
-        r"correct|accurate)|untrue|incorrect|inaccurate)|"
-        r"insist(?:s|ed|ing)? (?:that )?(?:[\w’'-]+ ){1,4}?(?:(?:is|are|was|were|does|do|did|has|have|had|will|would|"
-        r"could)(?: not|n[’']t| never)|won[’']t)|(?:will|would) never (?:happen|come|take place|be sold|sell)|"
-        r"(?:did|does|do|had)(?: not|n[’']t) know (?:of |about )?any(?:thing)?|kn(?:ows|ew) nothing|"
-        r"no [\w ]{2,25} (?:whatsoever|of any (?:kind|sort))|nothing (?:to|in) (?:it|this|that)(?! (?:but|more))|"
-        rf"no such [\w-]+|not the case|plead(?:s|ed)? not guilty|{TALE} (?:is|are|was|were) (?:[\w-]+ )?[“\"‘'«]?"
-        r"(?:(?:simply|completely|entirely|totally|pure) )?(?:false|wrong|nonsense|rubbish|baseless|made up|invented|"
-        r"fabricated|misleading|fake|absurd|without merit|meritless|(?:pure )?speculation)|"
-        r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?) (?:this|that|it|them|the \w+) (?:an? )?(?:outright )?"
-        r"(?:lies?|wrong|false|untrue|nonsense|rubbish|fabricat(?:ed|ion)|invention|fiction)|"
-        r"(?:this|that|it)(?: is| was|[’']s) (?:simply |just |plain |completely )?"
-        r"(?:wrong|false|untrue|nonsense|rubbish|an? lie|invented|made up)|"
-        r"(?<=[“\"])no[.,!]",
-        "denied",
-        "ruled out",
-        "called it a lie",
-        "that's wrong",
-        "rejected that",
-        "waved it off",
-        "disputes this",
-        "described it as “not correct”",
-        "is untrue",
-        "insists that it isn’t selling",
-        "insisted the mill would not close",
-        "will never happen",
-        "knew nothing",
-        "holds no shares whatsoever",
-        "“Nonsense. ",
-        "there were no such plans",
-        "pleaded not guilty",
-        "the report is completely false",
-        declines=(
-            "nor deny",
-            "confirm or deny",
-            "no longer be ruled out",
-            "declined to rule out",
-            "disputes that figure",
-            "“false advertising”",
-        ),
-    ),
-    _says(
-        "dismisses talk",
-        "denied",
-        r"(?<!court\x20)(?<!judge\x20)(?<!judges\x20)(?<!tribunal\x20)(?<!jury\x20)"
-        r"(?:dismiss|reject|rebuff|repudiat|contest|disput)(?:es|ed|s|ing)? "
-        r"(?:the |those |these |such |any |all |its |his |her |media |an? )?(?:reports?|"
-        r"rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?|accusations?|charges|accounts?)|"
-        r"call(?:s|ed)? (?:the |those |these |such |any )?"
-        r"(?:reports?|rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?)(?: [\w’']+){0,6}(?= [“\"])|"
-        r"(?:dismiss|reject)(?:es|ed|ing)? (?:this|that|it|them) (?:as|out of hand)",
-        "rejected the reports",
-        "dismissed rumours",
-        "disputes the allegations",
-        declines=("the court dismissed the claim",),
-    ),
-    _says(
-        "is not doing",
-        "denied",
-        r"(?:is|was|are|were|\w+[’'](?:s|re|m)) not (?:in (?:any )?(?:talks|discussions|negotiations)|based on|"
-        r"for sale|planning|considering|pursuing|seeking|looking|"
-        r"preparing|negotiating|discussing|interested|contemplating|exploring|weighing|resigning|leaving|selling|stepping down|on the block|aware of any|"
-        r"going anywhere|"
-        r"planned|intended|foreseen|envisaged|up for (?:sale|debate)|something (?:we|they|it|I))|"
-        r"unaware of any|not [“\"‘']?on the (?:agenda|table|cards|market)|not [“\"‘']?stand (?:up )?for (?:sale|"
-        r"debate|discussion)|"
-        r"no (?:plans?|intention|talks|interest) (?:to|of|with|in)|"
-        r"would not (?:come back|sell|seek|need|take part|participate|join in)|has no plans|"
-        r"(?:did|do|does|have|has|had)(?: not|n[’']t) (?:have )?any (?:plans?|intention|interest)|"
-        r"(?:see|sees|saw) no (?:reason|need|cause) (?:to|for)|"
-        r"(?:has|have|had|having) (?:not received|received no|no) (?:any |an? )?(?:[a-z]+ )?"
-        r"(?:approach(?:es)?|offers?|bids?|proposals?|demands?|requests?|complaints?|contacts?|notices?|letters?|notifications?|summons)|"
-        r"there (?:is|are|was|were|has been|have been) no (?:contacts?|talks|discussions|negotiations|offers?|approach|"
-        r"bid|deal|plans?|leak|breach|sale|signature|(?:second|further|new|other) [\w ]{2,25})|"
-        r"(?:do|does)(?: not|n[’']t) (?:need|intend|plan)|did nothing wrong|going nowhere|"
-        r"(?:will|would) be [“\"‘']no [\w ]{3,30}(?=[”\"’'])|"
-        r"nothing of the (?:kind|sort)|simply untrue|not true|(?:has|have|had) no basis|"
-        r"(?:have|has|had) (?:seen|found|received|had) no (?:evidence|signs?|indications?|proof)|"
-        r"(?:see|sees|saw|found) no (?:evidence|signs?|proof)|"
-        r"never had (?:a|an|any) (?:[a-z]+ )?(?:bid|offer|deal|takeover|sale|merger|plan|intention)|"
-        r"ha(?:s|ve) not paid (?:a|any|the)",
-        "is not in talks",
-        "no plans to",
-        "does not need",
-        "has not received a ransom demand",
-        "had received no approach",
-        "there have been no talks",
-        "has no basis",
-        "have seen no evidence",
-        "was “not on the agenda”",
-        "sees no reason to",
-        "there would be “no handouts”",
-    ),
-    _says(
-        "no condition breached",
-        "denied",
-        r"no [\w ]{2,30} (?:has been|have been|had been|was|were) (?:breached|broken|violated|accessed|stolen|"
-        r"compromised|"
-        r"leaked|copied|exposed|affected|touched|at risk)|(?:did|has|have) not (?:breached?|violated?|broken)|nothing (?:[\w ]{2,20} )?missing|"
-        r"has(?: not|n[’']t) opened (?:a|an|any)",
-        "No condition has been breached",
-        "no passwords were accessed",
-        "nothing appeared to be missing",
-    ),
-    _says(
+    *DENIALS,
+    says(
         "rumour",
         "rumour",
         r"(?<!comment\x20on\x20)(?<!on\x20market\x20)(?<!on\x20the\x20)rumou?r(?:s|ed)?|gossip|word in the market|"
@@ -164,12 +37,14 @@ RULES = (
         r"(?<!comment\x20on\x20)(?<!on\x20market\x20)speculati(?:on|ons|ng)|"
         r"speculate[sd]?|chatter|is tipped to|(?:do|doing|did|mak(?:e|es|ing)|made) the rounds|murmur(?:s|ed|ings?)?|"
         r"circulates? the|(?:social media|forum|internet|reddit|online) (?:users?|posts?|posters?)|"
-        r"posts? (?:on|in) (?:social media|reddit|x|weibo|forums?)|netizens|(?:view|version|story|theory|word|tale|idea) (?:has spread|is spreading|circulat(?:es|ing)|"
+        r"posts? (?:on|in) (?:social media|reddit|x|weibo|forums?)|netizens|(?:view|version|story|theory|word|"
+        r"tale|idea) (?:has spread|is spreading|circulat(?:es|ing)|"
         r"is circulating|is going (?:round|around)|goes (?:round|around))|"
         r"bandied about|(?:the )?word (?:(?:in|on) (?:the )?(?:\w+ ){1,2})?(?:is|has it)|"
         r"(?:insiders|traders|bankers|people) talk of|"
         r"(?:traders|bankers|dealers|insiders|people|investors)(?: [\w’']+){0,4} (?:will )?tell you|"
-        r"(?:we|one|i) hears?|it is (?:told|whispered) that|one (?:says|tells)|grapevine|mooted|hearsay|swirl(?:s|ed|ing)?",
+        r"(?:we|one|i) hears?|it is (?:told|whispered) that|one (?:says|tells)|grapevine|mooted|hearsay|"
+        r"swirl(?:s|ed|ing)?",
         "rumours",
         "talk is spreading",
         "Traders in Oslo will tell you",
@@ -181,7 +56,7 @@ RULES = (
         "as one hears",
         "posts on social media",
     ),
-    _says(
+    says(
         "unnamed sources",
         "reported",
         r"reportedly(?! (?:for|worth|at|valued)\b)|(?-i:[A-Z])\w+ first reported|"
@@ -196,18 +71,22 @@ RULES = (
         r"insiders?|two|three|four|five|several|media|press|newspapers?|newspaper reports?|reports)|unconfirmed|"
         r"(?:two|three|four|five|six|several|some|a number of) (?:\w+ ){0,2}(?:people|sources|bankers|officials|"
         r"insiders|colleagues|persons|executives|lawyers|traders|advisers|diplomats)(?: [\w’']+){0,6} (?:said|say|"
-        r"told|tell|claim)|(?:a|one) (?:person|source|insider|worker|employee|colleague|official|banker)(?: [\w’']+){0,6} "
+        r"told|tell|claim)|(?:a|one) (?:person|source|insider|worker|employee|colleague|official|"
+        r"banker)(?: [\w’']+){0,6} "
         r"(?:said|says|told|tells)|(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|"
         r"in the know|briefed|working on|with knowledge)|"
         r"who (?:asked|wished|wanted|did not want|declined) (?:not )?to be (?:named|identified|quoted)|"
         r"(?:newspapers?|magazine|daily|tabloid|broadcaster|website|blog|news agency|local media) (?:had )?reported|"
         r"(?:newspapers?|magazine|weekly|daily|tabloid|broadcaster|website|blog|press|"
         rf"{PAPER}|portal|media) (?:(?-i:[A-Z])[\w’'-]+ ){{0,3}}"
-        rf"(?:writes?|wrote|reports?|reported|has reported|had reported|has written|says|claims) (?:{WHEN_WRITTEN})?that|"
-        rf"according to (?:the|a|an) (?:[\w-]+ ){{0,3}}?(?:newspaper|{PAPER}|magazine|daily|weekly|tabloid|broadcaster|"
+        rf"(?:writes?|wrote|reports?|reported|has reported|had reported|has written|says|"
+        rf"claims) (?:{WHEN_WRITTEN})?that|"
+        rf"according to (?:the|a|an) (?:[\w-]+ ){{0,3}}?(?:newspaper|{PAPER}|magazine|daily|weekly|tabloid|"
+        rf"broadcaster|"
         r"portal|news (?:site|agency|service)|newswire|trade (?:press|service|site|journal|publication))|"
         r"(?<=,\x20)(?:(?:the )?(?:newspaper|magazine|daily|tabloid|broadcaster|website|portal) "
-        rf"(?:(?-i:[A-Z])[\w’'-]+ ){{1,3}}|(?:the )?(?:(?-i:[A-Z])[\w’'-]+ ){{0,2}}{PRESS} )(?:has |had )?(?:reports?|"
+        rf"(?:(?-i:[A-Z])[\w’'-]+ ){{1,3}}|(?:the )?(?:(?-i:[A-Z])[\w’'-]+ ){{0,2}}{PRESS} )(?:has |"
+        rf"had )?(?:reports?|"
         rf"reported|writes|wrote|said|says)|{PRESS} (?:has |had )?(?:reported|learned|reports)|"
         r"(?<=[:–—-]\x20)(?:reports?|sources?|paper|newspaper|media)(?=\W*\Z)|"
         r"(?-i:Gazette|Times|Post|Journal|Ledger|Herald|Tribune|Courier|Chronicle|Observer|Telegraph|Standard|Mail|"
@@ -243,7 +122,7 @@ RULES = (
         "Bloomberg has reported",
         declines=("according to a research paper", "the white paper says that"),
     ),
-    _says(
+    says(
         "analysts think",
         "opinion",
         r"analysts? (?:at [\w ]+ )?(?:said|say|believe|think|note|noted|wrote|argue|argued)|in (?:my|"
@@ -262,7 +141,7 @@ RULES = (
         "described the vote as",
         declines=("called a one-day strike for a", "called the managers to a meeting"),
     ),
-    _says(
+    says(
         "forecasts",
         "forecast",
         r"forecast(?:s|ed|ing)?|(?:is|are|was|were) (?:projected|predicted|estimated) to|"
@@ -270,7 +149,8 @@ RULES = (
         r"seen) to (?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|account|"
         r"generate|be worth)|project(?:s|ed) (?:that )?|predict(?:s|ed|ing)?|pencill?ed in(?! for)|"
         r"(?:is|are|was|were) (?:seen|forecast) \w+ing|(?:expects?|"
-        r"expected|anticipates?|guides?|guided|sees) [^.;]{0,40}?(?:[$£€¥]\s?\d|\d[\d.,]*(?:-\d[\d.,]*)? ?(?:%|per|pc|"
+        r"expected|anticipates?|guides?|guided|sees) [^.;]{0,40}?(?:[$£€¥]\s?\d|\d[\d.,]*(?:-\d[\d.,]*)? ?(?:%|"
+        r"per|pc|"
         r"million|billion|trillion|bn|m|basis|points|tonnes|tons|units|jobs)|growth|profit|revenue|sales|margin)|"
         r"guidance|outlook|by 20\d\d every|will (?:reach|grow|burn|account)",
         "is expected to reach",
@@ -278,7 +158,7 @@ RULES = (
         "guidance",
         "is seen expanding",
     ),
-    _says(
+    says(
         "hopes",
         "expectation",
         r"(?<!market\x20)hop(?:es?|ed|ing)|(?:is|are|was|were|remains?) (?:still )?[“\"‘']?on the (?:table|cards)|"
@@ -302,19 +182,22 @@ RULES = (
         "expects",
         declines=("could not meet", "may not take on clients", "may import up to 2GW"),
     ),
-    _says(
+    says(
         "plans",
         "plan",
         r"will|won[’']t|would(?! have)|shall|"
         rf"should(?! (?:have|{HOPED}))|expects? to {OWN_DEED}|"
         r"\w+[’']ll|must|ha(?:s|ve) to|plan(?:s|ned|ning)? to|"
-        r"(?<!than\x20)plan(?:ned|ning|s(?! (?:was|were|went|had|have been|collapsed|fell|failed|stalled|came)\b))|(?:is|are|was|were|has been|have been|\w+[’'](?:s|re|m)) "
+        r"(?<!than\x20)plan(?:ned|ning|s(?! (?:was|were|went|had|have been|collapsed|fell|failed|stalled|"
+        r"came)\b))|(?:is|are|was|were|has been|have been|\w+[’'](?:s|re|m)) "
         r"(?:still |now |also )?(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
         r"threaten(?:s|ed|ing)? to|(?:is|are) (?:looking|searching|hunting) for|(?:is|are) to|"
         r"(?<!had\x20)(?<!claims\x20)(?<!claimed\x20)(?<!claiming\x20)(?<!claim\x20)(?<!seems\x20)(?<!appears\x20)to "
-        r"be (?:\w+ed|\w+wn|\w+en|built|sold|held|put|cut|paid|made|set|spent|spun|split|shut|bought|brought|kept|met|"
+        r"be (?:\w+ed|\w+wn|\w+en|built|sold|held|put|cut|paid|made|set|spent|spun|split|shut|bought|brought|"
+        r"kept|met|"
         r"led|sent|found|told|hit|done)|"
-        r"intend(?:s|ed|ing)?|look(?:s|ing)? to|propos(?:e|es|ed|ing)|mull(?:s|ed|ing)?|eyes|eyeing|weigh(?:s|ed|ing)|"
+        r"intend(?:s|ed|ing)?|look(?:s|ing)? to|propos(?:e|es|ed|ing)|mull(?:s|ed|ing)?|eyes|eyeing|weigh(?:s|"
+        r"ed|ing)|"
         r"consider(?:s|ed|ing)|explor(?:es|ed|ing)|ponder(?:s|ed|ing)?|contemplat(?:es|ed|ing)|prepares? to|"
         r"gear(?:s|ing) up|promis(?:e|es|ed) to|(?:can|may) (?:buy|acquire|repurchase|buy back|issue|raise) up to|"
         r"(?:is|are|that it was|it was|they were) (?:leaving|retiring|stepping|joining|quitting|resigning|departing|"
@@ -331,7 +214,8 @@ RULES = (
         r"(?:has|have|had) lined up|in the process of \w+ing|"
         r"(?:postponed|put (?:off|back)|push(?:es|ed) back|delay(?:s|ed)|deferr?ed|slip(?:s|ped)|moved|"
         r"rescheduled)"
-        r"(?: [\w’'-]+){0,4}?,? (?:to|until|till) (?:the )?(?:early |late |mid-?|end of |following )?(?:\d{1,2}(?!\w)|"
+        r"(?: [\w’'-]+){0,4}?,? (?:to|until|till) (?:the )?(?:early |late |mid-?|end of |"
+        r"following )?(?:\d{1,2}(?!\w)|"
         r"next|"
         r"spring|summer|autumn|fall|winter|end|20\d\d|January|February|March|April|May|June|July|August|September|"
         r"October|"

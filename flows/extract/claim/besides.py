@@ -1,0 +1,72 @@
+"""What a clause says besides its event: of its nouns, of what came before it, of what somebody only demands."""
+
+import re
+
+from flows.extract.claim.happening import HAPPENS
+
+# What a noun is told to be besides: its words say nothing of the event that the sentence tells.
+ASIDE = re.compile(
+    r",?\s+(?:(?:which|who|whose)\b|that\s+(?=(?:is|are|was|were|should|could|would|will|may|might|can)\b)"
+    r"|in\s+what\s+(?:would|could|will|may)\s+be\b|(?:once|because|until(?!\s(?:\d|[A-Z]|next|the\send))|"
+    r"unless)\b)[^,;.:]*",
+)
+OPENS_ASIDE = ("wh", "that", "once", "because", "until", "unless")  # one of these stands in every aside
+# Who reported or denied what a noun is said to be besides said nothing of the event.
+WHICH = re.compile(r",?\s+(?:which|whose)\b(?![^,;.:]*\b(?:said|says?)\s(?:would|will|had|was|is)\b)[^,;.:]*")
+# What a noun was once planned for, before the verb that tells what became of it: "the listing planned for May was".
+# And what somebody demands, which is not what he does.
+MODIFIES = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!\bhad)(?<!\bhas)(?<!\bhave)(?<!\bstill)"
+    r"(?<!\bnow)(?<!\balso)(?<!\bnot)(?<!\byet)(?<!\b[’']re)(?<!\b[’']s),?"
+    r"\s(?:(?:originally|initially|first|previously|once|provisionally)\s)?"
+    r"(?:planned|scheduled|expected|due|slated|intended|proposed|promised|earmarked|postponed|delayed|put\s(?:off|back)|"
+    r"pushed\sback)\s[^,;.:]*?(?:,|(?=\s(?:was|were|has|have|had|is|are)\b))"
+    r"|\b(?:[Tt]he|[Aa]|its|his|her)\s(?:planned|proposed|intended|scheduled|pending)\s"
+    r"(?=[^;]*?\b(?:was|were|collapsed|failed|fell|lapsed|ended|won|lost|cleared|passed|received|completed)\b)"
+    r"|(?:(?<=\bdemands\s)|(?<=\bdemanded\s)|(?<=\bdemanding\s)|(?<=\burges\s)|(?<=\burged\s)|(?<=\bcalls\sfor\s)|"
+    r"(?<=\bcalled\sfor\s)|(?<=\bcalling\sfor\s))[^,;]*?(?=,|;|\sand\s|$)"
+)
+# One of these stands in every such modifier.
+MODIFIERS = tuple(
+    "lanned sched expected due slated intend propos pend promised earm postp delay back off demand urge call".split()
+)
+# What an event only came after: who reported or denied what there says nothing of the event itself.
+AFTERWARDS = re.compile(r",?\s(?:after|following)\s[^;]*$", re.IGNORECASE)
+
+
+def before_what_followed(text: str, lead: int) -> str:
+    """A clause up to what its event, whose cue is at `lead`, came after."""
+    match = AFTERWARDS.search(text, lead)
+    return text[: match.start()] if match else text
+
+
+def _main_clause(text: str, lead: int) -> str:
+    """A clause without what it says of its nouns besides, unless its event, whose cue is at `lead`, is told there."""
+    if not any(map(text.__contains__, OPENS_ASIDE)):
+        return text
+    kept, at = [], 0
+    for match in ASIDE.finditer(text):
+        if not match.start() <= lead < match.end() and HAPPENS.search(text, at, match.start()):
+            kept.append(text[at : match.start()])
+            at = match.end()
+    return "".join([*kept, text[at:]]) if kept else text
+
+
+def _between_stops(text: str, lead: int) -> tuple[str, int]:
+    """A clause's part between semicolons in which the cue at `lead` stands, and where that is there."""
+    end = text.find(";", lead)
+    start = text.rfind(";", 0, lead) + 1
+    return text[start : end if end >= 0 else len(text)], lead - start
+
+
+def without(modifier: re.Pattern[str], text: str, lead: int) -> str:
+    """A clause without such modifiers of its nouns, but for one that tells its event, whose cue is at `lead`."""
+    return modifier.sub(lambda match: match.group() if match.start() <= lead < match.end() else "", text)
+
+
+def told_around(text: str, lead: int) -> tuple[str, int]:
+    """A clause without all that is said besides the event whose cue is at `lead`, and where the cue is there."""
+    if ";" in text:
+        text, lead = _between_stops(text, lead)
+    text = _main_clause(text, lead)
+    return without(MODIFIES, text, lead) if any(map(text.__contains__, MODIFIERS)) else text, lead
