@@ -27,9 +27,27 @@ MODIFIES = re.compile(
     r"(?<=\bcalled\sfor\s)|(?<=\bcalling\sfor\s))[^,;]*?(?=,|;|\sand\s|$)"
 )
 # One of these stands in every such modifier.
-MODIFIERS = tuple(
-    "lanned sched expected due slated intend propos pend promised earm postp delay back off demand urge call".split()
+MODIFIERS = (
+    "lanned",
+    "sched",
+    "expected",
+    "due",
+    "slated",
+    "intend",
+    "propos",
+    "pend",
+    "promised",
+    "earm",
+    "postp",
+    "delay",
+    "back",
+    "off",
+    "demand",
+    "urge",
+    "call",
 )
+
+
 # What an event only came after: who reported or denied what there says nothing of the event itself.
 AFTERWARDS = re.compile(r",?\s(?:after|following)\s[^;]*$", re.IGNORECASE)
 
