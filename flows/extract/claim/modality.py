@@ -114,7 +114,7 @@ LOOKED_FOR = re.compile(
 )
 # What is set by whoever holds or spends it: what is expected there is planned.
 SET = ("gathering", "listing", "investment")
-AWAITED = re.compile(r"\bexpect(?:s|ed)\b", re.IGNORECASE)
+AWAITED = re.compile(r"\bexpect(?:s|ed)\b(?!\sto\s(?:reach|total|exceed|hit)\b)", re.IGNORECASE)
 COULD_BE = re.compile(r"\b(?:could|may|might)\s(?:[\w’'-]+\s){0,3}$", re.IGNORECASE)
 SPOKEN = re.compile(r"[“\"„‘][^”\"\d]{25,}[”\"’]")  # somebody's own words without a figure
 # Who said at a sentence's end what all of it tells: ", two people who have seen the letters said on Monday".

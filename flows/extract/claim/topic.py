@@ -48,7 +48,8 @@ REPLY: Final = 350  # characters behind an event within which a denial or hearsa
 REPLIED: Final = 2.5  # how much likelier, by the logarithm, it is then
 # Somebody's own words without a figure, and the words that say that they are: what they tell of is what he thinks.
 WORDS: Final = re.compile(
-    r"“[^”\d]{20,}(?:”|$)|\"[^\"\d]{20,}(?:\"|$)|«[^»\d]{20,}(?:»|$)|‘[^‘\d]{20,}[,.!]’|^[^“”\"„\d]{10,}[,.!][”\"]"
+    r"(?:^|(?<=[,:]\s))(?:“[^”\d]{20,}(?:”|$)|\"[^\"\d]{20,}(?:\"|$)|«[^»\d]{20,}(?:»|$)|‘[^‘\d]{20,}[,.]’)|"
+    r"^[^“”\"„\d]{10,}[,.!][”\"]"
 )
 SAID_SO: Final = re.compile(
     r"\b(?:said|says|told|tells|added|adds|claim(?:s|ed)|explain(?:s|ed)|wrote|writes|stat(?:es|ed)|affirm(?:s|ed)|"
