@@ -37,9 +37,13 @@ DENIALS = (
         r"could)(?: not|n[’']t| never)|won[’']t)|(?:will|would) never (?:happen|come|take place|be sold|sell)|"
         r"(?:did|does|do|had)(?: not|n[’']t) know (?:of |about )?any(?:thing)?|kn(?:ows|ew) nothing|"
         r"no [\w ]{2,25} (?:whatsoever|of any (?:kind|sort))|nothing (?:to|in) (?:it|this|that)(?! (?:but|more))|"
-        rf"no such [\w-]+|not the case|plead(?:s|ed)? not guilty|{TALE} (?:is|are|was|were) (?:[\w-]+ )?[“\"‘'«]?"
+        rf"no such [\w-]+|(?:has|have|had) never (?:held|been in|received|considered|planned|discussed|negotiated|"
+        r"approached)|nothing (?:has been|had been|was|is) (?:decided|agreed|signed|planned)|done nothing wrong|"
+        r"(?:has|have|had) made no (?:offer|bid|approach|proposal)|(?:no|without|entirely without) merit|"
+        r"(?:maintain|insist|stress)(?:s|ed)? that no(?:thing|body)?|"
+        rf"not the case|plead(?:s|ed)? not guilty|{TALE} (?:is|are|was|were) (?:[\w-]+ )?[“\"‘'«]?"
         r"(?:(?:simply|completely|entirely|totally|pure) )?(?:false|wrong|nonsense|rubbish|baseless|made up|invented|"
-        r"fabricated|misleading|fake|absurd|without merit|meritless|(?:pure )?speculation)|"
+        r"fabricated|misleading|fake|absurd|without merit|meritless|(?:pure )?speculation|premature)|"
         r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?) (?:this|that|it|them|the \w+) (?:an? )?(?:outright )?"
         r"(?:lies?|wrong|false|untrue|nonsense|rubbish|fabricat(?:ed|ion)|invention|fiction)|"
         r"(?:this|that|it)(?: is| was|[’']s) (?:simply |just |plain |completely )?"
@@ -62,6 +66,9 @@ DENIALS = (
         "“Nonsense. ",
         "there were no such plans",
         "pleaded not guilty",
+        "has never held",
+        "had made no offer",
+        "maintains that no",
         "the report is completely false",
         declines=(
             "nor deny",
@@ -105,7 +112,7 @@ DENIALS = (
         r"(?:has|have|had|having) (?:not received|received no|no) (?:any |an? )?(?:[a-z]+ )?"
         r"(?:approach(?:es)?|offers?|bids?|proposals?|demands?|requests?|complaints?|contacts?|notices?|"
         r"letters?|notifications?|summons)|"
-        r"there (?:is|are|was|were|has been|have been) no (?:contacts?|talks|discussions|negotiations|offers?|"
+        r"there (?:is|are|was|were|has been|have been|had been) no (?:contacts?|talks|discussions|negotiations|offers?|"
         r"approach|"
         r"bid|deal|plans?|leak|breach|sale|signature|(?:second|further|new|other) [\w ]{2,25})|"
         r"(?:do|does)(?: not|n[’']t) (?:need|intend|plan)|did nothing wrong|going nowhere|"

@@ -23,9 +23,9 @@ HEADLINED = re.compile(
 # "The board votes on Friday", "the first hearing is on 4 May": what is arranged is told in the present.
 SCHEDULED = re.compile(
     r"\b(?:(?:takes|presents|publishes|reports|starts|begins|opens|closes|ends|leaves|steps|joins|becomes|votes|"
-    r"resumes|"
+    r"resumes|continues|"
     r"meets|arrives|expires|lapses|follows|returns|retires|goes|switches|stops|runs\sout|falls\sdue|comes\sinto|"
-    r"(?:hearing|meeting|call|vote|election|decision|deadline|trial)\sis)|(?<=[a-z]s\s)(?:vote|resume|start|begin|"
+    r"(?:hearing|meeting|call|vote|election|decision|deadline|trial)\sis)|(?<=[a-z]s\s)(?:vote|resume|continue|start|begin|"
     r"close|"
     r"open|meet|end|expire))\b(?:\s(?!(?:last|to|was|were|had)\b)[\w’'&-]+){0,8}?\s(?:(?:on|in|from|at|"
     r"by)\s)?(?:(?:early|late|mid)[\s-])?"
@@ -72,7 +72,8 @@ DAYS_AND_YEARS = re.compile(
 # What is a plan by its nature, and the words that say that it was carried out.
 PLANS = {
     "investment": re.compile(
-        r"\b(?:earmark\w*|budget\w*|set aside|pledg\w+|commit\w*|allocat\w+|war chest|fund|plan|programme|program|"
+        r"\b(?:over (?:the (?:next|coming) )?(?:two|three|four|five|six|seven|ten|\d+) years|"
+        r"earmark\w*|budget\w*|set aside|pledg\w+|commit\w*|allocat\w+|war chest|fund|plan|programme|program|"
         r"capex|capital \w+)\b",
         re.IGNORECASE,
     ),
@@ -105,6 +106,10 @@ PROMISED = re.compile(
     re.IGNORECASE,
 )
 # "Analysts had been looking for a profit": what others foresaw of a figure.
+# What somebody thinks of another's deeds.
+JUDGES = re.compile(r"\b(?:accus|lambast|hail|prais|lament|mock|attack)(?:s|es|ed|ing)\b", re.IGNORECASE)
+# "The offer runs until 12 May", but not "was extended and runs until".
+RUNS = re.compile(r"\bruns? (?:until|till|through)\b")
 LOOKED_FOR = re.compile(
     r"(?:the )?(?:[a-z]+ )?(?:analysts|economists|investors|brokers|the market|markets|wall street|the city|"
     r"consensus)(?: polled by [\w ]+?)?"
@@ -184,7 +189,7 @@ def _outlook(text: str, event_type: str) -> str:
 
 def _statement(text: str, found: frozenset[str], quoted: bool) -> str:
     """A person's own words are an opinion; what they say that they will do is a plan."""
-    if quoted or "opinion" in found:
+    if quoted or "opinion" in found or JUDGES.search(text):
         return "opinion"
     if PROMISED.search(text):
         return "plan"
@@ -212,7 +217,7 @@ def _acts_on_outlook(text: str) -> bool:
 
 def _planned(text: str, event_type: str) -> bool:
     """Whether a clause tells a plan without a word of the future: as headlines do, or by the nature of its type."""
-    if (HEADLINED.match(text) and not TOLD.search(text)) or SCHEDULED.search(text):
+    if ((HEADLINED.match(text) or RUNS.search(text)) and not TOLD.search(text)) or SCHEDULED.search(text):
         return True
     nature = PLANS.get(event_type)
     return nature is not None and nature.search(text) is not None and CARRIED_OUT.search(text.lower()) is None

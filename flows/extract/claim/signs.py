@@ -8,6 +8,7 @@ from flows.extract.screen import Sieve
 # What somebody only hopes will be so, where another verb behind "should" is of what is arranged.
 HOPED = (
     r"(?:be (?:back|able|higher|lower|finished|fixed|cleared|restored|resolved|completed|repaired|solved|done|over|"
+    r"wrapped up|concluded|sealed|settled|decided|signed|"
     r"ready)|reach|help|remain|stay|rise|fall|grow|recover|improve|give)"
 )
 
@@ -41,7 +42,7 @@ RULES = (
         r"tale|idea) (?:has spread|is spreading|circulat(?:es|ing)|"
         r"is circulating|is going (?:round|around)|goes (?:round|around))|"
         r"bandied about|(?:the )?word (?:(?:in|on) (?:the )?(?:\w+ ){1,2})?(?:is|has it)|"
-        r"(?:insiders|traders|bankers|people) talk of|"
+        r"(?:insiders|traders|bankers|people) talk (?:of|about)|ha(?:s|d) it that|(?:a)?buzz(?:es|ing|ed)? with|"
         r"(?:traders|bankers|dealers|insiders|people|investors)(?: [\w’']+){0,4} (?:will )?tell you|"
         r"(?:we|one|i) hears?|it is (?:told|whispered) that|one (?:says|tells)|grapevine|mooted|hearsay|"
         r"swirl(?:s|ed|ing)?",
@@ -55,6 +56,7 @@ RULES = (
         "In the trade it is told that",
         "as one hears",
         "posts on social media",
+        "is abuzz with",
     ),
     says(
         "unnamed sources",
@@ -62,7 +64,12 @@ RULES = (
         r"reportedly(?! (?:for|worth|at|valued)\b)|(?-i:[A-Z])\w+ first reported|"
         r"(?:has|have|had) (?:learned|learnt)(?! (?:from|its|the|an?|to|how)\b)|it is understood|(?:people|persons?|"
         r"sources?|insiders|diplomats|officials|"
-        r"bankers) (?:familiar|close|with (?:direct )?knowledge|briefed|who asked|said|say|told)|sources|"
+        r"bankers) (?:familiar|close|with (?:direct )?knowledge|briefed|who asked|said|say|told|report|claim)|sources|"
+        r"circles (?:say|said|report)|it (?:was|is|has been) reported|(?-i:Allegedly)|"
+        r"one of (?:them|the (?:people|sources|bankers|persons|officials|insiders)) (?:said|says|added|put)|"
+        rf"according to (?:the )?(?:(?-i:[A-Z])[\w’'-]+ ){{0,2}}{PRESS}|"
+        r"(?:an?|one|two|three|several) former (?:employee|manager|executive|director|engineer|worker|insider|official|"
+        r"banker)s?(?: [\w’']+){0,4} (?:said|say|says|told)|"
         r"people close|(?:is|are) (?:said|understood|believed) to|(?:is|are) (?:thought|reported) to be|"
         r"reports? (?:in [A-Z]\w+ )?(?:indicate|"
         r"suggest|say|said|claim|that)|seen by [A-Z]\w+ [A-Z]\w+ said|news that|unnamed|anonymous|"
@@ -120,6 +127,9 @@ RULES = (
         "so, the Oslo Post reported",
         "so, the newspaper Aftenbladet wrote",
         "Bloomberg has reported",
+        "according to the Oslo Times",
+        "a former manager of the mill says",
+        "one of the people said",
         declines=("according to a research paper", "the white paper says that"),
     ),
     says(
@@ -167,6 +177,8 @@ RULES = (
         rf"should {HOPED}|expects?(?! to {OWN_DEED}\b)|(?<!than\x20)(?<!had\x20been\x20)(?:expected|awaited) to|"
         r"(?:is|are|was|were|now|still|\w+ing|\w+tion|approval) expected (?:now |still |only )?(?:in|by|before|on|at|"
         r"around|towards|next|this|later|within|during)|"
+        r"(?:reckon(?:s|ed|ing)?|count(?:s|ed|ing)?|bank(?:s|ed|ing)?) on|unlikely|(?:good|fair|slim) chance|"
+        r"risks? (?:losing|being|having|missing)|"
         r"(?:not|no longer|cannot|never)(?: \w+){0,3} (?:exclude[ds]?(?! from)|rul(?:e|ed) out)|"
         r"\w+n[’']t(?: \w+){0,3} (?:excluded?|rul(?:e|ed) out)|fac(?:es|ed|ing) (?:an? )?(?:[\w-]+ ){0,2}(?:fines?|"
         r"penalt(?:y|ies)|prison|sentences?) of up to|"
@@ -179,6 +191,8 @@ RULES = (
         "is expected by",
         "did not want to exclude",
         "can’t be ruled out",
+        "reckons on",
+        "unlikely",
         "expects",
         declines=("could not meet", "may not take on clients", "may import up to 2GW"),
     ),
@@ -211,6 +225,8 @@ RULES = (
         r"another|further|extra|twice|double|free|normal|full|\d[\d.,]*)|"
         r"(?:is|are) (?:only )?payable (?:only )?(?:if|when|on|once)|"
         r"(?:his|her|their|the) successor is|(?:is|are|was|were) supposed to|"
+        r"(?:has|have) until [\w’ ]{3,25} to|plan (?:foresees|envisages|provides for)|"
+        r"(?:commit(?:s|ted)|oblig(?:es|ed)) (?:it|them|him|her)sel(?:f|ves) to|(?:is|are) (?:recruiting|hiring)|"
         r"(?:has|have|had) lined up|in the process of \w+ing|"
         r"(?:postponed|put (?:off|back)|push(?:es|ed) back|delay(?:s|ed)|deferr?ed|slip(?:s|ped)|moved|"
         r"rescheduled)"
@@ -251,6 +267,8 @@ RULES = (
         "is promising 200 jobs",
         "is payable only if",
         "Her successor is",
+        "has until Friday to",
+        "commits itself to",
         declines=(
             "won",
             "claims to be",
@@ -279,7 +297,8 @@ DONE = re.compile(
 SETTLED = re.compile(
     r"\b(?:(?<!be )(?<!been )(?<!was )(?<!were )(?:authori[sz]ed|declared|approved|granted|extended|renewed|"
     r"waived)(?! by\b)|"
-    r"had already|(?:was|were|been) (?:called off|cancelled|canceled|scrapped)|"
+    r"had already|(?:secured|won|obtained|received|gained) (?:\w+ ){0,3}(?:approvals?|permits?|permission|clearance|"
+    r"consent|licen[cs]es?|go-ahead)|(?:was|were|been) (?:called off|cancelled|canceled|scrapped)|"
     r"(?:dropped|scrapped|abandoned|shelved|ditched|axed) (?:\w+ ){0,2}plans?)\b",
     re.IGNORECASE,
 )
