@@ -55,6 +55,7 @@ SAID_SO: Final = re.compile(
     r"\b(?:said|says|told|tells|added|adds|claim(?:s|ed)|explain(?:s|ed)|wrote|writes|stat(?:es|ed)|affirm(?:s|ed)|"
     r"insist(?:s|ed)|answer(?:s|ed)|respond(?:s|ed)|declar(?:es|ed)|remark(?:s|ed))\b"
 )
+TELLS_OF_HIM: Final = re.compile(r",\s(?:who|which)\b|\bwho (?:will|is|was|has|had)\b")  # another event
 MOSTLY: Final = 0.5  # the share of a unit that its quotations must be
 SPOKEN: Final = 20  # how many times likelier a unit is then a statement
 SAID: Final = 2.7  # how many times likelier than all others a statement must be to stay one
@@ -134,7 +135,7 @@ def _own_words(low: str, unit: Unit, hits: Sequence[Hit], leans: Leaning) -> boo
         return False
     said = low[unit.start : unit.end]
     rest = WORDS.sub("", said)
-    if len(said) - len(rest) < MOSTLY * len(said) or not SAID_SO.search(rest):
+    if len(said) - len(rest) < MOSTLY * len(said) or not SAID_SO.search(rest) or TELLS_OF_HIM.search(rest):
         return False
     return leans.odds("statement", leans.likeliest(("statement", NONE))) > 1 / SPOKEN
 
