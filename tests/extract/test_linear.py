@@ -12,6 +12,7 @@ import pytest
 
 from flows.extract import extract
 from flows.read.document import from_text
+from tests.sampled import sampled
 
 SIZE: Final = 5_000
 SLACK: Final = 1.25  # a text's ends and its document's own names weigh a little
@@ -67,7 +68,7 @@ def calls(text: str) -> int:
     return count
 
 
-@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("name", sampled(TEXTS, 3))
 def test_four_times_the_text_takes_four_times_the_work(name: str) -> None:
     text = TEXTS[name]
     small, large = calls(text[:SIZE]), calls(text[: 4 * SIZE])

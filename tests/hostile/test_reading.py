@@ -66,6 +66,7 @@ def test_what_is_outside_the_folder_is_never_read(outcomes: Outcomes) -> None:
     assert not [text for text in texts for secret in secrets if secret in text]
 
 
+@pytest.mark.slow
 def test_the_whole_folder_reads_the_same_again(cases: tuple[Path, list[Case]], outcomes: Outcomes) -> None:
     once = drop_repeats(outcome for listed in list_inputs(cases[0]) for outcome in outcomes[listed.path])
     assert list(once) == list(read_folder(cases[0]))

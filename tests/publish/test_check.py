@@ -14,6 +14,7 @@ from flows.publish.version import publish, unchanged
 from flows.publish.views import load_checks
 from schemas.catalog import CATALOG
 from tests.publish.story import published_hashes, tables
+from tests.sampled import sampled
 
 FILES = [*(f"{name}.parquet" for name in CATALOG), "timeline.duckdb", "manifest.json"]
 
@@ -56,7 +57,7 @@ def test_a_flipped_bit_is_named(warehouse: Path, name: str) -> None:
     assert check(warehouse) == []
 
 
-@pytest.mark.parametrize(("name", "harm"), list(zip(FILES, cycle(["flip", "truncate", "remove"]), strict=False)))
+@pytest.mark.parametrize(("name", "harm"), sampled(zip(FILES, cycle(["flip", "truncate", "remove"]), strict=False), 4))
 def test_the_next_run_rebuilds_what_is_damaged(warehouse: Path, name: str, harm: str) -> None:
     before = published_hashes(warehouse)
     path = warehouse / "current" / name

@@ -24,6 +24,7 @@ from tests.publish.story import (
     published_hashes,
     tables,
 )
+from tests.sampled import sampled
 
 
 @pytest.fixture(scope="module")
@@ -147,6 +148,7 @@ def kill_at_random(processes: ForkServerContext, warehouse: Path, kills: int, un
     return turns
 
 
+@pytest.mark.slow
 def test_kill_at_random_moments(processes: ForkServerContext, warehouse: Path, undisturbed: dict[str, str]) -> None:
     assert kill_at_random(processes, warehouse, 20, undisturbed) >= 20
 
@@ -169,10 +171,9 @@ def refuse_at(warehouse: Path, at: int, number: int, undisturbed: dict[str, str]
 
 
 ERRNOS = (errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO)
-RARE = [pytest.param(number, marks=pytest.mark.slow) for number in ERRNOS[2:]]
 
 
-@pytest.mark.parametrize("number", [*ERRNOS[:2], *RARE], ids=lambda number: errno.errorcode[number])
+@pytest.mark.parametrize("number", sampled(ERRNOS, 4), ids=lambda number: errno.errorcode[number])
 def test_refusal_at_some_steps(
     number: int, published_once: Path, tmp_path: Path, steps: list[tuple[str, str]], undisturbed: dict[str, str]
 ) -> None:
