@@ -130,6 +130,8 @@ def _joins_alike(text: str, times: Sequence[TimeMention], joint: re.Match[str]) 
     """Whether a joint stands between two times or numbers: "planned for Tuesday and Wednesday, was called off"."""
     if text[joint.start() - 1].isdigit() and text[joint.end()].isdigit():
         return True
+    if joint[0].startswith((",", ";")):
+        return False
     return any(t.end == joint.start() for t in times) and any(t.start == joint.end() for t in times)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from flows.extract.claim.clause import Unit
+from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.beside import COARSE
 from flows.extract.claim.when.clock import FRESH_DAYS, Clock
 from flows.extract.claim.when.fiscal import bounded, running
@@ -16,6 +17,7 @@ from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
 FRIDAY = 4  # as date.weekday() counts
+SHORT = ("day", "month")
 OPENING = 12  # characters from a sentence's beginning within which the time that it is set in stands
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
 ONGOING = re.compile(r"\b(?:is|are|being|remains?|stays?|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
@@ -94,6 +96,8 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
         return True
     if event_type == before.event_type == "price_move":
         return before.precision == "day" and not ONGOING.search(clause)
+    if before.event_type == event_type == "results" and before.precision in SHORT and FULL_YEAR.search(clause):
+        return False
     if before.event_type == event_type:
         return (
             event_type in PERIODIC
@@ -141,8 +145,9 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
     """A claim without a date: the reporting period, the article's day, or only the bound of its publication."""
     last, period = now.published.last, now.period(place)
     outlook = event_type == "guidance" and not is_given_up(clause)
-    if last and FULL_YEAR.search(clause) and (outlook or (event_type == "results" and period)):
-        return _year(now, last, period.last if period and event_type == "results" else None)
+    if last and FULL_YEAR.search(clause) and (outlook or event_type == "results"):
+        over = period.last if period else date(last.year - 1, 12, 31)
+        return _year(now, last, over if event_type == "results" else None)
     if period and period.first and (event_type == "results" or is_consensus(clause, event_type)):
         return When(period.first, period.last, period.precision, "period")
     if now.anchor is None:
@@ -151,7 +156,7 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
         return When(None, last, "unknown", "bounded")
     earlier = OLD.search(BEHIND.split(clause, maxsplit=1)[0]) is not None
     old = earlier and modality != "denied" and event_type not in ("price_move", *SPOKEN)
-    background = (relative and event_type != "price_move") or old
+    background = (relative and event_type != "price_move" and modality not in AHEAD) or old
     if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
     if now.news and event_type not in SPOKEN and _is_a_tale(clause):

@@ -1,7 +1,7 @@
 """Days counted from another event's: "it denied the report, a day after the paper printed it"."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.default import Setting
@@ -12,7 +12,7 @@ from flows.extract.time.calendar import shift
 from flows.extract.time.words import NUMBER_WORD, number_of
 
 LAG = re.compile(
-    r"(?:^|[\s,–—]+)(?:just\s+|only\s+|barely\s+|less than\s+)?"
+    r"(?:^|[\s,–—]+)(?:just\s+|only\s+|barely\s+|(?P<less>(?:less|no more)\s+than\s+))?"
     rf"(?P<count>an?|{NUMBER_WORD}|\d+)\s+(?P<unit>day|week|month)s?"
     r"\s+(?P<side>after|before)\s+(?!(?:the|its|their|his|her|an?|that|this)\s+[\w’'-]+[.,;])",
     re.IGNORECASE,
@@ -39,6 +39,8 @@ def lagged(
     day = shift(base, unit, -count if found["side"].lower() == "after" else count) if base else None
     if day is None:
         return None
+    if found["less"] and found["side"].lower() == "after" and base:
+        return When(day + timedelta(days=1), base, "interval", "relative")
     if unit == "month":
         after = shift(day.replace(day=1), "month", 1)
         return When(day.replace(day=1), shift(after, "day", -1) if after else None, "month", "relative")
@@ -48,9 +50,14 @@ def lagged(
 def _counted_from(
     text: str, place: int, before: Claim | Setting | None, anchor: tuple[date, date] | None
 ) -> date | None:
-    """The day of the claim that ends at a place in the text, or that of the news where it only "comes" then."""
-    if isinstance(before, Claim) and before.modality not in AHEAD and BESIDE.fullmatch(text, before.end, place):
+    """The day of the claim that a place in the text is beside, or that of the news where it only "comes" then."""
+    if isinstance(before, Claim) and before.modality not in AHEAD and _ends_beside(text, before, place):
         return before.first if before.first == before.last else None
     if anchor and anchor[0] == anchor[1] and COMES.search(text, max(0, place - REACH), place):
         return anchor[0]
     return None
+
+
+def _ends_beside(text: str, claim: Claim, place: int) -> bool:
+    """Whether a claim ends right before a place, or its last words are the count of days that begins there."""
+    return claim.start < place <= claim.end <= place + REACH or BESIDE.fullmatch(text, claim.end, place) is not None
