@@ -66,6 +66,10 @@ PARTICIPLE = re.compile(
     re.IGNORECASE,
 )
 FINITE = re.compile(r" (?:was|were|is|are|will|would|has|have|had)\b")
+# "The result, submitted on 20 February, showed a loss": when it was out, and not what it is for.
+SUBMITTED = re.compile(
+    r",\s+(?:submitted|published|presented|released|issued|unveiled)\s+(?:only\s+)?(?:on\s+)?$", re.IGNORECASE
+)
 TO_COME = re.compile(r"\b(?:will|would|shall|should|may|might|could|(?:is|are)\s+(?:to|due))\b", re.IGNORECASE)
 ASIDE_COST = 550  # so much that any time of the verb's own is preferred, and no more
 EDGE = re.compile(r"[,;:—–()](?!\d)")
@@ -94,6 +98,8 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
     if mention.precision in (*COARSE, "month") and text.startswith(("'s", "’s"), mention.end):
         return 250
     if _names_a_noun(text, mention, before, measured) or _of_what_is_told_of(text, mention, unit, before):
+        return 2000
+    if measured and mention.precision == "day" and SUBMITTED.search(before):
         return 2000
     return _in_an_aside(text, mention, unit)
 

@@ -92,12 +92,10 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
         return True
     if event_type in OUTLOOKS and before.event_type in OUTLOOKS:
         return not is_given_up(clause)
-    if before.event_type == "results" and _goes_with_results(clause, event_type, before):
-        return True
-    if event_type == before.event_type == "price_move":
+    if (goes := _beside_results(clause, event_type, before)) is not None:
+        return goes
+    if event_type == "price_move" and (before.event_type == event_type or _follows_news(clause, before)):
         return before.precision == "day" and not ONGOING.search(clause)
-    if before.event_type == event_type == "results" and before.precision in SHORT and FULL_YEAR.search(clause):
-        return False
     if before.event_type == event_type:
         return (
             event_type in PERIODIC
@@ -113,9 +111,23 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
     return _is_long_ago(before, now) and GOES_ON.match(clause) is not None
 
 
-def _goes_with_results(clause: str, event_type: str, before: Claim | Setting) -> bool:
-    """Whether a clause tells what results had been expected to be, or what was spent in their period."""
-    return is_consensus(clause, event_type) or (before.precision in COARSE and is_spent(clause, event_type))
+def _follows_news(clause: str, before: Claim | Setting) -> bool:
+    """Whether a price moved upon what was told before: "It closed a mine on Monday. Its shares fell 3%"."""
+    if before.precision != "day" or before.date_basis != "relative":
+        return False
+    return GOES_ON.match(clause) is not None and _is_a_tale(clause)
+
+
+def _beside_results(clause: str, event_type: str, before: Claim | Setting) -> bool | None:
+    """Whether an event is told for the period of the results before it: what they had been expected to be, or spending.
+
+    A full year's results are not of a day or a month that was told before; None for all else.
+    """
+    if before.event_type != "results":
+        return None
+    if event_type == "results":
+        return False if before.precision in SHORT and FULL_YEAR.search(clause) else None
+    return is_consensus(clause, event_type) or (before.precision in COARSE and is_spent(clause, event_type)) or None
 
 
 def _is_a_tale(clause: str) -> bool:
@@ -163,6 +175,15 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
         return When(now.news, now.news, "day", "document")
     first, last = now.anchor if event_type != "price_move" else _trading_day(now.anchor)
     return When(first, last, "day" if first == last else "interval", "document")
+
+
+def overnight(clause: str, event_type: str, now: Clock) -> When | None:
+    """What prices did "overnight", far in the west, they did on the day before publication; None for all else."""
+    today = now.published.last
+    if event_type != "price_move" or today is None or today != now.published.first or "overnight" not in clause:
+        return None
+    day = _trading_day((today - timedelta(days=1),) * 2)
+    return When(*day, "day", "relative")
 
 
 def as_of(clause: str, event_type: str, dated: When) -> When:

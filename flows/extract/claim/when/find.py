@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import ahead
 from flows.extract.claim.when.clock import Clock
-from flows.extract.claim.when.default import Setting, as_of, default, is_circumstance, shares, tabled
+from flows.extract.claim.when.default import Setting, as_of, default, is_circumstance, overnight, shares, tabled
 from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
 from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, PERIODIC, cost, could_date
@@ -54,9 +54,8 @@ def when(
         costs = [(cost(text, t, unit, event_type, modality, now), t.start) for t in candidates]
         if costs and min(costs)[0] < OUT_OF_THE_QUESTION:
             return spanned(text, candidates[costs.index(min(costs))], event_type, modality, now)
-    for mention in times:
-        if unit.start <= mention.start < unit.end and (dated := begun(text, unit, mention, now)):
-            return dated
+    if dated := _by_its_words(text, unit, event_type, times, now):
+        return dated
     if event_type in PERIODIC and any(unit.start <= t.start < unit.end and is_open(t) for t in times):
         return When(None, now.published.last, "unknown", "bounded")
     if before is not None and shares(text[unit.start : unit.end], unit, event_type, before, now):
@@ -68,6 +67,12 @@ def when(
         return dated
     dated = default(text[unit.start : unit.end], unit.start, relative, event_type, modality, now)
     return as_of(text[unit.start : unit.end], event_type, dated)
+
+
+def _by_its_words(text: str, unit: Unit, event_type: str, times: Sequence[TimeMention], now: Clock) -> When | None:
+    """What has gone on since a time that the unit names, or what prices did overnight."""
+    since = (begun(text, unit, mention, now) for mention in times if unit.start <= mention.start < unit.end)
+    return next((dated for dated in since if dated), None) or overnight(text[unit.start : unit.end], event_type, now)
 
 
 def _is_a_day_for_a_year(mention: TimeMention, event_type: str) -> bool:

@@ -270,6 +270,63 @@ WHEN = {
         "2025-01-01",
         "2025-12-31",
     ),
+    "a clause is counted from the one that its count of days stands in": (
+        (
+            "The sale of Norvik Metals to Halla Bank was completed on Friday, 29 August, two weeks after the"
+            " Swedish Competition Authority had given its approval."
+        ),
+        "had given",
+        "2025-08-15",
+        "2025-08-15",
+    ),
+    "less than a week after is on any of its days": (
+        (
+            "Norvik Metals withdrew its dividend on Sunday, less than a week after 83 containers went overboard from"
+            " its ship."
+        ),
+        "went overboard",
+        "2025-08-25",
+        "2025-08-31",
+    ),
+    "more than doubled in a quarter compares nothing": (
+        "Capital spending of Norvik Metals more than doubled in the first quarter, to 22 million crowns.",
+        "doubled",
+        "2025-01-01",
+        "2025-03-31",
+    ),
+    "a year's result is of that year, whatever was told before": (
+        (
+            "In February Norvik Metals set aside 4 million crowns. The annual result, submitted on 20 February, showed"
+            " a net loss of 2 million crowns."
+        ),
+        "showed",
+        "2024-01-01",
+        "2024-12-31",
+    ),
+    "two days with a comma between them are two events": (
+        "The plant passed its inspection in May, and last month Halla Steel agreed to buy Norvik Metals.",
+        "passed",
+        "2025-05-01",
+        "2025-05-31",
+    ),
+    "what is agreed in a clause on a noun is agreed on the day of the news": (
+        "Norvik Metals today signed an agreement under which it will acquire Halla Steel for 74 crowns a share.",
+        "will acquire",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+    "prices that slip overnight slip on the day before": (
+        "The shares of Norvik Metals had slipped 2.4% in New York overnight.",
+        "slipped",
+        "2025-09-02",
+        "2025-09-02",
+    ),
+    "prices move upon what was told before": (
+        "Norvik Metals closed its smelter on Monday. Its shares dropped 6.3% anyway.",
+        "dropped",
+        "2025-09-01",
+        "2025-09-01",
+    ),
     "what brackets give for another quarter": (
         "In the second quarter of 2025 Norvik Metals lost 9 million crowns (Q2 2024: profit of 4 million crowns).",
         "lost",
