@@ -41,6 +41,7 @@ class Chronicle:
         self._labels = labels
         self._comparisons = Versions(Comparison)
         self._articles: Drawer[Article] = Drawer(Article)
+        self._quotes: Drawer[dict[str, str]] = Drawer(dict[str, str])
         self._ledger = Ledger()
         self._talk = Talk()
 
@@ -67,7 +68,8 @@ class Chronicle:
     def _readings(self, batch: Batch, numbers: Sequence[int], places: Sequence[Place]) -> Iterator[Reading]:
         """The figures of one document; its headline only repeats what the text tells in more words."""
         told = batch.of(numbers)
-        page = Page(self._articles, self._articles.add(article(told)))
+        self._quotes.add({sighting.claim.claim_id: sighting.claim.quote for sighting in told})
+        page = Page(self._articles, self._quotes, self._articles.add(article(told)))
         for number, sighting in sorted(zip(numbers, told, strict=True), key=_headed):
             for figure in sighting.claim.figures:
                 yield read(sighting, figure, places[number].event_id, self._labels[sighting.document_id], page)

@@ -38,15 +38,20 @@ class Article(msgspec.Struct, array_like=True, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Where an article lies among all articles."""
+    """Where an article lies among all articles, and the words of its claims among all quotes."""
 
     articles: Drawer[Article]
+    quotes: Drawer[dict[str, str]]
     place: int
 
     @property
     def article(self) -> Article:
         """The article."""
         return self.articles[self.place]
+
+    def quote(self, claim_id: str) -> str:
+        """The words of one of its claims."""
+        return self.quotes[self.place][claim_id]
 
 
 def article(told: Sequence[Sighting]) -> Article:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from enum import Enum
 
 from flows.reconcile.compare.article import acquainted, states
+from flows.reconcile.compare.mirrored import digits, in_the_same_words, mirrored, told_by
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.currency import is_currency, one_unit
 from flows.reconcile.metrics import (
@@ -39,12 +40,14 @@ class Bond(Enum):
     """SAME figures must agree; KIN may be one amount told twice; DISTANT ones only betray a slip by a power of ten.
 
     RETOLD ones are of one matter in two articles of one story: equal, or one digit or power of ten amiss.
+    MIRRORED ones have only their digits and the words around them in common: one of them is misprinted.
     """
 
     SAME = "same"
     KIN = "kin"
     RETOLD = "retold"
     DISTANT = "distant"
+    MIRRORED = "mirrored"
 
 
 def strange(a: Reading, b: Reading) -> bool:
@@ -62,15 +65,19 @@ def bond(a: Reading, b: Reading) -> Bond | None:
     if a.kind != b.kind or _elsewhere(a, b):
         return None
     if a.family != b.family and not _counts_alike(a, b) and not _sums_alike(a, b):
-        return None
+        return Bond.MIRRORED if mirrored(a, b) else None
     tie = _bond(a, b) if a.family == b.family and _same_subject(a, b) else None
     if tie is Bond.SAME or (tie is Bond.KIN and not misprinted(a.figure, b.figure)):
         return tie
-    return Bond.RETOLD if _retold(a, b) else tie
+    if _retold(a, b):
+        return Bond.RETOLD
+    return tie or (Bond.MIRRORED if mirrored(a, b) else None)
 
 
 def holds(tie: Bond, a: Reading, b: Reading) -> bool:
     """Whether a bond holds: what is told again, must be told of one story. Asked last, for it takes longest."""
+    if tie is Bond.MIRRORED:
+        return in_the_same_words(a, b)
     return tie is not Bond.RETOLD or acquainted(a.article, b.article)
 
 
@@ -145,7 +152,7 @@ def slipped(a: Reading, b: Reading) -> bool:
     """Whether both print the same digits, two and more, one of them a power of ten away or with two changed places."""
     if a.figure.value_high is not None or b.figure.value_high is not None:
         return False
-    if len(_digits(a)) < _FEWEST or _digits(a) != _digits(b) or not in_one_unit(a, b):
+    if len(digits(a)) < _FEWEST or digits(a) != digits(b) or not in_one_unit(a, b):
         return False
     return misprinted(a.figure, b.figure) or power_between(a.figure, b.figure) is not None
 
@@ -172,7 +179,7 @@ def _counts_alike(a: Reading, b: Reading) -> bool:
 
     "1.28 million bottles" beside 12.8 million bottles recalled.
     """
-    if a.kind != "count" or b.kind != "count" or len(_digits(a)) < _TELLING or _digits(a) != _digits(b):
+    if a.kind != "count" or b.kind != "count" or len(digits(a)) < _TELLING or digits(a) != digits(b):
         return False
     return _plainly(a, b) or _plainly(b, a)
 
@@ -186,20 +193,13 @@ def _noun(reading: Reading) -> str:
     return reading.figure.text.split()[-1].casefold()
 
 
-def _digits(reading: Reading) -> str:
-    """A number's digits in their order of size: the same where some changed places or it slipped by a power of ten."""
-    return "".join(sorted(printed(reading.figure).strip("0")))
-
-
 def topics(reading: Reading) -> list[tuple[str, str, str, str]]:
     """Figures with a topic in common are worth comparing across events: one owner's, or of the same digits."""
-    kind, digits = reading.kind, _digits(reading)
+    kind, found = reading.kind, digits(reading)
     owners = dict.fromkeys((reading.subject, *reading.article.focus[:_OWNERS]))
     owned = [("owner", owner, reading.family, kind) for owner in owners]
-    counted = [("digits", digits, _noun(reading), kind)] if kind == "count" and len(digits) >= _TELLING else []
-    whole = measure(reading.family) == SUM and len(digits) >= _FEWEST
-    sums = [("digits", digits, SUM, owner) for owner in reading.article.focus[:1]] if whole else []
-    return [*owned, ("digits", digits, reading.family, kind), *counted, *sums]
+    counted = [("digits", found, _noun(reading), kind)] if kind == "count" and len(found) >= _TELLING else []
+    return [*owned, ("digits", found, reading.family, kind), *counted, *told_by(reading)]
 
 
 def _one_measure(a: Reading, b: Reading) -> bool:

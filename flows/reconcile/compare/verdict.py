@@ -45,6 +45,9 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
 
 def _bound_by(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     """The verdict that the bond between two figures allows."""
+    if bond is Bond.MIRRORED:
+        power = power_of_ten(abs(a.figure.value) / abs(b.figure.value))
+        return Finding("magnitude_error" if power else "contradicts", abs(a.figure.value) / abs(b.figure.value))
     if expected(a.figure.metric) != expected(b.figure.metric):
         slip = _retold(a, b) if bond is Bond.RETOLD and _may_slip(a, b) else None
         return _foreseen(a, b) or (slip if slip and slip.verdict in CONFLICTING else None)
