@@ -48,6 +48,13 @@ OF_A_MATTER = frozenset(
 """Metrics of a matter, not of a period: a story that is told again tells the same number of it."""
 LASTING = frozenset({"milestone_payment", "upfront_payment", "sales_milestones", "break_fee", "royalties"})
 """Terms of a contract, that are told again for as long as it runs."""
+SETTLED = frozenset(
+    {
+        "injured", "deaths", "casualties", "evacuated", "turnout", "ballot_support", "vote_support", "pay_rise_agreed",
+        "bonus_agreed", "outage_duration", "spill_volume", "strike_cost", "flights_cancelled",
+    }
+)  # fmt: skip
+"""Metrics of what is over, or agreed: whoever tells of it within weeks must give the same number."""
 _OF_DEEDS = (
     "rate_change",
     "_closed",
@@ -132,6 +139,11 @@ def bargained(metric: str) -> bool:
 def of_a_matter(metric: str) -> bool:
     """Whether a metric measures one matter, whichever day an article gives to it."""
     return metric in OF_A_MATTER or metric in ONE_OFF or metric.endswith(_OF_DEEDS)
+
+
+def settled(metric: str) -> bool:
+    """Whether a metric measures what is over or agreed, so that no later number replaces it."""
+    return metric in SETTLED or metric.endswith("_lost")
 
 
 @lru_cache(maxsize=4096)

@@ -61,7 +61,7 @@ def rounds(a: Printed, b: Printed) -> bool:
     if not _HALF <= x / y <= 1 / _HALF if y else x:
         return False
     fewest = min(_digits(a), _digits(b))
-    if equal(_rounded(x, fewest), _rounded(y, fewest)) or equal(_cut(x, fewest), _cut(y, fewest)):
+    if equal(_rounded(x, fewest), _rounded(y, fewest)) or (fewest > 1 and equal(_cut(x, fewest), _cut(y, fewest))):
         return True
     slack = max(_SLACK.get(a.op, 0.0), _SLACK.get(b.op, 0.0))
     step = 10.0 ** (math.floor(math.log10(max(x, y))) - fewest + 1) if max(x, y) > 0 else 0.0
@@ -86,6 +86,16 @@ def misprinted(a: Printed, b: Printed) -> bool:
 def printed(figure: Printed) -> str:
     """The digits as printed: "1,800" gives 1800, "34.1 percent" 341."""
     return _digits_of(figure.text)
+
+
+def sorted_digits(figure: Printed) -> str:
+    """A number's digits in their order of size: the same where some changed places or it slipped by a power of ten."""
+    return _sorted_digits(figure.text)
+
+
+@lru_cache(maxsize=4096)
+def _sorted_digits(text: str) -> str:
+    return "".join(sorted(_digits_of(text).strip("0")))
 
 
 @lru_cache(maxsize=4096)

@@ -86,6 +86,11 @@ def acquainted(one: Article, other: Article) -> bool:
     return cast > 0 and cast + numbers + near + alike + _many_names(one, other) >= _ENOUGH
 
 
+def one_story(one: Article, other: Article) -> bool:
+    """Whether two articles tell one story, as numbers or many names that they share prove, whoever is in them."""
+    return len(one.amounts & other.amounts) >= _SHARED or _many_names(one, other)
+
+
 def _many_names(one: Article, other: Article) -> bool:
     """Whether they have so many names in common, those left out who do most, that one story tells of all of them."""
     shared = one.named & other.named

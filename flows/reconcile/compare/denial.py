@@ -38,9 +38,10 @@ def hearsay(sighting: Sighting) -> bool:
 
 def replies(reply: Sighting, told: Sighting) -> bool:
     """Whether a claim says no to the hearsay that its article tells right before it, in whatever words."""
-    if not follows(reply, told) or _long_before(reply):
+    if not follows(reply, told):
         return False
-    return (reply.denied or says_no(reply.claim.quote)) and _tells(told, reply)
+    said = reply.denied or says_no(reply.claim.quote)
+    return said and _tells(told, reply) and not _long_before(reply)
 
 
 def _long_before(denial: Sighting) -> bool:

@@ -7,6 +7,7 @@ import msgspec
 from flows.extract.extraction import content_id
 from flows.hashed import Hashed
 from flows.reconcile.compare.explain import explain_figures, explain_votes
+from flows.reconcile.compare.mirrored import mirrored, reflections
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, bond, holds, strange, topics
 from flows.reconcile.compare.rivals import rivals
@@ -18,6 +19,7 @@ from schemas.vocabulary import CONFLICTING
 _REMEMBERED = 40
 _GLANCED = 12
 """Figures remembered on a page that is not of the figure's own event or subject."""
+_MIRRORED = 6
 _OWN = 2
 
 Key = int
@@ -33,6 +35,7 @@ class Ledger:
         self._disputes: dict[Key, tuple[Dispute, ...]] = {}
         self._settled = Hashed("B")
         self._counts: list[Reading] = []
+        self._reflected: dict[Key, tuple[Reading, ...]] = {}
 
     def add(self, batch: Iterable[Reading]) -> Iterator[Comparison]:
         """Compare the new figures; comparisons that newer sources word anew come again, last, under their old id."""
@@ -72,11 +75,22 @@ class Ledger:
                 continue
             self._settled.put(_pair(other, reading))
             yield key, _comparison(other, reading, finding), other, reading
-        for other in self._counted(reading):
-            finding = rivals(other, reading)
-            if finding and not self._said_before(other, reading) and self._news(other, reading):
+        for other, finding in self._odd_pairs(reading):
+            if not self._said_before(other, reading) and self._news(other, reading):
                 self._settled.put(_pair(other, reading))
                 yield keys[0], _comparison(other, reading, finding), other, reading
+
+    def _odd_pairs(self, reading: Reading) -> Iterator[tuple[Reading, Finding]]:
+        """What other figures, that no page has beside it, a figure is in conflict with."""
+        for other in self._counted(reading):
+            if finding := rivals(other, reading):
+                yield other, finding
+        for key in reflections(reading):
+            earlier = self._reflected.get(key, ())
+            for other in earlier:
+                if other.size != reading.size and (finding := mirrored(other, reading)):
+                    yield other, finding
+            self._reflected[key] = (*earlier, reading)[-_MIRRORED:]
 
     def _counted(self, reading: Reading) -> list[Reading]:
         """What else the article counts that others count differently, as far as it has been read."""

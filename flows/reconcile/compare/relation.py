@@ -4,7 +4,6 @@ from datetime import timedelta
 from enum import Enum
 
 from flows.reconcile.compare.article import acquainted, states
-from flows.reconcile.compare.mirrored import digits, in_the_same_words, mirrored, told_by
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.currency import is_currency, one_unit
 from flows.reconcile.metrics import (
@@ -18,7 +17,7 @@ from flows.reconcile.metrics import (
     of_a_matter,
     stem_metric,
 )
-from flows.reconcile.rounding import misprinted, power_between, power_of_ten, printed
+from flows.reconcile.rounding import misprinted, power_between, power_of_ten, printed, sorted_digits
 
 _TELLING = 3
 _OWNERS = 2
@@ -40,14 +39,12 @@ class Bond(Enum):
     """SAME figures must agree; KIN may be one amount told twice; DISTANT ones only betray a slip by a power of ten.
 
     RETOLD ones are of one matter in two articles of one story: equal, or one digit or power of ten amiss.
-    MIRRORED ones have only their digits and the words around them in common: one of them is misprinted.
     """
 
     SAME = "same"
     KIN = "kin"
     RETOLD = "retold"
     DISTANT = "distant"
-    MIRRORED = "mirrored"
 
 
 def strange(a: Reading, b: Reading) -> bool:
@@ -65,19 +62,15 @@ def bond(a: Reading, b: Reading) -> Bond | None:
     if a.kind != b.kind or _elsewhere(a, b):
         return None
     if a.family != b.family and not _counts_alike(a, b) and not _sums_alike(a, b):
-        return Bond.MIRRORED if mirrored(a, b) else None
+        return None
     tie = _bond(a, b) if a.family == b.family and _same_subject(a, b) else None
     if tie is Bond.SAME or (tie is Bond.KIN and not misprinted(a.figure, b.figure)):
         return tie
-    if _retold(a, b):
-        return Bond.RETOLD
-    return tie or (Bond.MIRRORED if mirrored(a, b) else None)
+    return Bond.RETOLD if _retold(a, b) else tie
 
 
 def holds(tie: Bond, a: Reading, b: Reading) -> bool:
     """Whether a bond holds: what is told again, must be told of one story. Asked last, for it takes longest."""
-    if tie is Bond.MIRRORED:
-        return in_the_same_words(a, b)
     return tie is not Bond.RETOLD or acquainted(a.article, b.article)
 
 
@@ -152,7 +145,11 @@ def slipped(a: Reading, b: Reading) -> bool:
     """Whether both print the same digits, two and more, one of them a power of ten away or with two changed places."""
     if a.figure.value_high is not None or b.figure.value_high is not None:
         return False
-    if len(digits(a)) < _FEWEST or digits(a) != digits(b) or not in_one_unit(a, b):
+    if (
+        len(sorted_digits(a.figure)) < _FEWEST
+        or sorted_digits(a.figure) != sorted_digits(b.figure)
+        or not in_one_unit(a, b)
+    ):
         return False
     return misprinted(a.figure, b.figure) or power_between(a.figure, b.figure) is not None
 
@@ -179,7 +176,12 @@ def _counts_alike(a: Reading, b: Reading) -> bool:
 
     "1.28 million bottles" beside 12.8 million bottles recalled.
     """
-    if a.kind != "count" or b.kind != "count" or len(digits(a)) < _TELLING or digits(a) != digits(b):
+    if (
+        a.kind != "count"
+        or b.kind != "count"
+        or len(sorted_digits(a.figure)) < _TELLING
+        or sorted_digits(a.figure) != sorted_digits(b.figure)
+    ):
         return False
     return _plainly(a, b) or _plainly(b, a)
 
@@ -195,11 +197,13 @@ def _noun(reading: Reading) -> str:
 
 def topics(reading: Reading) -> list[tuple[str, str, str, str]]:
     """Figures with a topic in common are worth comparing across events: one owner's, or of the same digits."""
-    kind, found = reading.kind, digits(reading)
+    kind, digits = reading.kind, sorted_digits(reading.figure)
     owners = dict.fromkeys((reading.subject, *reading.article.focus[:_OWNERS]))
     owned = [("owner", owner, reading.family, kind) for owner in owners]
-    counted = [("digits", found, _noun(reading), kind)] if kind == "count" and len(found) >= _TELLING else []
-    return [*owned, ("digits", found, reading.family, kind), *counted, *told_by(reading)]
+    counted = [("digits", digits, _noun(reading), kind)] if kind == "count" and len(digits) >= _TELLING else []
+    whole = measure(reading.family) == SUM and len(digits) >= _FEWEST
+    sums = [("digits", digits, SUM, owner) for owner in reading.article.focus[:1]] if whole else []
+    return [*owned, ("digits", digits, reading.family, kind), *counted, *sums]
 
 
 def _one_measure(a: Reading, b: Reading) -> bool:

@@ -1,7 +1,8 @@
 """Two counts of one thing that one article sets against each other: the company's number, and what its union counts."""
 
+from flows.reconcile.compare.dispute import LOWER, UPPER
 from flows.reconcile.compare.reading import Amount, Reading
-from flows.reconcile.compare.verdict import LOWER, UPPER, Finding
+from flows.reconcile.compare.verdict import Finding
 from flows.reconcile.rounding import rounds
 
 _NEAR = 900

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from flows.reconcile import currency
 from flows.reconcile.compare.article import states
+from flows.reconcile.compare.dispute import LOWER, UPPER, reported_otherwise, unsettled
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, slipped
 from flows.reconcile.metrics import expected, of_a_matter
@@ -13,12 +14,10 @@ from flows.reconcile.rounding import equal, misprinted, power_between, power_of_
 from schemas.vocabulary import CONFLICTING
 
 _FX_SLACK = 0.05
-LOWER, UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
-"""The marks of a figure that is a bound: what it is of lies above it, or below."""
 _LOUD_RATIO = 5.0
 _PRINTED = 3
 _DONE = frozenset({"fact", "reported"})
-_RUNNING = frozenset({"missing", "customers_affected"})
+RUNNING = frozenset({"missing", "customers_affected"})
 """Counts of a state, which another day's count replaces."""
 _TO_CARRY_OUT = timedelta(days=30)
 
@@ -45,9 +44,6 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
 
 def _bound_by(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     """The verdict that the bond between two figures allows."""
-    if bond is Bond.MIRRORED:
-        power = power_of_ten(abs(a.figure.value) / abs(b.figure.value))
-        return Finding("magnitude_error" if power else "contradicts", abs(a.figure.value) / abs(b.figure.value))
     if expected(a.figure.metric) != expected(b.figure.metric):
         slip = _retold(a, b) if bond is Bond.RETOLD and _may_slip(a, b) else None
         return _foreseen(a, b) or (slip if slip and slip.verdict in CONFLICTING else None)
@@ -106,12 +102,15 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
         return same if same is not None and same.verdict == "converts" else None
     ratio = abs(a.figure.value) / abs(b.figure.value)
     found = _quiet(a, b, ratio)
+    if not found and reported_otherwise(a, b, ratio):
+        return Finding("contradicts", ratio)
     if found or a.document_id == b.document_id or a.prior != b.prior:
         return found
     if _printed_enough(a, b) and power_between(a.figure, b.figure) is not None:
         return Finding("magnitude_error", ratio)
-    running = a.family in _RUNNING and a.known != b.known
-    return Finding("contradicts", ratio) if misprinted(a.figure, b.figure) and not running else None
+    running = a.family in RUNNING and a.known != b.known
+    wrong = (misprinted(a.figure, b.figure) and not running) or unsettled(a, b, ratio)
+    return Finding("contradicts", ratio) if wrong else None
 
 
 def _printed_enough(a: Reading, b: Reading) -> bool:

@@ -1,0 +1,57 @@
+"""Two numbers of one matter that can't both be right, though they print other digits."""
+
+from datetime import timedelta
+
+from flows.reconcile.compare.reading import Reading
+from flows.reconcile.compare.wording import shared_words
+from flows.reconcile.metrics import ALIKE, bargained, of_a_matter, settled
+
+LOWER, UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
+"""The marks of a figure that is a bound: what it is of lies above it, or below."""
+_TWICE = 2.5
+_WEEKS = timedelta(days=31)
+_SETTLES = timedelta(days=7)
+"""Days within which a count of what happened may still rise."""
+_HEARSAY = frozenset({"reported", "rumour"})
+_BESIDE, _NEAR = 300, 600
+"""Characters between two numbers that one article sets against each other: in whatever words, or in the same."""
+_DOUBLE = 2.0
+
+
+def reported_otherwise(a: Reading, b: Reading, ratio: float) -> bool:
+    """Whether an article sets what others reported, by hearsay, against the number of the same matter that it gives."""
+    metric, told = a.figure.metric, {a.figure.modality, b.figure.modality}
+    if a.document_id != b.document_id or metric != b.figure.metric or bargained(metric):
+        return False
+    if not (of_a_matter(metric) or a.family in ALIKE):
+        return False
+    if "fact" not in told or not told & _HEARSAY or a.claim_id == b.claim_id or not 1 / _DOUBLE <= ratio <= _DOUBLE:
+        return False
+    if a.prior or b.prior or {a.figure.op, b.figure.op} & (LOWER | UPPER):
+        return False
+    apart = abs(a.figure.start - b.figure.start)
+    return apart <= _BESIDE or (apart <= _NEAR and shared_words(a, b) > 0)
+
+
+def unsettled(a: Reading, b: Reading, ratio: float) -> bool:
+    """Whether two articles give plainly different numbers of what was over, or agreed, when both were written."""
+    metric = a.figure.metric
+    if metric != b.figure.metric or not settled(metric) or not 1 / _TWICE <= ratio <= _TWICE:
+        return False
+    if a.prior or b.prior or a.hoped or b.hoped or {a.figure.op, b.figure.op} & (LOWER | UPPER):
+        return False
+    if a.figure.value_high is not None or b.figure.value_high is not None or a.known is None or b.known is None:
+        return False
+    if abs(a.known - b.known) < _SETTLES or not _at_one_time(a, b):
+        return False
+    one_firm = metric.endswith("_agreed") and a.article.focus[:1] == b.article.focus[:1]
+    return one_firm or a.subject == b.subject or shared_words(a, b) > 0
+
+
+def _at_one_time(a: Reading, b: Reading) -> bool:
+    """Whether no more than weeks lie between what two figures are of, as far as the claims' own words date them."""
+    if a.weakly_dated or b.weakly_dated:
+        return True
+    ahead = a.first is not None and b.last is not None and a.first - b.last > _WEEKS
+    behind = b.first is not None and a.last is not None and b.first - a.last > _WEEKS
+    return not (ahead or behind)

@@ -1,0 +1,72 @@
+"""Two numbers of the same digits that two articles tell in the same words, and numbers of what is settled."""
+
+from typing import Any
+
+import pytest
+
+EARLY, LATE = "2025-03-18", "2025-06-02"
+
+
+def _verdicts(desk: Any, tell: Any, left: tuple[str, Any], right: tuple[str, Any], *, who: str = "Norvik") -> list[str]:
+    """What is said of two articles' numbers, each told in a quote; both articles count the same tenants."""
+    for n, ((quote, figure), day, party) in enumerate(((left, EARLY, "Norvik"), (right, LATE, who))):
+        aside = tell(f"{party} has 410,000 tenants", "market_position", day, party,
+                     figures=(("410,000", "tenants", 410_000.0, "count"),))  # fmt: skip
+        kind = ("facility", "results")[n]
+        desk.article(f"outlet{n}", day, aside, tell(quote, kind, day, party, figures=(figure,)))
+    told = desk.reconcile().comparisons
+    return [c.verdict for c in told if c.left_figure_id and "tenants" not in c.explanation]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdicts"),
+    [
+        (
+            ("Norvik books $410m to repair its blades", ("$410m", "provision", 4.1e8, "USD")),
+            ("Norvik set $4.1bn aside for the repair", ("$4.1bn", "cost", 4.1e9, "USD")),
+            ["magnitude_error"],
+        ),
+        (
+            ("A field of Norvik produces 14,200 barrels", ("14,200 barrels", "reserves", 14_200.0, "barrels")),
+            ("The Norvik field makes 12,400 barrels", ("12,400 barrels", "production", 12_400.0, "barrels")),
+            ["contradicts"],
+        ),
+        (
+            ("Norvik books $410m to repair its blades", ("$410m", "provision", 4.1e8, "USD")),
+            ("Norvik borrowed $4.1bn from its banks", ("$4.1bn", "loan", 4.1e9, "USD")),
+            [],
+        ),
+        (
+            ("Norvik shares trade at 407 pence before the bid", ("407 pence", "price", 407.0, "GBP")),
+            ("A Norvik bid at 470 pence is before the board", ("470 pence", "offer_price", 470.0, "GBP")),
+            [],
+        ),
+    ],
+)
+def test_the_same_digits_in_the_same_words_are_one_number(
+    desk: Any, tell: Any, left: Any, right: Any, verdicts: list[str]
+) -> None:
+    assert _verdicts(desk, tell, left, right) == verdicts
+
+
+@pytest.mark.parametrize(
+    ("metric", "one", "other", "verdicts"),
+    [
+        ("evacuated", 380.0, 300.0, ["contradicts"]),
+        ("pay_rise_agreed", 5.0, 5.5, ["contradicts"]),
+        ("patients", 214.0, 302.0, []),
+    ],
+)
+def test_what_is_over_has_one_number(
+    desk: Any, tell: Any, metric: str, one: float, other: float, verdicts: list[str]
+) -> None:
+    for n, (value, day) in enumerate(((one, EARLY), (other, LATE))):
+        kind, unit = ("incident", "workforce")[n], "%" if value < 10 else "count"
+        aside = tell("Norvik has 410,000 tenants", "market_position", day, "Norvik",
+                     figures=(("410,000", "tenants", 410_000.0, "count"),))  # fmt: skip
+        figure = (f"{value:g}", metric, value, unit)
+        desk.article(
+            f"outlet{n}", day, aside, tell(f"Norvik in spring: {value:g}", kind, EARLY, "Norvik", figures=(figure,))
+        )
+    told = desk.reconcile().comparisons
+    assert [c.verdict for c in told if c.left_figure_id and "tenants" not in c.explanation] == verdicts
