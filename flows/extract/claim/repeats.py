@@ -57,12 +57,13 @@ def _names(claim: Claim) -> dict[str, int]:
     return names
 
 
-def _worth(told: Told) -> tuple[bool, int, bool, bool, int, bool, int]:
-    """The fullest telling first: in the text, with most figures, as its own sentence, with its own date."""
+def _worth(told: Told) -> tuple[bool, bool, int, bool, bool, int, bool, int]:
+    """The fullest telling first: in sentences, with most figures, as a sentence of its own, with its own date."""
     claim = told.claim
     dated = claim.date_basis in OWN_DATE
     return (
         claim.zone in ANNOUNCING,
+        claim.zone == "table",
         -len(claim.figures),
         not told.opens,
         not dated,

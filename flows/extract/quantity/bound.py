@@ -22,7 +22,7 @@ _NO_FILLER: Final = frozenset(
 )
 # "An option over 20 aircraft", "a dispute over 5% of the pay": no bound.
 _OVER_NOUNS: Final = re.compile(
-    r"\b(?:options?|warrants?|rights?|charges?|lien|control|claims?|row|dispute|disputes|talks|fight|concerns?|worr(?:y|ies)"
+    r"\b(?:options?|order|warrants?|rights?|charges?|lien|control|claims?|row|dispute|disputes|talks|fight|concerns?|worr(?:y|ies)"
     r"|lead|security|mortgage|sued|fined|turn(?:s|ed)?|tak(?:es?|en|ing)|took|hand(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|vote|debate|spread|spread\s+out|spaced)\s+over\s+$",
     re.IGNORECASE,
 )

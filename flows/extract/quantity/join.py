@@ -23,7 +23,8 @@ _ALONE: Final = re.compile(
     r"\s*(?:[.,;:)”\"]|$)|\s+(?:in|a\s+year|before|earlier|previously|last|on|when|that|at|as|the|and|but)\b"
 )
 _JOINT: Final = re.compile(
-    r"\s?(?P<dash>-|–|—|−)\s?|,?\s+(?P<word>to|and|or|till|until|versus|vs\.?|from)\s+|,\s(?P<comma>)", re.IGNORECASE
+    r"\s?(?P<dash>-|–|—|−)\s?|,?\s+(?P<word>to|and|or|till|until|versus|vs\.?|from)(?:\s+plus)?\s+|,\s(?P<comma>)",
+    re.IGNORECASE,
 )
 _RANGING: Final = re.compile(
     r"\b(?:rang(?:e|es|ing|ed)|anywhere|somewhere|anything|guidance|between|target)\s+(?:of\s+)?from\s+$", re.IGNORECASE
@@ -40,7 +41,7 @@ _MOVED: Final = re.compile(
 # "Added 312 points to 42,114" is a move and a level: no range is that wide.
 _WIDEST: Final = 25
 # Characters between two amounts that share words.
-_FAR: Final = 8
+_FAR: Final = 10
 # Characters between a range and the one that it replaces.
 _NEAR: Final = 40
 # How many times the lower end of a change's range the upper end may be.

@@ -36,6 +36,8 @@ _SHORT: Final = {"c": "cents", "cps": "cents", "¢": "cents", "p": "pence"}
 _COUNT_SCALE: Final = re.compile(
     r"[(,]\s?(?:in\s+)?(?P<scale>m|mn|mln|k|bn|thousands?|millions?|billions?)\)?$", re.IGNORECASE
 )
+# "5.2m" in a row of customers.
+_MANY: Final = re.compile(r"(?P<n>\d{1,3}(?:\.\d+)?)\s?(?P<scale>m|mn|mln|k|bn)", re.IGNORECASE)
 _LETTERS: Final = 3  # of a scale's short form at most
 _SCALE_ONLY: Final = re.compile(r"(?:\(|\bin\s)(?P<scale>thousand|million|billion)s?\b(?!\s+of)", re.IGNORECASE)
 _UNIT_RULES: Final[tuple[Rule, ...]] = (*percent.RULES, *money.RULES, *measure.RULES)
@@ -141,13 +143,19 @@ def _scaled(cell: Cell, scale: Decimal) -> Found | None:
 
 def _is_number(cell: Cell) -> bool:
     """Whether the cell is a number, with or without a currency's sign, and no year."""
-    match = _NUMBER.match(cell.text.lstrip("$£€¥₩₹"))
+    bare = cell.text.lstrip("$£€¥₩₹")
+    if _MANY.fullmatch(bare):
+        return True
+    match = _NUMBER.match(bare)
     return match is not None and not _YEAR.fullmatch(match["n"])
 
 
 def _figure(cell: Cell, unit: Amount) -> Found | None:
     """The cell's number in the unit."""
     match = _NUMBER.match(cell.text)
+    if match is None and unit.kind == "count" and (many := _MANY.fullmatch(cell.text)):
+        number = replace(unit, number=number_of(many["n"]), scale=scale_of(many["scale"]), digits=digits_of(many["n"]))
+        return Found(cell.start, cell.start + len(cell.text), number, NAME, number.value, None)
     if match is None or (unit.kind == "count" and _YEAR.fullmatch(match["n"])):
         return None
     number = number_of(match["n"])

@@ -43,6 +43,7 @@ BOUNDS = {
     "more than a 10% rise": [">10 %"],
     "operating profit up to £221m": ["221000000 GBP"],
     "options over 20 aircraft": ["20 count"],
+    "its order over 1.1 gigawatts": ["1.1 GW"],
     "4% more than 300 stores": ["4 %", "300 count"],
     "about $5.2 billion (£3.9 billion)": ["~5200000000 USD", "~3900000000 GBP"],
     "£600 million (£582 million net of costs)": ["600000000 GBP", "582000000 GBP"],
@@ -60,6 +61,7 @@ RANGES = {
     "£290-310m": ["290000000..310000000 GBP"],
     "$20 to $30 a share": ["20..30 USD/share"],
     "a 5% to 6% margin": ["5..6 %"],
+    "a margin of minus 1% to plus 1%": ["-1..1 %"],
     "5-6 per cent": ["5..6 %"],
     "cut spending by 20-30%": ["-30..-20 %"],
     "4.1 to 4.4 million ounces": ["4100000..4400000 ounces"],
@@ -228,6 +230,11 @@ Interim dividend (c)          9.0        8.5
 Realised price (US$/dmt)      712        945
 Net cash ($000)             1,250      1,300
 """
+SHORT = """
+                Now       Then
+Customers       5.2m      3.7m
+Deposits        €3.9bn    €1.9bn
+"""
 COUNTS = """
                     2024      2023
 Customers (m)        5.2       3.6
@@ -278,6 +285,11 @@ def test_a_column_of_a_table_takes_the_unit_of_its_head() -> None:
 def test_a_label_may_scale_a_count() -> None:
     expected = ["5200000 count", "3600000 count", "512000 count", "310000 count"]
     assert [written(quantity) for quantity in tag(COUNTS)] == expected
+
+
+def test_a_count_in_a_table_may_be_written_short() -> None:
+    expected = ["5200000 count", "3700000 count", "3900000000 EUR", "1900000000 EUR"]
+    assert [written(quantity) for quantity in tag(SHORT)] == expected
 
 
 def test_a_caption_gives_a_table_its_unit() -> None:
