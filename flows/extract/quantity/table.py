@@ -154,8 +154,8 @@ def _figure(cell: Cell, unit: Amount) -> Found | None:
     """The cell's number in the unit."""
     match = _NUMBER.match(cell.text)
     if match is None and unit.kind == "count" and (many := _MANY.fullmatch(cell.text)):
-        number = replace(unit, number=number_of(many["n"]), scale=scale_of(many["scale"]), digits=digits_of(many["n"]))
-        return Found(cell.start, cell.start + len(cell.text), number, NAME, number.value, None)
+        short = replace(unit, number=number_of(many["n"]), scale=scale_of(many["scale"]), digits=digits_of(many["n"]))
+        return Found(cell.start, cell.start + len(cell.text), short, NAME, short.value, None)
     if match is None or (unit.kind == "count" and _YEAR.fullmatch(match["n"])):
         return None
     number = number_of(match["n"])

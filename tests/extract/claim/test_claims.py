@@ -138,6 +138,19 @@ def test_a_repeat_is_told_once() -> None:
     assert len(extract(from_text(text, "x.txt", date(2025, 8, 4))).claims) == 1
 
 
+def test_a_sentence_is_told_before_the_row_of_a_table_that_says_more() -> None:
+    text = (
+        "Kesta Group reports\n\nKesta Group plc reported its results for the June quarter of 2025 today."
+        " Revenue was $71.6 million. Revenue of Kesta Cloud rose 34% to $18.9 million.\n\n"
+        "Revenue ($ millions)            Jun 2024    Jun 2025    Change\n"
+        "Games and video                   36.9        37.1        1%\n"
+        "Kesta Cloud                       14.1        18.9       34%\n"
+        "Total                             66.3        71.6        8%\n"
+    )
+    quotes = [claim.quote for claim in extract(from_text(text, "x.txt", date(2025, 8, 4))).claims]
+    assert "Revenue of Kesta Cloud rose 34% to $18.9 million." in quotes
+
+
 @pytest.mark.parametrize(
     "denial",
     [
