@@ -38,6 +38,7 @@ SAME_AMOUNT = re.compile(r"\s*(?:\(|,?\s*or|,)\s*(?:about\s+|around\s+|some\s+)?
 CONTROL = r"(?:placebo|dummy (?:pill|drug)s?|control (?:group|arm)|comparator|sham)"
 CONTROL_AFTER = re.compile(rf"[^,;]{{0,30}}?\b(?:on|in|for|taking|given)\s+(?:the\s+|a\s+)?{CONTROL}\b", re.IGNORECASE)
 CONTROL_BEFORE = re.compile(rf"\b(?:with|for|on|in)\s+(?:the\s+|a\s+)?{CONTROL}\b[^,;\d]{{0,20}}$", re.IGNORECASE)
+UP_TO = re.compile(r"[^.;]{0,40}?,?(?<!compared)(?<!relative)(?<!prior)\s+to\s+(?:about\s+|around\s+|some\s+)?")
 OWN_TIME = re.compile(r"\s*(?:in|for|during|at the end of|as of|on)\s+(?:the\s+)?", re.IGNORECASE)
 LABELLED = re.compile(r"(?:^|[(,;]\s*)(?P<year>(?:19|20)\d\d):\s*$")  # "3.00 per share (2024: 5.50)"
 HAD_BEEN = re.compile(r"\bafter\b[^.;]*\bhad\b|\bhaving\b", re.IGNORECASE)
@@ -69,7 +70,8 @@ def figures(
     based = bool(quantities) and names_basis(text, clause.span)
     made: list[Figure] = []
     for q, stretch in zip(quantities, stretches(text, quantities, clause.span), strict=True):
-        first, last = _period(text, q, dated, unit, times)
+        own = _own_time(text, q, times)
+        first, last = own or _went_to(text, q, made, dated) or _period(text, q, dated, unit, times)
         phrase = nearest(text, q, clause.named)
         word = phrase.name if phrase else None
         noun = noun_of(text, q, unit.end, word, counted) if q.kind == "count" else None
@@ -163,13 +165,16 @@ def _converts(text: str, before: Figure, quantity: Quantity) -> bool:
     return other and SAME_AMOUNT.fullmatch(text, before.end, quantity.start) is not None
 
 
+def _own_time(text: str, quantity: Quantity, times: Sequence[TimeMention]) -> tuple[date, date] | None:
+    """The time right behind a figure, which it is for."""
+    own = next((t for t in times if t.start >= quantity.end and OWN_TIME.fullmatch(text, quantity.end, t.start)), None)
+    return (own.first, own.last) if own is not None and own.type == "DATE" and own.first and own.last else None
+
+
 def _period(
     text: str, quantity: Quantity, dated: When, unit: Unit, times: Sequence[TimeMention]
 ) -> tuple[date | None, date | None]:
-    """The time a figure is for: the one right after it, else its claim's, unless that is of what came before."""
-    own = next((t for t in times if t.start >= quantity.end and OWN_TIME.fullmatch(text, quantity.end, t.start)), None)
-    if own is not None and own.type == "DATE" and own.first and own.last:
-        return own.first, own.last
+    """The time of a figure without one of its own: its claim's, unless that is of what came before."""
     if back := years_back(text, quantity):
         return _aged(dated, back) if back > 0 else (None, None)
     label = LABELLED.search(text[max(unit.start, quantity.start - 12) : quantity.start])
@@ -180,6 +185,17 @@ def _period(
     if YEAR_BEFORE.match(text[quantity.end : unit.end]):
         return _aged(dated, 1)
     return None, None
+
+
+def _went_to(
+    text: str, quantity: Quantity, made: Sequence[Figure], dated: When
+) -> tuple[date | None, date | None] | None:
+    """The period of a change for the level that it led to: "doubled in the fourth quarter, to $5 billion"."""
+    if not made or made[-1].unit != "%" or quantity.unit == "%":
+        return None
+    own = made[-1].period_first, made[-1].period_last
+    led_to = own[0] is not None and own != (dated.first, dated.last)
+    return own if led_to and UP_TO.fullmatch(text, made[-1].end, quantity.start) else None
 
 
 def _dated_by_earlier(text: str, quantity: Quantity, dated: When, times: Sequence[TimeMention]) -> bool:

@@ -85,6 +85,24 @@ def test_what_a_figure_is_compared_with_has_its_own_period(read: Extraction) -> 
 
 
 @pytest.mark.parametrize(
+    ("told", "period"),
+    [
+        ("more than doubled in the fourth quarter, to $22.7 billion, it", (date(2025, 10, 1), date(2025, 12, 31))),
+        ("rose 8% in 2024 to about $22.7 billion, it", (date(2024, 1, 1), date(2024, 12, 31))),
+        ("rose 8% in 2024, compared to $22.7 billion before, it", (None, None)),
+        ("rose 8% in 2024, to $22.7 billion in 2025, it", (date(2025, 1, 1), date(2025, 12, 31))),
+    ],
+)
+def test_the_level_that_a_change_led_to_is_of_the_time_of_the_change(
+    told: str, period: tuple[date | None, date | None]
+) -> None:
+    text = f"Norvik Metals plc cut jobs.\n\nCapital spending at Norvik Metals {told} said on Friday.\n"
+    claims = extract(from_text(text, "x.txt", date(2026, 3, 27))).claims
+    (level,) = [figure for claim in claims for figure in claim.figures if figure.unit == "USD"]
+    assert (level.period_first, level.period_last) == period
+
+
+@pytest.mark.parametrize(
     ("words", "name", "role"),
     [
         ("would close its Rana", "Norvik Metals", "subject"),
