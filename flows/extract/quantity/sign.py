@@ -53,6 +53,7 @@ _AND: Final = re.compile(r"(?:,?\s+(?:and|or|then)\s+(?:by\s+)?|,\s+)$", re.IGNO
 _LOST_MONEY: Final = re.compile(
     rf"{LETTER}(?:fell|dropped|declined|slid|slipped|down|tumbled|sank|dipped|eased|decreased)\s+{_ADVERBS}$"
 )
+_LEVEL: Final = 12  # characters before an amount in which "at" makes it a level
 _AT_LEVEL: Final = re.compile(r"\bat\s+(?:(?:about|around|just|only|some)\s+)?$")  # "closed 23% down at 118 crowns"
 _SENTENCE_END: Final = re.compile(r"[.!?;][”\"’)]?\s+(?=[A-Z“\"])|\n\s*\n|\n(?=\s*[•*▶-])")
 
@@ -73,7 +74,7 @@ def _falls(text: str, item: Found, last: Quantity | None) -> bool:
     if item.amount is None or item.rule.startswith("multiple"):
         return False
     sentence = _SENTENCE_END.split(text[max(0, item.core - 90) : item.core])[-1].lower()
-    if _AT_LEVEL.search(sentence):
+    if "at " in sentence[-_LEVEL:] and _AT_LEVEL.search(sentence):
         return False
     if item.amount.kind == "money":
         return bool(_LOST_MONEY.search(sentence))
