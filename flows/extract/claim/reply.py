@@ -102,7 +102,7 @@ class Heard(NamedTuple):
     @property
     def hearsay(self) -> bool:
         """Whether nobody by name stands for it."""
-        return self.modality in HEARSAY or tells_hearsay(self.quote)
+        return (self.modality in HEARSAY or tells_hearsay(self.quote)) and not is_silence(self.quote)
 
     @property
     def said(self) -> bool:
@@ -113,6 +113,11 @@ class Heard(NamedTuple):
 def tells_hearsay(quote: str) -> bool:
     """Whether a clause passes on what nobody by name stands for, in words wider than those of its modality."""
     return _HEARD.search(quote.encode(errors="replace")) is not None
+
+
+def is_silence(quote: str) -> bool:
+    """Whether a clause tells that somebody gives no answer: "Norvik does not comment on rumours"."""
+    return _NO_ANSWER.search(quote.encode(errors="replace")) is not None
 
 
 def says_no(quote: str) -> bool:

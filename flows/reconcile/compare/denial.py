@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import re2
 
-from flows.extract.claim.reply import gives_the_lie, says_no, tells_hearsay
+from flows.extract.claim.reply import gives_the_lie, is_silence, says_no, tells_hearsay
 from flows.reconcile.sighting import Sighting
 
 _NEAR = 250
@@ -70,6 +70,8 @@ def in_own_words(reply: Sighting) -> bool:
 
 def _tells(told: Sighting, reply: Sighting) -> bool:
     """Whether a claim tells hearsay; a denial does, where it names what it denies and the speaker's words follow."""
+    if is_silence(told.claim.quote):
+        return False
     if told.claim.modality in _TOLD:
         return True
     text = told.claim.quote.encode(errors="replace")

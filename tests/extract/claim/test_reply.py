@@ -33,6 +33,11 @@ def test_speech_of_people_is_no_hearsay() -> None:
     assert not tells_hearsay("“They are buying with other people’s money,” said Lorna Fitch.")
 
 
+def test_no_comment_on_rumours_is_no_rumour() -> None:
+    claims = told(f"{RUMOUR} Harrow does not comment on rumours. “Never happened,” said its chair Lena Ost.")
+    assert [claim.modality for claim in claims if "comment" in claim.quote] != ["rumour"]
+
+
 @pytest.mark.parametrize(
     ("quote", "no"),
     [
