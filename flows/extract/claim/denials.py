@@ -44,7 +44,8 @@ DENIALS = (
         rf"not the case|plead(?:s|ed)? not guilty|{TALE} (?:is|are|was|were) (?:[\w-]+ )?[“\"‘'«]?"
         r"(?:(?:simply|completely|entirely|totally|pure) )?(?:false|wrong|nonsense|rubbish|baseless|made up|invented|"
         r"fabricated|misleading|fake|absurd|without merit|meritless|(?:pure )?speculation|premature)|"
-        r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?) (?:this|that|it|them|the \w+) (?:an? )?(?:outright )?"
+        r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?) (?:this|that|it|them|(?:the|such|these|those|any) \w+) "
+        r"(?:an? )?(?:outright )?"
         r"(?:lies?|wrong|false|untrue|nonsense|rubbish|fabricat(?:ed|ion)|invention|fiction)|"
         r"(?:this|that|it)(?: is| was|[’']s) (?:simply |just |plain |completely )?"
         r"(?:wrong|false|untrue|nonsense|rubbish|an? lie|invented|made up)|"
@@ -97,14 +98,16 @@ DENIALS = (
     says(
         "is not doing",
         "denied",
-        r"(?:is|was|are|were|\w+[’'](?:s|re|m)) not (?:in (?:any )?(?:talks|discussions|negotiations)|based on|"
+        r"(?:is|was|are|were|\w+[’'](?:s|re|m)) [“\"‘']?not (?:in (?:any )?(?:talks|discussions|negotiations)|based on|"
         r"for sale|planning|considering|pursuing|seeking|looking|"
-        r"preparing|negotiating|discussing|interested|contemplating|exploring|weighing|resigning|leaving|"
+        r"preparing|negotiating|discussing|reviewing|"
+        r"evaluating|studying|examining|interested|contemplating|exploring|weighing|resigning|leaving|"
         r"selling|stepping down|on the block|aware of any|"
         r"going anywhere|"
         r"planned|intended|foreseen|envisaged|up for (?:sale|debate)|something (?:we|they|it|I))|"
         r"unaware of any|not [“\"‘']?on the (?:agenda|table|cards|market)|not [“\"‘']?stand (?:up )?for (?:sale|"
         r"debate|discussion)|"
+        r"no (?:[\w-]+ ){1,3}(?:is|are|was|were) (?:being )?(?:considered|planned|discussed|prepared|contemplated)|"
         r"no (?:plans?|intention|talks|interest) (?:to|of|with|in)|"
         r"would not (?:come back|sell|seek|need|take part|participate|join in)|has no plans|"
         r"(?:did|do|does|have|has|had)(?: not|n[’']t) (?:have )?any (?:plans?|intention|interest)|"

@@ -92,6 +92,10 @@ def test_a_rule_leaves_its_declines(rule: Rule, phrase: str) -> None:
         ("Norvik cut its forecast for profit by 17 per cent", "guidance", "fact"),
         ("Norvik stuck to its forecast of growth in the mid-single digits", "guidance", "forecast"),
         ("Capital spending reached 22 million kroner", "investment", "fact"),
+        ("Harrow said it was “not reviewing” a bid", "merger_acquisition", "denied"),
+        ("No sale was being considered, Norvik said", "merger_acquisition", "denied"),
+        ("Local media have named Harrow as the buyer", "merger_acquisition", "reported"),
+        ("The judge has set a trial for June", "legal", "plan"),
     ],
 )
 def test_how_sure_a_clause_is(text: str, event_type: str, sure: str) -> None:

@@ -49,4 +49,8 @@ CUES = (
     cue(TYPE, "cooperation", r"(?:joint venture|cooperation|co-operation|partnership|collaboration|alliance|tie-up|pact)~(?:ended|ends|ending|agreed|begun|starts?|announced|formed|set up|dissolved|expanded|extended)", "cooperation ended", weight=2),
     cue(TYPE, "placed an order", rf"{verbs('place')}~(?:orders?) (?:for|with)", "placed an order for", weight=3),
     cue(TYPE, "sponsor", r"(?:become|became|becomes|be|is|as) (?:the |an? )?(?:official |main |shirt |title )*(?:sponsor|partner|supplier) (?:of|to|for)", "became the official sponsor of", weight=3),
+    cue(TYPE, "hand over what was built", rf"{verbs('hand')} over~{GOODS}|{GOODS}(?: [\w’'-]+){{0,3}}? (?:was|were|is|are|has been|have been|will be|to be|be) (?:now )?(?:handed over|delivered)", "hand over the first ferry", "tankers were handed over", weight=3),
+    cue(TYPE, "lease", r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)-)?year(?:,)? (?:[^\s;:]+ ){0,3}?(?:lease|charter|tenancy)|(?:lease|tenancy|charter) (?:on|of|with) (?:a|an|the|its|two|three|(?-i:[A-Z]))", "15-year lease", "charter with the utility", weight=3, declines=("lease of life",)),
+    cue(TYPE, "walk away from an order", rf"(?:walk(?:s|ed|ing)?|back(?:s|ed|ing)?|step(?:s|ped|ping)?) (?:away|out|back) (?:from|of) (?:an?|the|its|their|two|three|#)~(?:order|orders|contract|purchase|{GOODS}|deal to (?:buy|supply))", "walk away from the fourth vessel", weight=3),
+    cue(TYPE, "cancel goods", rf"{verbs('cancel scrap')} (?:the |an? |its |all |last |first |rest |remaining |two |three |four |# |one |half )*(?:of )?(?:the )?(?:[\w-]+ ){{0,2}}?{GOODS}(?! flights?)", "cancel the last of the four vessels", weight=2),
 )

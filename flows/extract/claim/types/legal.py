@@ -152,7 +152,8 @@ CUES = (
         "charged",
         r"(?:was|were|been|is|are|being) (?:charged with|charged|indicted|arrested|sentenced|convicted|"
         r"acquitted|accused|jailed|detained|questioned|tried|sued|fined|subpoenaed|extradited)(?! "
-        r"(?:at|for use))",
+        r"(?:at|for use|in (?:the )?(?:first|second|early|late|January|February|March|April|May|June|July|August|"
+        r"September|October|November|December)|out|on (?:patients|mice|volunteers)))",
         "were charged",
         weight=3,
     ),
@@ -307,6 +308,13 @@ CUES = (
         r"(?:suit|case|appeal|claim|charges|lawsuit|complaint)s? (?:was|were|has been|have been) (?:thrown out|tossed|dismissed|withdrawn|settled|rejected)|arrest warrant|warrant for",
         "appeal was thrown out",
         "arrest warrant",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "settlement talks",
+        r"(?:settlement|plea) (?:talks|negotiations|offers?|deal)",
+        "settlement talks",
         weight=3,
     ),
 )

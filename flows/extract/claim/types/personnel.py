@@ -186,7 +186,7 @@ CUES = (
     cue(
         TYPE,
         "hand over",
-        rf"(?:{verbs('hand')} over (?:to|the)|{verbs('hand pass')} (?:over )?(?:the )?(?:reins|baton|"
+        rf"(?:{verbs('hand')} over (?:to(?! (?:the|its|their)\b)|the (?:reins|helm|post|job|keys|chair|running|baton)\b)|{verbs('hand pass')} (?:over )?(?:the )?(?:reins|baton|"
         rf"torch|helm|leadership) to|{verbs('take')} the (?:reins|helm))",
         "hand over to",
         "takes the helm",

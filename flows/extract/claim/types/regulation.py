@@ -332,4 +332,12 @@ CUES = (
         "has been told to cut",
         weight=2,
     ),
+    cue(
+        TYPE,
+        "rules on trade",
+        r"(?:licen[cs](?:e|ing)|export|import|emissions?|capital|disclosure) rules|under (?:export )?control(?:s)?(?= ,|[,.])",
+        "licence rules",
+        "put 23 items under control.",
+        weight=3,
+    ),
 )

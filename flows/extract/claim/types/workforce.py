@@ -26,6 +26,7 @@ CUES = (
         "cut 600 jobs",
         "lay off 300 staff",
         weight=3,
+        not_after=r"an?|the|\w+-shop|by|after",
     ),
     cue(
         TYPE,
