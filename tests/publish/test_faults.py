@@ -108,6 +108,7 @@ def test_kill_at_every_step(
     kill_at_steps(processes, published_once, tmp_path, list(range(len(steps))), undisturbed)
 
 
+@pytest.mark.slow
 def test_kill_the_first_publish_of_all(
     processes: ForkServerContext, tmp_path: Path, undisturbed: dict[str, str]
 ) -> None:

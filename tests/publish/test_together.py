@@ -38,6 +38,7 @@ def read_while_publishing(processes: ForkServerContext, warehouse: Path, readers
     return sum(reads for reads, _ in found)
 
 
+@pytest.mark.slow
 def test_readers_never_see_a_publish(processes: ForkServerContext, warehouse: Path) -> None:
     assert read_while_publishing(processes, warehouse, readers=6, publishes=10) > 0
 
