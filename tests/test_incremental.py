@@ -108,11 +108,13 @@ def anew(raw: Path) -> dict[str, Any]:
 def made_of(files: tuple[tuple[str, bytes], ...]) -> dict[str, Any]:
     """The tables that a first run makes of a folder with these files."""
     with TemporaryDirectory() as elsewhere:
+        folder = Path(elsewhere) / "raw"
+        folder.mkdir()
         for name, content in files:
-            path = Path(elsewhere) / "raw" / name
+            path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        pipeline.run(Path(elsewhere) / "raw", Path(elsewhere) / "w")
+        pipeline.run(folder, Path(elsewhere) / "w")
         return tables(Path(elsewhere) / "w")
 
 

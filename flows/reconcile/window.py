@@ -14,7 +14,6 @@ from flows.extract.extraction import Almanac, ToldDay
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=7)
-_YESTERDAY: Final = timedelta(days=1)
 _SOON: Final = timedelta(days=45)
 _WHOLE: Final = timedelta(days=364)
 _LEAP: Final = 2000  # a year that has all days
@@ -157,7 +156,7 @@ def _agrees(told: Almanac, found: Window, published: date) -> bool:
         then = _before(day, found.last) if day.weekday is not None and day.ahead is False else None
         if then is None:
             continue
-        if day.as_last and not _YESTERDAY < published - then < _WEEK:
+        if day.as_last and not _DAY < published - then < _WEEK:
             return False
         if day.of_last_week and _monday(published) - _monday(then) != _WEEK:
             return False
