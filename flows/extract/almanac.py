@@ -6,12 +6,12 @@ told by the side of others (see `flows.reconcile.window`).
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import Final, TypeGuard
 
 from flows.extract.extraction import Almanac, ToldDay
-from flows.extract.time.calendar import could_be_real, month_end
+from flows.extract.time.calendar import could_be_real, is_real, month_end, shift
 from flows.extract.time.find import Found, found_in
 from flows.extract.time.reading import Point, Reading, Shift
 from flows.extract.time.scene import PAST
@@ -32,11 +32,11 @@ _WRITTEN_ENDS: Final = ("of", "dated", "from")
 _OPENING: Final = 700  # characters within which an article says what is new
 # "last Thursday, two weeks ahead of its deadline of 18 December"
 _COUNTED: Final = re.compile(
-    rf",?\s+(?:just\s+|exactly\s+)?(?P<count>an?|{NUMBER_WORD}|\d+)\s+(?P<unit>day|week)s?\s+(?:to\s+the\s+day\s+)?"
+    rf",?\s+(?:just\s+|exactly\s+)?(?P<count>an?|{NUMBER_WORD}|\d{{1,6}})\s+(?P<unit>day|week)s?\s+(?:to\s+the\s+day\s+)?"
     r"(?P<side>before|ahead\s+of|after)\s+(?:(?:the|its|their|an?)\s+)?(?:(?!\d)[\w'-]+\s+){0,4}",
     re.IGNORECASE,
 )
-_DAYS: Final = {"day": 1, "week": 7}
+_BETWEEN: Final = 7  # times of which the first may be counted from the last: few words stand between them
 _COMMON: Final = 2001  # a year that none of the counted days is likely to leave
 
 
@@ -67,11 +67,11 @@ def _days(text: str, found: Sequence[Found], since: date | None) -> Iterator[Tol
     """The days and months without a year, but for those of a sentence that tells of years long gone."""
     before: Found | None = None
     told: Found | None = None
-    for item in found:
+    for index, item in enumerate(found):
         point = item.reading
         if isinstance(point, Point) and _lacks_its_year(point) and not _is_of_old(text, told, item, since):
             yield from _told(text, item, point, before)
-            yield from _counted(text, found, item, point)
+            yield from _counted(text, found[max(0, index - _BETWEEN) : index], item, point)
         if isinstance(point, Point) and point.year:
             told = item
         before = item
@@ -106,21 +106,23 @@ def _told(text: str, item: Found, point: Point, before: Found | None) -> Iterato
         yield ToldDay(month, point.day, ahead, weekday, of_last_week, leads=item.start < _OPENING)
 
 
-def _counted(text: str, found: Sequence[Found], item: Found, point: Point) -> Iterator[ToldDay]:
-    """The day of a weekday that is counted from a day of the calendar: "last Friday, a week ahead of 18 December"."""
-    if point.day is None or point.month is None:
+def _counted(text: str, before: Sequence[Found], item: Found, point: Point) -> Iterator[ToldDay]:
+    """The day of a weekday that is counted from a day of the calendar: "last Friday, a week ahead of 18 December".
+
+    `before` are the times right before that day.
+    """
+    if point.day is None or point.month is None or not is_real(_COMMON, point.month, point.day):
         return
-    for named in found:
-        if not isinstance(named.reading, Point) or not _is_weekday(named.reading) or named.start > item.start:
+    for named in before:
+        if not isinstance(named.reading, Point) or not _is_weekday(named.reading):
             continue
         gap = _COUNTED.match(text, named.end, item.start)
         if gap is None or gap.end() != item.start:
             continue
-        count = 1 if gap["count"].lower() in ("a", "an") else int(number_of(gap["count"]))
-        days = count * _DAYS[gap["unit"].lower()] * (1 if gap["side"].lower() == "after" else -1)
-        day = date(_COMMON, point.month, point.day) + timedelta(days=days)
-        last = named.reading.turn == "last"
-        yield ToldDay(day.month, day.day, False, named.reading.weekday, as_last=last, leads=named.start < _OPENING)
+        count = int(number_of(gap["count"])) * (1 if gap["side"].lower() == "after" else -1)
+        if day := shift(date(_COMMON, point.month, point.day), gap["unit"].lower(), count):
+            last = named.reading.turn == "last"
+            yield ToldDay(day.month, day.day, False, named.reading.weekday, as_last=last, leads=named.start < _OPENING)
 
 
 def _ahead(text: str, item: Found) -> bool | None:

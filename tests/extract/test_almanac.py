@@ -26,6 +26,7 @@ NO_DAYS = [
     "Norvik closed its mine on 18 October 2024.",
     "Norvik shut its mine last March and will open it next May.",
     "Norvik shut its mine.",
+    "Norvik shut it last Friday, a week ahead of 31 June.",
     "In 2019 a pipe of Norvik burst on 3 March. It has 300 pipes since 2024.",
 ]
 OWN_WEEKDAYS = [
@@ -47,6 +48,21 @@ def test_a_day_without_its_year_is_told(text: str, day: ToldDay) -> None:
 def test_other_times_are_no_such_days(text: str) -> None:
     dating = date_document(from_text(text, "a.txt"))
     assert dating.almanac is None or dating.almanac.days == ()
+
+
+# Days from which no other can be counted: none of a common year, or so far away that no calendar has it.
+FROM_NOWHERE = [
+    ("Norvik shut it last Friday, a week ahead of 29 February.", ToldDay(2, 29, ahead=True)),
+    ("Norvik shut it on Friday, 999999 weeks ahead of 18 December.", ToldDay(12, 18, ahead=True)),
+    ("Norvik shut it on Friday, 99999999999 days ahead of 18 December.", ToldDay(12, 18, ahead=True)),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), FROM_NOWHERE)
+def test_a_day_that_nothing_is_counted_from_is_told_alone(text: str, day: ToldDay) -> None:
+    told = almanac(text, None, None)
+    assert told is not None
+    assert [replace(each, leads=False) for each in told.days] == [day]
 
 
 @pytest.mark.parametrize(("text", "weekday"), OWN_WEEKDAYS)

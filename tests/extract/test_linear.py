@@ -32,6 +32,7 @@ TEXTS: Final = {
     "one thing told by nobody": "It rose 5%. " * 2_000,
     "deals of ever new firms": "".join(f"Acme Corp bought {name} Inc. " for name in NAMES),
     "words of ever new people": "".join(f"{name} {name[::-1].title()} said he left. " for name in NAMES),
+    "days without a year": "Orland met on Tuesday and on 5 May it sold. " * 600,
     "one sentence": "Orland said it rose 5% and " * 1_000,
     "one paragraph": "Orland Inc said it rose. " * 1_000,
     **{

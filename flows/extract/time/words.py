@@ -117,7 +117,7 @@ PART_OF: Final = (
 def number_of(text: str) -> float:
     """The value of a number in digits or English words below a hundred ("twenty-one" is 21)."""
     word = text.lower().replace(",", "")
-    if word == "a":
+    if word in ("a", "an"):
         return 1
     if word[:1].isdigit():
         return float(word)

@@ -13,7 +13,7 @@ from flows.extract.time.words import NUMBER_WORD, number_of
 
 LAG = re.compile(
     r"(?:^|[\s,–—]+)(?:just\s+|only\s+|barely\s+|(?P<less>(?:less|no more)\s+than\s+))?"
-    rf"(?P<count>an?|{NUMBER_WORD}|\d+)\s+(?P<unit>day|week|month)s?"
+    rf"(?P<count>an?|{NUMBER_WORD}|\d{{1,6}})\s+(?P<unit>day|week|month)s?"
     r"\s+(?P<side>after|before)\s+(?!(?:the|its|their|his|her|an?|that|this)\s+[\w’'-]+[.,;])",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ def lagged(
     if found is None:
         return None
     base = _counted_from(text, found.start(), before, anchor)
-    count = 1 if found["count"].lower() in ("a", "an") else int(number_of(found["count"]))
+    count = int(number_of(found["count"]))
     unit = found["unit"].lower()
     day = shift(base, unit, -count if found["side"].lower() == "after" else count) if base else None
     if day is None:
