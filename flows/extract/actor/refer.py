@@ -181,8 +181,9 @@ def _resolve(
         case "paper":
             actor = scene.company or main
         case _:
-            body = _spoken_for(text, match.start(), passed)
-            actor = _called(fold(match["noun"]), here, _strong(text, here), scene, main, passed, described, body)
+            noun = fold(match["noun"])
+            body = _spoken_for(text, match.start(), passed) if noun in REFERRED_BODIES else None
+            actor = _called(noun, here, _strong(text, here), scene, main, passed, described, body)
     if actor is None:
         return None
     return ActorMention(

@@ -105,11 +105,11 @@ PROMISED = re.compile(
     r"mean))",
     re.IGNORECASE,
 )
-# "Analysts had been looking for a profit": what others foresaw of a figure.
 # What somebody thinks of another's deeds.
 JUDGES = re.compile(r"\b(?:accus|lambast|hail|prais|lament|mock|attack)(?:s|es|ed|ing)\b", re.IGNORECASE)
 # "The offer runs until 12 May", but not "was extended and runs until".
 RUNS = re.compile(r"\bruns? (?:until|till|through)\b")
+# "Analysts had been looking for a profit": what others foresaw of a figure.
 LOOKED_FOR = re.compile(
     r"(?:the )?(?:[a-z]+ )?(?:analysts|economists|investors|brokers|the market|markets|wall street|the city|"
     r"consensus)(?: polled by [\w ]+?)?"

@@ -51,6 +51,7 @@ WORDS: Final = re.compile(
     r"(?:^|(?<=[,:]\s))(?:“[^”\d]{20,}(?:”|$)|\"[^\"\d]{20,}(?:\"|$)|«[^»\d]{20,}(?:»|$)|‘[^‘\d]{20,}[,.]’)|"
     r"^[^“”\"„\d]{10,}[,.!][”\"]"
 )
+MARKS: Final = ("“", "”", '"', "«", "‘")  # one of these stands in all such words
 SAID_SO: Final = re.compile(
     r"\b(?:said|says|told|tells|added|adds|claim(?:s|ed)|explain(?:s|ed)|wrote|writes|stat(?:es|ed)|affirm(?:s|ed)|"
     r"insist(?:s|ed)|answer(?:s|ed)|respond(?:s|ed)|declar(?:es|ed)|remark(?:s|ed))\b"
@@ -134,6 +135,8 @@ def _own_words(low: str, unit: Unit, hits: Sequence[Hit], leans: Leaning) -> boo
     if any(hit.cue.event_type == "analyst_view" for hit in hits):
         return False
     said = low[unit.start : unit.end]
+    if not any(map(said.__contains__, MARKS)):
+        return False
     rest = WORDS.sub("", said)
     if len(said) - len(rest) < MOSTLY * len(said) or not SAID_SO.search(rest) or TELLS_OF_HIM.search(rest):
         return False
