@@ -145,11 +145,7 @@ def slipped(a: Reading, b: Reading) -> bool:
     """Whether both print the same digits, two and more, one of them a power of ten away or with two changed places."""
     if a.figure.value_high is not None or b.figure.value_high is not None:
         return False
-    if (
-        len(sorted_digits(a.figure)) < _FEWEST
-        or sorted_digits(a.figure) != sorted_digits(b.figure)
-        or not in_one_unit(a, b)
-    ):
+    if not _same_digits(a, b, _FEWEST) or not in_one_unit(a, b):
         return False
     return misprinted(a.figure, b.figure) or power_between(a.figure, b.figure) is not None
 
@@ -176,18 +172,19 @@ def _counts_alike(a: Reading, b: Reading) -> bool:
 
     "1.28 million bottles" beside 12.8 million bottles recalled.
     """
-    if (
-        a.kind != "count"
-        or b.kind != "count"
-        or len(sorted_digits(a.figure)) < _TELLING
-        or sorted_digits(a.figure) != sorted_digits(b.figure)
-    ):
+    if a.kind != "count" or b.kind != "count" or not _same_digits(a, b, _TELLING):
         return False
     return _plainly(a, b) or _plainly(b, a)
 
 
 def _plainly(plain: Reading, told: Reading) -> bool:
     return of_a_matter(told.figure.metric) and plain.figure.metric == _noun(told)
+
+
+def _same_digits(a: Reading, b: Reading, fewest: int) -> bool:
+    """Whether both print the same digits in whatever order, and so many."""
+    digits = sorted_digits(a.figure)
+    return len(digits) >= fewest and digits == sorted_digits(b.figure)
 
 
 def _noun(reading: Reading) -> str:

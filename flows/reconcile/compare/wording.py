@@ -11,15 +11,13 @@ _NUMBERED = re.compile(
     r"(?:[\s-]*[^\W\d_]+)?"
 )
 """A number with its scale, its currency and its noun, which other numbers of the sort have too."""
-
-
 _SAYING = frozenset(
     map(
         stem,
         (
             "said", "says", "saying", "speak", "spoke", "spoken", "told", "tells", "announced", "reported", "according",
             "stated", "confirmed", "added", "called", "wrote", "warned", "people", "company", "group", "total",
-            "number",            "expected", "expects", "still", "already", "nearly",
+            "number", "expected", "expects", "still", "already", "nearly",
         ),
     )
 )  # fmt: skip
