@@ -20,12 +20,25 @@ _HOLDS = re.compile(r"\b(?:crates|bottles|cans|pints|packets|boxes|tins|jars|car
 _OF_TOWN = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:group|company|firm|concern|maker|producer|bank|operator|retailer|brewer) (?=[A-Z])"
 )
-_STANDS = re.compile(STANDS + r"(?! [A-Z])")
-
-
-# "Kinga Orlan from the brokerage Halle"
-_WORKS = re.compile(
-    r" (?:from|of|at|with) (?:the )?(?:brokerage|broker|bank|fund|firm|insurer|institute|union|think tank)\b"
+# "the Sund deposit", "the Sund expansion": what is dug for or built there, and is somebody's.
+_DUG = re.compile(
+    r" (?:(?:[a-z-]+ )?(?:deposit|ore ?body|concession|oil ?field)s?|expansion|extension)\b(?! (?:of|in|fund|plan)\b)"
+)
+# "the Sund community": people who live somewhere, and speak for themselves.
+_DWELLERS = re.compile(r" (?:community|communities|residents|villagers|islanders|tribe)\b")
+# What stands right behind a name, and the kind and the points that it gives.
+_BEHIND: tuple[tuple[re.Pattern[str], str, int], ...] = (
+    (re.compile(STANDS + r"(?! [A-Z])"), "site", 1),
+    # "Sund v the Crown": a party to a suit
+    (re.compile(r" vs?\.? [A-Z]"), "company", 2),
+    # "Kinga Orlan from the brokerage Halle"
+    (
+        re.compile(
+            r" (?:from|of|at|with) (?:the )?(?:brokerage|broker|bank|fund|firm|insurer|institute|union|think tank)\b"
+        ),
+        "person",
+        2,
+    ),
 )
 
 
@@ -41,11 +54,14 @@ def read_around(text: str, before: str, end: int, points: dict[str, int], nouns:
         return
     if _BRAND.match(text, end) and _ITS.search(before):
         points["product"] += 3
-    elif before.endswith(("the ", "The ")) and _OF_TOWN.match(text, end):
+    elif before.endswith(("the ", "The ")) and (_OF_TOWN.match(text, end) or _DUG.match(text, end)):
         points["place"] += 3
-    elif _STANDS.match(text, end):
-        points["site"] += 1
-    elif _WORKS.match(text, end):
-        points["person"] += 2
     elif text.startswith(" gang", end):
         nouns.add("gang")
+    elif _DWELLERS.match(text, end):
+        points["organisation"] += 3
+        nouns.add("community")
+    else:
+        signs = ((kind, weight) for pattern, kind, weight in _BEHIND if pattern.match(text, end))
+        kind, weight = next(signs, ("site", 0))
+        points[kind] += weight

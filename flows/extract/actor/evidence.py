@@ -47,11 +47,19 @@ _APPOSITION = re.compile(
 # "CORK, 12 March 2025 - ", "BREMEN (Andes Press) - ": where a story was written.
 _DATELINE = re.compile(r"(?:, (?:\d{1,2}\.? [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,2}\b)| \([^()]{2,40}\) ?[-–—])")
 _GLOSS = re.compile(r" \([a-z]{4,}\)")
+_OFFICE_IN_BRACKETS = re.compile(
+    r" \((?:(?:its|the|our|their) )?(?:CEO|CFO|COO|CTO|[a-z ]*\b(?:chief|chair|boss|minister))\b"
+)
 _AGED = re.compile(r", (?:\d\d|aged),? ")
 # "Lena Ost of Brunn Fonder raised her target": who judges for a house.
 _JUDGES = re.compile(r" (?:of|at) [A-Z][\w&'-]*(?: [A-Z&][\w&'-]*){0,3} [a-z]+ (?:her|his) ")
 # "the curator Lena Ost. Her report said": the sentence goes on about a person.
 _GOES_ON = re.compile(r"[^A-Z.!?\n]{0,60}[.!?] (?:He|She|His|Her)\b")
+# "Ost told the board that she": whose verb a person's pronoun follows; "Ost lost its boss, and he" is a firm's.
+_SELF = re.compile(
+    r" (?:said|says|told|tells|wrote|admit(?:s|ted)|thinks|thought|believe[sd]|hopes|hoped|insist(?:s|ed)|wants|wanted)"
+    r"(?: (?!its?\b|boss\b|chief\b|head\b)[a-z]+){0,8}? (?:he|she)\b"
+)
 _BYLINE = re.compile(r"(?:^|\n|\()\s*(?:[A-Za-z]+ )?by:? $", re.I)
 # "analyst Lena Ost of": who follows is her house.
 _HOUSE = re.compile(rf"\b(?i:{'|'.join(sorted(STAFF))}) [^\W\d_][\w-]* [^\W\d_][\w'-]* (?:of|at|with|from) $")
@@ -63,7 +71,11 @@ _PRODUCTS = (
 _SOLD = frozenset(_PRODUCTS.split()) | frozenset(
     ["antibody", "engine", "assistant", "chatbot", "subscription", "account"]
 )
-_PLACE_NOUNS = frozenset(["town", "city", "village", "port", "county", "province", "region", "district", "island"])
+_PLACES = (
+    "town city village port county province region district island suburb outskirts streets gymnasium municipality "
+    "valley hamlet parish commune"
+)
+_PLACE_NOUNS = frozenset(_PLACES.split())
 
 _AT_WORK = STAFF | HANDS
 # "results from Orland", "guidance from Orland": what firms give out.
@@ -161,6 +173,7 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
         if match[1].lower() in BUSINESS_THINGS:
             points["company"] += 2
         elif match[1] in ACTS or (match[1] == "and" and _TOGETHER.match(following)):
+            points["person"] += 2 * (_SELF.match(following) is not None)
             points["seen"] += 1
             points["acts"] += match[1] not in BEING
 
@@ -168,6 +181,8 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
 def _read_brackets(following: str, points: Points) -> None:
     if _TICKER.match(following):
         points["company"] += 2
+    elif _OFFICE_IN_BRACKETS.match(following):
+        points["person"] += 4
     elif _GLOSS.match(following):
         points["product"] += 3
     elif _DATELINE.match(following):

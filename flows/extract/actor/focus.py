@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from flows.extract.actor.adviser import advises
 from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer
+from flows.extract.actor.judge import judges
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.people import RULE as PEOPLE
 from flows.extract.actor.words import ACTS, BEING, FORMS, fold
@@ -89,12 +90,15 @@ def _weightiest(
     weight: Counter[str] = Counter()
     first: dict[str, ActorMention] = {}
     holders: set[str] = set()
+    judging: set[str] = set()
     for mention in mentions:
         people = mention.rule == PEOPLE
         if mention.kind in kinds and (mention.direct or people) and not wires(text, mention):
             first.setdefault(mention.name, mention)
             if _HOLDER.search(text, max(0, mention.start - _BEFORE), mention.start) or advises(mention.name):
                 holders.add(mention.name)
+            if judges(text, mention):
+                judging.add(mention.name)
             early = 5 if mention.start < headline else 2 if mention.start < _OPENING else 1
             weight[mention.name] += 1 if people else early
             verb = _VERB.match(text, mention.end)
@@ -105,7 +109,7 @@ def _weightiest(
                 weight[mention.name] += _ENTERED
             if mention.start < _OPENING and _alone(text, mention) and _NOTICE.search(text, mention.end):
                 weight[mention.name] += _SIGNED
-    order = sorted(weight, key=lambda name: (-weight[name], first[name].start))
+    order = sorted(weight, key=lambda name: (name in judging, -weight[name], first[name].start))
     owned = (name for name in order if name not in holders and first[name].start < _OPENING)
     return first[next(owned, order[0]) if order[0] in holders else order[0]] if order else None
 

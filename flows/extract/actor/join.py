@@ -1,13 +1,16 @@
 """Join the names of one document: which short forms stand for which full name."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from flows.extract.actor.gazetteer import default_gazetteer
 from flows.extract.actor.words import EMPTY, GENERIC, LEGAL, UNIT_WORDS, fold
+from flows.extract.english import english
 
 HOUSE = frozenset(["group", "holding", "holdings"])
 # "Orland Plus", "Orland Lite": what Orland sells under its name, dearer or cheaper.
+_FEW = 3  # words of a firm's name that may be plain ones
 _TIERS = frozenset(["plus", "pro", "lite", "mini", "ultra", "premium"])
 
 
@@ -32,16 +35,26 @@ class Name:
 def strip_legal(name: str) -> str:
     """The name without its legal form: "Orland Foods Group plc" is "Orland Foods Group"; "Orland & Co" stays.
 
-    Of two words for a house the first is enough: "Orland Group Holdings Ltd" is "Orland Group".
+    Of two words for a house the first is enough: "Orland Group Holdings Ltd" is "Orland Group". Without its
+    "Corporation" a "State Water Finance Corporation" would be called by no name.
     """
     words = name.split(" ")
     while len(words) > 1 and fold(words[-1].rstrip(",")) in LEGAL:
+        if words[-1] == "Corporation" and _says_only_what_it_is(words):
+            return name
         if words[-2] == "&" and fold(words[-1]) == "co":
             return " ".join(words).rstrip(".")
         words.pop()
     if len(words) > 2 and fold(words[-1]) in HOUSE and fold(words[-2]) in HOUSE:
         words.pop()
     return " ".join(words).rstrip(",&").rstrip()
+
+
+def _says_only_what_it_is(words: Sequence[str]) -> bool:
+    """Whether several words are a country's or plain ones: "Korea Marine Finance Corporation"."""
+    known = default_gazetteer().names
+    plain = (fold(word) in english() or (word in known and known[word].kind == "state") for word in words)
+    return len(words) > _FEW and all(plain)
 
 
 def join(names: Mapping[str, Name], defined: Mapping[str, str], firms: Container[str] = ()) -> None:
@@ -139,12 +152,13 @@ def _venture(parts: list[str], by_first: Mapping[str, list[Name]]) -> Name | Non
 
 
 def _pair(word: str, by_first: Mapping[str, list[Name]]) -> Name | None:
-    """The one company or body of two words that begins so: "Aorna" stands for "Aorna Dairy"."""
+    """The one company or body that begins so: "Aorna" stands for "Aorna Dairy", and for "Aorna Heavy Industries"."""
     every = by_first.get(word, [])
     if len(every) != 1 or every[0].kind not in ("company", "organisation") or word in EMPTY | GENERIC:
         return None
-    rest = every[0].text.split(" ")[1:]
-    return every[0] if len(rest) == 1 and fold(rest[0]) not in UNIT_WORDS else None
+    rest = [fold(part) for part in strip_legal(every[0].text).split(" ")[1:]]
+    whole = len(rest) == 1 or (rest[-1] in GENERIC and all(part in english() for part in rest))
+    return every[0] if whole and rest[0] not in UNIT_WORDS else None
 
 
 def _longer(name: Name, words: list[str], by_first: Mapping[str, list[Name]]) -> list[Name]:

@@ -22,8 +22,10 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
     """The kind of an unknown name, or None where nothing shows that it is a name."""
     words = [fold(word) for word in name.split(" ")]
     shaped = kind_of_shape(name)
-    if len(words) == 1 and name.isupper() and points["person"] < _TITLED:
+    initials = len(words) == 1 and name.isupper()
+    if initials and points["person"] < _TITLED:
         points["person"] = 0  # who is told something, and has capitals alone, is a station or a body
+        points["place"] *= points["place"] > _SHOWN
     proof = max(points["company"], points["person"], points["organisation"], points["place"], points["product"])
     if _is_measure(words, points) or _is_plain(words, shaped, lower) or points["portfolio"]:
         return None
@@ -33,7 +35,8 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
         return shaped
     if shaped is not None and (words[0] not in GIVEN or (len(words) > 2 and points["person"] <= _TITLED)):
         return shaped
-    if len(words) == 1 and not points["inside"] and _is_word(words[0], points, proof):
+    spoken = initials and points["acts"] and len(name) > 1
+    if len(words) == 1 and not points["inside"] and not spoken and _is_word(words[0], points, proof):
         return None
     if proof >= 1:
         return max(("person", "company", "organisation", "product", "place"), key=lambda kind: points[kind])

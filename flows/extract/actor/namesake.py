@@ -15,7 +15,7 @@ _FIRM_AFTER = re.compile(
         (?:shares?|stock|revenues?|sales|profits?|float|flotation|ipo|IPO|listing|results|earnings|products)\b
     |\ (?:shares?|stock|shareholders|ipo|IPO)\b
     |(?:\ [a-z0-9%'-]+){1,14}?\ (?:its|itself)\b
-    |\ (?:said|says)\ it\b
+    |\ (?:said|says)\ it\b(?!'s\b|\ (?:is|was)\b)
     |\ (?:now\ |also\ )?(?:lifted|raised|cut|posted|reported|booked|made|earned|expects|sees|forecasts)
         \ (?:[\w-]+\ ){0,3}(?:revenues?|sales|profits?|volumes|prices|output)\b""",
     re.VERBOSE,

@@ -31,6 +31,12 @@ _OF_ITSELF = re.compile(
     r"| (?:Charter|Principles|Trust Principles|Code|newsletter)\b"
     r"|[^\n]{0,40}\b(?:[Aa]ll rights reserved)"
 )
+# A line below an article that speaks to its readers: "Sund Letter is free. Upgrade for £3 a month".
+_TO_READERS = re.compile(
+    r"\b(?:newsletters?|subscri\w+|unsubscribe|sign(?:ed|ing)? up|upgrade|readers?|reading|is free|for free|paid"
+    r"|printed on|password|cookies|forward this|this edition|our journalism|editor(?:ial)?|app store)\b",
+    re.IGNORECASE,
+)
 _BELOW = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright|Also on|More (?:from|on)|Subscribe to|Sign up (?:to|for)|property of|Follow"
     r"|Read more (?:on|at)|(?:Our )?Standards:)(?: 20\d\d)? (?:[Tt]he )?$"
@@ -54,7 +60,7 @@ def without_outlet(text: str, mentions: Sequence[ActorMention]) -> list[ActorMen
 
 def _outlets(text: str, mentions: Iterable[ActorMention]) -> set[str]:
     """The names that only stand where an outlet's does, and at least once where no other's would."""
-    above = _head(text)
+    above, below = _head(text), _foot(text)
     head = text[:above].casefold()
     signs: defaultdict[str, set[str]] = defaultdict(set)
     for mention in mentions:
@@ -62,11 +68,11 @@ def _outlets(text: str, mentions: Iterable[ActorMention]) -> set[str]:
         if not found and mention.name.casefold() in head[: mention.start]:
             found.add("line")
         if "other" not in found:
-            found.add(_sign(text, mention, above))
+            found.add(_sign(text, mention, above, below))
     return {name for name, found in signs.items() if "other" not in found and ("own" in found or len(found) == 2)}
 
 
-def _sign(text: str, mention: ActorMention, above: int) -> str:
+def _sign(text: str, mention: ActorMention, above: int, below: int) -> str:
     """How a name stands: as an "own" one, alone in a "line" as letterheads do too, "told" something, or any "other"."""
     if not mention.direct or mention.kind in ("place", "state", "index"):
         return "other"
@@ -74,6 +80,8 @@ def _sign(text: str, mention: ActorMention, above: int) -> str:
         return "own"
     if mention.start < above and (masthead := _masthead(text, mention)) is not None:
         return "own" if masthead["shown"] else "line"
+    if mention.start >= below and _TO_READERS.search(text, *_line_of(text, mention)):
+        return "own"
     told = _POLL.match(text, mention.end) or _TOLD.search(text, max(0, mention.start - _BEFORE), mention.start)
     return "told" if told else "other"
 
@@ -86,6 +94,22 @@ def _head(text: str) -> int:
             break
         position += len(line)
     return position
+
+
+def _foot(text: str) -> int:
+    """Where the lines below the last paragraph begin; the end of a text without paragraphs."""
+    position = len(text)
+    for line in reversed(text.splitlines(keepends=True)):
+        if len(line) >= _PROSE:
+            return position
+        position -= len(line)
+    return len(text)
+
+
+def _line_of(text: str, mention: ActorMention) -> tuple[int, int]:
+    """Where the line that a name stands in begins and ends."""
+    end = text.find("\n", mention.end)
+    return text.rfind("\n", 0, mention.start) + 1, end if end >= 0 else len(text)
 
 
 def _masthead(text: str, mention: ActorMention) -> re.Match[str] | None:

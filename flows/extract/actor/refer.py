@@ -1,15 +1,16 @@
 """Who "it", "the company", "she" and "the shares" stand for."""
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
 from flows.extract.actor.adviser import advises, implied
 from flows.extract.actor.focus import focus
+from flows.extract.actor.judge import judges, thinks
 from flows.extract.actor.kind import GUESS
 from flows.extract.actor.mention import ActorMention
-from flows.extract.actor.words import EXPLETIVE, GENERAL, MOVES, REFERRED_BODIES, SEVERAL, TRADE, fold
+from flows.extract.actor.words import EXPLETIVE, GENERAL, IMPLIES, MOVES, REFERRED_BODIES, SEVERAL, TRADE, fold
 from flows.extract.rule import Rule, one_of
 
 _TOWN = ("town", "city")
@@ -60,6 +61,7 @@ class _Scene:
     person: ActorMention | None = None
     company: ActorMention | None = None
     subject: ActorMention | None = None
+    judge: ActorMention | None = None
     place: ActorMention | None = None
 
 
@@ -131,8 +133,12 @@ def _remember(text: str, here: Sequence[ActorMention], scene: _Scene) -> None:
     strong = _strong(text, here)
     scene.person = next((m for m in reversed(here) if m.kind == "person"), scene.person)
     scene.place = next((m for m in here if m.kind == "place"), scene.place)
+    subject = next((m for m in strong if m.kind in _THING_KINDS), None)
+    scene.judge = subject if subject is not None and scene.company is not None and judges(text, subject) else None
+    if subject is None or subject is scene.judge:
+        return
     scene.company = next((m for m in strong if m.kind == "company" and not advises(m.name)), scene.company)
-    scene.subject = next((m for m in strong if m.kind in _THING_KINDS), scene.subject)
+    scene.subject = subject
 
 
 def _strong(text: str, here: Sequence[ActorMention]) -> Sequence[ActorMention]:
@@ -175,13 +181,17 @@ def _resolve(
         case "thing":
             if _EXPLETIVE.match(text, match.end()):
                 return None
-            actor = next((m for m in _strong(text, here) if m.kind in _THING_KINDS), scene.subject or scene.company)
+            before = scene.judge if thinks(text, match.end()) else None
+            actor = next((m for m in _strong(text, here) if m.kind in _THING_KINDS), None)
+            actor = actor or before or scene.subject or scene.company
         case "many" | "pair":
             actor, others = _several(here, passed, scene, match.lastgroup == "pair")
         case "paper":
             actor = scene.company or main
+        case _ if match["noun"] == "City":  # that of London's bankers
+            return None
         case _:
-            noun = fold(match["noun"])
+            noun = "parent" if text.startswith(" as a whole", match.end()) else fold(match["noun"])
             body = _spoken_for(text, match.start(), passed) if noun in REFERRED_BODIES else None
             actor = _called(noun, here, _strong(text, here), scene, main, passed, described, body)
     if actor is None:
@@ -236,7 +246,9 @@ def _called(
         return next((m for m in strong if m.kind == "company"), scene.company or main)
     nearest = [*reversed(passed)] if main is None else [main, *reversed(passed)]
     for mention in nearest:
-        if mention.kind in _THING_KINDS and (noun in described.get(mention.name, ()) or noun in implied(mention.name)):
+        if mention.kind in _THING_KINDS and (
+            _goes_by(noun, described.get(mention.name, ())) or noun in implied(mention.name)
+        ):
             return mention
     if noun == "central bank" or noun in _CALLED:
         return None
@@ -245,6 +257,11 @@ def _called(
     if noun in REFERRED_BODIES:
         return spoken_for
     return scene.company or main
+
+
+def _goes_by(noun: str, described: Iterable[str]) -> bool:
+    """Whether a noun is one that an actor is described with, or says the same: "the yard" of a shipyard."""
+    return any(noun == word or noun in IMPLIES.get(word, ()) for word in described)
 
 
 def _spoken_for(text: str, at: int, passed: Sequence[ActorMention]) -> ActorMention | None:

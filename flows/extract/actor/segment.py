@@ -147,7 +147,8 @@ class Segmenter:
         for count in (2, 1):
             if " ".join(w.text for w in words[:count]) in self._gazetteer.adjectives:
                 rest = words[count : count + self._unknown(words[count:])] if len(words) > count else []
-                return not (rest and not rest[0].join and rest[-1].low in GENERIC | INDEXES)
+                inside = rest and not rest[0].join and rest[-1].low in GENERIC | INDEXES
+                return not inside or _is_firm_alone(rest)
         return False
 
     def _portfolio(self, words: Sequence[_Word]) -> int:
@@ -180,6 +181,11 @@ class Segmenter:
             if word.text in ("The", "In", "On", "It", "He", "She", "But", "And", "A", "At") or _money(words[n:]):
                 return n
         return len(words)
+
+
+def _is_firm_alone(words: Sequence[_Word]) -> bool:
+    """Whether words are a firm's name without the nationality before them: "Tessaro Systems", and not "Air Lines"."""
+    return len(words) > 1 and words[-1].low in COMPANY and words[0].low not in english()
 
 
 def _of_fields(words: Sequence[_Word], n: int) -> bool:
@@ -226,6 +232,8 @@ def _without_opening(piece: Piece, initial: bool, before: str) -> Piece:
         first, rest = text.split(" ", 1)
         if before in _ARTICLES and fold(first) not in _TRADES:
             break
+        if fold(first) == "bank" and rest.count(" ") > 0 and fold(rest.rpartition(" ")[2]) not in GENERIC:
+            break  # "Bank Ten Orland", and not the "bank Orland Partners"
         if (fold(first) not in COMMON | _TRADES and not fold(first).endswith(_MAKES)) or fold(
             rest.split(" ")[0]
         ) in PARTICLES | {"of", "for", "and"}:
@@ -251,8 +259,10 @@ def kind_of_shape(name: str) -> str | None:
             return "state"
         if words[-1] in INDEXES:
             return "index"
-        if words[-1] in ORGANISATION or (
-            "of" in words and (words[0] in OF_HEADS or words[words.index("of") - 1] in _BODIES)
+        if (
+            words[-1] in ORGANISATION
+            or ("of" in words and (words[0] in OF_HEADS or words[words.index("of") - 1] in _BODIES))
+            or (words[0] == "office" and words[1] == "for")
         ):
             return "organisation"
         if words[-1] in COMPANY or (words[0] in {"banque", "bankhaus", "banco", "bank"}):

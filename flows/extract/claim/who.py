@@ -37,6 +37,7 @@ PRINCIPALS = ("company", "person", "organisation", "state", "index")  # a produc
 SOVEREIGN = re.compile(r"\b(?:government|sovereign|treasury) (?:bonds?|notes?|debt)\b", re.IGNORECASE)
 BODIES = ("organisation", "state")
 DECIDED = ("regulation", "legal", "workforce")  # done by a body, which is named once and decides further on
+OF_FIRMS = (*CORPORATE, "incident", "market_position")
 OF_A_FIRM = ("personnel", "strategy", "gathering", "guidance")
 HOLDERS = ("company", "organisation", "state", "index", "security")
 WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|where)\b", re.IGNORECASE)
@@ -55,6 +56,12 @@ LEAVE = re.compile(
     r" (?:approvals?|clearance|licen[cs]es?|sales|revenues?|market|business|operations|launch|listing)\b"
 )
 ELSEWHERE = re.compile(r";|[,–—-] (?:while|whereas|but|although|and)\b")  # another clause, with a subject of its own
+# "subject to approval by the Orland Trade Board": who only has to agree.
+AGREES = re.compile(
+    r"\b(?:approvals?|clearance|consent|permission|authori[sz]ation|go-ahead|green light|blessing|review|scrutiny)"
+    r" (?:by|from|of)(?: the)? $|\bprovided (?:that )?(?:the )?$",
+    re.IGNORECASE,
+)
 LOOKED_AT = 40  # characters beside a name that may tell its part
 
 
@@ -100,7 +107,7 @@ def actors(
         _add(parts, fallback, "other")
     if event_type == "macro" or (event_type == "price_move" and SOVEREIGN.search(text, unit.start, unit.end)):
         _add(parts, home, "other")
-    if not any(_takes_part(text, m) for m in named) or _unemployed(event_type, parts):
+    if not any(_takes_part(text, m) for m in named) or _unemployed(event_type, parts) or _lacks_firm(event_type, parts):
         _add(parts, main, "other")
     if body is not None and not any(m.kind in ACTING for m in inside):
         parts.setdefault(body.name, replace(body, role="other"))
@@ -110,16 +117,23 @@ def actors(
 
 def _takes_part(text: str, mention: ActorMention) -> bool:
     """Whether a name is surely somebody's who acts: no guess, and no country where something happens or is sold."""
-    if mention.kind not in ACTING or mention.rule == GUESS:
+    begin = max(0, mention.start - LOOKED_AT)
+    if mention.kind not in ACTING or mention.rule == GUESS or AGREES.search(text, begin, mention.start):
         return False
     if mention.kind != "state" or not mention.direct:
         return True
-    return not (WITHIN.search(text, max(0, mention.start - LOOKED_AT), mention.start) or LEAVE.match(text, mention.end))
+    return not (WITHIN.search(text, begin, mention.start) or LEAVE.match(text, mention.end))
 
 
 def _unemployed(event_type: str, parts: Mapping[str, ClaimActor]) -> bool:
     """Whether a firm's doing is told of persons alone, of whom it is not known for which firm they act."""
     return event_type in OF_A_FIRM and all(part.kind == "person" and not part.parent for part in parts.values())
+
+
+def _lacks_firm(event_type: str, parts: Mapping[str, ClaimActor]) -> bool:
+    """Whether what firms do, or what befalls them, is told of bodies, states and places alone."""
+    bodies = all(part.kind in (*BODIES, "place") and not part.parent for part in parts.values())
+    return event_type in OF_FIRMS and bodies
 
 
 def decides(claim: Claim) -> ClaimActor | None:

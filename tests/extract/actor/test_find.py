@@ -9,6 +9,18 @@ from hypothesis import strategies as st
 from flows.extract.actor import default_gazetteer, find, focus, home
 
 NAMES = [
+    ("The firm bought the Danish Tessaro Systems for $3 million.", "Tessaro Systems", "company"),
+    ("Korea Port Finance Corporation holds 4% of Tessaro.", "Korea Port Finance Corporation", "company"),
+    ("In Tessaro v Crown the court found for the grocer.", "Tessaro", "company"),
+    ("The Thorsager community signed a deal with Norvik Metals plc.", "Thorsager", "organisation"),
+    ("Norvik Metals plc may dig at the Thorsager deposit.", "Thorsager", "place"),
+    ("They signed in the gymnasium of Thorsager.", "Thorsager", "place"),
+    ("I owe Kestrel Oyelowo (the CFO) a beer.", "Kestrel Oyelowo", "person"),
+    ("Saga Oyelowo leaves. Oyelowo told the board that she'll step down.", "Saga Oyelowo", "person"),
+    ("Halo Oyelowo leaves. Oyelowo says it's enough.", "Halo Oyelowo", "person"),
+    ("The mill may go on. UHQ said so on Friday.", "UHQ", "company"),
+    ("Data of the Office for Thorsager Statistics rose.", "Office for Thorsager Statistics", "organisation"),
+    ("Bank Ten Thorsager lowered its price target to $40.", "Bank Ten Thorsager", "company"),
     ("Yesterday's results from Tessaro were good. For 2026 Tessaro sees revenue of $3 billion.", "Tessaro", "company"),
     ("Four-year-old Norvik Metals was sold for $3 million.", "Norvik Metals", "company"),
     ("Fifth Third Bancorp was sold for $3 million.", "Fifth Third Bancorp", "company"),
@@ -148,6 +160,7 @@ def test_names_nobody(text: str) -> None:
 
 
 JOINED = [
+    ("Thorsager Heavy Industries grew. Workers of Thorsager agreed.", "Thorsager", "Thorsager Heavy Industries"),
     (
         'Orland Foods Group plc ("Orland" or the "Group") today reports. Later Orland paid.',
         "Orland",
@@ -172,6 +185,28 @@ def test_joins_short_forms(text: str, short: str, full: str) -> None:
 
 
 REFERRED = [
+    (
+        "Norvik Metals plc fell. A week later Halle Ratings cut its rating. It begged its banks for time.",
+        "It",
+        "Norvik Metals",
+    ),
+    ("Norvik Metals plc fell. Thorsager Bank cut its price target to $3. It expects more.", "It", "Thorsager Bank"),
+    (
+        "The shipyard Thorsager fell out with Norvik Metals plc. Norvik Metals said so. The yard agreed.",
+        "The yard",
+        "Thorsager",
+    ),
+    (
+        "Norvik Metals plc and Korea Port Finance Corporation met. The corporation agreed.",
+        "The corporation",
+        "Korea Port Finance Corporation",
+    ),
+    ("Norvik Metals plc dug. The Thorsager community sued. The community won.", "The community", "Thorsager"),
+    (
+        "Norvik Metals plc grew. Norvik's British subsidiary Orland Foods plc shrank, while the group as a whole grew.",
+        "the group",
+        "Norvik Metals",
+    ),
     ("Orland Foods plc cut jobs. The company gave no reason.", "The company", "Orland Foods"),
     ("Tessaro Airways raised fares. The airline blamed fuel.", "The airline", "Tessaro Airways"),
     ("Finance director Anna Brandt resigned. She joined in 2019.", "She", "Anna Brandt"),

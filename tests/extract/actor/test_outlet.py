@@ -7,6 +7,12 @@ from flows.extract.actor.outlet import RULE
 
 _STORY = "Norvik Metals plc cut its output. Norvik Metals said so."
 OUTLETS = [
+    (
+        "Norvik cuts\n\nTHE SMELTER\n\n"
+        + _STORY * 3
+        + "\n\nThe Smelter is free. Upgrade to The Smelter Plus for £3 a month.",
+        "SMELTER",
+    ),
     ("THE SMELTER - news for people who pour metal\n\n" + _STORY, "SMELTER"),
     ("Norvik cuts\n\nMetalPress Weekly » Plants\n\n" + _STORY + " Two people told MetalPress so.", "MetalPress"),
     ("OSLO, May 2 (Fjordwire) - " + _STORY + " Analysts polled by Fjordwire agreed.", "Fjordwire"),

@@ -10,6 +10,14 @@ from flows.read.document import from_text
 
 DAY = dt.date(2026, 5, 27)
 TAKING_PART = [
+    (
+        "Norvik Metals plc grew. Norvik said so.\n\nThe sale closes in May, subject to approval by the EU Commission.",
+        "Norvik Metals",
+    ),
+    (
+        "Norvik Metals plc grew. Norvik said so.\n\nChina accounted for 29 percent of last year's sales.",
+        "Norvik Metals",
+    ),
     ("The kiwi lost 1.7 per cent against the greenback on Wednesday.", "New Zealand dollar"),
     ("Norway's krone sank 1.2% on Wednesday. The currency dropped as much as 1.7% to $0.09.", "Norway krone"),
     ("Palm oil fell 2% to $900 a tonne in Kuala Lumpur on Friday.", "Palm oil"),
