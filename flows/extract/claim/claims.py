@@ -247,7 +247,7 @@ def _claim(
         and dated.first
         and now.published.last
         and dated.first > now.published.last
-        and lies_ahead(quote, places)
+        and lies_ahead(quote, lead.start - unit.start, places)
     ):
         sure = "plan"
     who = actors(text, unit, inside, fallback, reading.home, reading.focus, bodies.get(event_type))

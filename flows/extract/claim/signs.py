@@ -209,7 +209,8 @@ RULES = (
         r"came)\b))|(?:is|are|was|were|has been|have been|\w+[’'](?:s|re|m)) "
         r"(?:still |now |also )?(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
         r"threaten(?:s|ed|ing)? to|(?:is|are) (?:looking|searching|hunting) for|(?:is|are) to|"
-        r"(?<!had\x20)(?<!claims\x20)(?<!claimed\x20)(?<!claiming\x20)(?<!claim\x20)(?<!seems\x20)(?<!appears\x20)to "
+        r"(?<!had\x20)(?<!claims\x20)(?<!claimed\x20)(?<!claiming\x20)(?<!claim\x20)(?<!seems\x20)(?<!appears\x20)"
+        r"(?<!remains\x20)(?<!remain\x20)to "
         r"be (?:\w+ed|\w+wn|\w+en|built|sold|held|put|cut|paid|made|set|spent|spun|split|shut|bought|brought|"
         r"kept|met|"
         r"led|sent|found|told|hit|done)|"
@@ -229,12 +230,12 @@ RULES = (
         r"(?:is|are) (?:only )?payable (?:only )?(?:if|when|on|once)|"
         r"(?:his|her|their|the) successor is|(?:is|are|was|were) supposed to|"
         r"(?<=,\x20)due (?:in|on|by|next|this)|(?:has|have|had) set (?:an?|the) (?:trial|hearing|date|deadline|vote)|"
-        r"(?:has|have) until [\w’ ]{3,25} to|plan (?:foresees|envisages|provides for)|"
+        r"(?:has|have) until [\w’ -]{3,25} to|plan (?:foresees|envisages|provides for)|"
         r"(?:commit(?:s|ted)|oblig(?:es|ed)) (?:it|them|him|her)sel(?:f|ves) to|(?:is|are) (?:recruiting|hiring)|"
         r"(?:has|have|had) lined up|in the process of \w+ing|"
-        r"(?:postponed|put (?:off|back)|push(?:es|ed) back|delay(?:s|ed)|deferr?ed|slip(?:s|ped)|moved|"
+        r"(?:postponed|put (?:off|back)|push(?:es|ed)|brought forward|delay(?:s|ed)|deferr?ed|slip(?:s|ped)|moved|"
         r"rescheduled)"
-        r"(?: [\w’'-]+){0,4}?,? (?:to|until|till) (?:the )?(?:early |late |mid-?|end of |"
+        r"(?: [\w’'-]+){0,6}?,? (?:to|until|till) (?:the )?(?:early |late |mid-?|end of |"
         r"following )?(?:\d{1,2}(?!\w)|"
         r"next|"
         r"spring|summer|autumn|fall|winter|end|20\d\d|January|February|March|April|May|June|July|August|September|"
@@ -249,7 +250,13 @@ RULES = (
         r"call(?:s|ed) (?:an?|the) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage|meeting|ballot|vote|election|"
         r"assembly) for|"
         r"aim(?:s|ed|ing)? to|seek(?:s|ing)? to|about to|"
-        r"next (?:week|month|year)|preparing to|wants? to|pledg(?:e|es|ed) to|vow(?:s|ed)? to",
+        r"next (?:week|month|year)|preparing to|wants? (?:to|out|half|another)|going to (?!the |an? |court|trial)|"
+        r"wouldn[’']t(?! have)|(?:it|he|she|they|we|i)[’']d (?!been|had|never|rather have|come|\w+ed)|"
+        r"(?:was|were|is|are) (?:prepared|willing|determined) to|set to (?!\d|an? |zero)|earmarked for|"
+        r"under consideration|payable (?:by|before)|(?:is|are) invited to|"
+        r"seek(?:s|ing)? (?:[\w$£€¥.,’'-]+ ){0,4}?(?:loans?|buyers?|partners?|cash|funding|investors?|capital|equity)|"
+        r"threaten(?:s|ed|ing)? (?:an? )?(?:[\w-]+ )?(?:strikes?|walkouts?|stoppages?|boycott|blockade)|"
+        r"calls? for an? (?:[\w-]+ )?(?:demonstration|rally|protest|march)|pledg(?:e|es|ed) to|vow(?:s|ed)? to",
         "will",
         "plans to",
         "is due",
@@ -302,8 +309,11 @@ SETTLED = re.compile(
     r"\b(?:(?<!be )(?<!been )(?<!was )(?<!were )(?:authori[sz]ed|declared|approved|granted|extended|renewed|"
     r"waived)(?! by\b)|"
     r"had already|(?:secured|won|obtained|received|gained) (?:\w+ ){0,3}(?:approvals?|permits?|permission|clearance|"
-    r"consent|licen[cs]es?|go-ahead)|(?:was|were|been) (?:called off|cancelled|canceled|scrapped)|"
-    r"(?:dropped|scrapped|abandoned|shelved|ditched|axed) (?:\w+ ){0,2}plans?)\b",
+    r"consent|licen[cs]es?|go-ahead)|(?<!that )(?<!which )(?:was|were|been) "
+    r"(?:called off|cancell?ed|scrapped|shelved|dropped|abandoned|ditched|axed|binned|pulled|put on ice|put on hold|"
+    r"mothballed|thrown out|withdrawn)|called off|"
+    r"(?:dropped|scrapped|abandoned|shelved|ditched|axed|cancell?ed|withdrew|pulled) (?:\w+ ){0,2}"
+    r"(?:plans?|planned))\b",
     re.IGNORECASE,
 )
 # All of these begin with a word, and a sieve over the words of a clause spares most attempts.

@@ -96,6 +96,24 @@ def test_a_rule_leaves_its_declines(rule: Rule, phrase: str) -> None:
         ("No sale was being considered, Norvik said", "merger_acquisition", "denied"),
         ("Local media have named Harrow as the buyer", "merger_acquisition", "reported"),
         ("The judge has set a trial for June", "legal", "plan"),
+        ("Harrow banks have tendered, so the rest will be squeezed out", "merger_acquisition", "fact"),
+        ("Plans for a mill near Oslo were shelved after the study", "facility", "fact"),
+        ("Norvik trimmed its capital budget to 30 million kroner", "investment", "fact"),
+        ("A further 30 million kroner has been earmarked for pumps", "investment", "plan"),
+        ("Fire station No. 3 to be torn down", "facility", "plan"),
+        ("Egyptian bakeries to get 500m pounds for new ovens", "investment", "plan"),
+        ("Norvik skips dividend to save 3 million kroner", "payout", "fact"),
+        ("A licence to operate two mills has been issued to Norvik", "regulation", "fact"),
+        ("Norvik is seeking a buyer for its mill", "merger_acquisition", "plan"),
+        ("Norvik is seeking damages from Harrow", "legal", "fact"),
+        ("A second listing is under consideration", "listing", "plan"),
+        ("Pilots’ union threatens Christmas strike", "workforce", "plan"),
+        ("The watchdog said that its inquiry wouldn’t report before spring", "statement", "plan"),
+        ("Its use in mills remains to be seen", "product", "fact"),
+        ("Lena Ost told the Gazette that the company would pay in cash", "statement", "plan"),
+        ("He promised normal service by Friday", "statement", "plan"),
+        ("The mayor warned shopkeepers against panic", "statement", "opinion"),
+        ("Harrow slams “insulting” offer", "statement", "opinion"),
     ],
 )
 def test_how_sure_a_clause_is(text: str, event_type: str, sure: str) -> None:
@@ -115,6 +133,14 @@ def test_who_is_named_behind_tells_all_of_a_sentence(text: str, found: bool) -> 
     assert overheard(text, 28, len(text)) is found
 
 
+def test_what_somebody_feels_for_others_is_no_view() -> None:
+    said = "“Our thoughts are with the family of our colleague,” Lena Ost said"
+    assert modality(said, "statement", None, quoted=True) == "fact"
+    assert (
+        modality("“They count our pennies and our steps,” Lena Ost said", "statement", None, quoted=True) == "opinion"
+    )
+
+
 def test_what_is_observed_is_a_plan_only_by_the_verb_before_it() -> None:
     charge = "Norvik will take a charge of $90 million in the first quarter"
     assert modality(charge, "results", None, quoted=False, lead=charge.index("charge")) == "plan"
@@ -128,7 +154,7 @@ def test_what_was_granted_does_not_lie_ahead() -> None:
 
 
 def _ahead(text: str) -> bool:
-    return lies_ahead(text, tuple((at, n) for at in range(len(text)) for n in range(len(SIGNS))))
+    return lies_ahead(text, 0, tuple((at, n) for at in range(len(text)) for n in range(len(SIGNS))))
 
 
 def test_a_no_is_negative() -> None:

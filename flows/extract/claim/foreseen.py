@@ -1,0 +1,46 @@
+"""What is foreseen: whether a clause tells an outlook, what was done to one, or what is only awaited."""
+
+import re
+from typing import Final
+
+# What is done to an outlook; without a number it is the act that is told.
+_REVISED: Final = re.compile(
+    r"\b(?:cut|cuts|trim\w*|rais\w+|lower\w*|lift\w*|slash\w*|nudg\w+|bump\w*|hik(?:es|ed)|upgrad\w+|downgrad\w+|"
+    r"narrow\w*|widen\w*|reduc\w+|revis\w+|warning)\b",
+    re.IGNORECASE,
+)
+# What is given up is the act itself, whatever it foresaw.
+_GIVEN_UP: Final = re.compile(r"\b(?:withdr\w+|drop(?:s|ped)|abandon\w*|scrap\w*|suspend\w*)\b", re.IGNORECASE)
+# What is left as it is: told of without a new figure, it is the act itself, whatever year it is for.
+_LEFT: Final = re.compile(r"\b(?:drop|stuck to|sticks to|reaffirm\w*|reiterat\w*|confirm\w*)\b", re.IGNORECASE)
+# An amount in figures or words: "growth in the mid-single digits".
+_AMOUNT: Final = re.compile(r"\d|\b(?:single|double|triple)[\s-]digits?\b", re.IGNORECASE)
+# By how much an outlook was changed is none.
+_REVISED_BY: Final = re.compile(
+    r"\b(?:forecasts?|guidance|outlooks?|estimates?|targets?|expectations?|projections?)\b[^,;\d]{0,60}? by "
+    r"(?:about |around |some |up to |almost |nearly )?[\w$€£¥]*\d[\d.,]*"
+)
+# What takes its place is told with it: "dropped its target and now expects 5 million".
+_INSTEAD: Final = re.compile(r"\b(?:now|instead|expects?|anticipates?|sees|projects?|guides?)\b.*\d")
+_DAYS_AND_YEARS: Final = re.compile(
+    r"\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2})\b"
+)
+_EXPECTS: Final = re.compile(r"\b(?:expect(?:s|ed)?|await(?:s|ed)?)\b(?!.*\sto\s)", re.IGNORECASE)
+
+
+def foreseen(text: str, event_type: str) -> str:
+    """What is foreseen, unless it is told what was done to an outlook; without an amount it is only awaited."""
+    if event_type == "guidance" and _acts_on_outlook(text):
+        return "fact"
+    awaited = _EXPECTS.search(text) is not None and re.search(r"\d", _DAYS_AND_YEARS.sub("", text)) is None
+    return "expectation" if awaited else "forecast"
+
+
+def _acts_on_outlook(text: str) -> bool:
+    """Whether a clause tells what was done to an outlook, and not what is foreseen."""
+    if _GIVEN_UP.search(text):
+        return _INSTEAD.search(text) is None
+    if _LEFT.search(text):
+        return _AMOUNT.search(_DAYS_AND_YEARS.sub("", text)) is None
+    return _REVISED.search(text) is not None and _AMOUNT.search(_REVISED_BY.sub("", text)) is None

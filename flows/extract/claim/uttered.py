@@ -1,0 +1,37 @@
+"""Utterances: whether what somebody says is a view, a promise, or no more than said."""
+
+import re
+from typing import Final
+
+# "The union said it would appeal"; that somebody would not say why is no plan.
+_PROMISED: Final = re.compile(
+    r"\b(?:says?|said|adds?|added|promise[sd]|and|that|but)\s(?:that\s)?(?:(?:it|they|he|she|"
+    r"we|(?<=that\s)(?:the|its|their|his|her)\s\w+)\s)?(?:\w+ly\s)?(?:will|would|won[’']t|wouldn[’']t)\s"
+    r"(?!(?:not\s)?(?:say|comment|confirm|give|be\sdrawn|discuss|disclose|specify|rather|prefer|like|be\s|have\s|cost|"
+    r"mean))|\b(?:promise|pledge|vow)[sd]\s(?!not\b|that\b)",
+    re.IGNORECASE,
+)
+# What somebody thinks of another's deeds.
+_JUDGES: Final = re.compile(
+    r"\b(?:accus|lambast|hail|prais|lament|mock|attack|blam|slamm?|deplor|complain|regrett?|defend|rebuk|denounc|ridicul|"
+    r"scold|bemoan|decr[iy]|applaud|urg|argu|label|warn|champion|resent)(?:e?s|ed|ing)\b|"
+    r"\b(?:appeal(?:s|ed) for|disappointed|voiced|played down|took aim|hit out|(?:is|was|were) (?:proud|ashamed|angry|"
+    r"furious|outraged|delighted|saddened))\b",
+    re.IGNORECASE,
+)
+# Somebody's own words that tell how he feels for others are no view of anything.
+_FEELS: Final = re.compile(
+    r"\b(?:our (?:thoughts|hearts)|condolences|apologi[sz]e|(?:we|i)(?:[’']re| are|[’']m| am)(?: \w+)? sorry)\b",
+    re.IGNORECASE,
+)
+
+
+def uttered(text: str, found: frozenset[str], quoted: bool) -> str:
+    """A person's own words are an opinion; what they say that they will do is a plan."""
+    if quoted and _FEELS.search(text):
+        return "fact"
+    if quoted or "opinion" in found or _JUDGES.search(text):
+        return "opinion"
+    if _PROMISED.search(text):
+        return "plan"
+    return "expectation" if "expectation" in found else "fact"
