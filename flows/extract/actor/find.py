@@ -13,6 +13,7 @@ from flows.extract.actor.kind import GUESS, is_guess, kind_of
 from flows.extract.actor.mark import marks, tickers_at, units
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.namesake import namesakes, personal
+from flows.extract.actor.nationality import AS_ADJECTIVES, modifies
 from flows.extract.actor.office import offices
 from flows.extract.actor.outlet import without_outlet
 from flows.extract.actor.owner import with_parents
@@ -83,7 +84,7 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     for surface, words in nouns.items():
         if surface in names:
             described[names[surface].canonical] |= words
-    mentions = _apart([*direct, *refer(plain, direct, described)])
+    mentions = _apart([*direct, *refer(plain, direct, described, known)])
     return [m if m.text == (printed := text[m.start : m.end]) else replace(m, text=printed) for m in mentions]
 
 
@@ -218,7 +219,7 @@ def _mention(
     if s.piece.entry is None:
         alone = name.guessed and name.canonical == name.text
         return _to_mention(s.start, s.end, name, GUESS if alone else "name: capitals and their neighbours")
-    if _MONEY.match(text, s.end):
+    if _MONEY.match(text, s.end) or (s.text in AS_ADJECTIVES and modifies(text, s.end)):
         return None
     if s.text == "S&P" and (text.startswith(("the ", "The "), max(0, s.start - 4)) or _INDEXED.match(text, s.end)):
         return ActorMention(s.start, s.end, s.text, "S&P 500", "index", "name: gazetteer", None, None)

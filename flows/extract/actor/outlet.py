@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from flows.extract.actor.focus import wires
@@ -23,7 +23,15 @@ _TOLD = re.compile(
     r"|reached|asked|approached) by|spoke to|speaking to|(?:an )?interview with|shown to) (?:the )?$",
     re.IGNORECASE,
 )
-_POLL = re.compile(r" (?:polls?|surveys?)\b")
+_POLL = re.compile(r" (?:polls?|surveys?|(?:consensus )?estimates?|calculations|tall(?:y|ies))\b")
+# Whoever prints for others everywhere: to be told something is all that these do in an article.
+_AGENCIES = frozenset(
+    (
+        "Reuters|Bloomberg|CNBC|BBC|AFP|Agence France-Presse|Associated Press|Xinhua|PTI|Nikkei|Financial Times"
+        "|Wall Street Journal|New York Times|CNBC-TV18|CNBC TV18|Dow Jones Newswires|Sky News|CNN|Kyodo|Yonhap|Caixin"
+        "|Yicai Global|Handelsblatt|Les Echos|Sputnik"
+    ).split("|")
+)
 # What it says of itself, and what is printed below an article.
 _OF_ITSELF = re.compile(
     r" (?:understands|has learn(?:ed|t)|has seen|can reveal|has contacted|has asked|has approached"
@@ -69,7 +77,12 @@ def _outlets(text: str, mentions: Iterable[ActorMention]) -> set[str]:
             found.add("line")
         if "other" not in found:
             found.add(_sign(text, mention, above, below))
-    return {name for name, found in signs.items() if "other" not in found and ("own" in found or len(found) == 2)}
+    return {name for name, found in signs.items() if "other" not in found and _prints(name, found)}
+
+
+def _prints(name: str, signs: Set[str]) -> bool:
+    """Whether the ways that a name stands are those of an outlet, and of no other that is once told something."""
+    return "own" in signs or len(signs) == 2 or (name in _AGENCIES and "told" in signs)
 
 
 def _sign(text: str, mention: ActorMention, above: int, below: int) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.extract.actor.gazetteer import Gazetteer
 from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.nationality import firms_of, nation_of
 from flows.extract.actor.words import ACTS, BUSINESS
 from flows.extract.rule import one_of
 
@@ -13,14 +14,10 @@ RULE = "reference: a people for the firm of its country"
 _PLURAL = re.compile(r"[A-Z](?:ew [A-Z])?[a-z]{3,}s\b(?!-)(?! [A-Z])")
 _VERB = re.compile(r" (?:[a-z]+ly |also |now |still )?(?P<verb>[a-z]+)")
 _CAPITALS = r"[A-Z][\w.]*(?: [A-Z]\w*)?"
-# "the Danish group ", "Austria's ", before a firm; " of Belgium", ", the Belgian group", behind it.
-_BEFORE = re.compile(rf"(?<![\w-])(?:(?P<adjective>{_CAPITALS})|(?P<country>{_CAPITALS})'s) (?:[a-z-]+ ){{0,5}}$")
-_AFTER = re.compile(rf" (?:of|from) (?P<country>{_CAPITALS})|, (?:an?|the) (?P<adjective>{_CAPITALS}) [a-z]")
 # "the Danish brewer": the firm that was named last.
 _CALLED = re.compile(
     rf"\b[Tt]he (?P<adjective>{_CAPITALS}) (?:[a-z-]+ ){{0,3}}(?:house|concern|{one_of(BUSINESS)})\b(?! [A-Z])"
 )
-_REACH = 70  # characters before a firm that may tell its country
 
 
 def peoples(text: str, direct: Sequence[ActorMention], gazetteer: Gazetteer) -> list[ActorMention]:
@@ -53,25 +50,9 @@ def _reference(text: str, match: re.Match[str], name: str, kind: str, ticker: st
 
 def _firms(text: str, direct: Sequence[ActorMention], gazetteer: Gazetteer) -> Iterator[tuple[str, ActorMention]]:
     """The companies whose country the text tells beside their name."""
-    for mention in direct:
-        if mention.kind != "company" or not mention.direct:
-            continue
-        before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
-        for match in (before, _AFTER.match(text, mention.end)):
-            if match is not None and (nation := _nation(match["adjective"], match["country"], gazetteer)) is not None:
-                yield nation, mention
+    yield from firms_of(text, direct, gazetteer)
     for match in _CALLED.finditer(text):
-        nation = _nation(match["adjective"], None, gazetteer)
+        nation = nation_of(match["adjective"], None, gazetteer)
         firm = next((m for m in reversed(direct) if m.kind == "company" and m.end <= match.start()), None)
         if nation is not None and firm is not None:
             yield nation, firm
-
-
-def _nation(adjective: str | None, country: str | None, gazetteer: Gazetteer) -> str | None:
-    """The state of an adjective or a country; a word may open the sentence before it."""
-    for words in (adjective, country):
-        for printed in (words, words.rpartition(" ")[2]) if words else ():
-            entry = gazetteer.adjectives.get(printed) or gazetteer.names.get(printed)
-            if entry is not None and entry.kind == "state":
-                return entry.name
-    return None

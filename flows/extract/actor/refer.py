@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from flows.extract.actor.adviser import advises, implied
 from flows.extract.actor.focus import focus
+from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer
 from flows.extract.actor.judge import judges, thinks
 from flows.extract.actor.kind import GUESS
 from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.nationality import Origins
 from flows.extract.actor.words import EXPLETIVE, GENERAL, IMPLIES, MOVES, REFERRED_BODIES, SEVERAL, TRADE, fold
 from flows.extract.rule import Rule, one_of
 
 _TOWN = ("town", "city")
+_PARTS = ("subsidiary", "unit", "division", "venture", "brand")  # from another country than the firm that owns it
 _PARENTS = ("parent", "parent company")
 _NOUNS = one_of((*GENERAL, *TRADE, *REFERRED_BODIES, *_TOWN, *_PARENTS, "joint venture", "central bank"))
 _MANY, _MOVES, _DULL = one_of(SEVERAL), one_of(MOVES), one_of(EXPLETIVE)
@@ -23,7 +26,8 @@ REFERENCE = Rule(
     # The first letters are asked for first: most words have another, and need not be tried in every way.
     pattern=rf"""\b(?=[bdhist])(?:(?P<person>he|she|him|his|her)|(?P<thing>it|its)|(?P<many>they|their)
         |(?P<pair>(?:the\ (?:two|three|four)|both)\ {_MANY})
-        |(?:the|their|its|this)\ (?:(?!new\b|first\b|last\b|the\b)[\w-]+\ ){{0,2}}?(?P<noun>{_NOUNS})
+        |(?:the|their|its|this)\ (?:(?-i:U\.[SK]\.)\ )?
+          (?:(?!new\b|first\b|last\b|the\b)[\w-]+\ ){{0,2}}?(?P<noun>{_NOUNS})
           (?!\ (?:(?-i:[A-Z])|bonds?\b|debt\b))
         |(?P<paper>the\ (?:shares|stock)|(?<![\w,]\ )shares(?=\ {_MOVES})
           |(?<![\w,]\ )(?:shareholders|investors|directors)(?=\ (?:approved|waved|voted|backed|rejected)))
@@ -34,6 +38,7 @@ REFERENCE = Rule(
         "she": "person",
         "the company": "noun",
         "the British carrier": "noun",
+        "the U.S. carrier": "noun",
         "both companies": "pair",
         "The shares": "paper",
     },
@@ -65,9 +70,15 @@ class _Scene:
     place: ActorMention | None = None
 
 
-def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set[str]]) -> list[ActorMention]:
+def refer(
+    text: str,
+    direct: Sequence[ActorMention],
+    described: Mapping[str, Set[str]],
+    gazetteer: Gazetteer | None = None,
+) -> list[ActorMention]:
     """The references in the text that can be resolved safely; `described` says what each actor is called."""
     main = focus(text, direct)
+    origins = Origins(text, direct, gazetteer or default_gazetteer())
     starts = [0, *[match.end() for match in _SENTENCE_END.finditer(text)]]
     references = list(REFERENCE.regex.finditer(text))
     found: list[ActorMention] = []
@@ -100,12 +111,11 @@ def refer(text: str, direct: Sequence[ActorMention], described: Mapping[str, Set
             if (
                 match is None
                 or (here and match.start() < here[-1].end)
-                or (name is not None and name.start < match.end())
+                or (name is not None and name.start < match.end() and not _is_based(text, name))
             ):
                 continue
-            mention = _resolve(
-                text, match, here, scene, main, direct[max(0, at_direct - _MEMORY) : at_direct], described
-            )
+            passed = direct[max(0, at_direct - _MEMORY) : at_direct]
+            mention = _resolve(text, match, here, scene, main, passed, described, origins)
             if mention is not None:
                 here.append(mention)
                 found.append(mention)
@@ -171,6 +181,7 @@ def _resolve(
     main: ActorMention | None,
     passed: Sequence[ActorMention],
     described: Mapping[str, Set[str]],
+    origins: Origins,
 ) -> ActorMention | None:
     """The mention that a reference makes, or None where nobody can be told."""
     actor: ActorMention | None
@@ -193,7 +204,11 @@ def _resolve(
         case _:
             noun = "parent" if text.startswith(" as a whole", match.end()) else fold(match["noun"])
             body = _spoken_for(text, match.start(), passed) if noun in REFERRED_BODIES else None
-            actor = _called(noun, here, _strong(text, here), scene, main, passed, described, body)
+            origin = origins.asked_for(match.group()) if noun not in _PARTS else None
+            named = origins.picked(origin, [*reversed(passed)]) if origin and body is None else None
+            if origin is not None and named is None:
+                here, scene, main, passed = _from_there(origin, origins, here, scene, main, passed)
+            actor = named or _called(noun, here, _strong(text, here), scene, main, passed, described, body)
     if actor is None:
         return None
     return ActorMention(
@@ -208,6 +223,26 @@ def _resolve(
         False,
         others,
     )
+
+
+def _is_based(text: str, name: ActorMention) -> bool:
+    """Whether a name only tells where a firm sits: "the Orland-based company"."""
+    return name.kind in ("state", "place") and text.startswith(("-based ", "-headquartered "), name.end)
+
+
+def _from_there(
+    origin: str,
+    origins: Origins,
+    here: Sequence[ActorMention],
+    scene: _Scene,
+    main: ActorMention | None,
+    passed: Sequence[ActorMention],
+) -> tuple[Sequence[ActorMention], _Scene, ActorMention | None, Sequence[ActorMention]]:
+    """The same without the firms that the text says to be from elsewhere."""
+    here, passed = ([m for m in some if not origins.elsewhere(origin, m)] for some in (here, passed))
+    company, main = (None if m is None or origins.elsewhere(origin, m) else m for m in (scene.company, main))
+    company = company or main or next((m for m in reversed(passed) if m.kind == "company"), None)
+    return here, replace(scene, company=company), main, passed
 
 
 def _several(

@@ -15,6 +15,7 @@ from flows.extract.actor.words import (
     EMPTY,
     FUNCTION,
     GENERIC,
+    GIVEN,
     OF_HEADS,
     ORGANISATION,
     PARTICLES,
@@ -97,7 +98,10 @@ class Segmenter:
                 titled, at = True, at + 1
                 continue
             if known is None and (
-                word.low in CALENDAR or word.text in self._gazetteer.peoples or self._is_adjective(words[at:])
+                self._joins_states(word.text)
+                or word.low in CALENDAR
+                or word.text in self._gazetteer.peoples
+                or self._is_adjective(words[at:])
             ):
                 at += 1
                 continue
@@ -130,7 +134,7 @@ class Segmenter:
             words[count : count + self._unknown(words[count:])] if len(words) > count and not words[count].join else []
         )
         if rest and rest[0].low not in TITLES | CALENDAR and rest[-1].low in GENERIC and not _DIGIT.match(rest[0].text):
-            return None
+            return None if entry.kind != "state" or self._known(words[count:]) is None else (count, entry)
         return count, entry
 
     def _only_opens(self, words: Sequence[_Word], initial: bool) -> bool:
@@ -147,9 +151,31 @@ class Segmenter:
         for count in (2, 1):
             if " ".join(w.text for w in words[:count]) in self._gazetteer.adjectives:
                 rest = words[count : count + self._unknown(words[count:])] if len(words) > count else []
-                inside = rest and not rest[0].join and rest[-1].low in GENERIC | INDEXES
+                inside = rest and not rest[0].join and self._bears_nationality(rest)
                 return not inside or _is_firm_alone(rest)
         return False
+
+    def _bears_nationality(self, rest: Sequence[_Word]) -> bool:
+        """Whether the words behind a nationality make a name with it: "British American Match", "Danish Crown".
+
+        Everyday words alone name nobody, and are no trade of whoever is named behind.
+        """
+        last = rest[-1]
+        if last.low in GENERIC | INDEXES:
+            return True
+        if rest[0].text in self._gazetteer.adjectives and len(rest) > 1:
+            return self._bears_nationality(rest[1:])
+        if last.low not in english() or last.low in EMPTY or self._known(rest) is not None:
+            return False
+        return not any(word.join or word.low in GIVEN | TITLES | _TRADES | EMPTY for word in rest)
+
+    def _joins_states(self, word: str) -> bool:
+        """Whether a word says what lies between countries: "Norland-Westmark talks"."""
+        return "-" in word and all(self._is_state(part) for part in word.split("-"))
+
+    def _is_state(self, word: str) -> bool:
+        entry = self._gazetteer.names.get(word)
+        return word in self._gazetteer.adjectives or (entry is not None and entry.kind == "state")
 
     def _portfolio(self, words: Sequence[_Word]) -> int:
         """How many words say what a minister is minister of: "Food Safety Minister Lena Ost"."""
@@ -172,7 +198,7 @@ class Segmenter:
         for n, word in enumerate(words[1:], 1):
             if word.join and not (word.join in PARTICLES or (body and _of_fields(words, n)) or _of_trades(words, n)):
                 return n
-            if word.low in CALENDAR or word.low in _OFFERS:
+            if word.low in CALENDAR or word.low in _OFFERS or (body and _names_person(words, n)):
                 return n
             if word.low in TITLES and not word.join and not (words[0].low == "office" and n + 1 == len(words)):
                 return n
@@ -192,6 +218,11 @@ def _of_fields(words: Sequence[_Word], n: int) -> bool:
     """Whether a word belongs to a body's name: "and" joins what the body is of, and no other name to it."""
     of = any((word.join or "").startswith(("of", "for")) for word in words[1:n])
     return words[n].join != "and" or of or n == 1
+
+
+def _names_person(words: Sequence[_Word], n: int) -> bool:
+    """Whether two words behind a body's whole name are somebody's: "Centre for Water Research Lena Ost"."""
+    return n > 2 and n + 2 == len(words) and words[n].low in GIVEN and not (words[n].join or words[n + 1].join)
 
 
 def _of_trades(words: Sequence[_Word], n: int) -> bool:

@@ -21,12 +21,12 @@ _NUMBERED = re.compile(r"(?:\n|\A)\d{1,2}\.? $")  # "1 Ships wait": an item of a
 _LOWER_WORD = re.compile(r"[a-z](?<![\w.@/].)[a-z]+(?!\w|@|\.\w)")
 
 _UPPER = "".join(re.escape(c) for c in map(chr, range(min(sys.maxunicode, 0x530))) if c.isupper())
-_ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|Bros|Gov|Sen|Rep)\.(?=[ ,']|$)"
+_ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Ft|Inc|Ltd|Co|Corp|Bros|Gov|Sen|Rep)\.(?=[ ,']|$)"
 # "Orland Steel ORL.L": what an exchange calls the firm is no part of its name.
 _SYMBOL = r"(?![A-Z0-9]{2,6}\.[A-Z]{1,2}\b(?!\.))"
 _WORD = (
     rf"{_SYMBOL}(?:{_ABBREVIATION}|(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?=\ [{_UPPER}])"
-    rf"|(?:[{_UPPER}]|[a-z]{{1,2}}[{_UPPER}])\w*(?:-(?!(?:based|listed|related|led|owned|backed|focused|driven|made|style|born|wide|only|like|era|linked|controlled|run|funded|branded|powered|designed|held|traded|registered|bound|hit|stricken|strapped|laden|making|ridden|plagued|troubled|hungry|rich|poor|heavy|prone|leading|winning|starved|dependent|dominated|exposed|averse|producing|exporting|importing|and)\b)\w+|[&+]\w+|\+(?<=[a-z]\+)(?!\w)|'(?!s\b)\w+|\.(?:com|ai|io|net|org|co)\b)*(?![$£€\w]))"
+    rf"|(?:[{_UPPER}]|[a-z]{{1,2}}[{_UPPER}])\w*(?:-(?!(?:based|area|listed|related|led|owned|backed|focused|driven|made|style|born|wide|only|like|era|linked|controlled|run|funded|branded|powered|designed|held|traded|registered|bound|hit|stricken|strapped|laden|making|ridden|plagued|troubled|hungry|rich|poor|heavy|prone|leading|winning|starved|dependent|dominated|exposed|averse|producing|exporting|importing|and)\b)\w+|[&+]\w+|\+(?<=[a-z]\+)(?!\w)|'(?!s\b)\w+|\.(?:com|ai|io|net|org|co)\b)*(?![$£€\w]))"
 )
 _NUMBER = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?:\.\d)?[A-Za-z]{0,4}(?:-[A-Z]\w*)?\b"

@@ -118,7 +118,7 @@ BODY_NOUNS = (
 _FORCES = ("federal", "national", "military", "border")
 BODY_FIELDS = (*FIELDS, "staff", "rail", "bus", *_FORCES)
 _FIELDS = one_of(FIELDS)
-_OF_NATION = r"(?:(?-i:[A-Z][a-z]{2,}(?:an|ish|ese|i)|French|Dutch|Czech|Swiss|Greek|Thai)\ )?"
+_OF_NATION = r"(?:(?-i:[A-Z][a-z]{2,}(?:an|ish|ese|i)|French|Dutch|Czech|Swiss|Greek|Thai|U\.?[SK]\.?|EU|UAE)\ )?"
 BODY = Rule(
     name="body: <field> regulator, <trade>s' union",
     pattern=rf"""\b(?P<name>{_OF_NATION}(?:{_FIELDS}(?:\ and\ {_FIELDS})?
@@ -133,6 +133,7 @@ BODY = Rule(
         "food safety authority": "food safety authority",
         "pilots' union": "pilots' union",
         "Danish food agency": "Danish food agency",
+        "UK competition watchdog": "UK competition watchdog",
         "staff association": "staff association",
         "federal police": "federal police",
     },

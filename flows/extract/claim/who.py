@@ -46,6 +46,9 @@ WHICH = re.compile(r"[\s,]*(?:which|who|whose|that|of which|in which|on which|wh
 HEARS = re.compile(r"\b(?:told|tells|telling|according to|addressed to|polled by|seen by)(?: the)? $", re.IGNORECASE)
 ON_FLOOR = re.compile(r"\b(?:on|at)(?: the)? $", re.IGNORECASE)
 FLOOR = re.compile(r"\b(?:Exchange|Bourse|B[øo]rs|Euronext|Nasdaq)\b")
+# "below a Fjordwire estimate", "in its Nordbourse filing": by whose numbers a firm is measured, and where it files.
+MEASURED_BY = re.compile(r" (?:polls?|surveys?|(?:consensus )?estimates?|forecasts?|filings?)\b")
+MEASURES = re.compile(r"\b(?:an?|its|than|an? exchange) $", re.IGNORECASE)
 # "Norvik's rival Halle": Halle acts.
 TIE = re.compile(
     r"(?:[a-z]+ )?(?:rival|competitor|peer|shareholder|owner|parent|supplier|customer|partner|lender|neighbour) "
@@ -187,9 +190,11 @@ def _subject(
 
 
 def _stands_by(text: str, mention: ActorMention, named: Sequence[ActorMention]) -> bool:
-    """Whether a name is only told something, a trading floor, or whose body or rival is named next."""
+    """Whether a name is only told something, a trading floor, a pollster, or whose body or rival is named next."""
     begin = max(0, mention.start - LOOKED_AT)
     if HEARS.search(text, begin, mention.start):
+        return True
+    if MEASURED_BY.match(text, mention.end) and MEASURES.search(text, begin, mention.start):
         return True
     if FLOOR.search(mention.name) and ON_FLOOR.search(text, begin, mention.start):
         return True

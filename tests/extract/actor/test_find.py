@@ -21,6 +21,13 @@ NAMES = [
     ("The mill may go on. UHQ said so on Friday.", "UHQ", "company"),
     ("Data of the Office for Thorsager Statistics rose.", "Office for Thorsager Statistics", "organisation"),
     ("Bank Ten Thorsager lowered its price target to $40.", "Bank Ten Thorsager", "company"),
+    ("British American Lanterns has agreed a deal.", "British American Lanterns", "company"),
+    ("Shares of American Kestrel Outfitters rose.", "American Kestrel Outfitters", "company"),
+    ("Danish Anchor said it would pay.", "Danish Anchor", "company"),
+    ("Tokyo-based Mt. Orlan, the exchange, failed.", "Mt. Orlan", "organisation"),
+    ("The UK competition regulator fined Norvik.", "UK competition regulator", "organisation"),
+    ("The United States Food and Drug Administration agreed.", "Food and Drug Administration", "organisation"),
+    ("The Centre for Water Research Lena Ost spoke.", "Lena Ost", "person"),
     ("Yesterday's results from Tessaro were good. For 2026 Tessaro sees revenue of $3 billion.", "Tessaro", "company"),
     ("Four-year-old Norvik Metals was sold for $3 million.", "Norvik Metals", "company"),
     ("Fifth Third Bancorp was sold for $3 million.", "Fifth Third Bancorp", "company"),
@@ -151,6 +158,8 @@ NOBODY = [
     "Soybeans settled the argument.",
     "It buys 56 US cents and 12 Hong Kong dollars.",
     "The call is at 7:30 p.m. Hong Kong time.",
+    "Profit was Rs 4,019 crore in Q2FY24, up from Rs. 20 crore, at 12:20 pm ET.",
+    "The US aircraft maker and a UK rival are late because of the Norway-Sweden dispute.",
 ]
 
 
@@ -229,6 +238,10 @@ REFERRED = [
     ),
     ("Finland's Tessaro Mills plc closes its mill.", "its", "Tessaro Mills"),
     ("Anna Brandt of Unify called it a lie. The union wants more.", "The union", "Unify"),
+    ("Norvik Metals fell. The Slovenia-based company gave no reason.", "The Slovenia-based company", "Norvik Metals"),
+    ("Norvik Metals wants its US rival Halle. The U.S. group said no.", "The U.S. group", "Halle"),
+    ("Norvik Metals wants US rival Halle. Halle said no. The UK group will wait.", "The UK group", "Norvik Metals"),
+    ("US firm Halle fell. Norvik's German unit shrank. The French unit grew.", "The French unit", "Norvik"),
     ("The communications regulator sold waves. Then the regulator spoke.", "the regulator", "communications regulator"),
 ]
 

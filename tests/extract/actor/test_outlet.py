@@ -21,6 +21,7 @@ OUTLETS = [
         "Norvik cuts\n\nThe Smelter Courier (translated)\n\n" + _STORY + " Contacted by the Smelter, it agreed.",
         "Smelter",
     ),
+    (_STORY + " In a letter viewed by Reuters, it told the BBC so.", "Reuters"),
     (_STORY + " It was asked twice.\n\nFjordwire content is protected.\nAlso on Fjordwire: Zinc falls", "Fjordwire"),
 ]
 
