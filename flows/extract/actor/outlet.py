@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows.extract.actor.focus import wires
 from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.words import AGENCIES
 
 RULE = "outlet: who prints the article"
 _HEAD_LINES = 6  # a masthead stands among so many first lines
@@ -24,14 +25,6 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _POLL = re.compile(r" (?:polls?|surveys?|(?:consensus )?estimates?|calculations|tall(?:y|ies))\b")
-# Whoever prints for others everywhere: to be told something is all that these do in an article.
-_AGENCIES = frozenset(
-    (
-        "Reuters|Bloomberg|CNBC|BBC|AFP|Agence France-Presse|Associated Press|Xinhua|PTI|Nikkei|Financial Times"
-        "|Wall Street Journal|New York Times|CNBC-TV18|CNBC TV18|Dow Jones Newswires|Sky News|CNN|Kyodo|Yonhap|Caixin"
-        "|Yicai Global|Handelsblatt|Les Echos|Sputnik"
-    ).split("|")
-)
 # What it says of itself, and what is printed below an article.
 _OF_ITSELF = re.compile(
     r" (?:understands|has learn(?:ed|t)|has seen|can reveal|has contacted|has asked|has approached"
@@ -82,7 +75,7 @@ def _outlets(text: str, mentions: Iterable[ActorMention]) -> set[str]:
 
 def _prints(name: str, signs: Set[str]) -> bool:
     """Whether the ways that a name stands are those of an outlet, and of no other that is once told something."""
-    return "own" in signs or len(signs) == 2 or (name in _AGENCIES and "told" in signs)
+    return "own" in signs or len(signs) == 2 or (name in AGENCIES and "told" in signs)
 
 
 def _sign(text: str, mention: ActorMention, above: int, below: int) -> str:
