@@ -1,5 +1,7 @@
 """The engine: one document to all its mentions and claims."""
 
+from dataclasses import replace
+
 from flows.extract.actor import default_gazetteer, find, focus, home
 from flows.extract.claim.claims import Reading, claims
 from flows.extract.claim.zone import blocks
@@ -7,11 +9,19 @@ from flows.extract.dating import date_document
 from flows.extract.extraction import Dating, Extraction
 from flows.extract.quantity import tag as tag_quantities
 from flows.extract.time import tag as tag_times
+from flows.extract.wrapped import as_printed, unwrapped
 from flows.read.document import Document
 
 
 def extract(document: Document, published: Dating | None = None) -> Extraction:
     """Read one document; `published` overrides what the document itself says of its date."""
+    text = unwrapped(document.text)
+    if text is document.text:
+        return _extract(document, published)
+    return as_printed(_extract(replace(document, text=text), published), document.text)
+
+
+def _extract(document: Document, published: Dating | None) -> Extraction:
     text = document.text
     dating = published or date_document(document)
     lines = blocks(text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flows.extract.claim.when import When
 from flows.extract.claim.zone import Block, blocks
 from flows.extract.extraction import Extraction
+from flows.extract.wrapped import unwrapped
 from flows.llm.place import Span
 from flows.read.document import Document
 
@@ -47,4 +48,4 @@ class Ground:
 
 def ground(document: Document, engine: Extraction) -> Ground:
     """Lay an article out once, for the answers about all its passages."""
-    return Ground(document, engine, blocks(document.text))
+    return Ground(document, engine, blocks(unwrapped(document.text)))
