@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from flows.extract.actor import default_gazetteer, find, focus, home
 from flows.extract.claim.claims import Reading, claims
-from flows.extract.claim.zone import blocks
+from flows.extract.claim.zone import blocks, without_links
 from flows.extract.dating import date_document
 from flows.extract.extraction import Dating, Extraction
 from flows.extract.quantity import tag as tag_quantities
@@ -27,7 +27,7 @@ def _extract(document: Document, published: Dating | None) -> Extraction:
     lines = blocks(text)
     times = tag_times(text, dating.first if dating.last else None, dating.last)  # half a bound is no day to count from
     quantities = tag_quantities(text)
-    actors = find(text)
+    actors = find(without_links(text, lines))
     main, country = focus(text, actors), home(actors, default_gazetteer())
     reading = Reading(document.document_id, text, lines, times, quantities, actors, main, country)
     title = document.title or next((text[block.start : block.end] for block in lines if block.zone == "headline"), None)

@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.extract.claim.when import When
-from flows.extract.claim.zone import Block, blocks
+from flows.extract.claim.zone import FURNITURE, Block, blocks
 from flows.extract.extraction import Extraction
 from flows.extract.wrapped import unwrapped
 from flows.llm.place import Span
 from flows.read.document import Document
-
-_FURNITURE = ("boilerplate", "meta")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +28,9 @@ class Ground:
     def zone(self, span: Span) -> str | None:
         """The zone of the first block that a stretch touches; None in furniture and where nothing may be read."""
         at = max(bisect_right(self.blocks, span[0], key=lambda block: block.start) - 1, 0)
-        touched = (block for block in self.blocks[at:at + 2] if block.start < span[1] and span[0] < block.end)
+        touched = (block for block in self.blocks[at : at + 2] if block.start < span[1] and span[0] < block.end)
         block = next(touched, None)
-        return None if block is None or block.zone in _FURNITURE else block.zone
+        return None if block is None or block.zone in FURNITURE else block.zone
 
     def undated(self, span: Span, event_type: str, modality: str) -> When:
         """When an event is whose date the model does not quote: as the engine dates the one it sees there.

@@ -56,9 +56,12 @@ META = re.compile(
     rf"(?:{MONTH}\w*\.?\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH}\w*)(?:,?\s+\d{{4}})?\b",
     re.IGNORECASE,
 )
+_TOWN = r"[A-Z][A-Za-z.'’-]+(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,3}"
+_DAY = r"(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]+\.?)(?:,?\s+\d{4})?"
+_AGENCY = r"\([A-Z][\w .&/-]{1,38}\)"
+# What stands before the first words of a wire: "LONDON, Jan 17 (Reuters) - ", "(Yicai Global) Aug. 29 -- ".
 LEAD_IN = re.compile(
-    r"(?:[A-Z][A-Za-z.'’-]+(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,3}"
-    r"(?:,\s*[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+\d{4})?)?\s*(?:\([A-Z][\w ]+\))?\s*[-–—]+\s+)(?=[A-Z“\"])"
+    rf"(?:{_TOWN}(?:,\s*{_DAY})?\s*(?:{_AGENCY})?|{_AGENCY}\s*(?:{_DAY})?|{_DAY}\s*{_AGENCY})\s*[-–—]+\s+(?=[A-Z“\"])"
 )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flows.extract.claim.zone import Block
+from flows.extract.claim.zone import FURNITURE, Block
 
 # A full stop after one of these ends no sentence.
 ABBREVIATIONS = frozenset(
@@ -98,7 +98,7 @@ class Sentence(NamedTuple):
 def sentences(text: str, found: list[Block]) -> Iterator[Sentence]:
     """The sentences of the blocks that belong to the story, in order."""
     for number, block in enumerate(found):
-        if block.zone in ("boilerplate", "meta"):
+        if block.zone in FURNITURE:
             continue
         whole = [(block.start, block.end)]
         for whole_start, whole_end in whole if block.zone == "table" else _split(text, block.start, block.end):

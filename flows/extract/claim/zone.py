@@ -12,9 +12,15 @@ from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS,
 from flows.extract.record import record
 
 HEADLINE_REACH = 3  # a headline stands among the first lines that say anything
+TITLE_WORDS = 22  # a longer sentence, with its full stop, is text
 META_REACH = 9  # bylines and datelines stand among the first lines
 SUBHEAD_WORDS = 16
 LATE = 0.4  # a closing head in the first part of a text closes only its own paragraph
+FURNITURE = ("boilerplate", "links", "meta")  # zones that no claim is made of
+FEWEST_LINKS = 3  # headlines that stand together below a story, of other stories
+LINK_WORDS = 5  # words that such a headline has at least
+LONGER = 4  # letters of words that headlines in capitals begin with one
+IN_CAPITALS = 0.7  # of its longer words, how many begin with a capital
 GAPS = ("   ", "\t", "....")  # what the cells of a line stand apart by
 CELLS = re.compile(r"\S(?: {3,}|\t|\s*\.{4,}\s*)\S")
 LINE = re.compile(r"[^\n\r]+")
@@ -40,11 +46,13 @@ def blocks(text: str) -> list[Block]:
     lines, noisy = list(_lines(text)), noise_places(text)
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
-        noise = mode != "closing" and (
-            is_noise(line) or bisect_left(noisy, start) < bisect_left(noisy, end) or _is_pointed(text, start, end)
-        )
+        pointed = _is_pointed(text, start, end)
+        noise = mode != "closing" and (pointed or is_noise(line) or bisect_left(noisy, start) < bisect_left(noisy, end))
         mode = _mode(mode, line, start / max(1, len(text)), noise)
-        zone = "boilerplate" if noise or mode != "story" else _zone(line, number, title, _alone(text, end))
+        if mode == "closing" or (noise and not pointed):
+            zone = "boilerplate"
+        else:
+            zone = "links" if mode == "links" else _zone(line, number, title, _alone(text, end))
         if zone in ("subhead", "meta") and text[start - 2 : start].strip() in BULLETS:
             zone = "standfirst"
         if zone == "headline" and not title:
@@ -55,7 +63,38 @@ def blocks(text: str) -> list[Block]:
             found.append(Block(start + lead.end(), end, zone))
         else:
             found.append(Block(start, end, zone))
-    return found
+    return _without_closing_headlines(text, found)
+
+
+def without_links(text: str, found: list[Block]) -> str:
+    """The text with blanks for the lines that lead to other stories, whose actors are none of this one's."""
+    parts, done = [], 0
+    for block in found:
+        if block.zone == "links":
+            parts += [text[done : block.start], " " * (block.end - block.start)]
+            done = block.end
+    return "".join((*parts, text[done:])) if parts else text
+
+
+def _without_closing_headlines(text: str, found: list[Block]) -> list[Block]:
+    """The same lines; headlines in capitals that stand together below the text are links, whatever heads them."""
+    last = len(found)
+    while last and found[last - 1].zone in FURNITURE:
+        last -= 1
+    first = last
+    while first and _is_headline(text[found[first - 1].start : found[first - 1].end]):
+        first -= 1
+    if last - first < FEWEST_LINKS or first == 0 or found[first].start < LATE * len(text):
+        return found
+    return [*found[:first], *(Block(block.start, block.end, "links") for block in found[first:last]), *found[last:]]
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line is in the capitals of headlines: "Baker Agrees to Buy Mill for $5 Million"."""
+    words = [word for word in line.split() if len(word) >= LONGER and LETTER.match(word)]
+    if _is_ended(line) or len(line.split()) < LINK_WORDS or any(gap in line for gap in GAPS):
+        return False
+    return sum(word[0].isupper() for word in words) >= IN_CAPITALS * len(words) > 0
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -90,6 +129,11 @@ def _is_ended(line: str) -> bool:
     return line.rstrip(CLOSING).endswith((".", "!", "?"))
 
 
+def _is_text(line: str, words: int) -> bool:
+    """Whether a line is the beginning of a story that has no title."""
+    return _is_ended(line) and (words > TITLE_WORDS or LEAD_IN.match(line) is not None)
+
+
 def _mode(mode: str, line: str, place: float, noise: bool) -> str:
     """A head of links or of closing matter governs the lines under it; `noise` tells that it is none of a story."""
     if mode == "closing" or (TAIL_HEADS.match(line) and place >= LATE):
@@ -108,7 +152,7 @@ def _zone(line: str, number: int, title: str, alone: bool) -> str:
     words = len(line.split())
     if number > 0 and number < META_REACH and not (ended and words > 12) and META.search(line):
         return "meta"
-    if not title and number < HEADLINE_REACH and words >= 3 and len(line) < 300:
+    if not title and number < HEADLINE_REACH and words >= 3 and len(line) < 300 and not _is_text(line, words):
         return "headline" if not META.search(line) else "meta"
     if any(gap in line for gap in GAPS) and CELLS.search(line):
         return "table"

@@ -4,7 +4,7 @@ import pytest
 
 from flows.extract.claim.furniture import is_noise, noise_places
 from flows.extract.claim.sentence import sentences
-from flows.extract.claim.zone import blocks
+from flows.extract.claim.zone import blocks, without_links
 
 PAGE = """Norvik shuts two smelters
 
@@ -41,7 +41,7 @@ def zones(text: str) -> dict[str, str]:
         ("Norvik Metals will shut two smelters in June, the company said. It cited power prices.", "lead"),
         ("What comes next for the towns", "subhead"),
         ("Rana        120", "table"),
-        ("Norvik names new chair", "boilerplate"),
+        ("Norvik names new chair", "links"),
         ("Sign up for our newsletter", "boilerplate"),
     ],
 )
@@ -100,17 +100,14 @@ def test_what_stands_under_stories_is_none(line: str) -> None:
 )
 def test_what_an_outlet_says_of_itself_or_asks_of_readers_is_no_story(line: str) -> None:
     story = PAGE.partition("What comes next")[0]
-    assert zones(f"{story}\n{line}\n")[line.lstrip("▶» ")] == "boilerplate"
+    zone = "links" if line[0] in "▶»" else "boilerplate"
+    assert zones(f"{story}\n{line}\n")[line.lstrip("▶» ")] == zone
 
 
 @pytest.mark.parametrize("heading", ["MORE BUSINESS NEWS", "More to the topic:", "Other stories"])
 def test_a_heading_of_links_makes_links_of_what_follows(heading: str) -> None:
-    assert (
-        zones(f"{PAGE.partition('Read more:')[0]}{heading}\n• Orland recalls 40,000 pizzas\n")[
-            "Orland recalls 40,000 pizzas"
-        ]
-        == "boilerplate"
-    )
+    text = f"{PAGE.partition('Read more:')[0]}{heading}\n• Orland recalls 40,000 pizzas\n"
+    assert zones(text)["Orland recalls 40,000 pizzas"] == "links"
 
 
 @pytest.mark.parametrize(
@@ -160,6 +157,52 @@ def test_a_heading_of_links_makes_links_of_what_follows(heading: str) -> None:
 def test_a_story_may_begin_with_the_same_words(line: str) -> None:
     assert not is_noise(line)
     assert not noise_places(line)
+
+
+HEADLINES = [
+    "Orland Agrees to Buy Two Mills for $5 Million",
+    "Tessaro Names New Chief After Ost Quits",
+    "Fjord Bank Plans First-Ever Dividend in 2026",
+]
+
+
+def test_headlines_that_stand_together_below_a_story_are_links_to_others() -> None:
+    story = PAGE.partition("Read more:")[0]
+    under = "\n".join(HEADLINES)
+    assert {zones(f"{story}\n{under}\n")[line] for line in HEADLINES} == {"links"}
+    assert zones(f"{story}\n{HEADLINES[0]}\n")[HEADLINES[0]] != "links"
+    assert "links" not in zones(f"{under}\n\n{story}").values()
+
+
+def test_links_are_blanked_and_nothing_is_moved() -> None:
+    text = PAGE.replace("Sign up", "About Norvik: it makes zinc.\nSign up")
+    story = without_links(text, blocks(text))
+    assert len(story) == len(text)
+    assert "new chair" not in story
+    assert story.index("two smelters in June") == text.index("two smelters in June")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "OSLO, March 3 (Wirepost) - Norvik Metals will shut two smelters in June, the company said on Tuesday.",
+        "(Fjord Global) Mar. 3 -- Norvik Metals will shut two smelters in June, the company said on Tuesday.",
+        "(Fjord Global) -- Norvik Metals will shut two smelters in June, the company said on Tuesday.",
+        "March 3 (Wirepost) - Norvik Metals will shut two smelters in June, the company said on Tuesday.",
+        "OSLO, 3 March 2026 (Wirepost) – Norvik Metals will shut two smelters in June, the company said on Tuesday.",
+    ],
+)
+def test_a_story_without_a_title_begins_behind_its_dateline(line: str) -> None:
+    (start, zone), *_ = [(block.start, block.zone) for block in blocks(f"{line}\n\nIt cited power prices.")]
+    assert (line[start:].split(maxsplit=1)[0], zone) == ("Norvik", "lead")
+
+
+def test_a_long_sentence_is_no_title() -> None:
+    line = (
+        "Norvik Metals will shut two smelters in June and will cut 400 jobs in towns on the coast, the company said on"
+        " Tuesday, citing power prices."
+    )
+    assert zones(f"{line}\n\nIt cited power prices.")[line] == "lead"
 
 
 def test_what_follows_a_disclaimer_late_in_the_text_is_no_story() -> None:
