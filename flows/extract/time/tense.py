@@ -88,9 +88,9 @@ def tense(text: str, start: int, end: int) -> str | None:
         return PAST
     if own := _OWN.match(text, end):
         return PAST if own["past"] else FUTURE
-    before = text[max(0, start - _REACH) : start]
-    cuts = list(_SENTENCE.finditer(before))
-    before = before[cuts[-1].end() :] if cuts else before
+    reach = max(0, start - _REACH)
+    cuts = list(_SENTENCE.finditer(text, reach, start + 1))  # with its first letter, where it opens a sentence
+    before = text[cuts[-1].end() if cuts else reach : start]
     if _NEXT.search(before):
         return FUTURE
     last = None

@@ -2,9 +2,10 @@
 
 import re
 
-from flows.extract.claim.clause import Unit
+from flows.extract.claim.clause import VERB, Unit
 from flows.extract.time.mention import TimeMention
 
+REACH = 80  # characters before a time in which the noun stands that it tells of
 COARSE = ("quarter", "half", "year", "interval")
 # "will publish its third-quarter results on 5 November": that is when.
 PUBLISHED = re.compile(
@@ -65,6 +66,16 @@ PARTICIPLE = re.compile(
     r"(?:in|on|at|for|during) (?:the )?$",
     re.IGNORECASE,
 )
+# "paid for the licences awarded in September", "to repay the loan drawn in May": told of the object.
+ON_AN_OBJECT = re.compile(
+    r"\b(?:the|an?|its|their|his|her|our|this|these|those|that|of|for|from|with|two|three|four|five|six|\d[\d,.]*)\s+"
+    r"(?:(?!(?:and|or|but|it|he|she|they|we|that|which|who|was|were|is|are|has|have|had|be|been|will|would)\b)[\w$€£’'.%-]+\s+){1,5}?"
+    r"((?:award|draw|promis|order|issu|identifi|announc|grant|approv|acquir|provid|impos|introduc|publish|propos|unveil|present"
+    r"|record|book|plac|commit|pledg|agre|offer|report|rais|request|fil|fin|detect|delay|postpon|cancell|forecast)(?:ed|n)?"
+    r"|made|taken|sold|bought|built|given|set|paid|sent|signed|launched|forecast)"
+    r"\s+(?:(?:by|with|to|from)\s+(?:[\w’'-]+\s+){1,4}?)?(?:back\s+|only\s+)?(?:in|on|at|for|during|last|late|early)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
 FINITE = re.compile(r" (?:was|were|is|are|will|would|has|have|had)\b")
 # "The result, submitted on 20 February, showed a loss": when it was out, and not what it is for.
 SUBMITTED = re.compile(
@@ -99,6 +110,8 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
         return 250
     if _names_a_noun(text, mention, before, measured) or _of_what_is_told_of(text, mention, unit, before):
         return 2000
+    if _of_an_object(text, mention, unit):
+        return ASIDE_COST
     if measured and mention.precision == "day" and SUBMITTED.search(before):
         return 2000
     return _in_an_aside(text, mention, unit)
@@ -122,6 +135,12 @@ def _of_what_is_told_of(text: str, mention: TimeMention, unit: Unit, before: str
         and FINITE.match(text, mention.end) is not None
         and PARTICIPLE.search(before) is not None
     )
+
+
+def _of_an_object(text: str, mention: TimeMention, unit: Unit) -> bool:
+    """Whether a time ends a participle on a noun that a verb stands before: it is not that verb's."""
+    found = ON_AN_OBJECT.search(text, max(unit.start, mention.start - REACH), mention.start)
+    return found is not None and unit.lead.end <= found.start(1) and VERB.search(text, unit.start, found.start()) is not None
 
 
 def _in_an_aside(text: str, mention: TimeMention, unit: Unit) -> int:

@@ -34,7 +34,10 @@ ONLY_THEN = re.compile(r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{
 CALLED_IN = re.compile(
     r"\b(?:scrapped|withdr(?:ew|awn)|suspended|abandoned|pulled|dropped|shelved)\b[^,;.]{0,20}\son\s+$", re.IGNORECASE
 )
-AFTERMATH = re.compile(r"\b(?:after|following|because|once)\b[^.;]*$", re.IGNORECASE)
+# What an event came after, or why: its times are not the event's, but "the loss after tax will be booked in May".
+AFTER = re.compile(
+    r"\b(?:after|following|because|once)\b(?!\s+[\w-]+\s+(?:will|would|is|are|was|were|has|have|had)\b)", re.IGNORECASE
+)
 WEEK = re.compile(r"\b(?:last|this) week\b|\b(?:weeks?|fortnight) (?:ago|earlier)\b", re.IGNORECASE)
 OPENS = re.compile(r"(?:(?:back )?in (?:the )?)?", re.IGNORECASE)
 # A clause with a verb of its own, behind the event: "cost 61 million, more than was forecast in June".
@@ -114,8 +117,8 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 2000
     of_noun = _of_a_noun(text, mention, unit, before, event_type)
     cost += of_noun + _until(before, mention, modality, now)
-    if AFTERMATH.search(text, lead.end, mention.start):
-        cost += 150
+    if _begun_at(text, unit, mention.start) != _begun_at(text, unit, lead.start):
+        cost += 200
     if (SAID.search(low) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
         cost += -260 if _was_planned_then(mention, event_type, modality, now) else 60
     if PLANNED.search(low):
@@ -130,6 +133,14 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         was = found[0].endswith(("was", "were", "had"))
         cost += 2000 if was and FORESEEN.fullmatch(text, found.end(), mention.start) else 200
     return cost + _misfit(text, mention, event_type, modality) + _tense_misfit(text, mention, unit, modality, now)
+
+
+def _begun_at(text: str, unit: Unit, place: int) -> int:
+    """Where the clause that a place is in begins, of those that tell what the event came after; 0 in the main one."""
+    found = None
+    for found in AFTER.finditer(text, unit.start, place):
+        pass
+    return found.start() if found and text.find(",", found.end(), place) < 0 else 0
 
 
 def _of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, event_type: str) -> int:
