@@ -21,7 +21,7 @@ _CUES: Final = re.compile(
     r"\b(?=['a-z])(?:(?P<future>(?:will|'ll|shall|would|won't|may|should|must|to)\s+(?:not\s+|also\s+|\w+ly\s+)?be(?:\s+\w+)?"
     r"|(?:will|'ll|shall|won't|should|must)\s+(?:(?:not|also|then|soon|now|still|again|\w+ly)\s+)?[a-z]+"
     rf"|(?:{_PLANNING})\s+to\s+(?:be\s+)?[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?(?!\s+(?:for|of)\b)|planned|planning|expects?|expected|expecting|"
-    r"set\s+to|going\s+to|intends?|until|till|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
+    r"set\s+to|going\s+to|intends?|(?:until|till)(?!\s+(?:\w+\s+){0,2}20\d\d\s+(?:in|on)\b)|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
     r"(?:begin|start|open|resume|arrive|launch|expire|meet|gather|takes?\s+effect|comes?\s+into\s+force|go(?:es)?\s+on\s+sale)"
     r"(?=\s+(?:an?\s+(?:[\w-]+\s+){1,3})?(?:on|in|from|at)\b)|"
     r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|meets|convenes|decides|votes|lapses|debuts|testifies|"
@@ -34,7 +34,7 @@ _CUES: Final = re.compile(
     rf"|(?=[a-z]{{3,}}ed\b){_NO_ATTRIBUTE}[a-z]{{3,}}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
     r"held|met|left|got|gave|put|set|hit|cut|shut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke"
     r"|paid|spent|built|drew|flew|kept|sank|slid|threw|stood|caught|fought|brought|swung|shrank|swept|chose|froze|drove"
-    r"|fled|shook|stole|sprang|knew|heard|lent|laid|felt))\b"
+    r"|drawn|taken|given|written|chosen|driven|frozen|thrown|withdrawn|fled|shook|stole|sprang|knew|heard|lent|laid|felt))\b"
 )
 # "on Sunday issued a warning", "on Monday will meet": the verb that a day stands before is its own.
 _OWN: Final = re.compile(

@@ -14,7 +14,7 @@ LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 # "will sail in May", but not "will sell the ship it bought in May".
 STILL_TO_COME = re.compile(
     r"\b(?:will|would|shall|(?:slip(?:s|ped)?|moved?|delayed|postponed|pushed|put)\s+(?:back\s+|off\s+)?to|to(?!\s+(?:an?|the|its|their|his|her|\d))|due|set(?=\s+(?:to|for)\b)|scheduled|slated|is|are|be|may|might|could|should)\b"
-    r"(?![^.;]*\b(?:\w{2,}ed(?=\s+(?:on|in|at|by|to|from|for|last|the|a|an|its|it|that|this)\b|\s*$)"
+    r"(?![^.;]*\b(?:(?:\w{2,}ed|drawn|taken|made|given|built|bought|sold|lent)(?=\s+(?:on|in|at|by|to|from|for|last|the|a|an|its|it|that|this)\b|\s*$)"
     r"|said|says|informs|announces|told|broke|came|took|went|fell|rose|made|bought|sold|began|won|lost|was|were|had)\b)",
     re.IGNORECASE,
 )

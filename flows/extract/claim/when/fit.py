@@ -23,10 +23,21 @@ CALLED_OFF = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|cancel|postpon|scrap|abandon|suspend|avert|withdr[ae]w|drop(?:s|ped)\b|put off|shelv)",
     re.IGNORECASE,
 )
+MOVED_ON = re.compile(
+    r"\b(?:postpon|delay|deferr|put (?:off|back)|push(?:ed|es)? back|adjourn|reschedul|brought forward|slip|mov(?:ed|es)\b|now\b)",
+    re.IGNORECASE,
+)
 # "short of the 118 million promised in February": what was foreseen then is compared with what came.
 PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
     r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$"
+)
+# "previously expected in March, was put off to May": the day that no longer holds.
+FORMER = re.compile(
+    r"\b(?:(?:previously|originally|initially|formerly|earlier|at first|first|once)\s+(?:\w+ly\s+)?"
+    r"(?:expected|scheduled|planned|foreseen|due|set|slated|announced|promised|intended|meant|targeted|pencilled in)"
+    r"(?:\s+to\s+(?:be\s+)?\w+)?|(?<=, )(?:foreseen|planned|scheduled|expected|due|set|slated))"
+    r"\s+(?:for|in|on|by|at)\s+(?:the\s+)?$"
 )
 UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
 # "not restored until April", "takes until Monday": that is when it comes.
@@ -68,6 +79,7 @@ PERIODIC = ("results", "market_position")
 OUTLOOKS = ("guidance", "forecast")
 OVER_SPANS = (*OUTLOOKS, "investment")  # told for a year rather than for a day
 MEASURED = (*PERIODIC, *OVER_SPANS, "macro", "payout", "price_move")
+PERIODS = ("quarter", "half", "year")
 SPOKEN = ("statement", "analyst_view")
 
 
@@ -111,8 +123,11 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         or (event_type in MEASURED and YEAR_AGO.search(mention.text))
     ):
         cost += 2000
-    if _is_of_another(text, low, mention, unit, event_type) or (
-        event_type in SPOKEN and _is_quoted(text, mention, unit)
+    if (
+        _is_of_another(text, low, mention, unit, event_type)
+        or (event_type == "guidance" and modality == "fact" and _is_a_period(mention))
+        or event_type in SPOKEN
+        and _is_quoted(text, mention, unit)
     ):
         cost += 2000
     of_noun = _of_a_noun(text, mention, unit, before, event_type)
@@ -121,7 +136,9 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 200
     if (SAID.search(low) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
         cost += -260 if _was_planned_then(mention, event_type, modality, now) else 60
-    if PLANNED.search(low):
+    if FORMER.search(low) and MOVED_ON.search(text, unit.start, unit.end):
+        cost += 2000
+    elif PLANNED.search(low):
         cost += 2000 if CALLED_OFF.search(text, unit.start, unit.end) else 400 if modality == "fact" else 0
     if mention.type == "DURATION" and mention.basis != "period":
         cost += 250
@@ -155,6 +172,11 @@ def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
     if found is None or (event_type in OUTLOOKS and BOUND.match(found[0])):
         return False
     return mention.precision != "day" or event_type in MEASURED or RAISED.search(before) is None
+
+
+def _is_a_period(mention: TimeMention) -> bool:
+    """Whether a time is what an outlook is for: that the outlook was changed is of another day."""
+    return mention.precision in PERIODS or mention.basis in ("period", "bounded")
 
 
 def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_type: str) -> bool:

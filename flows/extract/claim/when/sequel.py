@@ -58,7 +58,7 @@ def on_that_day(mention: TimeMention, before: Claim | Setting | None) -> TimeMen
         before is None
         or before.first is None
         or before.first != before.last
-        or before.date_basis not in ("stated", "relative")
+        or before.date_basis not in ("stated", "relative", "document")
     ):
         return mention
     if not SAME_DAY.fullmatch(mention.text):

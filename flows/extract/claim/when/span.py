@@ -14,6 +14,11 @@ WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
 DEADLINE = re.compile(r"\b(?:by|before|until|till|(?:no|not) later than|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
 BEFORE = re.compile(r"\b(?:before|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
 NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
+DUE = re.compile(
+    r"\b(?:due|payable|owed|falls due|lapses?|expires?)\b[^.;]{0,40}?\s(?:by|before|no later than)\s+(?:the\s+)?$"
+    r"|(?<!completed )(?<!concluded )(?<!finished )(?<!closed )(?<!decided )\b(?:until|till)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 REACH = 20  # characters before a time in which its preposition stands
 NEGATED = 60  # characters before "before" in which a verb is denied: "will not return before spring"
 AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
@@ -21,6 +26,11 @@ EARLY = re.compile(r"early\b", re.IGNORECASE)
 LATE = re.compile(r"late\b", re.IGNORECASE)
 LATE_FROM = 10  # "late 2024" is its last quarter
 REPORTED = ("the quarter", "the half")  # those that the text has told of
+# "debt, which stood at 1.2 billion at the end of March": counted on that day, whatever the sentence is about.
+STANDS = re.compile(
+    r"\b(?:stood|was|were|had|held|totall?ed|amounted|numbered|counted)\s+(?:at\s+|to\s+|about\s+|only\s+|some\s+)*"
+    r"[^\s\d,;.]{0,4}(?:[A-Z]{3}\s)?\d[\d.,]*(?:\s(?!when\b|who\b|that\b|after\b)[\w€$£%]+){0,4}\s+at\s+$"
+)
 MIDDLE = 15  # the day that "until mid-May" is over
 LONG = ("year", "interval")
 LEVELS = ("forecast", "macro")
@@ -49,7 +59,8 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
         if WEEKS_AGO.search(mention.text) and precision == "interval":
             day = first + timedelta(days=today.weekday())
             return When(day, day, "day", mention.basis)
-        if last > today and not _is_level(mention, event_type) and _has_deadline(text, mention):
+        ends = last > today and not _is_level(mention, event_type) and _has_deadline(text, mention)
+        if ends and not _is_due_then(text, mention):
             return When(now.published.first, _deadline(text, mention, first, last, today), "interval", mention.basis)
         if (
             modality == "fact"
@@ -64,7 +75,8 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
         leaving = event_type == "personnel" and precision == "month" and mention.basis == "relative"
         if leaving and AT.search(text, max(0, mention.start - 10), mention.start):
             return When(last, last, "day", mention.basis)
-        return _at_the_end(mention, first, last, event_type, modality)
+        counted = event_type in CLOSED and modality == "fact"
+        return _at_the_end(mention, first, last, counted or STANDS.search(text, max(0, mention.start - 60), mention.start) is not None)
     if precision == "unknown" and first and last:
         precision = "day" if first == last else "interval"
     return When(first, last, precision, mention.basis)
@@ -95,6 +107,11 @@ def _has_deadline(text: str, mention: TimeMention) -> bool:
     return NOT_BEFORE.search(before[: found.start()]) is None
 
 
+def _is_due_then(text: str, mention: TimeMention) -> bool:
+    """Whether what is told is the last day itself: "payable by 31 May", "has until Friday", "is suspended until then"."""
+    return mention.modifier != "MID" and DUE.search(text, max(0, mention.start - NEGATED), mention.start) is not None
+
+
 def _deadline(text: str, mention: TimeMention, first: date, last: date, today: date) -> date:
     """The last day on which something may happen: "before the summer" is over when it begins."""
     if mention.modifier == "MID" and mention.precision == "year":
@@ -111,16 +128,18 @@ def _deadline(text: str, mention: TimeMention, first: date, last: date, today: d
 
 def _is_level(mention: TimeMention, event_type: str) -> bool:
     """Whether what is foreseen is where a measure stands when a year ends, not what happens until then."""
-    return event_type in LEVELS and mention.modifier == "END" and mention.precision == "year"
+    return event_type in LEVELS and (
+        mention.precision == "day" or (mention.modifier == "END" and mention.precision == "year")
+    )
 
 
-def _at_the_end(mention: TimeMention, first: date | None, last: date, event_type: str, modality: str) -> When:
+def _at_the_end(mention: TimeMention, first: date | None, last: date, counted: bool) -> When:
     """What is counted at the end of a span is as of its last day; the end of a year or a month is its last month."""
     late = LATE.match(mention.text) is not None
     if late and mention.precision != "month":
         first = date(last.year, LATE_FROM, 1) if mention.precision == "year" else first
         return When(first, last, "quarter" if mention.precision == "year" else mention.precision, mention.basis)
-    if event_type in CLOSED and modality == "fact" and not late:
+    if counted and not late:
         return When(last, last, "day", mention.basis)
     if mention.precision in ("year", "month"):
         return When(date(last.year, last.month, 1), last, "month", mention.basis)
