@@ -97,6 +97,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     last_heard: Heard | None = None
     replied = 0
     before: Claim | Setting | None = None
+    head: Setting | None = None  # the period that a table's rows are told for
     voice: ActorMention | None = None
     incident: Claim | None = None
     bodies: dict[str, ClaimActor] = {}
@@ -111,7 +112,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         sentence = inside.sentence
         if sentence.paragraph != paragraph:
             topic, paragraph, voice = reading.focus, sentence.paragraph, None
-            before = before if sentence.zone == "table" else None
+            before, head = (before, head) if sentence.zone == "table" else (None, None)
         near = beside(last, sentence.paragraph)
         hits = _hits(text, low, inside, cued, usual, near)
         bare = partial(clause_hit, text, low, inside, usual)
@@ -127,7 +128,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         for unit in told:
             speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
             claim = _claim(
-                reading, unit, _without(inside, unit, told), now, speaking or topic, before, incident, bodies
+                reading, unit, _without(inside, unit, told), now, speaking or topic, head or before, incident, bodies
             )
             if not _musing(claim, inside, unit.lead.cue):
                 before = before if any(other.holds(unit) for other in told) else claim
@@ -141,7 +142,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         else:
             before = setting(inside.times, sentence.start) or before
             if sentence.zone == "table":
-                before = columns(text[sentence.start : sentence.end], inside.times, now) or before
+                head = columns(text[sentence.start : sentence.end], inside.times, now) or head
         topic = inside.topic() or topic
         voice = speaker(inside, inside.actors) or voice
 

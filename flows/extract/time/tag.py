@@ -19,6 +19,7 @@ from flows.extract.time.value import bounds
 _DATE_VALUE: Final = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _PERIOD: Final = re.compile(r"(?<=-)(?:Q[1-4]|H[12])$")
 _FROM: Final = re.compile(r"\b(?:from|than|over|against)\s+(?:the\s+)?$", re.IGNORECASE)
+_COLUMN: Final = re.compile(r"\d{2}\)?[ \t|]{2,}$")
 _BY: Final = re.compile(r"\b(?:by|before|until)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -58,7 +59,8 @@ def _tagged(text: str, published: date | None) -> list[TimeMention]:
     for item in found:
         scene.tense = tense(clean, item.start, item.end) if _needs_tense(item) else None
         told = anchor(item.reading, scene)
-        if not _is_beside(clean, item) and (not isinstance(item.reading, Clock) or scene.day):
+        aside = _is_beside(clean, item) or is_a_later_column(clean, item.start)
+        if not aside and (not isinstance(item.reading, Clock) or scene.day):
             _move_on(scene, told)
         mentions.append(_mention(text, item, _by_then(clean, item, told, published)))
     return list(ranged(clean, mentions))
@@ -91,6 +93,11 @@ def _mention(text: str, item: Found, told: Anchored) -> TimeMention:
         item.start, item.end, text[item.start:item.end], told.type, told.value, told.first, told.last,
         told.precision, told.modifier, item.rule, told.basis, told.derivation,
     )  # fmt: skip
+
+
+def is_a_later_column(text: str, start: int) -> bool:
+    """Whether a time heads a column of a table behind another: what follows tells of the first."""
+    return _COLUMN.search(text, max(0, start - 12), start) is not None
 
 
 def _move_on(scene: Scene, told: Anchored) -> None:

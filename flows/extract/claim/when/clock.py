@@ -11,6 +11,7 @@ from flows.extract.claim.when.yearend import year_by_custom, year_by_half
 from flows.extract.extraction import Dating
 from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
+from flows.extract.time.tag import is_a_later_column
 
 YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
 YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
@@ -112,6 +113,8 @@ def _is_printed(text: str, mention: TimeMention) -> bool:
 
 def _is_compared(text: str, mention: TimeMention) -> bool:
     """Whether a time is one that the period told of is compared with: it is none of the text's own."""
+    if is_a_later_column(text, mention.start):
+        return True
     return in_brackets(text, mention) or of_a_comparison(words_before(text, mention.start), mention) is not None
 
 

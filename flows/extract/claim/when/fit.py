@@ -87,7 +87,7 @@ def could_date(text: str, mention: TimeMention, event_type: str, modality: str, 
     """Whether a mention could date an event of this type at all."""
     if (mention.first is None and mention.last is None) or by_fiscal_calendar(mention, now.labels):
         return False
-    if event_type in SPOKEN:
+    if event_type in SPOKEN or modality == "denied":
         today = now.published.last
         told = mention.precision in ("day", "month") or WEEK.search(mention.text) or _opens(text, mention)
         return bool(told) and (today is None or mention.first is None or mention.first <= today)
