@@ -37,6 +37,12 @@ ANSWER = re.compile(
 )
 ALSO = re.compile(r"\b(?:also|moreover|in addition|as well)\b", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:it|he|she|they|that|this|the|its|his|her|their|both|another)\b", re.IGNORECASE)
+# Who comes takes over on the day that the one before leaves.
+SUCCEEDS = re.compile(
+    r"\b(?:succe(?:ed|ss)\w*|(?:will |to |be )replaced?|replaces|tak(?:es?|ing) over|(?:his|her|their) place"
+    r"|(?:will |to )follow (?:him|her|them)|follows (?:him|her|them))\b",
+    re.IGNORECASE,
+)
 FORESEEN = re.compile(
     r"\b(?:guidance|outlook|forecast|target|plan|expect\w*|estimates?|budget|20\d\dE)\b", re.IGNORECASE
 )
@@ -96,6 +102,8 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
         return goes
     if event_type == "price_move" and (before.event_type == event_type or _follows_news(clause, before)):
         return before.precision == "day" and not ONGOING.search(clause)
+    if event_type == before.event_type == "personnel" and SUCCEEDS.search(clause) and not PERFECT.search(clause):
+        return True
     if before.event_type == event_type:
         return (
             event_type in PERIODIC
