@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from flows.extract.claim.when.ahead import years_on
 from flows.extract.claim.when.clock import Clock
 from flows.extract.claim.when.over import over
 from flows.extract.time.calendar import shift
@@ -12,6 +13,13 @@ from flows.extract.time.mention import TimeMention
 
 LABEL = re.compile(r"FY(?P<year>\d{4}|XXXX)(?:-(?P<part>[QH])(?P<nth>\d))?")
 RUNNING = re.compile(r"(?:the )?(?:current|present|running|new|this)(?: (?:financial|fiscal))? year", re.IGNORECASE)
+# A financial year told from the one that runs, whatever is told for it: "will invest 310 million this financial year".
+COUNTED = re.compile(
+    r"(?:(?:the|its|their) )?(?P<which>current|present|running|this|last|past|previous|prior|next|coming)"
+    r" (?:financial|fiscal|business) year",
+    re.IGNORECASE,
+)
+STEPS = {"last": -1, "past": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1}
 PRECISIONS = {"Q": "quarter", "H": "half", "": "year"}
 
 
@@ -24,6 +32,8 @@ def bounded(mention: TimeMention, event_type: str, modality: str, now: Clock) ->
     if event_type in ("guidance", "forecast") and now.fiscal and RUNNING.fullmatch(mention.text):
         first, last = running(now)
         return replace(mention, first=first, last=last, precision="year", basis="period")
+    if now.fiscal and (counted := COUNTED.fullmatch(mention.text)):
+        return _counted(mention, STEPS.get(counted["which"].lower(), 0), now)
     if event_type == "results" and modality == "fact":
         mention = over(mention, now.published.last, now.year_end)
     label = LABEL.fullmatch(str(mention.value))
@@ -54,6 +64,15 @@ def running(now: Clock) -> tuple[date | None, date | None]:
         return (told.first, told.last) if told else (None, None)
     after = shift(told.last, "year", 1)
     return told.last + timedelta(days=1), after
+
+
+def _counted(mention: TimeMention, step: int, now: Clock) -> TimeMention:
+    """The financial year so many years from the one that runs."""
+    first, last = running(now)
+    if first is None or last is None:
+        return mention
+    first, after = years_on(first, step), years_on(last + timedelta(days=1), step)
+    return replace(mention, first=first, last=after - timedelta(days=1), precision="year", basis="period")
 
 
 def _within(period: TimeMention, first: date | None, last: date | None) -> bool:
