@@ -140,7 +140,11 @@ def _of_what_is_told_of(text: str, mention: TimeMention, unit: Unit, before: str
 def _of_an_object(text: str, mention: TimeMention, unit: Unit) -> bool:
     """Whether a time ends a participle on a noun that a verb stands before: it is not that verb's."""
     found = ON_AN_OBJECT.search(text, max(unit.start, mention.start - REACH), mention.start)
-    return found is not None and unit.lead.end <= found.start(1) and VERB.search(text, unit.start, found.start()) is not None
+    return (
+        found is not None
+        and unit.lead.end <= found.start(1)
+        and VERB.search(text, unit.start, found.start()) is not None
+    )
 
 
 def _in_an_aside(text: str, mention: TimeMention, unit: Unit) -> int:

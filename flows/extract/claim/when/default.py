@@ -102,14 +102,8 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
         return goes
     if event_type == "price_move" and (before.event_type == event_type or _follows_news(clause, before)):
         return before.precision == "day" and not ONGOING.search(clause)
-    if event_type == before.event_type == "personnel" and SUCCEEDS.search(clause) and not PERFECT.search(clause):
-        return True
     if before.event_type == event_type:
-        return (
-            event_type in PERIODIC
-            or (event_type in SPOKEN and not _is_long_ago(before, now))
-            or (event_type not in SPOKEN and _is_long_ago(before, now) and not STILL.search(clause))
-        )
+        return _is_another_of_its_kind(clause, event_type, before, now)
     if event_type in PERIODIC and before.event_type == "" and before.precision in COARSE:
         return True
     if event_type in SPOKEN or not _is_a_tale(clause):
@@ -117,6 +111,15 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
     if ALSO.search(clause) and before.precision == "day":
         return True
     return _is_long_ago(before, now) and GOES_ON.match(clause) is not None
+
+
+def _is_another_of_its_kind(clause: str, event_type: str, before: Claim | Setting, now: Clock) -> bool:
+    """Whether an event of the type of the one before goes on with it, as a successor does with who leaves."""
+    if event_type == "personnel" and SUCCEEDS.search(clause) and not PERFECT.search(clause):
+        return True
+    if event_type in SPOKEN:
+        return not _is_long_ago(before, now)
+    return event_type in PERIODIC or (_is_long_ago(before, now) and not STILL.search(clause))
 
 
 def _follows_news(clause: str, before: Claim | Setting) -> bool:

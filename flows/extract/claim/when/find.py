@@ -54,8 +54,8 @@ def when(
         costs = [(cost(text, t, unit, event_type, modality, now), t.start) for t in candidates]
         if costs and min(costs)[0] < OUT_OF_THE_QUESTION:
             return spanned(text, candidates[costs.index(min(costs))], event_type, modality, now)
-    if dated := _by_its_words(text, unit, event_type, times, now):
-        return dated
+        if dated := _by_its_words(text, unit, event_type, times, now):
+            return dated
     if event_type in PERIODIC and any(unit.start <= t.start < unit.end and is_open(t) for t in times):
         return When(None, now.published.last, "unknown", "bounded")
     if before is not None and shares(text[unit.start : unit.end], unit, event_type, before, now):

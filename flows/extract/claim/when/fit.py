@@ -23,8 +23,9 @@ CALLED_OFF = re.compile(
     r"\b(?:call(?:s|ed|ing)? off|cancel|postpon|scrap|abandon|suspend|avert|withdr[ae]w|drop(?:s|ped)\b|put off|shelv)",
     re.IGNORECASE,
 )
-MOVED_ON = re.compile(
-    r"\b(?:postpon|delay|deferr|put (?:off|back)|push(?:ed|es)? back|adjourn|reschedul|brought forward|slip|mov(?:ed|es)\b|now\b)",
+PUT_OFF = re.compile(
+    r"\b(?:postpon|delay|deferr|put (?:off|back)|push(?:ed|es)? back|adjourn|reschedul|brought forward|slip"
+    r"|mov(?:ed|es)\b|now\b)",
     re.IGNORECASE,
 )
 # "short of the 118 million promised in February": what was foreseen then is compared with what came.
@@ -117,18 +118,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
     before = words_before(text, mention.start)
     low = before.lower()
-    if (
-        in_brackets(text, mention)
-        or (_is_compared(before, mention, event_type) and not JOINT.search(mention.text))
-        or (event_type in MEASURED and YEAR_AGO.search(mention.text))
-    ):
-        cost += 2000
-    if (
-        _is_of_another(text, low, mention, unit, event_type)
-        or (event_type == "guidance" and modality == "fact" and _is_a_period(mention))
-        or event_type in SPOKEN
-        and _is_quoted(text, mention, unit)
-    ):
+    if _is_of_something_else(text, before, mention, unit, event_type, modality):
         cost += 2000
     of_noun = _of_a_noun(text, mention, unit, before, event_type)
     cost += of_noun + _until(before, mention, modality, now)
@@ -136,10 +126,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 200
     if (SAID.search(low) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
         cost += -260 if _was_planned_then(mention, event_type, modality, now) else 60
-    if FORMER.search(low) and MOVED_ON.search(text, unit.start, unit.end):
-        cost += 2000
-    elif PLANNED.search(low):
-        cost += 2000 if CALLED_OFF.search(text, unit.start, unit.end) else 400 if modality == "fact" else 0
+    cost += _planned(text, low, unit, modality)
     if mention.type == "DURATION" and mention.basis != "period":
         cost += 250
     if modality == "fact" and event_type not in MEASURED and FOR.search(low):
@@ -152,12 +139,40 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     return cost + _misfit(text, mention, event_type, modality) + _tense_misfit(text, mention, unit, modality, now)
 
 
+def _is_of_something_else(
+    text: str, before: str, mention: TimeMention, unit: Unit, event_type: str, modality: str
+) -> bool:
+    """Whether a time is compared with, or of what an event is about: what was promised, changed or quoted."""
+    if in_brackets(text, mention) or (_is_compared(before, mention, event_type) and not JOINT.search(mention.text)):
+        return True
+    if event_type in MEASURED and YEAR_AGO.search(mention.text):
+        return True
+    if event_type == "guidance" and modality == "fact" and _is_a_period(mention):
+        return True
+    if event_type in SPOKEN and _is_quoted(text, mention, unit):
+        return True
+    return _is_of_another(text, before.lower(), mention, unit, event_type)
+
+
+def _is_a_period(mention: TimeMention) -> bool:
+    """Whether a time is what an outlook is for: that the outlook was changed is of another day."""
+    return mention.precision in PERIODS or mention.basis in ("period", "bounded")
+
+
+def _planned(text: str, low: str, unit: Unit, modality: str) -> int:
+    """What speaks against a time for which something was planned: much where it was called off, or put off."""
+    clause = text[unit.start : unit.end]
+    if FORMER.search(low) and PUT_OFF.search(clause):
+        return 2000
+    if PLANNED.search(low) is None:
+        return 0
+    return 2000 if CALLED_OFF.search(clause) else 400 if modality == "fact" else 0
+
+
 def _begun_at(text: str, unit: Unit, place: int) -> int:
     """Where the clause that a place is in begins, of those that tell what the event came after; 0 in the main one."""
-    found = None
-    for found in AFTER.finditer(text, unit.start, place):
-        pass
-    return found.start() if found and text.find(",", found.end(), place) < 0 else 0
+    ends = [found.end() for found in AFTER.finditer(text, unit.start, place)]
+    return ends[-1] if ends and text.find(",", ends[-1], place) < 0 else 0
 
 
 def _of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, event_type: str) -> int:
@@ -172,11 +187,6 @@ def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
     if found is None or (event_type in OUTLOOKS and BOUND.match(found[0])):
         return False
     return mention.precision != "day" or event_type in MEASURED or RAISED.search(before) is None
-
-
-def _is_a_period(mention: TimeMention) -> bool:
-    """Whether a time is what an outlook is for: that the outlook was changed is of another day."""
-    return mention.precision in PERIODS or mention.basis in ("period", "bounded")
 
 
 def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_type: str) -> bool:

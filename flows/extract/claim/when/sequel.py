@@ -12,7 +12,7 @@ from flows.extract.claim.when.default import Setting
 from flows.extract.claim.when.fit import PERIODIC
 from flows.extract.claim.when.span import When
 from flows.extract.extraction import Claim
-from flows.extract.time.calendar import shift
+from flows.extract.time.calendar import month_end, shift
 from flows.extract.time.mention import TimeMention
 
 SAME_DAY = re.compile(r"(?:the|that) (?:very )?(?:same )?day", re.IGNORECASE)
@@ -32,11 +32,16 @@ SINCE = re.compile(
 LASTING = re.compile(
     r"\b(?:has|have|had|is|are|was|were|hasn[’']t|haven[’']t)\s+(?:(?:not|now|also|since|already|\w+ly)\s+)?"
     r"(?:been|gone|stood|lain|kept|paid|closed|shut|out|idle|unable|no\s+longer|had|run|led|held|taken|put|left|sold|bought|made|built"
-    r"|won|lost|given|cut|\w+ed|\w+ing)\b",
+    r"|won|lost|given|cut|frozen|grown|driven|drawn|written|hidden|thrown|shrunk|begun|\w+ed|\w+ing)\b",
     re.IGNORECASE,
 )
 COUNTED = re.compile(
     r"\b(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|dozen)", re.IGNORECASE
+)
+# "has frozen 300 prices since May": it keeps them so, and adds up nothing.
+KEPT = re.compile(
+    r"\b(?:frozen|kept|held|shut|closed|blocked|banned|barred|halted|idled|suspended|capped|employed|run|led)$",
+    re.IGNORECASE,
 )
 RECORD = re.compile(
     r"\b(?:highest|lowest|most|least|best|worst|biggest|largest|smallest|first|strongest|weakest|steepest|sharpest|fastest|slowest"
@@ -101,8 +106,12 @@ def begun(text: str, unit: Unit, mention: TimeMention, now: Clock) -> When | Non
     lasting = LASTING.search(clause)
     if RECORD.search(clause) or (lasting is None and not SINCE.fullmatch(text, unit.start, mention.start)):
         return None
-    if lasting and COUNTED.search(text, unit.start + lasting.end(), mention.start):
+    if lasting and not KEPT.search(lasting[0]) and COUNTED.search(text, unit.start + lasting.end(), mention.start):
         return When(mention.first, now.published.last, "interval", mention.basis)
+    if mention.modifier and mention.precision == "month":  # "since mid-May"
+        return When(
+            mention.first.replace(day=1), month_end(mention.first.year, mention.first.month), "month", mention.basis
+        )
     return When(mention.first, mention.last, mention.precision, mention.basis)
 
 

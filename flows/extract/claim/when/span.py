@@ -14,9 +14,12 @@ WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
 DEADLINE = re.compile(r"\b(?:by|before|until|till|(?:no|not) later than|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
 BEFORE = re.compile(r"\b(?:before|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
 NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
+# "payable by 31 May", "has until Friday to appeal", "is suspended until June": it is told of the last day itself.
 DUE = re.compile(
-    r"\b(?:due|payable|owed|falls due|lapses?|expires?)\b[^.;]{0,40}?\s(?:by|before|no later than)\s+(?:the\s+)?$"
-    r"|(?<!completed )(?<!concluded )(?<!finished )(?<!closed )(?<!decided )\b(?:until|till)\s+(?:the\s+)?$",
+    r"\b(?:due|payable|owed|lapses?|expires?)\b[^.;]{0,40}?\s(?:by|before|no later than)\s+(?:the\s+)?$"
+    r"|\b(?:(?:has|have|had|given|grant(?:s|ed)|(?:gives?|gave|leaves?|left)\s+(?:[\w’'-]+\s+){1,3})"
+    r"|(?:postpon|delay|deferr|adjourn|extend|prolong|suspend|halt|clos|bann|barr|block)ed\b[^.;,]{0,30}?"
+    r"|(?:put|pushed)\s+(?:off|back)|frozen|shut|stays?\s+\w+|remains?\s+\w+|runs?|lasts?|valid|open)\s+(?:until|till)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 REACH = 20  # characters before a time in which its preposition stands
@@ -75,8 +78,8 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
         leaving = event_type == "personnel" and precision == "month" and mention.basis == "relative"
         if leaving and AT.search(text, max(0, mention.start - 10), mention.start):
             return When(last, last, "day", mention.basis)
-        counted = event_type in CLOSED and modality == "fact"
-        return _at_the_end(mention, first, last, counted or STANDS.search(text, max(0, mention.start - 60), mention.start) is not None)
+        stands = STANDS.search(text, max(0, mention.start - NEGATED), mention.start) is not None
+        return _at_the_end(mention, first, last, stands or (event_type in CLOSED and modality == "fact"))
     if precision == "unknown" and first and last:
         precision = "day" if first == last else "interval"
     return When(first, last, precision, mention.basis)
@@ -108,7 +111,7 @@ def _has_deadline(text: str, mention: TimeMention) -> bool:
 
 
 def _is_due_then(text: str, mention: TimeMention) -> bool:
-    """Whether what is told is the last day itself: "payable by 31 May", "has until Friday", "is suspended until then"."""
+    """Whether what is told is the last day itself, on which something is due or over."""
     return mention.modifier != "MID" and DUE.search(text, max(0, mention.start - NEGATED), mention.start) is not None
 
 

@@ -327,7 +327,7 @@ RULES: Final = (
         pattern=rf"\b(?:in|for|during|over){S}(?P<span>the{S}(?P<unit>quarter|half))(?={S}?[,.;:)]|{S}(?:and|to|"
         rf"from|as|but|was|were|rose|fell|on|by|because|after|while|when|thanks|with|despite|the|it|we|its|our|reached|came"
         rf"|totall?ed|amounted|stood|had|increased|decreased|declined|dropped|jumped|climbed|grew|widened|narrowed)\b"
-        rf"|{S}(?-i:[A-Z])[\w’'-]+{S}[a-z]+ed\b)",
+        rf"|(?:{S}(?-i:[A-Z])[\w’'-]+){{1,3}}{S}[a-z]+ed\b)",
         resolve=lambda match: Reported(match["unit"].lower()),
         examples={"in the half, it": "P6M", "for the quarter rose": "P1Q"},
         declines=("in the half of the match", "the quarter.", "in the quarter-final", "in the quarter that"),

@@ -1,0 +1,137 @@
+"""Times that stand in a sentence for something else than its event, and those that hold for it all the same."""
+
+from datetime import date
+
+import pytest
+
+from flows.extract import extract
+from flows.extract.extraction import Claim
+from flows.read.document import from_text
+
+WEDNESDAY = date(2025, 9, 3)
+# A text of 3 September 2025, words of the claim that is asked for, its first and its last day.
+WHEN = {
+    "a participle on what was paid for": (
+        "On 21 August Norvik Metals paid in full for the licences awarded in June.",
+        "paid in full",
+        ("2025-08-21", "2025-08-21"),
+    ),
+    "a hearing before the judgment": (
+        "On Tuesday, after a hearing in July that lasted eight days, the court fined Norvik Metals $12 million.",
+        "fined",
+        ("2025-09-02", "2025-09-02"),
+    ),
+    "what an event came after has its own day": (
+        (
+            "On 29 August Norvik Metals paid for the licences that it had won in May, after the ministry had rejected"
+            " a request for deferral on 21 August."
+        ),
+        "had rejected",
+        ("2025-08-21", "2025-08-21"),
+    ),
+    "a day that no longer holds": (
+        "The annual meeting of Norvik Metals, originally scheduled for 9 September, was postponed until 22 October.",
+        "meeting",
+        ("2025-10-22", "2025-10-22"),
+    ),
+    "the half in which a decision had been expected": (
+        (
+            "The investment decision of Norvik Metals on a $2 billion smelter, previously expected in the second half"
+            " of 2025, has been deferred to 2027."
+        ),
+        "decision",
+        ("2027-01-01", "2027-12-31"),
+    ),
+    "a debt is due on a day": (
+        "Full payment for the shares of Norvik Metals is due by 31 October.",
+        "payment",
+        ("2025-10-31", "2025-10-31"),
+    ),
+    "somebody has until a day": (
+        "Norvik Metals has until 12 October to appeal against the fine.",
+        "appeal",
+        ("2025-10-12", "2025-10-12"),
+    ),
+    "what is to be done by a day may be done before": (
+        "Norvik Metals will close its Rana smelter by 31 October.",
+        "close",
+        ("2025-09-03", "2025-10-31"),
+    ),
+    "a balance at the end of a month, whatever the sentence is about": (
+        "Norvik Metals invests in a smelter. It had $710 million at the end of June, down from $1.1 billion in March.",
+        "It had",
+        ("2025-06-30", "2025-06-30"),
+    ),
+    "an outlook is changed today, whatever it is for": (
+        "Norvik Metals on Tuesday reaffirmed the fiscal 2026 outlook it provided on June 26.",
+        "reaffirmed",
+        ("2025-09-02", "2025-09-02"),
+    ),
+    "a denial is of the day on which it was given": (
+        "Norvik Metals said in July that it had no plans to go public this year.",
+        "go public",
+        ("2025-07-01", "2025-07-31"),
+    ),
+    "who succeeds takes over when the one before leaves": (
+        "Lena Berg will step down as chief executive of Norvik Metals in November. Jo Tran will replace her.",
+        "replace",
+        ("2025-11-01", "2025-11-30"),
+    ),
+    "but is appointed today": (
+        "Lena Berg will leave Norvik Metals on November 30. Jo Tran has been appointed to succeed her.",
+        "appointed",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "the first of a table's columns": (
+        (
+            "Norvik Metals told of its second quarter today.\n\n"
+            "                        Q2 2025     Q2 2024\n"
+            "Copper sold (tonnes)     24,600      47,300\n"
+            "Revenue ($ millions)      231.4       438.9\n"
+            "Net profit ($ millions)    12.2        37.0\n\n"
+            "Revenue came to $231.4 million in the quarter.\n"
+        ),
+        "Revenue came",
+        ("2025-04-01", "2025-06-30"),
+    ),
+    "the financial year that runs, whatever is spent in it": (
+        "Profit at Norvik Metals fell to $9 million in the year to June 30, 2025. It will invest $30 million this"
+        " financial year.",
+        "invest",
+        ("2025-07-01", "2026-06-30"),
+    ),
+    "a price frozen since the end of a month": (
+        "Norvik Metals has frozen 300 prices since the end of July.",
+        "frozen",
+        ("2025-07-01", "2025-07-31"),
+    ),
+    "since a day, and not by the other": (
+        "Some 400 workers of Norvik Metals have been recalled since the beginning of July; a further 500 will return by October.",
+        "recalled",
+        ("2025-07-01", "2025-07-31"),
+    ),
+    "a loan drawn in a month gone by": (
+        "Norvik Metals will use the money to repay the $400 million bridge loan drawn in May.",
+        "bridge loan",
+        ("2025-05-01", "2025-05-31"),
+    ),
+    "what a sentence begins with has the tense of that sentence": (
+        "A bond of Norvik Metals falls due next April. First-quarter revenue fell 3% to $4 billion.",
+        "revenue fell",
+        ("2025-01-01", "2025-03-31"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WHEN)
+def test_the_date_of_a_claim(case: str) -> None:
+    text, words, wanted = WHEN[case]
+    claim = the(text, words)
+    assert (claim.first, claim.last) == tuple(date.fromisoformat(day) for day in wanted)
+
+
+def the(text: str, words: str) -> Claim:
+    """The claim that holds the words."""
+    at = text.index(words)
+    found = extract(from_text(text, "wire.txt", WEDNESDAY)).claims
+    return next(claim for claim in found if claim.start <= at < claim.end)
