@@ -95,8 +95,10 @@ WHEN = {
         ("2025-04-01", "2025-06-30"),
     ),
     "the financial year that runs, whatever is spent in it": (
-        "Profit at Norvik Metals fell to $9 million in the year to June 30, 2025. It will invest $30 million this"
-        " financial year.",
+        (
+            "Profit at Norvik Metals fell to $9 million in the year to June 30, 2025. It will invest $30 million this"
+            " financial year."
+        ),
         "invest",
         ("2025-07-01", "2026-06-30"),
     ),
@@ -106,7 +108,10 @@ WHEN = {
         ("2025-07-01", "2025-07-31"),
     ),
     "since a day, and not by the other": (
-        "Some 400 workers of Norvik Metals have been recalled since the beginning of July; a further 500 will return by October.",
+        (
+            "Some 400 workers of Norvik Metals have been recalled since the beginning of July; a further 500 will return"
+            " by October."
+        ),
         "recalled",
         ("2025-07-01", "2025-07-31"),
     ),
