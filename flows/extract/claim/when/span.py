@@ -63,6 +63,8 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
             day = first + timedelta(days=today.weekday())
             return When(day, day, "day", mention.basis)
         ends = last > today and not _is_level(mention, event_type) and _has_deadline(text, mention)
+        if _is_a_feast(mention) and event_type in LEVELS:
+            return When(first.replace(day=1), month_end(last.year, last.month), "month", mention.basis)
         if ends and not _is_due_then(text, mention):
             return When(now.published.first, _deadline(text, mention, first, last, today), "interval", mention.basis)
         if (
@@ -132,8 +134,13 @@ def _deadline(text: str, mention: TimeMention, first: date, last: date, today: d
 def _is_level(mention: TimeMention, event_type: str) -> bool:
     """Whether what is foreseen is where a measure stands when a year ends, not what happens until then."""
     return event_type in LEVELS and (
-        mention.precision == "day" or (mention.modifier == "END" and mention.precision == "year")
+        _is_a_feast(mention) or (mention.modifier == "END" and mention.precision == "year")
     )
+
+
+def _is_a_feast(mention: TimeMention) -> bool:
+    """Whether a time is a feast, at which measures are foreseen: "inflation of 4.5% by Christmas" is that month's."""
+    return mention.rule.startswith("feast") and mention.precision == "day"
 
 
 def _at_the_end(mention: TimeMention, first: date | None, last: date, counted: bool) -> When:

@@ -57,6 +57,11 @@ WHEN = {
         "close",
         ("2025-09-03", "2025-10-31"),
     ),
+    "a level foreseen for a feast": (
+        "Economist Jo Tran expects that food inflation climbs to 4.5 percent by Christmas.",
+        "inflation",
+        ("2025-12-01", "2025-12-31"),
+    ),
     "a balance at the end of a month, whatever the sentence is about": (
         "Norvik Metals invests in a smelter. It had $710 million at the end of June, down from $1.1 billion in March.",
         "It had",
@@ -109,8 +114,8 @@ WHEN = {
     ),
     "since a day, and not by the other": (
         (
-            "Some 400 workers of Norvik Metals have been recalled since the beginning of July; a further 500 will return"
-            " by October."
+            "Some 400 workers of Norvik Metals have been recalled since the beginning of July; a further 500 will"
+            " return by October."
         ),
         "recalled",
         ("2025-07-01", "2025-07-31"),
