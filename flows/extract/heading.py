@@ -53,6 +53,7 @@ _OCCASION: Final = re.compile(
 _SEPARATED: Final = re.compile(r"[|·•—–,:)\]/>»›→*◆●■-]\s*$")
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _AGENCY: Final = re.compile(r"^\([A-Z][\w .&/-]{1,38}\)\s*$")  # "(Yicai Global) Aug. 29 -- "
+_BY_AGENCY: Final = re.compile(r"\.?,?\s*\([A-Z][\w .&/-]{1,38}\)\s*[-–—]")  # "Jan 29 (Wirepost) - "
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
 # The rest of a row of figures: "Net debt, 30 June ...... 1.62bn" is of that day, its article need not be.
 _ROW: Final = re.compile(r"\s*(?:\.{3,}|…|\t|\s{3,})|[\s:]*[$€£¥]\s?\d|\W*\d[\d.,]*\s?(?:%|[mb]n\b|[mb]illion\b)")
@@ -138,7 +139,7 @@ def _is_row(line: str) -> bool:
 def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int | None:
     """How surely a day of a heading line is the article's: 0 says so, 3 is only an update; None is an event's."""
     before, after = line[: match.start()], line[match.end() :]
-    if _DATELINE_END.match(after) and (_AGENCY.match(before) or (_DATELINE.match(before) and _capital_town(before))):
+    if _is_dateline(before, after):
         return DATELINE
     if _ROW.match(after) and re.search(r"[a-z]", before):
         return None
@@ -160,6 +161,15 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return 2  # "A weekly letter for brewers. Friday 13 June"
     tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|T?\d\d?:\d\d|\()", after) is not None
     return 2 if tail and not title and len(before.split()) <= 8 and not re.search(r"[.!?]\s", before) else None
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    """Whether a day stands before a wire's text, beside its town or the agency."""
+    if not before.strip():
+        return _BY_AGENCY.match(after) is not None
+    if not _AGENCY.match(before) and not (_DATELINE.match(before) and _capital_town(before)):
+        return False
+    return _DATELINE_END.match(after) is not None
 
 
 def _capital_town(before: str) -> bool:
