@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from flows.extract.claim.furniture import LEAD_IN
 from flows.extract.claim.when.compared import comparison, in_brackets, of_a_comparison, words_before
 from flows.extract.claim.when.over import over
 from flows.extract.claim.when.yearend import year_by_custom, year_by_half
@@ -69,6 +70,7 @@ def clock(
     news = None
     if anchor:
         days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
+        days = [t for t in days if not _is_of_dateline(text, t)]
         fresh = [t for t in days if t.start < lead_end and not comparison(words_before(text, t.start))]
         news = next((t.first for t in fresh if t.first != anchor[1] or not _is_printed(text, t)), None)
         if not fresh or fresh[0].first == anchor[1]:
@@ -109,6 +111,12 @@ def _is_printed(text: str, mention: TimeMention) -> bool:
     start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
     line = text[start : end if end >= 0 else len(text)].strip()
     return len(line) < HEADING and line[-1:] not in '.!?”"'
+
+
+def _is_of_dateline(text: str, mention: TimeMention) -> bool:
+    """Whether a day stands before a wire's first words, where it is that of publication."""
+    lead_in = LEAD_IN.match(text, text.rfind("\n", 0, mention.start) + 1)
+    return lead_in is not None and mention.end < lead_in.end()
 
 
 def _is_compared(text: str, mention: TimeMention) -> bool:

@@ -573,3 +573,19 @@ def test_the_news_of_a_morning_is_of_the_day_before_where_that_is_when_it_was_to
     text = f"The smelter Norvik Metals takes over Halla Steel, {told}."
     claims = extract(from_text(heading + text, "post.txt")).claims
     assert [claim.first for claim in claims if "takes over" in claim.quote] == [day]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "OSLO, September 3 (Wirepost) – ",
+        "OSLO, Wednesday, September 3 (Wirepost) – ",
+        "Fjord Finance, September 3 - ",
+        "(Fjord Global) Sept. 3 -- ",
+    ],
+)
+def test_the_day_of_a_dateline_is_not_that_of_the_news(dateline: str) -> None:
+    told = "Fire at Norvik\n\n" + dateline + "A fire broke out at Norvik Metals on Tuesday. "
+    text = told + "The police evacuated 40 people. Norvik's shares closed 4% lower."
+    claims = extract(from_text(text, "post.txt", WEDNESDAY)).claims
+    assert {claim.first for claim in claims if claim.zone != "headline"} == {date(2025, 9, 2)}
