@@ -14,9 +14,9 @@ from flows.extract.extraction import Almanac, ToldDay
 from flows.extract.time.calendar import could_be_real, is_real, month_end, shift
 from flows.extract.time.find import Found, found_in
 from flows.extract.time.reading import Point, Reading, Shift
-from flows.extract.time.scene import PAST
+from flows.extract.time.scene import FUTURE, PAST
 from flows.extract.time.tense import tense
-from flows.extract.time.words import NUMBER_WORD, number_of
+from flows.extract.time.words import NUMBER_WORD, ORDINALS, number_of
 
 _BREAK: Final = re.compile(r"\n|[.;!?]\s")
 _BESIDE: Final = re.compile(r"[\s,(–—-]*(?:on\s+)?$")
@@ -28,6 +28,17 @@ _WRITTEN: Final = re.compile(
     re.IGNORECASE,
 )
 _IS: Final = re.compile(r"\b(?:is|are)\s+(?:on\s+)?$")  # "the hearing is Tuesday, November 19"
+# What was put off or fixed lies ahead of the article, whatever the verb's tense: "extended to September".
+_SET_FOR: Final = re.compile(
+    r"\b(?:set|fixed|scheduled|due|planned|slated|earmarked|pencilled\s+in|penciled\s+in|expected|postponed|delayed|deferred"
+    r"|extended|adjourned|(?:pushed|put|moved|set)\s+(?:back|off))\s+(?:to|for|until|till|on|by|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_RUNNING: Final = re.compile(
+    r"\b(?:in|into|enter(?:s|ed|ing)|begun|began|begins|starting)\s+(?:its|their)"
+    r"\s+(second|third|fourth|fifth|sixth|seventh|eighth)\s+week\b",
+    re.IGNORECASE,
+)
 _WRITTEN_ENDS: Final = ("of", "dated", "from")
 _OPENING: Final = 700  # characters within which an article says what is new
 # "last Thursday, two weeks ahead of its deadline of 18 December"
@@ -51,12 +62,28 @@ def almanac(text: str, since: date | None, until: date | None) -> Almanac | None
     weekdays = {
         point.weekday
         for item, point in plain
-        if point.weekday is not None and point.turn is None and tense(text, item.start, item.end) == PAST
+        if point.weekday is not None
+        and point.turn is None
+        and tense(text, item.start, item.end) == PAST
+        and not _is_awaited(text, item)
     }
     coming = next(
         (p.weekday for item, p in plain if p.turn == "this" and tense(text, item.start, item.end) != PAST), None
     )
-    return Almanac(days, since, until, weekday, tuple(sorted(weekdays)), coming)
+    awaited = next((p.weekday for item, p in plain if p.turn is None and _is_awaited(text, item)), None)
+    return Almanac(days, since, until, weekday, tuple(sorted(weekdays)), coming, awaited, _running_week(text))
+
+
+def _running_week(text: str) -> int | None:
+    """In which week something is that an article opens with: 2 for "the strike is now in its second week"."""
+    match = _RUNNING.search(text, 0, _OPENING)
+    return ORDINALS[match[1].lower()] if match else None
+
+
+def _is_awaited(text: str, item: Found) -> bool:
+    """Whether a weekday is still to come: "will meet on Friday", "a meeting is set for Friday"."""
+    before = text[max(0, item.start - 40) : item.start]
+    return _SET_FOR.search(before) is not None or tense(text, item.start, item.end) == FUTURE
 
 
 def _is_weekday(reading: object) -> bool:
@@ -129,7 +156,7 @@ def _ahead(text: str, item: Found) -> bool | None:
     words = text[max(0, item.start - 40) : item.start]
     if words.rstrip().endswith(_WRITTEN_ENDS) and _WRITTEN.search(words):
         return False
-    if _IS.search(words):
+    if _IS.search(words) or _SET_FOR.search(words):
         return True
     told = tense(text, item.start, item.end)
     return None if told is None else told != PAST

@@ -12,7 +12,7 @@ from flows.extract.time.calendar import is_real
 from flows.extract.time.find import Found, found_in, plain
 from flows.extract.time.point import written
 from flows.extract.time.reading import Ending, Point
-from flows.extract.time.scene import ARRANGED, FUTURE
+from flows.extract.time.scene import ARRANGED, FUTURE, PAST
 from flows.extract.time.tense import tense
 from flows.extract.time.value import bounds
 from flows.extract.time.words import WEEKDAY, WEEKDAYS
@@ -39,6 +39,7 @@ _OUTLOOK: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_WEEKDAY: Final = re.compile(rf"\b(?<!last )(?<!next )({WEEKDAY})\b", re.IGNORECASE)
+_FOR: Final = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)
 _ON_A_DAY: Final = re.compile(r"\bon\s+\w+day\b")
 _ON_WEEKDAY: Final = re.compile(rf"(?<!late )\bon\s+({WEEKDAY})\b(?!\s+(?:night|evening))", re.IGNORECASE)
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
@@ -143,14 +144,18 @@ def _ends_a_pair(text: str, item: Found) -> bool:
 def _is_ahead(text: str, item: Found) -> bool | None:
     """Whether a stated year lies ahead of the text: told in the future, or as an aim ("by 2030").
 
-    None where the present tells of it, which may be of either: "it moves deliveries in 2027".
+    None where the present tells of it, which may be of either: "it moves deliveries in 2027"; and so may what is past
+    and "for" it, where nothing is foreseen: "the numbers for 2025 were dull".
     """
     before = text[max(0, item.start - 24) : item.start]
     if _PERIOD.search(before) and not _looks_ahead(text, item):
         return False
-    if _AHEAD.search(before) or _TO_COME.match(text, item.end):
+    coming = _TO_COME.match(text, item.end) is not None
+    if coming or (_AHEAD.search(before) and not _FOR.search(before)):
         return True
     told = tense(text, item.start, item.end)
+    if _FOR.search(before):
+        return None if told == PAST and not _looks_ahead(text, item) else True
     return None if told == ARRANGED else told == FUTURE
 
 

@@ -33,7 +33,8 @@ class Almanac:
 
     `since` and `until` are the latest stated time that is past and the year's end by which something is to be done.
     `weekday` is the day of publication, as in "this morning (Wednesday)"; `weekdays` are those past ones that it names
-    alone, `coming` is one that is named as of this week.
+    alone, `coming` is one that is named as of this week, and `awaited` one that is named alone and is still to come. In
+    its `week`-th week is what the article opens with.
     """
 
     days: tuple[ToldDay, ...]
@@ -42,6 +43,8 @@ class Almanac:
     weekday: int | None = None
     weekdays: tuple[int, ...] = ()
     coming: int | None = None
+    awaited: int | None = None
+    week: int | None = None
 
 
 @record(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def bounds(mine: Sequence[Clue], theirs: Sequence[Clue], releases: Releases) -> 
 def recalls(mine: Sequence[Clue], theirs: Sequence[Clue]) -> bool:
     """Whether one article knows the news of another, by a telling number: it was not published before."""
     return any(
-        _tells(a.value) and same_figure(a, b)
+        is_telling(a.value) and same_figure(a, b)
         for other in theirs
         if _is_news(other)
         for one in mine
@@ -98,13 +98,13 @@ def _shares_figure(one: Clue, other: Clue) -> bool:
 def _shared_news(mine: Sequence[Clue], theirs: Sequence[Clue]) -> set[tuple[float, str]]:
     """The numbers that both articles give in what they open with."""
     told = [
-        {(f.value, f.unit) for s in side if s.start < _OPENING for f in s.numbers if _tells(f.value)}
+        {(f.value, f.unit) for s in side if s.start < _OPENING for f in s.numbers if is_telling(f.value)}
         for side in (mine, theirs)
     ]
     return told[0] & told[1]
 
 
-def _tells(value: float) -> bool:
+def is_telling(value: float) -> bool:
     """Whether a number is no round one, which unlike things share: it has two digits that count, or more."""
     return len(f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")) > 1
 

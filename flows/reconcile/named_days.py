@@ -32,7 +32,7 @@ _NAMED: Final = re.compile(
 
 def names_days(clue: Clue) -> bool:
     """Whether a claim of an article's opening tells of its own day, or of the one before or after."""
-    return clue.start <= LEAD and bool(_steps(clue.quote))
+    return clue.start <= LEAD and bool(own_days(clue.quote))
 
 
 def main_party(mine: Sequence[Clue]) -> str | None:
@@ -96,7 +96,7 @@ class _Proofs:
         The days `beside` it may be others that this claim names. Of several that it names, the one beside the number
         that both give is that of the number.
         """
-        days, steps = _days(other), _steps(one.quote)
+        days, steps = _days(other), own_days(one.quote)
         if same:
             place = one.quote.find(same.text)
             steps = (min(steps, key=lambda step: abs(step[0] - place)),)
@@ -130,7 +130,7 @@ def _same(one: Clue, other: Clue) -> Number | None:
 
 
 @lru_cache(maxsize=256)
-def _steps(quote: str) -> tuple[tuple[int, int], ...]:
+def own_days(quote: str) -> tuple[tuple[int, int], ...]:
     """How many days before publication a quote's own words place something, each behind its place in the quote."""
     found = (match for match in _NAMED.finditer(quote) if not match["weekday"])
     return tuple((match.start(), _STEPS[match["step"].lower()] if match["step"] else 0) for match in found)

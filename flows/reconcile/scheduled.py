@@ -12,7 +12,7 @@ from typing import Final
 from flows.extract.extraction import Almanac, Dating
 from flows.reconcile.clue import Clue
 from flows.reconcile.evidence import LEAD, WEEKDAYS, Bounds, named_weekdays
-from flows.reconcile.named_days import days_told
+from flows.reconcile.named_days import days_told, own_days
 
 _DAY: Final = timedelta(days=1)
 LONGEST: Final = timedelta(days=62)
@@ -35,15 +35,28 @@ def scheduled(known: Dating, told: Almanac | None, mine: Sequence[Clue], theirs:
     Of several such days that of results comes first: no other thing is done so surely on its day.
     """
     first, last = known.first, known.last
-    if told is None or first is None or last is None or last - first > LONGEST:
+    if told is None or first is None or last is None:
         return
     openings = [clue for clue in mine if clue.start <= LEAD]
-    coming = [(day, other) for other in theirs for day in _announced(other) if first <= day <= last]
+    near = min(last, first + LONGEST)
+    coming = [(day, other) for other in theirs for day in _announced(other) if first <= day <= near]
+    yield from _out_by_now(openings, [(day, other) for day, other in coming if _RESULTS.search(other.quote)])
     for tells in (_are_out, _is_told):
         for day, other in coming:
             if any(tells(one, other, day) for one in openings):
                 since = last_told(day, told.weekdays)
                 yield Bounds(since, since + _DAY, exact=True, claim_id=other.claim_id)
+
+
+def _out_by_now(openings: Sequence[Clue], due: Sequence[tuple[date, Clue]]) -> Iterator[Bounds]:
+    """The day of an article that tells of results of "yesterday" or "today", where one day alone had been announced."""
+    for one in openings:
+        steps = {step for _, step in own_days(one.quote) if step >= 0} if _RESULTS.search(one.quote) else set()
+        days = {day: other for day, other in due if not set(one.parties).isdisjoint(other.parties)}
+        if len(steps) == len(days) == 1:
+            (day, other), step = next(iter(days.items())), steps.pop()
+            mine = day + timedelta(days=step)
+            yield Bounds(mine, mine, exact=True, claim_id=other.claim_id)
 
 
 def _announced(clue: Clue) -> Sequence[date]:

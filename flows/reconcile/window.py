@@ -152,6 +152,8 @@ def _agrees(told: Almanac, found: Window, published: date) -> bool:
         return False
     if not all(first <= published <= last for first, last in _of_the_sequel(told, found)):
         return False
+    if told.awaited is not None and not _is_between(published.weekday(), told.weekdays, told.awaited):
+        return False
     for day in told.days:
         then = _before(day, found.last) if day.weekday is not None and day.ahead is False else None
         if then is None:
@@ -162,22 +164,35 @@ def _agrees(told: Almanac, found: Window, published: date) -> bool:
             return False
         if day.of_last_week and told.coming is not None and published.weekday() > told.coming:
             return False
-        if day.weekday in told.weekdays and not day.of_last_week and published - then > _WEEK:
+        if day.weekday in told.weekdays and not day.of_last_week and published - then >= _WEEK:
             return False
     return True
+
+
+def _is_between(weekday: int, past: Sequence[int], awaited: int) -> bool:
+    """Whether a weekday lies between the last past one and one that is awaited: of "said on Monday", "meets on Friday".
+
+    In the stories that print their day it did so nineteen times out of twenty-one.
+    """
+    ago = [(awaited - each) % 7 or 7 for each in past]
+    return not ago or 1 <= (awaited - weekday) % 7 <= min(ago)
 
 
 def _of_the_sequel(told: Almanac, found: Window) -> Iterator[tuple[date, date]]:
     """For each weekday that is named alone behind the news of a named day: the days on which it is said so.
 
-    What is new is named by the calendar only where it is older than what is named by its weekday alone.
+    What is new is named by the calendar only where it is older than what is named by its weekday alone; how much
+    older, its own weekday tells, for which days of the week before are named with it.
     """
     news = [day for day in told.days if day.leads and day.ahead is False and _before(day, found.last) == found.first]
-    if not any(day.weekday is not None for day in news):
+    if not news:
         return
-    for weekday in set(told.weekdays) - {found.first.weekday()}:
-        then = found.first + timedelta(days=(weekday - found.first.weekday()) % 7)
-        yield then, then + _WEEK - _DAY
+    if told.week is not None:
+        yield found.first + (told.week - 1) * _WEEK, found.first + told.week * _WEEK - _DAY
+    named = any(day.weekday is not None for day in news)
+    for weekday in set(told.weekdays) - ({found.first.weekday()} if named else set()):
+        then = found.first + timedelta(days=(weekday - found.first.weekday()) % 7 or 7)
+        yield then, then + _WEEK - _DAY if named else found.last
 
 
 def _monday(day: date) -> date:

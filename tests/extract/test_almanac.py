@@ -21,6 +21,8 @@ DAYS = [
     ("Norvik shut it on Tuesday, two days before the vote of May 2.", ToldDay(4, 30, ahead=False, weekday=1)),
     ("Norvik sold its mine in May.", ToldDay(5, 1, ahead=False)),
     ("Norvik will sell its mine in May.", ToldDay(5, 31, ahead=True)),
+    ("Norvik had the deadline extended to September.", ToldDay(9, 30, ahead=True)),
+    ("The vote was put off until 4 May.", ToldDay(5, 4, ahead=True)),
 ]
 NO_DAYS = [
     "Norvik closed its mine on 18 October 2024.",
@@ -82,6 +84,37 @@ def test_weekdays_alone_and_of_this_week_are_told() -> None:
     told = almanac("It burnt on 3 May. It opened on Friday and closed on Monday. It meets this Thursday.", None, None)
     assert told is not None
     assert (told.weekdays, told.coming) == ((0, 4), 3)
+
+
+AWAITED = [
+    ("The strike began on 3 May. Talks will go on on Friday.", 4),
+    ("The strike began on 3 May. A new meeting is set for Monday.", 0),
+    ("The strike began on 3 May. The hearing was adjourned to Tuesday.", 1),
+    ("The strike began on 3 May. Both met on Tuesday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "weekday"), AWAITED)
+def test_a_weekday_that_is_still_to_come_is_awaited(text: str, weekday: int | None) -> None:
+    told = almanac(text, None, None)
+    assert told is not None
+    assert told.awaited == weekday
+    assert weekday not in told.weekdays
+
+
+@pytest.mark.parametrize(
+    ("text", "week"),
+    [
+        ("The strike is now in its second week. It began on 3 May.", 2),
+        ("The walkout entered its third week. It began on 3 May.", 3),
+        ("In the second week of May it ended. It began on 3 May.", None),
+        ("It began on 3 May." + " It is old." * 70 + " It is in its second week.", None),
+    ],
+)
+def test_an_article_opens_with_what_runs_for_weeks(text: str, week: int | None) -> None:
+    told = almanac(text, None, None)
+    assert told is not None
+    assert told.week == week
 
 
 def test_an_article_that_prints_its_date_needs_none() -> None:

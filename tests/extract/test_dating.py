@@ -173,3 +173,17 @@ def test_any_text_has_an_honest_dating(text: str) -> None:
     dating = date_document(from_text(text, "a.txt"))
     assert dating.first is None or dating.last is None or dating.first <= dating.last
     assert (dating.basis == "unknown") == (dating.first is None and dating.last is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("The numbers for 2025 were not pretty. Norvik opened on 3 May.", None),
+        ("Norvik raised its forecast for 2025. It opened on 3 May.", date(2025, 12, 31)),
+        ("Norvik will have 40 mines by 2027. It opened on 3 May.", date(2027, 12, 31)),
+    ],
+)
+def test_what_is_told_for_a_year_that_is_over_lies_not_ahead(text: str, until: date | None) -> None:
+    told = date_document(from_text(text, "a.txt")).almanac
+    assert told is not None
+    assert told.until == until

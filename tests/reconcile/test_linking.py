@@ -278,6 +278,13 @@ SIGNED = "on Saturday Norvik signed the contract for wagons"
             ("11-22", "11-28"),
         ),
         (SIGNED, "deal", "Norvik ordered steel on 22 November", {"weekdays": (5,)}, ("11-15", "12-19")),
+        (
+            FAILED,
+            "incident",
+            "The app of Norvik failed on 22 November",
+            {"weekdays": (5,), "days": (ToldDay(11, 15, ahead=False), ToldDay(11, 1, ahead=False))},
+            ("11-22", "11-28"),
+        ),
     ],
 )
 def test_what_is_told_by_its_weekday_and_elsewhere_by_the_calendar_dates_an_article(
@@ -286,7 +293,53 @@ def test_what_is_told_by_its_weekday_and_elsewhere_by_the_calendar_dates_an_arti
     desk.article("later", "2025-12-05", tell(told, kind, "2025-11-22", "Norvik"))
     undated = desk.article("undated", None, tell(quote, kind, None, "Norvik"))
     days_told = (ToldDay(11, 15, ahead=False), ToldDay(12, 20, ahead=True))
-    dating = Dating(None, None, "unknown", almanac=Almanac(days_told, **almanac))
+    dating = Dating(None, None, "unknown", almanac=Almanac(**{"days": days_told} | almanac))
     desk.extractions[-1] = replace(desk.extractions[-1], published=dating)
     answer = link(desk.documents, desk.extractions)[undated]
     assert (f"{answer.first:%m-%d}", f"{answer.last:%m-%d}") == days
+
+
+LEASE = (("about $4.8 billion", "deal_value", 4.8e9, "USD"),)
+LEASED = "Norvik's lease is worth about $4.8 billion"
+
+
+@pytest.mark.parametrize(
+    ("told", "value", "moved", "first", "last"),
+    [
+        ("Norvik's obligations under the Dec. 3 lease are about $4.8 billion", 4.8e9, "Wednesday", "12-04", "12-09"),
+        ("Norvik's obligations under the Dec. 3 lease are about $4.8 billion", 4.8e9, "Thursday", "12-04", "12-05"),
+        ("Norvik's obligations under the Dec. 3 lease are about $4.8 billion", 4.3e9, "Wednesday", "11-19", "11-18"),
+        ("Norvik's debt on Dec. 3 was about $4.8 billion", 4.8e9, "Wednesday", "11-19", "11-18"),
+    ],
+)
+def test_a_sum_that_another_article_gives_with_its_day_dates_an_article(
+    desk: Any, tell: Any, told: str, value: float, moved: str, first: str, last: str
+) -> None:
+    dated = tell(told, "listing", "2025-12-03", "Norvik", figures=((LEASE[0][0], "ipo_raise", value, "USD"),))
+    cuts = tell("Norvik cuts 170 of 640 jobs", "workforce", None, "Norvik", figures=CUTS)
+    desk.article("later", "2026-05-19", dated, cuts)
+    leased = tell(LEASED, "deal", None, "Norvik", figures=LEASE)
+    move = tell(f"Halle slid on {moved}", "price_move", None, "Halle")
+    undated = desk.article("undated", None, leased, cuts, move)
+    almanac = Almanac((ToldDay(11, 19, ahead=False), ToldDay(11, 1, ahead=False)), weekdays=(1, 2, 3))
+    desk.extractions[-1] = replace(desk.extractions[-1], published=Dating(None, None, "unknown", almanac=almanac))
+    answer = link(desk.documents, desk.extractions)[undated]
+    assert (f"{answer.first:%m-%d}", f"{answer.last:%m-%d}") == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("due", "day"),
+    [
+        (("Norvik will publish its results on 27 November",), "2025-11-28"),
+        (("Norvik will publish its results on 27 November", "Norvik publishes its next results on 10 December"), None),
+        (("Norvik will open a mine on 27 November",), None),
+    ],
+)
+def test_results_of_yesterday_that_were_announced_date_an_article(desk: Any, tell: Any, due: Any, day: Any) -> None:
+    desk.article("before", "2025-11-04", *(tell(quote, "gathering", "2025-11-27", "Norvik") for quote in due))
+    lost = tell("yesterday's results of Norvik were better than its brokers feared", "results", None, "Norvik")
+    undated = desk.article("undated", None, lost, tell("Norvik cuts jobs on Monday", "workforce", None, "Norvik"))
+    almanac = Almanac((ToldDay(11, 15, ahead=False), ToldDay(11, 1, ahead=False)), weekdays=(0,))
+    desk.extractions[-1] = replace(desk.extractions[-1], published=Dating(None, None, "unknown", almanac=almanac))
+    answer = link(desk.documents, desk.extractions)[undated]
+    assert (str(answer.first) if answer.first == answer.last else None) == day

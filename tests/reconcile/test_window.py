@@ -14,6 +14,7 @@ from flows.reconcile.window import window
 SPRING = [date(2024, 4, 9), date(2024, 5, 7)]
 FRIDAY = ToldDay(10, 18, ahead=False, weekday=4)
 LAST_FRIDAY = replace(FRIDAY, as_last=True)
+LEADING = ToldDay(7, 17, ahead=False, leads=True)
 
 
 def _past(*days: tuple[int, int]) -> list[ToldDay]:
@@ -29,12 +30,17 @@ CASES = [
     ((*_past((11, 28), (12, 15), (6, 1)), *_ahead((1, 18))), {}, ("2023-12-15", "2024-01-17")),
     (tuple(_past((7, 3), (6, 1))), {}, ("2024-07-03", "2025-07-02")),
     ((FRIDAY, *_past((10, 14)), *_ahead((10, 31))), {}, ("2024-10-18", "2024-10-30")),
-    ((FRIDAY, *_ahead((10, 31))), {"weekdays": (0, 4)}, ("2024-10-18", "2024-10-25")),
+    ((FRIDAY, *_ahead((10, 31))), {"weekdays": (0, 4)}, ("2024-10-18", "2024-10-24")),
     ((FRIDAY, *_ahead((10, 31))), {"weekdays": (0, 4), "weekday": 2}, ("2024-10-23", "2024-10-23")),
     ((ToldDay(5, 14, False, 2, True), *_ahead((7, 1))), {"coming": 3}, ("2025-05-19", "2025-05-22")),
     ((LAST_FRIDAY, *_past((2, 1), (9, 1)), *_ahead((10, 31))), {"weekdays": (0,)}, ("2024-10-20", "2024-10-24")),
     ((replace(FRIDAY, leads=True), *_ahead((11, 15))), {"weekdays": (0, 1)}, ("2024-10-22", "2024-10-27")),
     ((FRIDAY, *_ahead((11, 15))), {"weekdays": (0, 1)}, ("2024-10-18", "2024-11-14")),
+    # Wednesday 17 July: a day told without its weekday is a week old or more, and a weekday alone lies behind it.
+    ((LEADING, *_ahead((9, 1))), {"weekdays": (1, 2)}, ("2024-07-24", "2024-08-31")),
+    ((LEADING, *_ahead((9, 1))), {"weekdays": (1, 2, 5), "week": 2}, ("2024-07-24", "2024-07-30")),
+    ((LEADING, *_ahead((9, 1))), {"weekdays": (1, 2, 5), "week": 2, "awaited": 4}, ("2024-07-24", "2024-07-25")),
+    ((replace(FRIDAY, leads=True), *_ahead((11, 15))), {"weekdays": (0,), "awaited": 2}, ("2024-10-21", "2024-10-22")),
 ]
 
 
