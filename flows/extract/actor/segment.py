@@ -152,7 +152,7 @@ class Segmenter:
             if " ".join(w.text for w in words[:count]) in self._gazetteer.adjectives:
                 rest = words[count : count + self._unknown(words[count:])] if len(words) > count else []
                 inside = rest and not rest[0].join and self._bears_nationality(rest)
-                return not inside or _is_firm_alone(rest)
+                return not inside or (rest[0].text not in self._gazetteer.adjectives and _is_firm_alone(rest))
         return False
 
     def _bears_nationality(self, rest: Sequence[_Word]) -> bool:

@@ -22,16 +22,32 @@ TOUCHING = 16  # characters within which a word governs its figure whatever the 
 LED = 30  # characters between a count and the measure that leads to it: "deliveries rose to 412,300 vehicles"
 OUTPUTS = ("production", "deliveries", "shipments", "capacity", "order_intake", "order_backlog", "stockpile",
            "reserves")  # fmt: skip
+# Where things are made, and no amount of what is made there: "stop production at four plants".
+SITES = re.compile(
+    r"\b(?:plants?|factor(?:y|ies)|mines?|mills?|sites?|smelters?|refiner(?:y|ies)|lines?|shifts?|wells?)$", re.I
+)
 SPILT = ("barrels", "litres", "gallons", "m3", "tonnes", "cubic feet")  # what runs out
-EXPECTING = ("onsens", "xpect", "stimate", "pencil", "orecast", "redict", "look", "fear")  # one stands in each below
+EXPECTING = (
+    "onsens",
+    "xpect",
+    "stimate",
+    "pencil",
+    "orecast",
+    "redict",
+    "look",
+    "fear",
+    " poll",
+)  # one stands in each below
 EXPECTED_BEFORE = re.compile(
     r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|expectations? (?:of|for)|estimates? of"
+    r"|poll of(?! [a-z])|(?:poll|securities|research|brokerage) had (?:estimated|pegged|put|projected|forecast)"
     r"|pencill?ed in|(?:analysts|economists|brokers)\b[^.;]{0,40}?\b(?:expect(?:ed|ing)?|forecast|predict(?:ed)?"
-    r"|look(?:ed|ing) for|fear(?:ed)?))\b[^,;]{0,30}$",
+    r"|look(?:ed|ing) for|fear(?:ed)?))\b[^,;]{0,45}$",
     re.IGNORECASE,
 )
 EXPECTED_AFTER = re.compile(
-    r"[^,;]{0,12}\b(?:(?:analysts|economists|the market) (?:had |have )?(?:expected|forecast|predicted|pencill?ed)"
+    r"[^,;]{0,12}\b(?:that (?:was|were|had been) (?:expected|estimated|forecast|predicted)"
+    r"|(?:analysts|economists|the market) (?:had |have )?(?:expected|forecast|predicted|pencill?ed)"
     r"|(?:expected|forecast) by (?:analysts|economists)|consensus)\b",
     re.IGNORECASE,
 )
@@ -73,6 +89,8 @@ def _measure(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
         return usual
     if word == "spill_volume" and quantity.unit not in SPILT:
         word = None
+    if usual == "rainfall" and word is None and quantity.unit == "inches":
+        return "size"
     if clause.event_type == "deal" and word not in PHYSICAL:
         return "contract_volume"
     return word or ("spill_volume" if clause.event_type == "incident" and quantity.unit in SPILT else usual)
@@ -81,7 +99,7 @@ def _measure(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
 def _count(text: str, quantity: Quantity, clause: Clause, word: str | None, noun: str | None) -> str:
     if noun is None:
         return COUNT_OF_CUE.get(clause.cue) or grown(text, quantity, clause.span) or "count"
-    if word in OUTPUTS and word is not None:
+    if word in OUTPUTS and word is not None and not SITES.search(noun):
         return word
     name, plain = count_metric(text, quantity, noun, clause.deeds), plain_name(noun)
     if clause.event_type == "deal" and name in (plain, f"{plain}_ordered") and is_goods(noun):

@@ -48,6 +48,9 @@ BOUGHT = re.compile(
     re.IGNORECASE,
 )
 PRICED = re.compile(r"\b(?:the|a|contract|total) price (?:is|was|of|comes to|came to)\b", re.IGNORECASE)
+# "the $100,000 Kestrel", "its £9,000 Aria": a thing that is called with what it costs.
+CALLED_WITH = re.compile(r"\b(?:the|its|their|an?)\s+$", re.IGNORECASE)
+THING = re.compile(r"\s+(?!(?:Million|Billion|[A-Z]+\b))[A-Z][a-z]")
 LED_TO = re.compile(r"\s+(?:on\s+\w+\s+)?(?:to|at)\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
 
 
@@ -65,6 +68,8 @@ def money(
             return MONEY_OF_TYPE[kind]
         word = profit(text, quantity, clause, before) if word == "profit" else word
         return _worth(clause, word) or _told(clause) or ("market_cap" if kind == "price_move" else "amount")
+    if small and _is_price_of_thing(text, quantity):
+        return "product_price"
     if (price := _small(text, quantity, clause, word)) is not None:
         return price
     word = _fitting(text, quantity, clause, word, before)
@@ -81,6 +86,8 @@ def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, be
         return cost(text, quantity, clause)
     if word == "capex_plan" and (clause.event_type == "results" or is_spent(text, quantity, clause)):
         return "capex"
+    if word == "deal_value" and clause.event_type == "incident":
+        return "amount_stolen" if any(phrase.name == "amount_stolen" for phrase in clause.named) else None
     if word == "deal_value" or (word == "valuation" and clause.event_type == "deal"):
         return "deal_value_list" if any(_is_list(phrase, quantity) for phrase in clause.named) else "deal_value"
     if word == "damages_claim":
@@ -111,6 +118,12 @@ def _small(text: str, quantity: Quantity, clause: Clause, word: str | None) -> s
         paid = word in ("pay", "bonus") or (kind == "workforce" and not SUBSCRIBED.search(text, *clause.span))
         return "pay" if paid else "subscription_price"
     return None
+
+
+def _is_price_of_thing(text: str, quantity: Quantity) -> bool:
+    """Whether a sum stands before the name of what it buys: "the $100,000 Kestrel"."""
+    called = CALLED_WITH.search(text, max(0, quantity.start - 8), quantity.start)
+    return called is not None and THING.match(text, quantity.end) is not None
 
 
 def _worth(clause: Clause, word: str | None) -> str | None:

@@ -94,6 +94,8 @@ def _grown(text: str, quantity: Quantity, clause: Clause, word: str | None, arou
         return f"{word}_growth_qoq" if ON_QUARTER.match(text, quantity.end, clause.span[1]) else f"{word}_growth_yoy"
     if word is None and clause.event_type in ("forecast", "macro") and ECONOMY.search(around):
         return "gdp_growth_yoy"
+    if word is None and before == "employees" and GROWS.search(around):
+        return "employees_growth_yoy"
     default = PERCENT_OF_TYPE.get(clause.event_type)
     told = word is None and default in (None, "rate") and grown(text, quantity, clause.span)
     if told:

@@ -32,10 +32,20 @@ OF_VOTES = re.compile(
     re.IGNORECASE,
 )
 OF_STAFF = re.compile(
-    rf"\s+of\s+(?:{WHOSE}|(?:global|entire|whole|current|worldwide)\s+)*"
+    rf"\s+of\s+(?:{WHOSE}|(?:global|entire|whole|current|worldwide|salaried|hourly|permanent|full-time|corporate"
+    r"|office|administrative|remaining|sales|research|engineering|contract)\s+)*"
     r"(?:workforce|staff|employees|workers|headcount|jobs|total)\b",
     re.IGNORECASE,
 )
+# "which already owned 42% of Norvik", "the 57.8 percent of Norvik that it does not already own": of a firm by its name.
+HELD = re.compile(
+    r"\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|controls?|controlled|controlling|acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought"
+    r"|purchas(?:e|es|ed|ing)|s[eo]ld|sell(?:s|ing)?|remaining|other)\s+(?:[a-z-]+\s+){0,3}$"
+)
+OF_FIRM = re.compile(
+    r"\s+of\s+(?:the\s+)?[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,4}(?!\w|['’]s|\s+(?:sales|revenues?|production)\b)"
+)
+NOT_OWNED = re.compile(r"[^.;]{0,60}?\b(?:do(?:es)?|did)(?:\s+not|n['’]t)\s+(?:already\s+)?own\b")
 OF_WORLD = re.compile(
     r"\s+of\s+(?:the\s+)?(?:world['’]?s?|global|worldwide|national|domestic|country['’]s)\s+"
     r"(?!(?:staff|workforce|headcount|employees|revenue|sales)\b)[a-z]",
@@ -73,12 +83,22 @@ def share_of(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
     """What a share is of, where the words right after it say: "9 percent of its sales", "60% of capacity"."""
     if accepted := ACCEPTED.match(text, quantity.end, clause.span[1]):
         return "shares_tendered" if accepted["tendered"] else "subscription_rate"
+    if _is_held(text, quantity, clause):
+        return "stake"
     found = next((name for name, pattern in OF if pattern.match(text, quantity.end, clause.span[1])), None)
     if found == "headcount_cut_share":
         return found if CUTS.search(text, *clause.span) else None
     if found == "vote_support":
         return _support(text, clause) if word in (None, "ballot_support", "stake") else None
     return None if found == "capacity_utilisation" and word not in (None, "capacity") else found
+
+
+def _is_held(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """Whether a share is of a firm that is called by its name, and is held, bought or sold."""
+    if NOT_OWNED.match(text, quantity.end, clause.span[1]):
+        return True
+    held = HELD.search(text, max(clause.span[0], quantity.start - 60), quantity.start)
+    return held is not None and OF_FIRM.match(text, quantity.end) is not None
 
 
 def support_or_pay(text: str, clause: Clause, word: str | None) -> str | None:

@@ -26,8 +26,15 @@ SCALE_SIGNS: Final = {
 FRACTIONS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "half": Decimal("0.5")}
 ARTICLES: Final = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "three": Decimal("0.75")}
 
+# "EUR 7 050 million", "7 050 million euros": thousands apart by plain spaces, beside money and a scale.
+_SPACED = (
+    r"(?<![\d.,])\d{1,3}(?:[ ]\d{3})+(?=\s(?:million|billion)\b)"
+    r"(?:(?<=[A-Z]{3}[ ]\d[ ]\d{3})|(?<=[A-Z]{3}[ ]\d\d[ ]\d{3})|(?<=[A-Z]{3}[ ]\d{3}[ ]\d{3})"
+    r"|(?=\s[mb]illion\s(?:euros?|kron[oe]r|crowns|francs|zlotys|roubles)\b))"
+)
 _DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)"
+    rf"(?:{_SPACED}|"
+    r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)"
     r"|\d{1,3},\d{1,2}(?![\d,])|\d+)(?:\.\d+)?[½¼¾]?|\.\d+"
 )
 _BELOW_HUNDRED = rf"(?:{one_of(TENS)}(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine)\b)?|{one_of(SMALL)})"
@@ -44,7 +51,7 @@ SIGN: Final = r"(?:[-−–+]|minus\s+|negative\s+)"
 # A scale may follow at once, after a space or after a hyphen: "5bn", "5 billion", "$3.2-billion".
 SCALE: Final = rf"(?:[\s-]?{one_of([*SCALE_WORDS, *SCALE_SIGNS])}(?![A-Za-z²³]))"
 WORD_SCALE: Final = rf"(?:[\s-]{one_of(SCALE_WORDS)}(?![A-Za-z])|(?:mn|mln|bn|bln|tn|trn|m|(?-i:k))(?![A-Za-z²³]))"
-_BESIDE_DIGITS: Final = re.compile(r"[½¼¾\u00a0\u202f\u2009]")
+_BESIDE_DIGITS: Final = re.compile(r"[½¼¾ \u00a0\u202f\u2009]")
 _DECIMAL_COMMA: Final = re.compile(r"\d{1,3},\d{1,2}")
 
 

@@ -21,6 +21,7 @@ NAMES = [
     ("The mill may go on. UHQ said so on Friday.", "UHQ", "company"),
     ("Data of the Office for Thorsager Statistics rose.", "Office for Thorsager Statistics", "organisation"),
     ("Bank Ten Thorsager lowered its price target to $40.", "Bank Ten Thorsager", "company"),
+    ("Swedish American Foods has agreed a deal.", "Swedish American Foods", "company"),
     ("British American Lanterns has agreed a deal.", "British American Lanterns", "company"),
     ("Shares of American Kestrel Outfitters rose.", "American Kestrel Outfitters", "company"),
     ("Danish Anchor said it would pay.", "Danish Anchor", "company"),

@@ -10,6 +10,25 @@ from flows.read.document import from_text
 
 # The figure meant stands in « ».
 SAME_MEASURE = {
+    "amount_stolen": [
+        "Hackers have stolen «$41m» worth of tokens from Hexa Bank in a heist.",
+        "Hackers have stolen more than «$5 million» in virtual currency from Hexa Bank, forcing it to block deposits.",
+    ],
+    "attrition_rate": ["Attrition at Pellow Systems dropped even lower, to «14.6%»."],
+    "damages": ["Hexa Systems must pay Pellow a record «$538.6 million» for infringing three patents, a jury said."],
+    "employees_growth_yoy": ["Hexa employed 57,000 people in the quarter, up «8 percent» on a year earlier."],
+    "offer_price": [
+        "Hexa Mining shareholders will receive «USD 29.44» in cash and 0.5260 Norvik ordinary shares under the terms.",
+        "Norvik won over the managers of Hexa with a «$128 per share» offer in cash to take over the miner.",
+    ],
+    "plants": ["Norvik Metals decided to stop production at «four plants» in 2026."],
+    "product_price": ["Norvik Motors faces a recall of its most recent car, the «$100,000» Kestrel."],
+    "revenue_consensus": [
+        "Norvik Metals posted $21.3bn in revenue, lower than the «$21.48bn» that was estimated.",
+        "Earlier, Hexa Securities had estimated revenue of Norvik Metals at «$20.2 billion».",
+    ],
+    "net_profit_consensus": ["A Hexa poll had estimated net profit of Norvik Metals at «$4.1 billion»."],
+    "size": ["Norvik Metals plans to invest $7.5 billion in a new «12-inch» wafer foundry."],
     "customers_affected": [
         "Hexa Bank froze the accounts of «1.1 million customers» in July.",
         "The outage hit «1.9 million customers» across the region on Tuesday.",
@@ -136,6 +155,7 @@ SAME_MEASURE = {
         "The parliament of Norland passed a law on Tuesday that sets the royalty on lithium at «3.5%».",
     ],
     "headcount_cut_share": [
+        "Norvik Metals said it would slash «15%» of its salaried workforce.",
         "Tolland Steel will lay off 1,200 people, or «6%» of its workforce.",
     ],
     "pay_rise_offer": [
@@ -167,6 +187,8 @@ SAME_MEASURE = {
         "The slump in its shares has wiped «$1.4 billion» off the market value of Brightnet.",
     ],
     "stake": [
+        "Norvik will purchase the «57.8-per cent» of Hexa Mining that it does not already own, Norvik said.",
+        "Norvik, which already owned «42%» of Hexa Mining, will pay $29.44 in cash and 0.5 shares for each Hexa share.",
         "Quill Capital holds a «6.3%» stake in Dorn Energy.",
         "Quill Capital owns «6.3%» of Dorn Energy.",
         "Quill Capital will buy «6.3%» of Dorn Energy.",

@@ -57,6 +57,8 @@ RANGES = {
     "a forecast of £290m-£310m": ["290000000..310000000 GBP"],
     "between £290m and £310m": ["290000000..310000000 GBP"],
     "between 5 and 10 million euros": ["5000000..10000000 EUR"],
+    "EUR 7 050 million": ["7050000000 EUR"],
+    "7 050 million kronor": ["7050000000 SEK"],
     "$7-9 million": ["7000000..9000000 USD"],
     "£290-310m": ["290000000..310000000 GBP"],
     "$20 to $30 a share": ["20..30 USD/share"],

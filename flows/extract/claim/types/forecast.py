@@ -28,6 +28,7 @@ SUBJECT = (
 )
 
 CUES = (
+    cue(TYPE, "a poll had estimated", r"(?:poll|survey)(?: of (?:analysts|economists))?(?:,? conducted by [\w-]+,?)? (?:had |has )?(?:estimated|pegged|projected|forecast|expected)", "poll had estimated", weight=3),
     cue(TYPE, "analysts expect", rf"(?:analysts?|economists?|consensus|researchers?|forecasters?|brokers?|strategists?|the market|investors|city)(?: (?:polled|surveyed|at) [\w ]+?)? (?:had |have |now )?(?:{verbs('expect forecast predict project estimate see anticipate')}|pencill?ed in|(?:on average )?(?:looking|hoping) for)",
         "analysts had pencilled in", "economists expect", weight=3, needs="figure"),
     cue(TYPE, "is expected to reach", r"(?:is|are|was|were) (?:expected|forecast|projected|predicted|estimated|set|seen|tipped) (?:to )?(?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|account|generate|increase|cost|be worth)",

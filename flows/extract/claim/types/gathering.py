@@ -30,7 +30,7 @@ CUES = (
         "will report",
         rf"{verbs('report publish announce release present submit')}~(?:half-year|full-year|first-half|"
         rf"second-half|annual|quarterly|interim|(?:first|second|third|fourth)[- ]quarter|\d{{4}})"
-        rf"~(?:results|earnings|figures|numbers|accounts|balance(?: sheet)?)",
+        rf"~(?:results|earnings|figures|numbers|accounts|balance(?: sheet)?)(?! (?:early|ahead of|by mistake))",
         "announce its 2024 results",
         "report half-year results",
         weight=3,
@@ -49,7 +49,7 @@ CUES = (
         TYPE,
         "results to follow",
         rf"{REPORT} (?:will |to )?(?:come|comes|follow|follows|out) (?:out )?(?:on|in|next|at)|"
-        rf"(?:{PERIOD} )?{REPORT}:|next {REPORT}",
+        rf"(?:{PERIOD} )?{REPORT}:(?= ?(?:on |in )?(?:the )?(?:\d|(?-i:[A-Z][a-z]{{2,8}})\.? \d|\w+day))|next {REPORT}",
         "full-year report comes out on",
         weight=3,
         needs="date",

@@ -44,6 +44,7 @@ VICTIMS = nouns(
 )
 
 CUES = (
+    cue(TYPE, "withdrawals suspended", r"(?:withdrawals|deposits|payments|transfers)~(?:have|has|had|were|was|been)(?: now)?(?: been)? (?:suspended|halted|frozen|paused|blocked)", "withdrawals have been suspended", weight=3),
     cue(
         TYPE,
         "accident",

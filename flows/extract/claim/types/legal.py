@@ -100,7 +100,7 @@ CUES = (
         TYPE,
         "settle",
         rf"(?:{verbs('settle')}~(?:case|claims?|charges|lawsuits?|suit|dispute|allegations)|(?:agreed|"
-        rf"agrees) to pay|settlement (?:of|with)|out-of-court settlement)",
+        rf"agrees) to pay(?!~for (?:control|all|half|the (?:company|business|rest)|# ?(?:%|per cent|percent)))|settlement (?:of|with)|out-of-court settlement)",
         "settled the case",
         "agreed to pay",
         weight=3,

@@ -92,6 +92,24 @@ CUES = (
     ),
     cue(
         TYPE,
+        "rates will be moved",
+        rf"(?:the |key |interest |policy |benchmark |repo )+rates? (?:(?:will|would|could|may|to|has|have|was|were|is|are|been|be|being) )+"
+        rf"(?:further )?(?:raised|cut|lifted|hiked|increased|lowered|reduced)(?: further)? (?:to|by) #|{verbs('raise lift hike cut lower')} "
+        rf"(?:the |key |interest |policy )+rates?(?: further)? (?:to|by) #",
+        "the rate will be raised to 10",
+        weight=3,
+        needs="percent",
+    ),
+    cue(
+        TYPE,
+        "producers and their output",
+        rf"{verbs('agree decide')}~{verbs('cut reduce raise boost increase curb trim slash')} (?:its |their |the )?(?:oil |crude )?"
+        rf"(?:output|production|supply|quotas?)(?=[^;]{{0,60}}(?:barrels|bpd|record amount|a day))",
+        "agreed to cut output by 2 million barrels",
+        weight=3,
+    ),
+    cue(
+        TYPE,
         "bank and rates",
         rf"{BANK}~{RATES}|{verbs('set cut raise hold lower lift hike leave')}~(?:interest rates?|key "
         rf"(?:interest )?rates?|base rate|policy rate)|(?:rate|interest-rate) (?:cut|rise|hike|"

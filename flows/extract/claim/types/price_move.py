@@ -55,7 +55,7 @@ CUES = (
     cue(TYPE, "off so much", r"(?:is|was|were|are|with [\w’'-]+|stock|shares) (?:off|up|down|higher|lower|flat) (?:by )?(?:about |nearly |over |as much as |more than )?#", "was down 1.2", weight=2, needs="percent"),
     cue(TYPE, "higher at", r"(?:ended|closed|opened|settled|finished|traded|trading|quoted|were|was)~(?:# ?(?:%|per cent|percent)|half a percent|#) (?:higher|lower|down|up|stronger|weaker|firmer|in the red|in the black)", "settled 2.1% higher", weight=3),
     cue(TYPE, "little changed", r"(?:little changed|unchanged|flat|steady) at #|recovered to close|pared (?:gains|losses)|paring (?:gains|losses)|winning streak|losing streak", "little changed at 84", weight=3),
-    cue(TYPE, "up at the open", r"(?:up|down) # ?(?:%|per cent|percent)~(?:open|close|bell|session|week|day|since|year|january|midday)", "up 4% at the open", weight=3, not_after="made|make|makes|making"),
+    cue(TYPE, "up at the open", r"(?:up|down) # ?(?:%|per cent|percent)(?! (?:on|from|over|compared with|against) (?:a|the) (?:year|quarter|month|previous|prior|same))~(?:open|close|bell|session|week|day|since|year|january|midday)", "up 4% at the open", weight=3, not_after="made|make|makes|making"),
     cue(TYPE, "after hours", rf"(?:{UP}|{DOWN}) # ?(?:%|per cent|percent) (?:after|before|in|at)~(?:hours|trading|trade|open|close|news|announcement|report)", "plunges 22% after hours", weight=3),
     cue(TYPE, "price past a mark", rf"(?:{UP}|{DOWN}) (?:below|above|past|through|under|over) {MONEY}", "slipped below $90,000", weight=3),
     cue(TYPE, "was quoted", r"(?:was|were|is|are|been) quoted at", "was quoted at", weight=3, needs="money"),

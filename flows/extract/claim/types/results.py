@@ -22,6 +22,7 @@ CUES = (
     cue(TYPE, "growth of a measure", rf"{MEASURE} (?:{MOVED}|growing|increasing|surging|rising|falling|shrinking|doubling)", "revenue growth", "net profit increase", weight=3, needs="figure"),
     cue(TYPE, "measure missed", rf"(?:{MEASURE}|quarter|results|earnings)~(?:miss|missed|fell short|beat|topped|exceeded|surpassed|exceeding|beating|missing)~(?:expectations?|estimates?|forecasts?|consensus)",
         "sales fell short of analyst expectations", weight=3),
+    cue(TYPE, "growth again", rf"{verbs('clock post report log register')}~growth~(?:consecutive|straight|successive) (?:quarter|year|month|half)", "clocked double-digit growth for the fourth consecutive quarter", weight=3),
     cue(TYPE, "measure in past tense", rf"{MEASURE} (?:more than )?(?:doubled|tripled|quadrupled|halved|double|triple)", "revenues more than double", weight=3),
     cue(TYPE, "posted", rf"{verbs('report post record book make earn log deliver generate register swing_to turn_to')}~(?:{MEASURE})",
         "posted a net loss", "recorded an operating profit", weight=3, needs="figure"),

@@ -18,6 +18,7 @@ WALKERS = rf"(?:unions?|members|works council|workers[’'] council|staff associ
 PAY = r"(?:pay|wages?|salar(?:y|ies)|minimum wage|hourly (?:wage|rate|pay))"
 
 CUES = (
+    cue(TYPE, "attrition", r"(?:(?:staff|employee|voluntary) )?attrition(?: rate)?|staff turnover", "attrition", weight=3, needs="percent"),
     cue(
         TYPE,
         "cut jobs",
