@@ -15,7 +15,13 @@ DENIALS = (
     says(
         "denies",
         "denied",
-        r"(?<!nor\x20)(?<!\x20or\x20)den(?:y|ies|ied|ying)|rul(?:es|ed|ing) (?:it|him|her|them)sel(?:f|ves) out|"
+        r"(?<!nor\x20)(?<!\x20or\x20)den(?:y|ies|ied|ying)"
+        r"(?! (?:[\w’'-]+ ){0,3}?(?:licen[cs]es?|permits?|permission|bail|visas?|access|entry|clearance|motion|request|"
+        r"petition|appeal))|"
+        r"(?:nobody|no one|not an? (?:single|one) \w+) (?:[\w’'-]+ ){0,4}?(?:will|is \w+ing)|no (?:\w+ ){1,2}in the works|"
+        r"(?:we|i) (?:did|have|had|do)(?: not|n[’']t) (?:fix|break|breach|mislead|lie|cheat|collude|hide|leak|steal|bribe)|"
+        r"nothing to hide|no (?:cover-up|wrongdoing)|not (?:our|my) fault|"
+        r"rul(?:es|ed|ing) (?:it|him|her|them)sel(?:f|ves) out|"
         r"(?<!not\x20)(?<!longer\x20be\x20)(?<!not\x20be\x20)(?<!declined\x20to\x20)"
         r"(?<!refused\x20to\x20)rul(?:e|es|ed|ing) out|reject(?:s|ed|ing)? (?:that|it|this)|says? no to|"
         r"disput(?:e|es|ed) (?:this|it|that(?! (?:figure|number|count|sum|total|amount)))|not so(?=, (?:says?|said))|"

@@ -83,6 +83,8 @@ def _told(text: str, event_type: str, found: frozenset[str], quoted: bool, lead:
     """How sure a clause is of an event of which it tells neither by hearsay nor as done."""
     if event_type in OUTLOOKS:
         return foreseen(text, event_type)
+    if event_type == "analyst_view":
+        return "opinion"
     if event_type == "statement":
         return uttered(text, found, quoted)
     if event_type in OBSERVED:

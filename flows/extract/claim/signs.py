@@ -62,7 +62,7 @@ RULES = (
         "unnamed sources",
         "reported",
         r"reportedly(?! (?:for|worth|at|valued)\b)|(?-i:[A-Z])\w+ first reported|"
-        r"(?:has|have|had) (?:learned|learnt)(?! (?:from|its|the|an?|to|how)\b)|it is understood|(?:people|persons?|"
+        r"(?<!he\x20)(?<!they\x20)(?<!we\x20)(?:has|have|had) (?:learned|learnt)(?! (?:from|its|the|an?|to|how)\b)|it is understood|(?:people|persons?|"
         r"sources?|insiders|diplomats|officials|"
         r"bankers) (?:familiar|close|with (?:direct )?knowledge|briefed|who asked|said|say|told|report|claim)|sources|"
         r"circles (?:say|said|report)|it (?:was|is|has been) reported|media ha(?:ve|s|d) (?:named|identified|linked)|"
@@ -250,10 +250,13 @@ RULES = (
         r"call(?:s|ed) (?:an?|the) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage|meeting|ballot|vote|election|"
         r"assembly) for|"
         r"aim(?:s|ed|ing)? to|seek(?:s|ing)? to|about to|"
-        r"next (?:week|month|year)|preparing to|wants? (?:to|out|half|another)|going to (?!the |an? |court|trial)|"
-        r"wouldn[’']t(?! have)|(?:it|he|she|they|we|i)[’']d (?!been|had|never|rather have|come|\w+ed)|"
-        r"(?:was|were|is|are) (?:prepared|willing|determined) to|set to (?!\d|an? |zero)|earmarked for|"
-        r"under consideration|payable (?:by|before)|(?:is|are) invited to|"
+        r"next (?:week|month|year)|preparing to|wants? (?:to|out|half|another)|going to(?! (?:the|an?|court|trial))|"
+        r"wouldn[’']t(?! have)|(?:it|he|she|they|we|i)[’']d(?! (?:been|had|never|come|\w+ed))|"
+        r"(?:was|were|is|are) (?:prepared|willing|determined) to|set to(?! (?:\d|an?|zero))|earmarked for|"
+        r"under consideration|(?:is|are) (?:itself |now |also )?(?:up )?for sale|(?:is|are) foreseen|foresees|"
+        r"thinking (?:of|about) \w+ing|(?:examining|studying) whether|(?:is|are) readying|"
+        r"being (?:looked into|considered|examined|studied|prepared|readied|weighed|explored)|"
+        r"recommend(?:s|ed) (?:[\w$£€¥.,-]+ ){0,4}?(?:dividend|payout|per share|a share|distribution)|payable (?:by|before)|(?:is|are) invited to|"
         r"seek(?:s|ing)? (?:[\w$£€¥.,’'-]+ ){0,4}?(?:loans?|buyers?|partners?|cash|funding|investors?|capital|equity)|"
         r"threaten(?:s|ed|ing)? (?:an? )?(?:[\w-]+ )?(?:strikes?|walkouts?|stoppages?|boycott|blockade)|"
         r"calls? for an? (?:[\w-]+ )?(?:demonstration|rally|protest|march)|pledg(?:e|es|ed) to|vow(?:s|ed)? to",

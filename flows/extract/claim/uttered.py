@@ -8,7 +8,7 @@ _PROMISED: Final = re.compile(
     r"\b(?:says?|said|adds?|added|promise[sd]|and|that|but)\s(?:that\s)?(?:(?:it|they|he|she|"
     r"we|(?<=that\s)(?:the|its|their|his|her)\s\w+)\s)?(?:\w+ly\s)?(?:will|would|won[’']t|wouldn[’']t)\s"
     r"(?!(?:not\s)?(?:say|comment|confirm|give|be\sdrawn|discuss|disclose|specify|rather|prefer|like|be\s|have\s|cost|"
-    r"mean|remain|stay))|\b(?:promise|pledge|vow)[sd]\s(?!not\b|that\b)",
+    r"mean|remain|stay))|\b(?:promise|pledge|vow)(?:s|e?d)\s",
     re.IGNORECASE,
 )
 # What somebody thinks of another's deeds.
