@@ -15,7 +15,7 @@ from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import OPENING, Inside, Placed, between, within
 from flows.extract.claim.leaning import Before, Habit, habit
-from flows.extract.claim.modality import SEEN, STRONG, lies_ahead, modality, overheard, polarity
+from flows.extract.claim.modality import MEASURED, SEEN, STRONG, lies_ahead, modality, overheard, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.reply import HEARSAY, Heard, refused, reply
@@ -244,7 +244,7 @@ def _claim(
     dated = when(text, unit, event_type, sure, inside.times, now, before, incident)
     if (
         sure == "fact"
-        and event_type not in SEEN
+        and event_type not in MEASURED
         and dated.first
         and now.published.last
         and dated.first > now.published.last

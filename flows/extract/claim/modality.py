@@ -15,6 +15,7 @@ WORD = re.compile(r"\w+")
 COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout", "regulation")
 STRONG = ("denied", "rumour", "reported")  # in the order in which they win
 SEEN = ("price_move",)  # by everybody: a report or rumour is what moved it
+MEASURED = ("price_move", "results")  # of a time that is over
 OBSERVED = ("price_move", "results", "market_position", "incident")  # told when they have happened
 # How a type is told when nothing else is said.
 USUAL = {"guidance": "forecast", "forecast": "forecast", "analyst_view": "opinion"}

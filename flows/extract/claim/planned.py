@@ -33,7 +33,7 @@ _COMING: Final = (
 )
 # "The board votes on Friday", "the first hearing is on 4 May": what is arranged is told in the present.
 _SCHEDULED: Final = re.compile(
-    rf"\b(?:(?:{_ARRANGED}|runs\sout|falls\sdue|comes\sinto"
+    rf"(?<![\w-])(?:(?:{_ARRANGED}|runs\sout|falls\sdue|comes\sinto"
     r"|(?:hearing|meeting|call|vote|election|decision|deadline|trial)\sis)"
     rf"|(?<=[a-z]s\s){_ARRANGED_OF_MANY})\b(?:\s(?!(?:last|to|was|were|had)\b)[\w’'&-]+){{0,8}}?\s{_COMING}",
     re.IGNORECASE,

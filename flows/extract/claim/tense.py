@@ -15,6 +15,8 @@ _LINK: Final = re.compile(
     rf"|\s(?=and\s(?:also|now|then|still|that|it|he|she|they|the|some|its|their|his|her|{_VERBS})\s)"
     r"|,\s+(?=(?!(?:including|according|following)\b)\w{2,}ing\s)|,\s+(?=to\s(?!\d|(?:the|early|mid|late)\b|[A-Z]))"
 )
+# What somebody means by what he does, told before it: "Aiming to grow, Norvik has opened a mill".
+_OPENING: Final = re.compile(r"(?:[A-Z][a-z]+ing|To [a-z]+|Rather than|Instead of)\b[^,;]*,\s+")
 # Here one begins that goes on telling; any other only says when or why.
 _GOES_ON: Final = re.compile(r"(?:(?:and|but|so)\s+)?(?!(?:as|while|when|if|though|after|before|until|because)\s)")
 # Behind these what looks like a verb of the past is said of a noun: "the idled mill", "shares, priced at".
@@ -30,7 +32,7 @@ _SAYINGS: Final = (
 # A verb of the past that is a clause's own.
 _ENDED: Final = re.compile(
     rf"\b(?:was|were|had(?! to\b)|did|(?:ha(?:s|ve)|[’']ve) (?:(?!to\b)\w+ ){{0,2}}?(?:[a-z]{{2,}}ed|{PARTICIPLES})"
-    rf"|(?<!, )(?<!\d ){_OF_NOUNS}(?!(?:{_SAYINGS}|{STATES})\b)(?:{IRREGULAR_PAST}|[a-z]{{2,}}ed))\b"
+    rf"|(?<!, )(?<!\d ){_OF_NOUNS}(?!(?:{_SAYINGS}|{STATES})\b)(?:{IRREGULAR_PAST}|blew|burst|caught|crept|fed|heard|leapt|rode|sat|[a-z]{{2,}}ed))\b"
 )
 # Verbs of the past by which something is arranged for a time to come.
 _ARRANGED: Final = re.compile(
@@ -66,7 +68,9 @@ def ends(clause: str) -> bool:
 
 def _own_clause(text: str, lead: int) -> tuple[int, int]:
     """Where the clause stands that holds the cue; what has no verb of the past belongs to what is before it."""
-    start, links = 0, list(_LINK.finditer(text))
+    opening = _OPENING.match(text)
+    start = opening.end() if opening and opening.end() <= lead else 0
+    links = list(_LINK.finditer(text, start))
     for place, match in enumerate(links):
         if match.start() > max(start, lead):
             return start, match.start()

@@ -19,6 +19,18 @@ _JUDGES: Final = re.compile(
     r"furious|outraged|delighted|saddened))\b",
     re.IGNORECASE,
 )
+# Who grants that something is so tells a fact, in whatever words.
+_GRANTS: Final = re.compile(r"\b(?:confirm|conced|admitt?|acknowledg|reveal|disclos)(?:e?s|ed)\b", re.IGNORECASE)
+# "“We will fight this,” she said".
+_WE_WILL: Final = re.compile(
+    r"[“\"„‘](?:[^”\"’]{0,40}?\b)?(?:we|i)(?:[’']ll| will| shall| won[’']t|[’']re going to)\b", re.IGNORECASE
+)
+# Somebody's own words without marks, in the present: "Streaming is a habit, the group's chief told the audience".
+_IN_HIS_WORDS: Final = re.compile(
+    r"[A-Z](?:(?!\b(?:was|were|had|said|says|will|would|[a-z]{2,}ed)\b)[^“”\"\d]){15,}?\b(?:is|are|do|does|don[’']t|doesn[’']t|can|cannot|remains?)\b"
+    r"(?:(?!\b(?:was|were|had|said|says|will|would)\b)[^“”\"\d])+,\s(?:[\w’'.-]+\s){0,9}?"
+    r"(?:said|told|argued|remarked|declared|wrote)\b"
+)
 # Somebody's own words that tell how he feels for others are no view of anything.
 _FEELS: Final = re.compile(
     r"\b(?:our (?:thoughts|hearts)|condolences|apologi[sz]e|(?:we|i)(?:[’']re| are|[’']m| am)(?: \w+)? sorry)\b",
@@ -28,8 +40,12 @@ _FEELS: Final = re.compile(
 
 def uttered(text: str, found: frozenset[str], quoted: bool) -> str:
     """A person's own words are an opinion; what they say that they will do is a plan."""
-    if quoted and _FEELS.search(text):
+    if (quoted and _FEELS.search(text)) or _GRANTS.search(text):
         return "fact"
+    if quoted and _WE_WILL.match(text):
+        return "plan"
+    if not quoted and _IN_HIS_WORDS.match(text):
+        return "opinion"
     if quoted or "opinion" in found or _JUDGES.search(text):
         return "opinion"
     if _PROMISED.search(text):
