@@ -15,10 +15,10 @@ from flows.extract.claim.figures import figures
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import OPENING, Inside, Placed, between, within
 from flows.extract.claim.leaning import Before, Habit, habit
-from flows.extract.claim.modality import MEASURED, SEEN, STRONG, lies_ahead, modality, overheard, polarity
+from flows.extract.claim.modality import MEASURED, STRONG, in_sentence, lies_ahead, modality, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
-from flows.extract.claim.reply import HEARSAY, Heard, refused, reply
+from flows.extract.claim.reply import HEARSAY, Heard, refused, reply, still_heard
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import beside, clause_hit, going_on, retyped, told_of, topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
@@ -124,11 +124,19 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         told = [_of_what(text, low, inside, unit, usual, thread) for unit in retyped(low, parted, hits, usual, near)]
         told = [part for unit in told for part in refused(text, unit)]
         told = reply(text, sentence, told, last_heard) or told or _going_on(text, low, inside, thread, usual)
-        last_heard = None
+        heard, last_heard = last_heard, None
         for unit in told:
             speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
             claim = _claim(
-                reading, unit, _without(inside, unit, told), now, speaking or topic, head or before, incident, bodies
+                reading,
+                unit,
+                _without(inside, unit, told),
+                now,
+                speaking or topic,
+                head or before,
+                incident,
+                bodies,
+                still_heard(text[unit.start : unit.end], sentence.paragraph, heard),
             )
             if not _musing(claim, inside, unit.lead.cue):
                 before = before if any(other.holds(unit) for other in told) else claim
@@ -231,6 +239,7 @@ def _claim(
     before: Claim | Setting | None,
     incident: Claim | None,
     bodies: Mapping[str, ClaimActor],
+    heard: bool,
 ) -> Claim:
     text, lead, sentence = reading.text, unit.lead, inside.sentence
     quote, places = text[unit.start : unit.end], inside.signs_between(unit.start, unit.end)
@@ -239,7 +248,8 @@ def _claim(
     sure = modality(quote, event_type, lead.cue.modality, own_words, lead.start - unit.start, places)
     if lead.cue.modality == "denied":  # a reply is given when it is told of, whatever day the hearsay is of
         sure, before, incident = "denied", None, None
-    if sure not in STRONG and unit.end < sentence.end and overheard(text, unit.end - 1, sentence.end):
+    sure = in_sentence(sure, text, (sentence.start, sentence.end), (unit.start, unit.end))
+    if heard and sure not in STRONG:
         sure = "reported"
     dated = when(text, unit, event_type, sure, inside.times, now, before, incident)
     if (

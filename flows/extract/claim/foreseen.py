@@ -26,13 +26,19 @@ _DAYS_AND_YEARS: Final = re.compile(
     r"\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2})\b"
 )
-_EXPECTS: Final = re.compile(r"\b(?:expect(?:s|ed)?|await(?:s|ed)?)\b(?!.*\sto\s)", re.IGNORECASE)
+_EXPECTS: Final = re.compile(r"\b(?:expect(?:s|ed)?|await(?:s|ed)?)\b(?!.*\sto\s(?!break\seven))", re.IGNORECASE)
+# When something will be done is no figure: "repairs should be finished by May".
+_HOPED: Final = re.compile(
+    r"\bshould\s(?:be\s(?:cleared|finished|completed|repaired|restored|fixed|back|over)|resume|reopen)\b"
+)
 
 
 def foreseen(text: str, event_type: str) -> str:
     """What is foreseen, unless it is told what was done to an outlook; without an amount it is only awaited."""
     if event_type == "guidance" and _acts_on_outlook(text):
         return "fact"
+    if _HOPED.search(text):
+        return "expectation"
     awaited = _EXPECTS.search(text) is not None and re.search(r"\d", _DAYS_AND_YEARS.sub("", text)) is None
     return "expectation" if awaited else "forecast"
 

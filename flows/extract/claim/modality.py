@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from flows.extract.claim.besides import WHICH, before_what_followed, told_around, without
 from flows.extract.claim.foreseen import foreseen
-from flows.extract.claim.planned import planned
+from flows.extract.claim.planned import is_bare, planned
 from flows.extract.claim.signs import SIEVE, SIGNS, Places
 from flows.extract.claim.tense import is_past, told_as_over
 from flows.extract.claim.uttered import uttered
@@ -34,13 +34,17 @@ LOOKED_FOR = re.compile(
 # What is set by whoever holds or spends it: what is expected there is planned.
 SET = ("gathering", "listing", "investment")
 AWAITED = re.compile(r"\bexpect(?:s|ed)\b(?!\sto\s(?:reach|total|exceed|hit)\b)", re.IGNORECASE)
-COULD_BE = re.compile(r"\b(?:could|may|might)\s(?:[\w’'-]+\s){0,3}$", re.IGNORECASE)
+COULD_BE = re.compile(
+    r"\b(?:could|may|might|(?:is|are)\s(?:expected|likely|anticipated)\sto)\s(?:[\w’'-]+\s){0,3}$", re.IGNORECASE
+)
 SPOKEN = re.compile(r"[“\"„‘][^”\"\d]{25,}[”\"’]")  # somebody's own words without a figure
 # Who said at a sentence's end what all of it tells: ", two people who have seen the letters said on Monday".
 SAID_BEHIND = re.compile(
     r",\s+(?P<who>according\sto\s[^,;.]+|(?:(?!(?:and|but|which|who|that|while)\s)[\w’'-]+\s)(?:[\w’'-]+\s){0,11}?"
     r"(?:said|told|says?|reported|reports|wrote|writes|learned)\b)"
 )
+# And at its beginning: "According to a report last month, it lost".
+SAID_BEFORE = re.compile(r"\baccording\sto\s[^,;.]+,\s+$", re.IGNORECASE)
 # An auxiliary of the future with no other verb or clause before the cue: "will take a charge of".
 WILL_BE = re.compile(
     r"\b(?:will|would(?! have)|shall|is to|are to)\s(?:(?!(?:which|who|that|and|but|was|were|is|are|has|had|said|"
@@ -126,10 +130,30 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
             yield at, number
 
 
+def in_sentence(sure: str, text: str, sentence: tuple[int, int], unit: tuple[int, int]) -> str:
+    """How sure the clause at `unit` is, by itself as sure as `sure`, with what its sentence says around it."""
+    if sure in STRONG:
+        return sure
+    if told_before(text, sentence[0], unit[0]) or (unit[1] < sentence[1] and overheard(text, unit[1] - 1, sentence[1])):
+        return "reported"
+    return "plan" if sure == "fact" and _goes_on_ahead(text, sentence[0], *unit) else sure
+
+
 def overheard(text: str, start: int, end: int) -> bool:
     """Whether what stands before `start` is told by nobody by name, who is only named behind, before `end`."""
     match = SAID_BEHIND.search(text, start, end)
     return match is not None and ";" not in text[start : match.start()] and "reported" in _signs(match.group(), None)
+
+
+def told_before(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind `end` is told by nobody by name, who is named right before it, behind `start`."""
+    match = SAID_BEFORE.search(text, start, end)
+    return match is not None and "reported" in _signs(match.group(), None)
+
+
+def _goes_on_ahead(text: str, start: int, unit: int, end: int) -> bool:
+    """Whether a clause from `unit` on goes on with what lies ahead in its sentence from `start` on."""
+    return start < unit and is_bare(text[unit:end]) and "plan" in _signs(text[start:unit], None)
 
 
 def lies_ahead(text: str, lead: int, places: Places) -> bool:

@@ -14,7 +14,10 @@ AHEAD: Final = re.compile(
     r"|cross|touch|contract|expand"
     r"|be (?:flat|higher|lower|unchanged|between|around|about|at|above|below|negative|positive))"
     r"|(?:is|are|was) (?:now )?(?:put|seen|expected|forecast|projected|pencill?ed in) (?:at|in|between)"
-    r"|(?:is|are) on (?:course|track) (?:to|for))\b"
+    r"|(?:is|are) on (?:course|track) (?:to|for)|reckons with|(?:is|are) targeting"
+    r"|(?:is|are) expected to (?:reduce|cut|save|add|bring|generate|burn|lower|raise)"
+    r"|puts (?:the|its) (?:[\w-]+ ){0,2}(?:costs?|bill|hit|charge|damage)(?: (?:of|from) (?:[\w-]+ ){1,3}?)?"
+    r"(?: for [\w ]+?)? ?at)\b"
 )
 PROBABLE: Final = re.compile(r"\b(?:probably|likely) \w+(?:ed|rew|ell|ose)\b")
 # Whoever speaks of what is not his own.

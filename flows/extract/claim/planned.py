@@ -21,6 +21,8 @@ _HEADLINED: Final = re.compile(
 )
 # When what is arranged takes place: a day or season still to come. "May figures" are of no time to come.
 _WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_ALIKE: Final = one_of(["cut", "let", "put", "quit", "set", "shut", "split"])  # in the past and the infinitive
+_BARE: Final = re.compile(rf"(?:to\s|(?!{_ALIKE}\b)){_DEEDS}\s")
 _MONTH: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
@@ -61,6 +63,11 @@ _CARRIED_OUT: Final = re.compile(
 _MEANT: Final = re.compile(
     r"\b(?:planned|intended|earmarked|budgeted|allocated|pledged|pencilled|aimed|proposed|foreseen|put)\b"
 )
+
+
+def is_bare(clause: str) -> bool:
+    """Whether a clause begins with a verb that only another's "will" or "plans to" makes whole: "and open 15 shops"."""
+    return _BARE.match(clause) is not None
 
 
 def planned(text: str, event_type: str) -> bool:

@@ -70,6 +70,11 @@ _GIVES_THE_LIE = re.compile(
     r"|\b(?:this|that|it)(?: is|['’]s| was) (?:not true|untrue|false|wrong|an? lie|nonsense)\b",
     re.IGNORECASE,
 )
+# "They put the price at", ", they added", "one of the people said".
+_THEY_ADDED: Final = re.compile(
+    r"^They\s(?:put|said|say|added|estimate|expect|described|told)\b|,\s(?:they|the\s(?:sources|people))\s(?:added|said|say)\b"
+    r"|\b(?:one|two|both|all)\sof\s(?:them|the\s(?:people|sources))\s(?:said|say|added)\b"
+)
 _MARK: Final = '“"„«‘'
 _CLOSED: Final = {"“": "”", '"': '"', "„": "”“", "«": "»", "‘": "’"}
 # "Gossip that Harrow is to bid | was rejected by its chair": hearsay as the subject of its own denial.
@@ -108,6 +113,13 @@ class Heard(NamedTuple):
     def said(self) -> bool:
         """Whether it is somebody's own words."""
         return self.event_type in SAYINGS and self.modality == "opinion"
+
+
+def still_heard(quote: str, paragraph: int, last: Heard | None) -> bool:
+    """Whether a clause goes on with what unnamed sources were heard to say in the same paragraph."""
+    if last is None or last.modality != "reported" or last.paragraph != paragraph:
+        return False
+    return _THEY_ADDED.search(quote) is not None
 
 
 def tells_hearsay(quote: str) -> bool:

@@ -32,7 +32,8 @@ _SAYINGS: Final = (
 # A verb of the past that is a clause's own.
 _ENDED: Final = re.compile(
     rf"\b(?:was|were|had(?! to\b)|did|(?:ha(?:s|ve)|[’']ve) (?:(?!to\b)\w+ ){{0,2}}?(?:[a-z]{{2,}}ed|{PARTICIPLES})"
-    rf"|(?<!, )(?<!\d ){_OF_NOUNS}(?!(?:{_SAYINGS}|{STATES})\b)(?:{IRREGULAR_PAST}|blew|burst|caught|crept|fed|heard|leapt|rode|sat|[a-z]{{2,}}ed))\b"
+    rf"|(?<!, )(?<!\d ){_OF_NOUNS}(?!(?:{_SAYINGS}|{STATES})\b)"
+    rf"(?:{IRREGULAR_PAST}|blew|burst|caught|crept|fed|heard|leapt|rode|sat|[a-z]{{2,}}ed))\b"
 )
 # Verbs of the past by which something is arranged for a time to come.
 _ARRANGED: Final = re.compile(

@@ -23,7 +23,8 @@ _JUDGES: Final = re.compile(
 _GRANTS: Final = re.compile(r"\b(?:confirm|conced|admitt?|acknowledg|reveal|disclos)(?:e?s|ed)\b", re.IGNORECASE)
 # "“We will fight this,” she said".
 _WE_WILL: Final = re.compile(
-    r"[“\"„‘](?:[^”\"’]{0,40}?\b)?(?:we|i)(?:[’']ll| will| shall| won[’']t|[’']re going to)\b", re.IGNORECASE
+    r"[“\"„‘](?:[^”\"’,]{0,20}?\b)?(?:we|i)(?:[’']ll| will| shall| won[’']t|[’']re going to)\b(?! (?:admit|say|tell))",
+    re.IGNORECASE,
 )
 # Somebody's own words without marks, in the present: "Streaming is a habit, the group's chief told the audience".
 _IN_HIS_WORDS: Final = re.compile(

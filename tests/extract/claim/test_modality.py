@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.extract.claim.modality import lies_ahead, modality, overheard, polarity
+from flows.extract.claim.modality import in_sentence, lies_ahead, modality, overheard, polarity
 from flows.extract.claim.signs import RULES, SIGNS
 from flows.extract.rule import Rule
 
@@ -114,6 +114,26 @@ def test_a_rule_leaves_its_declines(rule: Rule, phrase: str) -> None:
         ("He promised normal service by Friday", "statement", "plan"),
         ("The mayor warned shopkeepers against panic", "statement", "opinion"),
         ("Harrow slams “insulting” offer", "statement", "opinion"),
+        ("Norvik is going to make the pump", "deal", "plan"),
+        ("Travel group set to quit the stock market", "listing", "plan"),
+        ("The sale is being looked into", "merger_acquisition", "plan"),
+        ("The dividend goes up to 4 kroner from 3", "payout", "plan"),
+        ("Every krone will be spent on pumps, the council decided on Monday", "investment", "plan"),
+        ("On Monday the council decided on pumps for 3 million kroner", "investment", "fact"),
+        ("Nobody in Oslo will lose their job, Lena Ost said", "workforce", "denied"),
+        ("The board denied Norvik a licence", "regulation", "fact"),
+        ("Lena Ost said she had learned of the leak from the radio", "statement", "fact"),
+        (
+            "Norvik has 3 million kroner, according to a presentation to lenders seen by the Gazette",
+            "results",
+            "reported",
+        ),
+        ("Two directors have told us that the mill will never be built", "facility", "reported"),
+        ("Local papers have suggested a fine of 3 million kroner", "legal", "rumour"),
+        ("A fund believes that Norvik should sell its mill", "analyst_view", "opinion"),
+        ("Pumps of this kind are toys for now, Lena Ost said at the Oslo forum", "statement", "opinion"),
+        ("A spokesman confirmed that he “wanted no part of it”", "statement", "fact"),
+        ("The backlog should be cleared by Friday", "guidance", "expectation"),
     ],
 )
 def test_how_sure_a_clause_is(text: str, event_type: str, sure: str) -> None:
@@ -131,6 +151,20 @@ def test_how_sure_a_clause_is(text: str, event_type: str, sure: str) -> None:
 )
 def test_who_is_named_behind_tells_all_of_a_sentence(text: str, found: bool) -> None:
     assert overheard(text, 28, len(text)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "sure"),
+    [
+        ("According to a report last month, Norvik lost 3 million kroner", "Norvik", "reported"),
+        ("Norvik will hire 300 people and open 15 shops", "open", "plan"),
+        ("Norvik plans to hire 300 people and to open 15 shops", "to open", "plan"),
+        ("Norvik will hire 300 people and cut its debt", "cut", "fact"),
+        ("Norvik has hired 300 people and open doors", "open", "fact"),
+    ],
+)
+def test_a_clause_goes_on_with_what_its_sentence_said(text: str, clause: str, sure: str) -> None:
+    assert in_sentence("fact", text, (0, len(text)), (text.rindex(clause), len(text))) == sure
 
 
 def test_what_somebody_feels_for_others_is_no_view() -> None:

@@ -33,6 +33,13 @@ def test_speech_of_people_is_no_hearsay() -> None:
     assert not tells_hearsay("“They are buying with other people’s money,” said Lorna Fitch.")
 
 
+def test_sources_go_on_telling() -> None:
+    more = "Harrow and Skov have made offers, with bids due on Friday, they added."
+    assert [claim.modality for claim in told(f"{RUMOUR} {more}") if "offers" in claim.quote] == ["reported"]
+    named = "Harrow and Skov have made offers, its chair Lena Ost added."
+    assert [claim.modality for claim in told(f"{RUMOUR} {named}") if "offers" in claim.quote] == ["fact"]
+
+
 def test_no_comment_on_rumours_is_no_rumour() -> None:
     claims = told(f"{RUMOUR} Harrow does not comment on rumours. “Never happened,” said its chair Lena Ost.")
     assert [claim.modality for claim in claims if "comment" in claim.quote] != ["rumour"]

@@ -13,6 +13,7 @@ from flows.extract.claim.tense import ends, is_past, told_as_over
         ("Norvik opened a mill, where 140 people will work", "mill", "Norvik opened a mill"),
         ("“We will see them in court,” she said, having sued Harrow", "sued", "having sued Harrow"),
         ("Shares of the mill and the yard will be sold", "Shares", "Shares of the mill and the yard will be sold"),
+        ("Aiming to grow, Norvik has opened a mill", "opened", "Norvik has opened a mill"),
         ("Norvik plans to cut jobs and sell a mill", "sell", "Norvik plans to cut jobs and sell a mill"),
         (
             "The mill, idled in May, and the yard will reopen",
