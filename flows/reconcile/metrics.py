@@ -10,7 +10,8 @@ _QUALIFIERS = re.compile(
 
 _EXPECTED = re.compile(r"_(?:guidance|consensus)(?=_|$)")
 _BASES = re.compile(
-    r"_(intraday|open|close|premarket|afterhours|list|gross|net|adjusted|underlying|statutory)(?=_(?!profit|debt|income)|$)"
+    r"_(intraday|open|close|premarket|afterhours|list|gross(?!_proceeds)|net|adjusted|underlying|statutory)"
+    r"(?=_(?!profit|debt|income)|$)"
 )
 
 ONE_OFF = frozenset(
