@@ -14,6 +14,7 @@ _MANY = 4
 _NUMBER = re.compile(r"\d[\d.,]*")
 _POWERS = (10.0, 100.0, 1000.0, 1e4, 1e6)
 _SLACK = {"=": 0.0, "~": 0.03, "~<": 0.05}
+_APPROXIMATE = frozenset({"~", "~<"})
 
 
 class Printed(Protocol):
@@ -72,13 +73,13 @@ def rounds(a: Printed, b: Printed) -> bool:
 
 
 def misprinted(a: Printed, b: Printed) -> bool:
-    """Whether two numbers print the same digits but for two that changed places, or for one of four and more."""
+    """Whether two numbers print the same digits but for two that changed places, or for one of many that counts."""
     one, other = printed(a), printed(b)
     if a.value_high is not None or b.value_high is not None or len(one) != len(other) or one == other:
         return False
     apart = [n for n, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
     if len(apart) == 1:
-        return len(one) >= _MANY
+        return len(one) >= _MANY and apart[0] < min(_digits(a), _digits(b))
     swapped = one[apart[0]] + one[apart[-1]] == other[apart[-1]] + other[apart[0]]
     return len(apart) == 2 and apart[1] == apart[0] + 1 and swapped and 1 / _FAR <= a.value / b.value <= _FAR
 
@@ -128,6 +129,9 @@ def tolerance(a: Printed, b: Printed) -> float:
 
 
 def _digits(figure: Printed) -> int:
+    """The digits that count: of "about 1,400" the noughts at the end say nothing."""
+    if figure.op in _APPROXIMATE and "." not in figure.text and (ends := printed(figure).rstrip("0")):
+        return min(len(ends), figure.digits or 3)
     return figure.digits or 3
 
 

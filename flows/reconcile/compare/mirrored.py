@@ -33,7 +33,7 @@ def mirrored(a: Reading, b: Reading) -> Finding | None:
 
 def _running(a: Reading, b: Reading) -> bool:
     """Whether the numbers may be of two days."""
-    return a.known != b.known and not {a.family, b.family}.isdisjoint(RUNNING)
+    return a.known != b.known and not RUNNING.isdisjoint((a.figure.metric, b.figure.metric))
 
 
 def _in_the_same_words(a: Reading, b: Reading, swapped: bool) -> bool:

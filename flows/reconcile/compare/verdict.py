@@ -17,7 +17,9 @@ _FX_SLACK = 0.05
 _LOUD_RATIO = 5.0
 _PRINTED = 3
 _DONE = frozenset({"fact", "reported"})
-RUNNING = frozenset({"missing", "customers_affected"})
+RUNNING = frozenset(
+    {"missing", "customers_affected", "employees", "customers", "subscribers", "users", "members", "stores", "fleet_size"}
+)
 """Counts of a state, which another day's count replaces."""
 _TO_CARRY_OUT = timedelta(days=30)
 
@@ -108,7 +110,7 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
         return found
     if _printed_enough(a, b) and power_between(a.figure, b.figure) is not None:
         return Finding("magnitude_error", ratio)
-    running = a.family in RUNNING and a.known != b.known
+    running = a.known != b.known and not RUNNING.isdisjoint((a.figure.metric, b.figure.metric))
     wrong = (misprinted(a.figure, b.figure) and not running) or unsettled(a, b, ratio)
     return Finding("contradicts", ratio) if wrong else None
 
