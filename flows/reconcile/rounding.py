@@ -112,14 +112,24 @@ def power_of_ten(ratio: float, tolerance: float = 0.012) -> float | None:
 
 
 def power_between(a: Printed, b: Printed) -> float | None:
-    """The power of ten between two numbers that print the same digits, as far as both go; None where there is none."""
+    """The power of ten between two numbers that print the same digits, as far as both go; None where there is none.
+
+    What is printed in one scale is not rounded besides: 22 million is no slip of 221 million.
+    """
     x, y = abs(a.value), abs(b.value)
     power = power_of_ten(x / y)
-    if power is None:
+    if power is None or (sorted_digits(a) != sorted_digits(b) and equal(_scale(a), _scale(b))):
         return None
     fewest = min(_digits(a), _digits(b))
     larger, smaller = max(x, y), min(x, y) * power
     return power if equal(_rounded(larger, fewest), _rounded(smaller, fewest)) else None
+
+
+def _scale(figure: Printed) -> float:
+    """How many times the number that it prints a figure is: a million for "22 million"."""
+    number = _NUMBER.search(figure.text)
+    digits = number[0].replace(",", "").strip(".") if number else ""
+    return abs(figure.value) / float(digits) if digits.count(".") < 2 and digits.strip("0.") else 0.0
 
 
 def tolerance(a: Printed, b: Printed) -> float:
