@@ -242,6 +242,8 @@ def _periods_meet(a: Reading, b: Reading) -> bool:
     """Whether the periods are one, or one of them is unknown, or (in one event) they overlap by half."""
     if a.first is None or a.last is None or b.first is None or b.last is None:
         return True
+    if _same_period(a, b):
+        return True
     shared = (min(a.last, b.last) - max(a.first, b.first)).days + 1
     loose = a.weakly_dated or b.weakly_dated
     if shared <= 0:

@@ -10,7 +10,7 @@ from flows.reconcile.compare.dispute import LOWER, UPPER, reported_otherwise, un
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, slipped
 from flows.reconcile.metrics import expected, of_a_matter
-from flows.reconcile.rounding import equal, misprinted, power_between, power_of_ten, printed, rounds, tolerance
+from flows.reconcile.rounding import equal, misprinted, power_between, power_of_ten, printed, rounds, sorted_digits, tolerance
 from schemas.vocabulary import CONFLICTING
 
 _FX_SLACK = 0.05
@@ -116,9 +116,14 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
 
 
 def _printed_enough(a: Reading, b: Reading) -> bool:
-    """Whether a power of ten between two figures is no chance: four aircraft are not forty with a slip."""
-    unit = a.figure.unit
-    return unit != "%" and (currency.is_currency(unit) or min(len(printed(r.figure)) for r in (a, b)) >= _PRINTED)
+    """Whether a power of ten between two figures is no chance: four aircraft are not forty with a slip.
+
+    Nor are 290 jobs 2,900 employees: where counts are called differently, the noughts at the end are no digits.
+    """
+    if a.figure.unit == "%" or currency.is_currency(a.figure.unit):
+        return a.figure.unit != "%"
+    shown = printed if a.figure.metric == b.figure.metric else sorted_digits
+    return min(len(shown(r.figure)) for r in (a, b)) >= _PRINTED
 
 
 def _equal(a: Reading, b: Reading) -> bool:
