@@ -86,10 +86,17 @@ def _bond(a: Reading, b: Reading) -> Bond | None:
     if a.figure.metric.startswith(_OF_ONE_DAY):
         return None
     kindred = a.event_family == b.event_family
+    if _of_part_and_whole(a, b):
+        return None
     if a.figure.metric == b.figure.metric and a.figure.metric not in _VAGUE and _same_period(a, b):
         return Bond.SAME if kindred or a.figure.unit == "%" or _accounted(a) else None
     foreseen = expected(a.figure.metric) != expected(b.figure.metric) and _one_measure(a, b) and _same_period(a, b)
     return Bond.KIN if foreseen or (kindred and is_currency(a.figure.unit)) else None
+
+
+def _of_part_and_whole(a: Reading, b: Reading) -> bool:
+    """Whether only one of two percentages is of a line of business."""
+    return a.kind == "%" and bool(a.segment) != bool(b.segment)
 
 
 def _accounted(a: Reading) -> bool:
