@@ -96,7 +96,13 @@ def _bond(a: Reading, b: Reading) -> Bond | None:
 
 def _of_part_and_whole(a: Reading, b: Reading) -> bool:
     """Whether only one of two percentages is of a line of business."""
-    return a.kind == "%" and bool(a.segment) != bool(b.segment)
+    return a.kind == "%" and bool(a.segment) != bool(b.segment) and not _one_line(a, b)
+
+
+def _one_line(a: Reading, b: Reading) -> bool:
+    """Whether one's subject is the unit that the other's words name: "Norvik Cloud", the cloud revenue of Norvik."""
+    lines = [frozenset(reading.subject.split()) | reading.segment for reading in (a, b)]
+    return a.subject != b.subject and lines[0] == lines[1]
 
 
 def _accounted(a: Reading) -> bool:
@@ -238,7 +244,7 @@ def _plans(a: Reading, b: Reading) -> bool:
 
 
 def _same_subject(a: Reading, b: Reading) -> bool:
-    if a.subject == b.subject:
+    if a.subject == b.subject or _one_line(a, b):
         return True
     if a.event_id != b.event_id or a.figure.metric.startswith(_OF_ONE_DAY):
         return False
