@@ -5,6 +5,7 @@ from enum import Enum
 
 from flows.reconcile.compare.article import acquainted, states
 from flows.reconcile.compare.reading import Reading
+from flows.reconcile.compare.wording import shared_words
 from flows.reconcile.currency import is_currency, one_unit
 from flows.reconcile.metrics import (
     ALIKE,
@@ -20,6 +21,7 @@ from flows.reconcile.metrics import (
 from flows.reconcile.rounding import misprinted, power_between, power_of_ten, printed, sorted_digits
 
 _TELLING = 3
+_THOUSAND = 1000.0
 _OWNERS = 2
 _FEWEST = 2
 _FAR = 4.0
@@ -177,7 +179,18 @@ def _sums_alike(a: Reading, b: Reading) -> bool:
     """Whether two sums of one actor, or of one kind of event, are the same but for a slip, whatever they are called."""
     if measure(a.family) != SUM or measure(b.family) != SUM:
         return False
-    return (a.subject == b.subject or a.event_family == b.event_family) and slipped(a, b)
+    kindred = a.subject == b.subject or a.event_family == b.event_family
+    return slipped(a, b) if kindred else rescaled(a, b)
+
+
+def rescaled(a: Reading, b: Reading) -> bool:
+    """Whether one article, or two about the same party, tell a sum of that party's in millions and in billions."""
+    owner = a.article.focus[:1]
+    owned = owner == b.article.focus[:1] and not {a.subject, b.subject}.isdisjoint(owner)
+    if a.subject != b.subject and not owned:
+        return False
+    power = power_between(a.figure, b.figure) if slipped(a, b) else None
+    return power is not None and power >= _THOUSAND and shared_words(a, b) > 0
 
 
 def _counts_alike(a: Reading, b: Reading) -> bool:

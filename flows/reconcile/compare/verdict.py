@@ -8,7 +8,7 @@ from flows.reconcile import currency
 from flows.reconcile.compare.article import states
 from flows.reconcile.compare.dispute import LOWER, UPPER, reported_otherwise, unsettled
 from flows.reconcile.compare.reading import Reading
-from flows.reconcile.compare.relation import Bond, slipped
+from flows.reconcile.compare.relation import Bond, rescaled, slipped
 from flows.reconcile.metrics import expected, of_a_matter
 from flows.reconcile.rounding import equal, misprinted, power_between, power_of_ten, printed, rounds, sorted_digits, tolerance
 from schemas.vocabulary import CONFLICTING
@@ -106,8 +106,10 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
     found = _quiet(a, b, ratio)
     if not found and reported_otherwise(a, b, ratio):
         return Finding("contradicts", ratio)
-    if found or a.document_id == b.document_id or a.prior != b.prior:
+    if found or a.prior != b.prior:
         return found
+    if a.document_id == b.document_id:
+        return Finding("magnitude_error", ratio) if a.kind == "money" and rescaled(a, b) else None
     if _printed_enough(a, b) and power_between(a.figure, b.figure) is not None:
         return Finding("magnitude_error", ratio)
     running = a.known != b.known and not RUNNING.isdisjoint((a.figure.metric, b.figure.metric))
