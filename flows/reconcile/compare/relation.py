@@ -190,7 +190,9 @@ def rescaled(a: Reading, b: Reading) -> bool:
     if a.subject != b.subject and not owned:
         return False
     power = power_between(a.figure, b.figure) if slipped(a, b) else None
-    return power is not None and power >= _THOUSAND and shared_words(a, b) > 0
+    if power is None or power < _THOUSAND:
+        return False
+    return a.document_id == b.document_id or shared_words(a, b) > 0
 
 
 def _counts_alike(a: Reading, b: Reading) -> bool:

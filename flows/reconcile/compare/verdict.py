@@ -230,7 +230,7 @@ def _other_currency(a: Reading, b: Reading) -> Finding | None:
     if abs(off - 1) <= slack:
         return Finding("converts", 1 / off, implied, reference)
     telling = min(a.figure.digits, b.figure.digits) >= 2
-    if telling and a.prior == b.prior and power_of_ten(off, min(slack, 0.08)) is not None:
+    if telling and a.prior == b.prior and a.figure.metric == b.figure.metric and power_of_ten(off, min(slack, 0.08)) is not None:
         return Finding("magnitude_error", 1 / off, implied, reference)
     return None
 
