@@ -81,6 +81,8 @@ SUBJECT = re.compile(
     r"(?:\w+ly\s+|still\s+|now\s+|also\s+)?(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|says?|said|wants?)\s)|"
     r"\s(?=and\s+(?:now\s+|also\s+|still\s+)?(?:is|are|was|were|has|have|had)\s)"
 )
+# Who says what follows tells nothing of its own: "According to two brokers in Oslo, ...".
+SOURCED = re.compile(r"(?:(?:But|And|Yet|Now)\s+)?[Aa]ccording\s+to\s+[^,;.]{1,90},\s+")
 VERB = re.compile(rf"{HAPPENS.pattern}|{PRESENT.pattern}")
 RELATIVE = re.compile(
     r"(?:which|who|whose|announced|unveiled|signed|opened|founded|launched|planned|due|starting|beginning)\b"
@@ -190,6 +192,8 @@ def _pieces(
                 continue
             cuts.add(close + 2)
         cuts.add(match.end())
+    if sourced := SOURCED.match(text, sentence.start, sentence.end):
+        cuts.discard(sourced.end())
     within = [cut for cut in cuts for quantity in quantities if quantity.start < cut < quantity.end]
     return list(pairwise(sorted(cuts.difference(within))))
 

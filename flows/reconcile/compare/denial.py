@@ -20,7 +20,7 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 _RECALLS = re.compile(
-    r"\blast (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:months?|weeks|years?) ago\b|\bat the time\b"
+    r"\b[Ll]ast (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:months?|weeks|years?) ago\b|\bat the time\b"
     r"|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|\bhad (?:still |always |then )?(?:said|insisted|denied|sworn|promised|maintained|stressed|rejected|dismissed)\b",
 )
