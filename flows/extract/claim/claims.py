@@ -18,7 +18,7 @@ from flows.extract.claim.leaning import Before, Habit, habit
 from flows.extract.claim.modality import MEASURED, STRONG, in_sentence, lies_ahead, modality, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
-from flows.extract.claim.reply import HEARSAY, Heard, refused, reply, still_heard
+from flows.extract.claim.reply import HEARSAY, Heard, is_silence, refused, reply, still_heard
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import beside, clause_hit, going_on, retyped, told_of, topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
@@ -142,7 +142,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
                 before = before if any(other.holds(unit) for other in told) else claim
                 if (body := decides(claim)) is not None:
                     bodies[claim.event_type] = body
-                last_heard, replied = _heard(claim, unit, sentence), unit.end
+                last_heard, replied = _heard(claim, unit, sentence, heard), unit.end
                 incident = claim if _dates_its_circumstances(claim) else incident
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
         if told:
@@ -160,7 +160,10 @@ def _thread(lead: Hit) -> Hit | None:
     return None if lead.cue.event_type in SPOKEN or lead.cue.modality == "denied" else lead
 
 
-def _heard(claim: Claim, unit: Unit, sentence: Sentence) -> Heard:
+def _heard(claim: Claim, unit: Unit, sentence: Sentence, before: Heard | None) -> Heard:
+    """What the next sentence may say no to: the claim, or what it gives no answer to."""
+    if before is not None and before.paragraph == sentence.paragraph and is_silence(claim.quote):
+        return before._replace(hushed=True)
     return Heard(claim.quote, unit.lead, sentence.paragraph, claim.event_type, claim.modality)
 
 

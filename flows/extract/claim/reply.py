@@ -96,13 +96,17 @@ _REFUSED: Final = re.compile(
 
 
 class Heard(NamedTuple):
-    """What was told last, so that the next sentence may say no to it: its words, cue, paragraph, and how sure."""
+    """What was told last, so that the next sentence may say no to it: its words, cue, paragraph, and how sure.
+
+    `hushed` says that somebody has given no answer to it since.
+    """
 
     quote: str
     lead: Hit
     paragraph: int
     event_type: str
     modality: str
+    hushed: bool = False
 
     @property
     def hearsay(self) -> bool:
@@ -181,7 +185,7 @@ def _answers(quote: str, last: Heard, beside: bool) -> bool:
         return beside and quote[0] in _MARK and says_no(quote)
     if last.said and beside and gives_the_lie(quote):
         return True
-    return says_no(quote) and last.hearsay
+    return says_no(quote) and last.hearsay and (beside or not last.hushed)
 
 
 def _to_close(text: str, start: int, end: int) -> int:

@@ -19,6 +19,11 @@ _POINTS_BACK = re.compile(
     r"\b(?:the|this|that|such) (?:idea|reports?|rumou?rs?|claim|suggestion|talk|speculation)\b|\bit\b|\bthat\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"(?:One|Some|Two|Three|Others?|Both|All|None) of (?:them|these|those|the (?:people|sources|persons))\b"
+    r"|(?:The|These|Those) (?:people|persons?|sources?|newspaper|paper|report|magazine|talks|discussions)\b"
+    r"|(?:They|It|He|She) (?:said|added|wrote|put)\b"
+)
 _RECALLS = re.compile(
     r"\b[Ll]ast (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:months?|weeks|years?) ago\b|\bat the time\b"
     r"|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -37,9 +42,7 @@ def hearsay(sighting: Sighting) -> bool:
 
 
 def replies(reply: Sighting, told: Sighting) -> bool:
-    """Whether a claim says no to the hearsay that its article tells right before it, in whatever words."""
-    if not follows(reply, told):
-        return False
+    """Whether a claim says no, in whatever words, to the hearsay that its article told last before it."""
     said = reply.denied or says_no(reply.claim.quote)
     return said and _tells(told, reply) and not _long_before(reply)
 
@@ -79,9 +82,13 @@ def _tells(told: Sighting, reply: Sighting) -> bool:
 
 
 def answers(denial: Sighting, said: Sighting) -> bool:
-    """Whether a denial answers what somebody was quoted with right before it: "That is a lie"."""
-    quoted = said.claim.event_type == "statement" and said.claim.modality == "opinion"
-    return quoted and follows(denial, said) and gives_the_lie(denial.claim.quote)
+    """Whether a denial says of what was told last before it that it is not so: "That is a lie"."""
+    return not said.denied and gives_the_lie(denial.claim.quote)
+
+
+def adds_nothing(quote: str) -> bool:
+    """Whether a claim only goes on with what was told before it, or tells that somebody gives no answer to that."""
+    return _GOES_ON.match(quote) is not None or is_silence(quote)
 
 
 def denies(denial: Sighting, told: Sighting) -> bool:

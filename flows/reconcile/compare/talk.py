@@ -7,10 +7,11 @@ from itertools import chain
 
 import msgspec
 
+from flows.extract.claim.reply import is_silence
 from flows.extract.extraction import content_id
 from flows.hashed import Hashed
 from flows.pile import Drawer
-from flows.reconcile.compare.denial import answers, curt, denies, follows, hearsay, in_own_words, replies
+from flows.reconcile.compare.denial import adds_nothing, answers, curt, denies, follows, hearsay, in_own_words, replies
 from flows.reconcile.compare.explain import explain_claims
 from flows.reconcile.event import status_of
 from flows.reconcile.result import Comparison
@@ -79,7 +80,8 @@ class Talk:
         self._told: dict[Topic, tuple[int, ...]] = {}
         self._plans: dict[Topic, tuple[int, ...]] = {}
         self._last_told: list[Voice] = []
-        self._before: Voice | None = None
+        self._last: Voice | None = None
+        self._open: Voice | None = None
         self._replied: Voice | None = None
         self._answered: set[str] = set()
 
@@ -97,7 +99,7 @@ class Talk:
                 if event not in self._answered and (event not in denials or _tells_more(pair, denials[event])):
                     denials[event] = pair
             self._remember(voice)
-            self._before = voice
+            self._leave_open(voice)
         self._answered.update(denials)
         yield from (_comparison("contradicts", told, denial) for told, denial in denials.values())
 
@@ -113,6 +115,15 @@ class Talk:
         for heard in [self._plans] * planned + [self._told] * told:
             for topic in voice.topics:
                 heard[topic] = (*heard.get(topic, ()), number)[-_REMEMBERED:]
+
+    def _leave_open(self, voice: Voice) -> None:
+        """What the next claim may say no to: this one, or what it only goes on with, or gives no answer to."""
+        goes_on = self._last is not None and follows(voice.sighting, self._last.sighting) and adds_nothing(voice.quote)
+        self._open, self._last = self._open if goes_on else voice, voice
+
+    def _next(self, voice: Voice) -> Voice | None:
+        """What is open to a claim that follows the last one."""
+        return self._open if self._last is not None and follows(voice.sighting, self._last.sighting) else None
 
     def _heard(self, voice: Voice, earlier: Mapping[Topic, tuple[int, ...]]) -> Iterator[Voice]:
         """The claims remembered under the topics of a claim."""
@@ -142,7 +153,7 @@ class Talk:
 
     def _denials(self, voice: Voice) -> Iterator[Pair]:
         """What this claim denies, or who denies it: what is told and its denial."""
-        sighting, before = voice.sighting, self._before
+        sighting, before = voice.sighting, self._next(voice)
         answered = self._answer(voice)
         if answered:
             yield answered, voice
@@ -162,12 +173,13 @@ class Talk:
 
     def _answer(self, voice: Voice) -> Voice | None:
         """The hearsay to which this claim says no: told right before it, or before a curt reply that it spells out."""
-        before = self._before
-        if before is None:
+        before = self._next(voice)
+        if before is None or self._last is None:
             return None
-        if replies(voice.sighting, before.sighting):
+        hushed = is_silence(self._last.quote) and not voice.sighting.denied
+        if not hushed and replies(voice.sighting, before.sighting):
             return before
-        spelt_out = self._replied is not None and follows(voice.sighting, before.sighting) and curt(before.sighting)
+        spelt_out = self._replied is not None and curt(self._last.sighting)
         return self._replied if spelt_out and in_own_words(voice.sighting) else None
 
 
