@@ -35,9 +35,8 @@ _TAKEN_FROM: Final = re.compile(
     r"\s+of\s+(?:these|those|the|its|their|his|her|our)\s+(?:[\w-]+\s+){0,2}?([a-z]+s|people|staff|aircraft|crew)\b",
     re.IGNORECASE,
 )
-_OF_THEIR: Final = re.compile(r"\bof(?:\s+(?:its|their|the|these|those|his|her|our))?$", re.IGNORECASE)
 _WHOLE: Final = re.compile(
-    r"\s+(?:[\w’',.&-]+\s+){0,4}?((?!(?:its|his|this|plus|less)\b)[a-z]+s|people|staff|aircraft|crew)\b(?![’'])"
+    r"\s+(?:out\s+)?(?i:of)(?:\s+(?:its|their|the|these|those|his|her|our))?\s+(?:[\w’',.&-]+\s+){0,4}?((?!(?:its|his|this|plus|less)\b)[a-z]+s|people|staff|aircraft|crew)\b(?![’'])"
 )
 _HARM: Final = re.compile(r"\b(?:kill|injur|wound|hurt|arrest|sicken|hospitali[sz])(?:e?s|ed|ing)?\s+$", re.IGNORECASE)
 _HARMED: Final = re.compile(
@@ -80,8 +79,7 @@ def noun_of(text: str, quantity: Quantity, stop: int, word: str | None, told: st
     """
     if quantity.noun is not None:
         return quantity.noun
-    whole = _OF_THEIR.search(quantity.text) and _WHOLE.match(text, quantity.end, stop)
-    if whole:
+    if whole := _WHOLE.match(text, quantity.end, stop):
         return whole[1].lower()
     numbered = _NUMBER_OF.search(text, max(0, quantity.start - _WINDOW), quantity.start)
     if numbered:
@@ -117,7 +115,9 @@ def count_metric(text: str, quantity: Quantity, noun: str, deeds: Sequence[Phras
             return name
         if not _WHO.match(text, quantity.end):
             return "employees"
-    near = sorted((_distance(text, quantity, deed), deed.start, deed.name) for deed in deeds)
+    whole = _WHOLE.match(text, quantity.end)  # "170 of the studio's 640 employees": what is done stands behind all of it
+    span = quantity.start, whole.end() if whole else quantity.end
+    near = sorted((_distance(text, span, deed), deed.start, deed.name) for deed in deeds)
     for distance, _, told_by in near:
         if distance > _REACH:
             break
@@ -127,14 +127,15 @@ def count_metric(text: str, quantity: Quantity, noun: str, deeds: Sequence[Phras
     return name
 
 
-def _distance(text: str, quantity: Quantity, deed: Phrase) -> int:
+def _distance(text: str, count: tuple[int, int], deed: Phrase) -> int:
     """Characters between a count and a word of doing, more across a comma; a word in the count's phrase touches it."""
-    if _ARE.fullmatch(text, quantity.end, deed.start):
+    start, end = count
+    if _ARE.fullmatch(text, end, deed.start):
         return 0
-    if deed.start >= quantity.end:
-        between = text[quantity.end : deed.start]
-    elif deed.end <= quantity.start:
-        between = text[deed.end : quantity.start]
+    if deed.start >= end:
+        between = text[end : deed.start]
+    elif deed.end <= start:
+        between = text[deed.end : start]
     else:
         return 0
     return len(between) + _TURN * sum(between.count(mark) for mark in ",;:") + _TURN * any(map(str.isdigit, between))

@@ -27,7 +27,7 @@ _OVER_NOUNS: Final = re.compile(
     re.IGNORECASE,
 )
 _LEVEL_NOUN: Final = re.compile(
-    r"\b(?:profits?|revenues?|sales|earnings|turnover|income|margins?|debt|ebitda|ebit|prices?|shares?|stock|dividend|payout"
+    r"\b(?:profits?|revenues?|sales|earnings|turnover|income|margins?|debt|ebitda|ebit|prices?|(?<!own\s)shares?|stock|dividend|payout"
     r"|deliveries|output|production|volumes?|orders?|backlog|cash|deposits|assets|bookings|goes|go|went|going|gone|moves|moved|creeps|crept)\s+up\s+to\s+$",
     re.IGNORECASE,
 )

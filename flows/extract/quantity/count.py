@@ -84,7 +84,7 @@ def _some_of(match: re.Match[str]) -> Amount | None:
     return Amount(number, scale, "count", "count", digits_of(match["n"]))
 
 
-_SET: Final = re.compile(rf"\s+(?:[a-z-]{{1,30}}\s){{0,2}}?{one_of(COUNTED)}\b")  # "eleven of the containers"
+_SET: Final = re.compile(rf"\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|our|his|her)\s+)?(?:\d[\d,]*\s)?(?:[\w-]{{1,30}}\s){{0,2}}?{one_of(COUNTED)}\b")  # "eleven of the containers"
 
 
 def _bare(match: re.Match[str]) -> Amount:
@@ -128,11 +128,12 @@ _MOVING: Final = re.compile(
 )
 _BOUNDED: Final = re.compile(
     rf"{LETTER}(?:about|some|nearly|almost|more\s+than|at\s+least|as\s+many\s+as|fewer\s+than|less\s+than|roughly|approximately|out\s+of"
-    r"|rather\s+than|instead\s+of)\s+$",
+    r"|(?:rather\s+than|instead\s+of)(?:\s+the)?)\s+$",
     re.IGNORECASE,
 )
 _LEFT_ALONE: Final = re.compile(
     r"\s*(?:[.,;:)!?”]|$|\s(?:from|in|at|by|after|and|or|as|this|last|a\s+year|across|on|over|for|since|with|compared|against|but|while"
+    r"|(?:first|originally|initially)\s+(?:announced|planned|reported|proposed|expected)"
     r"|(?:an?|the|one|two|three|four|five|six|seven)\s+(?:day|week|month|quarter|year)s?)\b)"
 )
 _DOING: Final = re.compile(
@@ -194,11 +195,12 @@ RULES: Final = (
     ),
     Rule(
         name="count: <number> of them",
-        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?\s+(?:out\s+)?of"
+        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?(?=\s+(?:out\s+)?of"
         r"(?:\s+(?:them|its|their|the|these|those|whom|which|our|his|her)\b"
-        r"|(?=\s+(?-i:[A-Z])[\w.&-]{1,30}(?:\s(?-i:[A-Z])[\w.&-]{1,30}){0,2}[’'](?:s\s|\s)\d[\d,.]*\s(?-i:[a-z]))|(?=\s+(?:about\s|some\s|around\s|roughly\s|nearly\s|almost\s|over\s)?\d[\d,.]*\s(?-i:[a-z])))",
+        r"|\s+(?-i:[A-Z])[\w.&-]{1,30}(?:\s(?-i:[A-Z])[\w.&-]{1,30}){0,2}[’'](?:s\s|\s)\d[\d,.]*\s(?-i:[a-z])"
+        r"|\s+(?:about\s|some\s|around\s|roughly\s|nearly\s|almost\s|over\s)?\d[\d,.]*\s(?-i:[a-z])))",
         resolve=_some_of,
-        examples={"41 of them": "41 count", "4,200 of its": "4200 count", "1.2 million of the": "1200000 count"},
+        examples={"41": "41 count", "4,200": "4200 count", "1.2 million": "1200000 count"},
         declines=("one of the", "two of them", "2025 of the", "20 of 30 June"),
     ),
     Rule(

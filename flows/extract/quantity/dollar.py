@@ -15,8 +15,9 @@ _CODES: Final = {whose.casefold(): code for whose, code in _WHOSE.items()}
 OTHER_DOLLARS: Final = frozenset(_WHOSE.values())
 """The dollars that a plain "$" may stand for, beside the usual one."""
 _STATED: Final = re.compile(
-    r"\b(?:all|dollar)\s+(?:dollar\s+|monetary\s+|financial\s+)?(?:amounts|figures|values|references|currency)\b"
-    rf"[^.\n]{{0,60}}?\b(?P<whose>{'|'.join(_WHOSE)})\s+(?:dollars|currency)",
+    r"\b(?:(?:all|dollar)\s+(?:dollar\s+|monetary\s+|financial\s+)?|(?=(?:amounts|figures|values)\s+(?:are|expressed|stated)))"
+    r"(?:amounts|figures|values|references|currency)\b"
+    rf"[^.\n]{{0,60}}?\b(?P<whose>{'|'.join(_WHOSE)}|U\.?S\.?|United\s+States|American)\s+(?:dollars|currency)",
     re.IGNORECASE,
 )
 # Countries that call their own dollar "$" at home, by words that place a text there; and words of America.
@@ -46,7 +47,7 @@ def dollar(text: str) -> str | None:
     """Whose dollar a bare "$" is; None for the usual one."""
     stated = _STATED.search(text) if _holds(text.lower(), _STATING) else None
     if stated:
-        return _CODES[stated["whose"].casefold()]
+        return _CODES.get(stated["whose"].casefold())
     if (_holds(text, _MARKS) and _MARKED.search(text)) or _is_rated(text):
         return None
     return (most_named(_EXCHANGES, text) if _holds(text, _LISTED) else None) or _home(text)

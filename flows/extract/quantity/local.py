@@ -21,11 +21,12 @@ _PLACES: Final[Mapping[str, Mapping[str, str]]] = {
         "ISK": r"Iceland(?:ic)?|ISK",
     },
     "pesos": {
-        "MXN": r"Mexic(?:o|an)|MXN",
-        "ARS": r"Argentin(?:a|e|ian)|Buenos\s+Aires|ARS",
-        "CLP": r"Chile(?:an)?|Santiago|CLP",
-        "COP": r"Colombian?|Bogot[aá]|COP",
-        "PHP": r"Philippines?|Filipino|Manila|PHP",
+        "MXN": r"Mexic(?:o|an)|Monterrey|Guadalajara|Banxico|MXN",
+        "ARS": r"Argentin(?:a|e|ian)|Buenos\s+Aires|Rosario|Mendoza|ARS",
+        "CLP": r"Chile(?:an)?|Santiago|Antofagasta|Atacama|Copiap[oó]|Huasco|Valpara[ií]so|La\s+Serena|Coquimbo"
+        r"|Concepci[oó]n|Codelco|CLP",
+        "COP": r"Colombian?|Bogot[aá]|Medell[ií]n|Barranquilla|Cartagena|COP",
+        "PHP": r"Philippines?|Filipino|Manila|Cebu|Davao|Makati|PHP",
     },
     "rupees": {
         "INR": r"Indian?|Mumbai|Delhi|INR",

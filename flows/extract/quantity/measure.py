@@ -31,10 +31,13 @@ _LASTING: Final = one_of(
      "moratorium", "hunger strike", "halt", "disruption", "interruption", "notice period", "grace period", "backlog",
      "concession", "contract", "agreement", "deal", "accord", "loan", "lease", "licence", "license", "franchise",
      "term", "run", "tenure", "inquiry", "deferral", "freeze", "maturity", "extension", "lock-up", "lockup",
-     "guarantee", "notes", "partnership", "exclusivity", "waiver", "holiday", "reign", "stint", "mandate")
+     "guarantee", "notes", "partnership", "exclusivity", "waiver", "holiday", "reign", "stint", "mandate",
+     "investigation", "probe", "blockade", "charter", "occupation", "embargo", "standoff", "ceasefire", "truce", "siege",
+     "curfew", "recess", "review")
 )  # fmt: skip
 _MEASURING: Final = re.compile(
     r"\b(?:aged?|survival|half-life|lifespan|life|duration|age|tenure|delays?|maturity|average|median|mean|lasted|lasting"
+    r"|(?:grace|notice|lock-up|waiting|cooling-off)\s+period|strike|walkout|stoppage|outage|blockade|suspension|ban|closure"
     r"|delayed|down|offline|gave|given|gives?|longer|shorter|sentenced|jailed"
     r"|grounded|suspended|closed|idle|shut)\s+(?:(?:of|to|for|by|about|around|some|nearly|almost|over|more|than|at|least|is"
     r"|was|roughly|approximately|an?|up|additional|extra|further|another|the|company|court|it|them|him|her)\s+){0,3}$"

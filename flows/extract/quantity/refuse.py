@@ -35,6 +35,7 @@ _LEADING: Final = (
 _CODED: Final = re.compile(r"[^\W\d_]|[+(@#/:_=.–-]|0\d\d")
 # "In May five workers were hurt": days are written in digits after a month.
 _AFTER_MONTH: Final = re.compile(rf"\b{MONTHS}\.?\s+$", re.IGNORECASE)
+_GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)")  # "In April 41,000 barrels ran out": no day, no year
 _ABBREVIATED: Final = 4  # letters and a stop that a shortened word may have: "Art. 5", "Ltd. 2"
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*+)[ \u00a0]$")
 
@@ -46,7 +47,7 @@ def dates_or_codes(text: str, start: int) -> bool:
     before = text[max(0, start - 24) : start]
     if before.endswith(" ") and before[-2:-1].isalpha() and not before[:-1].upper().endswith(_LEADING):
         return False
-    if text[start].isalpha() and _AFTER_MONTH.search(before):
+    if _AFTER_MONTH.search(before) and (text[start].isalpha() or _GROUPED.match(text, start)):
         return False
     if before.endswith(" for ") and _SPLIT.search(before) and _IN_SPLIT.match(text, start):
         return True
@@ -67,7 +68,7 @@ def labels_or_names(text: str, start: int) -> bool:
         return False  # "Halvor's 31 ships": whose they are, not what they are called
     if word[-1] == "." and len(word) > _ABBREVIATED:
         return False  # the number opens a sentence
-    if text[start].isalpha() and _AFTER_MONTH.search(before):
+    if _AFTER_MONTH.search(before) and (text[start].isalpha() or _GROUPED.match(text, start)):
         return False
     return word[0].isupper() and lower not in LEADS and not _shouts(text, start)
 

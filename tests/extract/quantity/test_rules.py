@@ -12,6 +12,7 @@ DECLINES = [(rule, phrase) for rule in RULES for phrase in rule.declines]
 CARRIERS = {
     "percent: by <a fraction>": "Harvests grew by {} on Monday.",
     "count: <number> harmed": "A shed burned and {} were badly injured.",
+    "count: <number> of them": "They shut {} of the shops for good.",
     "count: <number> led in": "Options cover a further {} by then.",
     "measure: <number> <time> long": "The average age of {} is high.",
 }
