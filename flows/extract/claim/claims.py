@@ -9,9 +9,9 @@ from functools import partial
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.cleft import cleft
-from flows.extract.claim.count import counted
+from flows.extract.claim.count import UNTOLD, tallied
 from flows.extract.claim.cue import Cue
-from flows.extract.claim.figures import figures
+from flows.extract.claim.figures import figures, last_count
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import OPENING, Inside, Placed, between, within
 from flows.extract.claim.leaning import Before, Habit, habit
@@ -24,7 +24,7 @@ from flows.extract.claim.topic import beside, clause_hit, going_on, retyped, tol
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
 from flows.extract.claim.who import actors, decides, speaker, speaker_name
 from flows.extract.claim.zone import Block
-from flows.extract.extraction import Claim, ClaimActor, Dating, content_id
+from flows.extract.extraction import Claim, ClaimActor, Dating, Figure, content_id
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
@@ -101,6 +101,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     voice: ActorMention | None = None
     incident: Claim | None = None
     bodies: dict[str, ClaimActor] = {}
+    tally: Figure | None = None
     last: tuple[str, int] | None = None
     seen = list(_seen(reading, low, found))
     usual = habit(
@@ -137,7 +138,9 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
                 incident,
                 bodies,
                 still_heard(text[unit.start : unit.end], sentence.paragraph, heard),
+                tally,
             )
+            tally = last_count(claim.figures) or tally
             if not _musing(claim, inside, unit.lead.cue):
                 before = before if any(other.holds(unit) for other in told) else claim
                 if (body := decides(claim)) is not None:
@@ -243,6 +246,7 @@ def _claim(
     incident: Claim | None,
     bodies: Mapping[str, ClaimActor],
     heard: bool,
+    tally: Figure | None,
 ) -> Claim:
     text, lead, sentence = reading.text, unit.lead, inside.sentence
     quote, places = text[unit.start : unit.end], inside.signs_between(unit.start, unit.end)
@@ -292,7 +296,7 @@ def _claim(
             dated,
             who,
             own,
-            counted(reading.quantities, unit.start) if any(q.kind == "count" for q in own) else None,
+            tallied(reading.quantities, unit.start, tally) if any(q.kind == "count" for q in own) else UNTOLD,
             between(inside.times, unit.start, unit.end),
         ),
     )

@@ -12,7 +12,9 @@ from importlib.resources import files
 from typing import Any, Final
 
 from flows.extract.claim.phrase import Phrase, Phrases
+from flows.extract.extraction import Figure
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.record import record
 
 _DATA: Final[Mapping[str, Any]] = tomllib.loads(files(__package__).joinpath("counts.toml").read_text("utf-8"))
 _CLASSES: Final = {name: frozenset[str](words.split()) for name, words in _DATA["classes"].items()}
@@ -38,6 +40,7 @@ _TAKEN_FROM: Final = re.compile(
 _WHOLE: Final = re.compile(
     r"\s+(?:out\s+)?(?i:of)(?:\s+(?:its|their|the|these|those|his|her|our))?\s+(?:[\w’',.&-]+\s+){0,4}?((?!(?:its|his|this|plus|less)\b)[a-z]+s|people|staff|aircraft|crew)\b(?![’'])"
 )
+_OF_THEM: Final = re.compile(r"\s+of\s+(?:them|these|those|whom|which)\b(?!\s+[a-z]+s\b)", re.IGNORECASE)
 _HARM: Final = re.compile(r"\b(?:kill|injur|wound|hurt|arrest|sicken|hospitali[sz])(?:e?s|ed|ing)?\s+$", re.IGNORECASE)
 _HARMED: Final = re.compile(
     r"\s+(?:were\s+|are\s+|more\s+)?(?:dead|died|killed|injured|wounded|hurt|missing|arrested|hospitali[sz]ed)\b",
@@ -65,7 +68,24 @@ _AGAIN: Final = re.compile(
 )
 
 
-def counted(quantities: Sequence[Quantity], start: int) -> str | None:
+@record(frozen=True, slots=True)
+class Tally:
+    """What the text counted last: the noun, and the metric of that count."""
+
+    noun: str | None = None
+    metric: str | None = None
+
+
+UNTOLD: Final = Tally()
+
+
+def tallied(quantities: Sequence[Quantity], start: int, last: Figure | None) -> Tally:
+    """What was counted shortly before `start`; `last` is the last count told."""
+    near = last is not None and start - last.end < _NEAR
+    return Tally(_counted(quantities, start), last.metric if near and last is not None else None)
+
+
+def _counted(quantities: Sequence[Quantity], start: int) -> str | None:
     """The noun of the last count that stands shortly before `start`; quantities are in the order of the text."""
     place = bisect_left(quantities, start, key=lambda q: q.start)
     near = (q for q in reversed(quantities[max(0, place - _FEW) : place]) if start - q.end < _NEAR)
@@ -91,9 +111,14 @@ def noun_of(text: str, quantity: Quantity, stop: int, word: str | None, told: st
         return told or "people"
     if word is None and _DOING.match(text, quantity.end, stop):
         return told if told in _CLASSES["people"] else "people"
-    large = abs(quantity.value) >= _LARGE
+    large = abs(quantity.value) >= _LARGE or _OF_THEM.match(text, quantity.end)
     again = told and (large or _AGAIN.search(text[max(0, quantity.start - _WINDOW) : quantity.start]))
     return word or (told if again else None)
+
+
+def goes_on(text: str, quantity: Quantity, stop: int, word: str | None) -> bool:
+    """Whether nothing beside a count says what it counts: "the police counted 3,200"."""
+    return noun_of(text, quantity, stop, word, None) is None
 
 
 def plain_name(noun: str) -> str:

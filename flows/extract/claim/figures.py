@@ -8,7 +8,7 @@ from flows.extract.claim import metric
 from flows.extract.claim.basis import basis, names_basis, rate, stretches
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.column import column, years_back
-from flows.extract.claim.count import DEEDS, noun_of
+from flows.extract.claim.count import DEEDS, UNTOLD, Tally, goes_on, noun_of
 from flows.extract.claim.measured import MEASURED, Clause, nearest
 from flows.extract.claim.measures import COUNTED
 from flows.extract.claim.scope import scope
@@ -58,10 +58,10 @@ def figures(
     dated: When,
     who: Sequence[ClaimActor],
     quantities: Sequence[Quantity],
-    counted: str | None = None,
+    tally: Tally = UNTOLD,
     times: Sequence[TimeMention] = (),
 ) -> tuple[Figure, ...]:
-    """The figures of a unit, in the order of the text; `counted` is the noun that the text counted last before it.
+    """The figures of a unit, in the order of the text; `tally` is what the text counted last before it.
 
     `quantities` and `times` are those of the unit.
     """
@@ -74,13 +74,13 @@ def figures(
         first, last = own or _went_to(text, q, made, dated) or _period(text, q, dated, unit, times)
         phrase = nearest(text, q, clause.named)
         word = phrase.name if phrase else None
-        noun = noun_of(text, q, unit.end, word, counted) if q.kind == "count" else None
-        counted = noun or counted
+        noun = noun_of(text, q, unit.end, word, tally.noun) if q.kind == "count" else None
+        again_of = tally.metric if q.kind == "count" and goes_on(text, q, unit.end, word) else None
         stands = (basis(text, q, stretch) if based else rate(q)) or _at_same_hour(clause, q, made)
         again = made[-1].metric if made and _converts(text, made[-1], q) else None
         headed = None if phrase else column(text, q)
         named = again or _qualified(
-            headed or metric.metric(text, q, clause, phrase, noun, made[-1].metric if made else None),
+            headed or metric.metric(text, q, clause, phrase, noun, made[-1].metric if made else None, again_of),
             text,
             q,
             clause,
@@ -108,7 +108,13 @@ def figures(
                 scope=scope(text, phrase.start, phrase.end, unit.start) if phrase else None,
             )
         )
+        tally = Tally(noun, named) if noun else tally
     return tuple(made)
+
+
+def last_count(figures: Sequence[Figure]) -> Figure | None:
+    """The last figure that counts something."""
+    return next((figure for figure in reversed(figures) if figure.unit == "count"), None)
 
 
 def _clause(text: str, unit: Unit, quantities: Sequence[Quantity], whose: str | None) -> Clause:

@@ -54,11 +54,18 @@ EXPECTED_AFTER = re.compile(
 
 
 def metric(
-    text: str, quantity: Quantity, clause: Clause, phrase: Phrase | None, noun: str | None, before: str | None = None
+    text: str,
+    quantity: Quantity,
+    clause: Clause,
+    phrase: Phrase | None,
+    noun: str | None,
+    before: str | None = None,
+    tally: str | None = None,
 ) -> str:
     """Name what a quantity within a claim's clause measures.
 
-    `phrase` is the `nearest` one, `noun` what a count counts, `before` the metric of the figure before it.
+    `phrase` is the `nearest` one, `noun` what a count counts, `before` the metric of the figure before it, `tally` that
+    of the count which a bare one goes on with.
     """
     word = phrase.name if phrase else None
     touches = phrase is not None and distance(text, quantity, phrase) <= TOUCHING
@@ -71,7 +78,7 @@ def metric(
     if quantity.kind == "measure":
         return _measure(text, quantity, clause, word)
     led = phrase is not None and phrase.end <= quantity.start and distance(text, quantity, phrase) <= LED
-    return _count(text, quantity, clause, word if led else None, noun)
+    return _count(text, quantity, clause, word if led else None, noun, tally)
 
 
 def expected(text: str, quantity: Quantity, stretch: tuple[int, int]) -> bool:
@@ -96,12 +103,16 @@ def _measure(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
     return word or ("spill_volume" if clause.event_type == "incident" and quantity.unit in SPILT else usual)
 
 
-def _count(text: str, quantity: Quantity, clause: Clause, word: str | None, noun: str | None) -> str:
+def _count(
+    text: str, quantity: Quantity, clause: Clause, word: str | None, noun: str | None, tally: str | None
+) -> str:
     if noun is None:
-        return COUNT_OF_CUE.get(clause.cue) or grown(text, quantity, clause.span) or "count"
+        return COUNT_OF_CUE.get(clause.cue) or grown(text, quantity, clause.span) or tally or "count"
     if word in OUTPUTS and word is not None and not SITES.search(noun):
         return word
     name, plain = count_metric(text, quantity, noun, clause.deeds), plain_name(noun)
+    if tally and name == plain:
+        return tally
     if clause.event_type == "deal" and name in (plain, f"{plain}_ordered") and is_goods(noun):
         return f"{plain}_cancelled" if clause.cue == "scrapped order" else f"{plain}_ordered"
     return name

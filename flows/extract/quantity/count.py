@@ -1,6 +1,7 @@
 """Counts: a number and what it counts."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -93,6 +94,16 @@ def _bare(match: re.Match[str]) -> Amount:
     if not is_whole(number * scale_of(match["scale"])):
         return Amount(number, Decimal(1), "points", "measure", digits_of(match["n"]))
     return Amount(number, scale_of(match["scale"]), "count", "count", digits_of(match["n"]))
+
+
+def _made_of(match: re.Match[str]) -> Amount:
+    """How many of a noun, which stands in the singular, make up a thing: "a 212-store chain"."""
+    noun = match["noun"].casefold()
+    named = _STRONG.get(noun) or (noun if noun in IRREGULAR else f"{noun}es" if noun.endswith("ch") else f"{noun}s")
+    return replace(_bare(match), noun=named)
+
+
+_STRONG: Final = {"strong": "people", "person": "people"}
 
 
 def _a_share(match: re.Match[str]) -> Amount:
@@ -189,8 +200,8 @@ RULES: Final = (
         name="count: <number>-<noun> thing",
         pattern=r"(?P<n>\d[\d,]*)(?P<scale>)-(?P<noun>bed|room|store|seat|strong|vessel|ship|aircraft|person|member|home|branch"
         r"|employee|unit|turbine|bedroom|patient|plane|truck|car|well|berth|site|outlet|hotel|station|satellite|passenger)\b",
-        resolve=_bare,
-        examples={"300-bed": "300 count", "1,200-strong": "1200 count"},
+        resolve=_made_of,
+        examples={"300-bed": "300 count of beds", "1,200-strong": "1200 count of people"},
         declines=("737-800", "5-year", "40-year"),
     ),
     Rule(
