@@ -140,7 +140,7 @@ def count_metric(text: str, quantity: Quantity, noun: str, deeds: Sequence[Phras
             return name
         if not _WHO.match(text, quantity.end):
             return "employees"
-    whole = _WHOLE.match(text, quantity.end)  # "170 of the studio's 640 employees": what is done stands behind all of it
+    whole = _WHOLE.match(text, quantity.end)  # "170 of its 640 employees": what is done stands behind
     span = quantity.start, whole.end() if whole else quantity.end
     near = sorted((_distance(text, span, deed), deed.start, deed.name) for deed in deeds)
     for distance, _, told_by in near:

@@ -27,6 +27,8 @@ SITES = re.compile(
     r"\b(?:plants?|factor(?:y|ies)|mines?|mills?|sites?|smelters?|refiner(?:y|ies)|lines?|shifts?|wells?)$", re.I
 )
 SPILT = ("barrels", "litres", "gallons", "m3", "tonnes", "cubic feet")  # what runs out
+# What is left is no part of what went: "shed 900,000 subscribers, leaving it with 40 million".
+LEFT_WITH = re.compile(r"\b(?:leav(?:es|ing)|left)\b[^.;]{0,30}\bwith\s+(?:about\s+)?$|\bto\s+(?:about\s+)?$")
 EXPECTING = (
     "onsens",
     "xpect",
@@ -103,15 +105,13 @@ def _measure(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
     return word or ("spill_volume" if clause.event_type == "incident" and quantity.unit in SPILT else usual)
 
 
-def _count(
-    text: str, quantity: Quantity, clause: Clause, word: str | None, noun: str | None, tally: str | None
-) -> str:
+def _count(text: str, quantity: Quantity, clause: Clause, word: str | None, noun: str | None, tally: str | None) -> str:
     if noun is None:
         return COUNT_OF_CUE.get(clause.cue) or grown(text, quantity, clause.span) or tally or "count"
     if word in OUTPUTS and word is not None and not SITES.search(noun):
         return word
     name, plain = count_metric(text, quantity, noun, clause.deeds), plain_name(noun)
-    if tally and name == plain:
+    if tally and name == plain and not LEFT_WITH.search(text, clause.span[0], quantity.start):
         return tally
     if clause.event_type == "deal" and name in (plain, f"{plain}_ordered") and is_goods(noun):
         return f"{plain}_cancelled" if clause.cue == "scrapped order" else f"{plain}_ordered"

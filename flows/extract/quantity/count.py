@@ -85,7 +85,11 @@ def _some_of(match: re.Match[str]) -> Amount | None:
     return Amount(number, scale, "count", "count", digits_of(match["n"]))
 
 
-_SET: Final = re.compile(rf"\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|our|his|her)\s+)?(?:\d[\d,]*\s)?(?:[\w-]{{1,30}}\s){{0,2}}?{one_of(COUNTED)}\b")  # "eleven of the containers"
+# "Eleven of the containers".
+_SET: Final = re.compile(
+    r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|these|those|our|his|her)\s+)?(?:\d[\d,]*\s)?"
+    rf"(?:[\w-]{{1,30}}\s){{0,2}}?{one_of(COUNTED)}\b"
+)
 
 
 def _bare(match: re.Match[str]) -> Amount:

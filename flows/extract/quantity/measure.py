@@ -32,8 +32,8 @@ _LASTING: Final = one_of(
      "concession", "contract", "agreement", "deal", "accord", "loan", "lease", "licence", "license", "franchise",
      "term", "run", "tenure", "inquiry", "deferral", "freeze", "maturity", "extension", "lock-up", "lockup",
      "guarantee", "notes", "partnership", "exclusivity", "waiver", "holiday", "reign", "stint", "mandate",
-     "investigation", "probe", "blockade", "charter", "occupation", "embargo", "standoff", "ceasefire", "truce", "siege",
-     "curfew", "recess", "review")
+     "investigation", "probe", "blockade", "charter", "occupation", "embargo", "standoff", "ceasefire", "truce",
+     "siege", "curfew", "recess", "review")
 )  # fmt: skip
 _MEASURING: Final = re.compile(
     r"\b(?:aged?|survival|half-life|lifespan|life|duration|age|tenure|delays?|maturity|average|median|mean|lasted|lasting"

@@ -10,7 +10,16 @@ from flows.reconcile.compare.dispute import LOWER, UPPER, reported_otherwise, un
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, rescaled, slipped
 from flows.reconcile.metrics import expected, of_a_matter
-from flows.reconcile.rounding import equal, misprinted, power_between, power_of_ten, printed, rounds, sorted_digits, tolerance
+from flows.reconcile.rounding import (
+    equal,
+    misprinted,
+    power_between,
+    power_of_ten,
+    printed,
+    rounds,
+    sorted_digits,
+    tolerance,
+)
 from schemas.vocabulary import CONFLICTING
 
 _FX_SLACK = 0.05
@@ -18,7 +27,17 @@ _LOUD_RATIO = 5.0
 _PRINTED = 3
 _DONE = frozenset({"fact", "reported"})
 RUNNING = frozenset(
-    {"missing", "customers_affected", "employees", "customers", "subscribers", "users", "members", "stores", "fleet_size"}
+    {
+        "missing",
+        "customers_affected",
+        "employees",
+        "customers",
+        "subscribers",
+        "users",
+        "members",
+        "stores",
+        "fleet_size",
+    }
 )
 """Counts of a state, which another day's count replaces."""
 _TO_CARRY_OUT = timedelta(days=30)
@@ -230,7 +249,12 @@ def _other_currency(a: Reading, b: Reading) -> Finding | None:
     if abs(off - 1) <= slack:
         return Finding("converts", 1 / off, implied, reference)
     telling = min(a.figure.digits, b.figure.digits) >= 2
-    if telling and a.prior == b.prior and a.figure.metric == b.figure.metric and power_of_ten(off, min(slack, 0.08)) is not None:
+    if (
+        telling
+        and a.prior == b.prior
+        and a.figure.metric == b.figure.metric
+        and power_of_ten(off, min(slack, 0.08)) is not None
+    ):
         return Finding("magnitude_error", 1 / off, implied, reference)
     return None
 
