@@ -192,10 +192,16 @@ def _pieces(
                 continue
             cuts.add(close + 2)
         cuts.add(match.end())
-    if sourced := SOURCED.match(text, sentence.start, sentence.end):
+    if (sourced := SOURCED.match(text, sentence.start, sentence.end)) and _only_names(sourced.end(), hits):
         cuts.discard(sourced.end())
     within = [cut for cut in cuts for quantity in quantities if quantity.start < cut < quantity.end]
     return list(pairwise(sorted(cuts.difference(within))))
+
+
+def _only_names(end: int, hits: Sequence[Hit]) -> bool:
+    """Whether the words up to `end` show no event that those behind them do not show."""
+    behind = {hit.cue.event_type for hit in hits if hit.start >= end}
+    return all(hit.cue.event_type in behind for hit in hits if hit.start < end)
 
 
 def _trimmed(text: str, unit: Unit) -> Unit:
