@@ -84,6 +84,7 @@ SUBJECT = re.compile(
 # Who says what follows tells nothing of its own: "According to two brokers in Oslo, ...".
 SOURCED = re.compile(r"(?:(?:But|And|Yet|Now)\s+)?[Aa]ccording\s+to\s+[^,;.]{1,90},\s+")
 VERB = re.compile(rf"{HAPPENS.pattern}|{PRESENT.pattern}")
+_SURE = 3  # the weight of a cue that is the event
 RELATIVE = re.compile(
     r"(?:which|who|whose|announced|unveiled|signed|opened|founded|launched|planned|due|starting|beginning)\b"
 )
@@ -199,9 +200,10 @@ def _pieces(
 
 
 def _only_names(end: int, hits: Sequence[Hit]) -> bool:
-    """Whether the words up to `end` show no event that those behind them do not show."""
-    behind = {hit.cue.event_type for hit in hits if hit.start >= end}
-    return all(hit.cue.event_type in behind for hit in hits if hit.start < end)
+    """Whether the words up to `end` show no event that those behind them do not show, or a far less sure one."""
+    behind = [hit.cue for hit in hits if hit.start >= end]
+    types, sure = {cue.event_type for cue in behind}, max((cue.weight for cue in behind), default=0) >= _SURE
+    return all(sure or hit.cue.event_type in types for hit in hits if hit.start < end)
 
 
 def _trimmed(text: str, unit: Unit) -> Unit:
