@@ -44,6 +44,14 @@ _NO_SEGMENT = frozenset(
         "year-on-year",
         "growth",
         "increase",
+        "lifted",
+        "raised",
+        "increased",
+        "boosted",
+        "grew",
+        "lowered",
+        "reported",
+        "posted",
     }
 )
 _NOTHING = _NO_SEGMENT | COMMON | LEGAL_FORMS

@@ -97,8 +97,8 @@ def _bond(a: Reading, b: Reading) -> Bond | None:
 
 
 def _of_part_and_whole(a: Reading, b: Reading) -> bool:
-    """Whether only one of two percentages is of a line of business."""
-    return a.kind == "%" and bool(a.segment) != bool(b.segment) and not _one_line(a, b)
+    """Whether only one of two figures is of a line of business."""
+    return bool(a.segment) != bool(b.segment) and not _one_line(a, b)
 
 
 def _one_line(a: Reading, b: Reading) -> bool:
