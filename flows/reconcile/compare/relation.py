@@ -125,7 +125,8 @@ def _retold(a: Reading, b: Reading) -> bool:
     if a.figure.metric == b.figure.metric and a.figure.metric in LASTING:
         return True
     if matter:
-        return _within(a, b, _YEAR) or slipped(a, b)
+        one = a.figure.value == b.figure.value and _same_digits(a, b, _FEWEST)
+        return one or _within(a, b, _YEAR) or slipped(a, b)
     return _periods_meet(a, b) or (_of_a_day(a, b) and _within(a, b, _SEASON))
 
 
