@@ -29,17 +29,25 @@ _WRITTEN: Final = re.compile(
 )
 _IS: Final = re.compile(r"\b(?:is|are)\s+(?:on\s+)?$")  # "the hearing is Tuesday, November 19"
 # What was put off or fixed lies ahead of the article, whatever the verb's tense: "extended to September".
+_MOVED: Final = r"\b(?:pushed|moved|postponed|delayed|shifted|brought\s+forward)\b[^.;\n]{0,40}?\bfrom"
 _SET_FOR: Final = re.compile(
     r"\b(?:set|fixed|scheduled|due|planned|slated|earmarked|pencilled\s+in|penciled\s+in|expected|postponed|delayed|deferred"
-    r"|extended|adjourned|(?:pushed|put|moved|set)\s+(?:back|off))\s+(?:to|for|until|till|on|by|from)\s+(?:the\s+)?$",
+    r"|extended|adjourned|payable|(?:pushed|put|moved|set)\s+(?:back|off))\s+(?:to|for|until|till|on|by|from)\s+(?:the\s+)?$"
+    # "called a strike for 14 August"
+    r"|\b(?:strike|walkout|stoppage|protest|rally|march|trial|hearing|vote|ballot|election|referendum|auction|debut|launch)"
+    r"\s+for\s+$"
+    # "pushed it from 20 June to 18 September"
+    rf"|{_MOVED}\s+[\w ]{{3,15}}\s+to\s+$",
     re.IGNORECASE,
 )
+_MOVED_FROM: Final = re.compile(rf"{_MOVED}\s+$", re.IGNORECASE)  # a day on which it did not happen
 _RUNNING: Final = re.compile(
     r"\b(?:in|into|enter(?:s|ed|ing)|begun|began|begins|starting)\s+(?:its|their)"
     r"\s+(second|third|fourth|fifth|sixth|seventh|eighth)\s+week\b",
     re.IGNORECASE,
 )
 _WRITTEN_ENDS: Final = ("of", "dated", "from")
+_BEFORE: Final = 80  # characters before a day that tell what is to be on it
 _OPENING: Final = 700  # characters within which an article says what is new
 # "last Thursday, two weeks ahead of its deadline of 18 December"
 _COUNTED: Final = re.compile(
@@ -82,7 +90,7 @@ def _running_week(text: str) -> int | None:
 
 def _is_awaited(text: str, item: Found) -> bool:
     """Whether a weekday is still to come: "will meet on Friday", "a meeting is set for Friday"."""
-    before = text[max(0, item.start - 40) : item.start]
+    before = text[max(0, item.start - _BEFORE) : item.start]
     return _SET_FOR.search(before) is not None or tense(text, item.start, item.end) == FUTURE
 
 
@@ -153,11 +161,13 @@ def _counted(text: str, before: Sequence[Found], item: Found, point: Point) -> I
 
 
 def _ahead(text: str, item: Found) -> bool | None:
-    words = text[max(0, item.start - 40) : item.start]
+    words = text[max(0, item.start - _BEFORE) : item.start]
     if words.rstrip().endswith(_WRITTEN_ENDS) and _WRITTEN.search(words):
         return False
     if _IS.search(words) or _SET_FOR.search(words):
         return True
+    if _MOVED_FROM.search(words):
+        return None
     told = tense(text, item.start, item.end)
     return None if told is None else told != PAST
 

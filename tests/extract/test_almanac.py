@@ -23,6 +23,10 @@ DAYS = [
     ("Norvik will sell its mine in May.", ToldDay(5, 31, ahead=True)),
     ("Norvik had the deadline extended to September.", ToldDay(9, 30, ahead=True)),
     ("The vote was put off until 4 May.", ToldDay(5, 4, ahead=True)),
+    ("The union has called a one-day strike for 14 August.", ToldDay(8, 14, ahead=True)),
+    ("Norvik declared a dividend of 2 euros a share, payable on 8 May.", ToldDay(5, 8, ahead=True)),
+    ("Norvik has pushed the sale from 20 June to 18 September.", ToldDay(9, 18, ahead=True)),
+    ("Norvik has pushed the sale from 20 June to 18 September.", ToldDay(6, 20, ahead=None)),
 ]
 NO_DAYS = [
     "Norvik closed its mine on 18 October 2024.",

@@ -9,7 +9,7 @@ from flows.extract.actor import shape
 from flows.extract.actor.evidence import Points, evidence, prior
 from flows.extract.actor.gazetteer import Entry, Gazetteer, default_gazetteer
 from flows.extract.actor.join import Name, join
-from flows.extract.actor.kind import GUESS, is_guess, kind_of
+from flows.extract.actor.kind import GUESS, is_guess, is_storm, kind_of
 from flows.extract.actor.mark import marks, tickers_at, units
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.namesake import namesakes, personal
@@ -140,6 +140,7 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
             else:
                 name.kind = kind
                 name.guessed = kind == "company" and name.count < _KNOWN and is_guess(surface, points[surface])
+    _forget_storms(names, dropped)
     _name_people(names, dropped, lower)
     _name_series(names, points)
     return names, nouns
@@ -153,6 +154,14 @@ def _name_series(names: dict[str, Name], points: dict[str, Points]) -> None:
             continue
         if is_guess(base, points[base]) and not points[base]["acts"]:
             names[base].kind, names[base].guessed = "product", False
+
+
+def _forget_storms(names: dict[str, Name], dropped: Iterable[Name]) -> None:
+    """Drop the last name of bad weather that the text also calls in full: "Cyclone Thorsager ... Thorsager struck"."""
+    for name in dropped:
+        *storm, last = name.text.split(" ")
+        if storm and is_storm([fold(word) for word in (*storm, last)]) and last in names and not names[last].known:
+            del names[last]
 
 
 def _name_people(names: dict[str, Name], dropped: Iterable[Name], lower: frozenset[str]) -> None:

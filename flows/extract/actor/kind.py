@@ -1,6 +1,7 @@
 """Decide what an unknown name names, or that it is no name."""
 
 import re
+from collections.abc import Sequence
 
 from flows.extract.actor.evidence import Points
 from flows.extract.actor.segment import kind_of_shape
@@ -14,6 +15,8 @@ _PERIOD = re.compile(r"(?:fy|[qh])\d{1,4}|[1-4][qh]\d{0,4}|[qh][1-4]-?fy-?\d\d(?
 _NOUN_ENDS = re.compile(r"(?:ment|tion|ness|ship|ism|[^aiosuy]s)$")
 # How words end for whoever does a trade, or for what is being done: "Importer", "Denying"; "You'll" is none either.
 _AGENT_ENDS = re.compile(r"(?:port|mak|grow|sell|deal|buy|own|lend|oper|develop|manag|lead)[eo]rs?$|ing$|'")
+_STORMS = frozenset(["storm", "hurricane", "cyclone", "typhoon"])
+_ROWS = frozenset(["series", "class", "tier", "phase", "grade", "category", "tranche", "annex", "appendix", "schedule"])
 _SHOWN, _PROVED = 2, 3  # points of one kind that show whose name a word is, and that prove it of an everyday word
 _TITLED = 3  # points from which a person is certain
 
@@ -27,7 +30,7 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
         points["person"] = 0  # who is told something, and has capitals alone, is a station or a body
         points["place"] *= points["place"] > _SHOWN
     proof = max(points["company"], points["person"], points["organisation"], points["place"], points["product"])
-    if _is_measure(words, points) or _is_plain(words, shaped, lower) or points["portfolio"]:
+    if _is_measure(words, points) or _is_plain(words, shaped, lower) or _is_of_nobody(words) or points["portfolio"]:
         return None
     if len(words) == 1 and ((words[0] in GENERIC and proof < 2) or len(name) < 2):
         return None
@@ -45,6 +48,16 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
     if points["site"] and not points["seen"]:
         return "place"
     return "company"
+
+
+def is_storm(words: Sequence[str]) -> bool:
+    """Whether words in lower case are the name of bad weather: "Storm Thorsager", and not "Storm Thorsager Foods"."""
+    return len(words) == 2 and words[0] in _STORMS and words[1] not in GENERIC
+
+
+def _is_of_nobody(words: Sequence[str]) -> bool:
+    """Whether words name bad weather or one of a row: "Series C", "Class B"."""
+    return is_storm(words) or (len(words) == 2 and words[0] in _ROWS and len(words[1]) == 1)
 
 
 def is_guess(name: str, points: Points) -> bool:

@@ -136,6 +136,8 @@ def test_finds_the_actor(text: str, name: str, kind: str) -> None:
 
 
 NOBODY = [
+    "After Cyclone Thorsager the pit was flooded. Thorsager came ashore on Friday.",
+    "It led the Series C at a higher price.",
     "Fourth-quarter revenue was €2.19 billion.",
     "Long-term debt was $3 million.",
     "It closed at DKr111, and the rest is worth SEK 14.3bn, or TL402.5m.",
