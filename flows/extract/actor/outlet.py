@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from flows.extract.actor.focus import wires
 from flows.extract.actor.mention import ActorMention
-from flows.extract.actor.words import AGENCIES
+from flows.extract.actor.words import AGENCIES, FORMS, fold
 
 RULE = "outlet: who prints the article"
 _HEAD_LINES = 6  # a masthead stands among so many first lines
 _PROSE = 160  # a line at least this long is a paragraph
+_NOTICE = re.compile(r"\b[Tt]he (?:Company|Group|Bank|Fund|Issuer)\b")
 _BEFORE = 30  # characters before a name that may tell whose it is
 # "CyberPress Weekly » Incidents", "THE MALTSTER - news for brewers", "Main Kurier (translated from the German)".
 _MASTHEAD = re.compile(
@@ -79,7 +80,10 @@ def _prints(name: str, signs: Set[str]) -> bool:
 
 
 def _sign(text: str, mention: ActorMention, above: int, below: int) -> str:
-    """How a name stands: as an "own" one, alone in a "line" as letterheads do too, "told" something, or any "other"."""
+    """How a name stands: as an "own" one, alone in a "line" as letterheads do too, "told" something, or any "other".
+
+    Who is named at the foot is not told of either.
+    """
     if not mention.direct or mention.kind in ("place", "state", "index"):
         return "other"
     if wires(text, mention) or _is_own(text, mention):
@@ -88,6 +92,8 @@ def _sign(text: str, mention: ActorMention, above: int, below: int) -> str:
         return "own" if masthead["shown"] else "line"
     if mention.start >= below and _TO_READERS.search(text, *_line_of(text, mention)):
         return "own"
+    if mention.start >= below and not _is_signed(text, mention):
+        return "told"
     told = _POLL.match(text, mention.end) or _TOLD.search(text, max(0, mention.start - _BEFORE), mention.start)
     return "told" if told else "other"
 
@@ -100,6 +106,11 @@ def _head(text: str) -> int:
             break
         position += len(line)
     return position
+
+
+def _is_signed(text: str, mention: ActorMention) -> bool:
+    """Whether a name at the foot may be whose notice it is: by its legal form, or by a text of "the Company"."""
+    return fold(mention.text.rpartition(" ")[2]) in FORMS or _NOTICE.search(text) is not None
 
 
 def _foot(text: str) -> int:

@@ -8,6 +8,12 @@ from flows.extract.actor.outlet import RULE
 _STORY = "Norvik Metals plc cut its output. Norvik Metals said so."
 OUTLETS = [
     (
+        "Norvik cuts\n\nSMELTER QUARTERLY\n\n"
+        + _STORY * 3
+        + "\n\nSmelter Quarterly appears ten times. Reprints: 4 Dock St",
+        "Smelter Quarterly",
+    ),
+    (
         "Norvik cuts\n\nTHE SMELTER\n\n"
         + _STORY * 3
         + "\n\nThe Smelter is free. Upgrade to The Smelter Plus for £3 a month.",
@@ -41,6 +47,9 @@ def test_the_article_is_about_somebody_else(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Norvik Metals\n\nNotice\n\nThe Company pays out. "
+        + "It has cash. " * 16
+        + "\n\nNorvik Metals has its seat in Bergen.",
         "Norvik Metals plc\n\nNotice to shareholders\n\nThe Company will pay a dividend.",
         "Norvik Metals » News\n\nNorvik Metals sold its mill.",
         "The union told Norvik Metals that it would strike.",
