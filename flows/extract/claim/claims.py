@@ -15,7 +15,7 @@ from flows.extract.claim.figures import figures, last_count
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.inside import OPENING, Inside, Placed, between, within
 from flows.extract.claim.leaning import Before, Habit, habit
-from flows.extract.claim.modality import MEASURED, STRONG, in_sentence, lies_ahead, modality, polarity
+from flows.extract.claim.modality import STRONG, in_sentence, lies_ahead, modality, polarity
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.reply import HEARSAY, Heard, is_silence, refused, reply, still_heard
@@ -261,11 +261,10 @@ def _claim(
     dated = when(text, unit, event_type, sure, inside.times, now, before, incident)
     if (
         sure == "fact"
-        and event_type not in MEASURED
         and dated.first
         and now.published.last
         and dated.first > now.published.last
-        and lies_ahead(quote, lead.start - unit.start, places)
+        and lies_ahead(quote, event_type, lead.start - unit.start, places)
     ):
         sure = "plan"
     who = actors(text, unit, inside, fallback, reading.home, reading.focus, bodies.get(event_type))

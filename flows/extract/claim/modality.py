@@ -15,7 +15,6 @@ WORD = re.compile(r"\w+")
 COMMITTED = ("investment", "deal", "merger_acquisition", "facility", "workforce", "legal", "payout", "regulation")
 STRONG = ("denied", "rumour", "reported")  # in the order in which they win
 SEEN = ("price_move",)  # by everybody: a report or rumour is what moved it
-MEASURED = ("price_move", "results")  # of a time that is over
 OBSERVED = ("price_move", "results", "market_position", "incident")  # told when they have happened
 # How a type is told when nothing else is said.
 USUAL = {"guidance": "forecast", "forecast": "forecast", "analyst_view": "opinion"}
@@ -156,9 +155,12 @@ def _goes_on_ahead(text: str, start: int, unit: int, end: int) -> bool:
     return start < unit and is_bare(text[unit:end]) and "plan" in _signs(text[start:unit], None)
 
 
-def lies_ahead(text: str, lead: int, places: Places) -> bool:
+def lies_ahead(text: str, event_type: str, lead: int, places: Places) -> bool:
     """Whether what is dated after the day of its article is still to come: not told as over, nor granted for then."""
-    return "settled" not in _signs(text, places) and not is_past(text, lead)
+    found = _signs(text, places)
+    if event_type in SEEN or (event_type == "results" and "plan" not in found):
+        return False
+    return "settled" not in found and not is_past(text, lead)
 
 
 def is_talk(text: str, places: Places) -> bool:

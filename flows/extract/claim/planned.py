@@ -61,7 +61,8 @@ _CARRIED_OUT: Final = re.compile(
 )
 # Verbs of the past by which something is meant to be done.
 _MEANT: Final = re.compile(
-    r"\b(?:planned|intended|earmarked|budgeted|allocated|pledged|pencilled|aimed|proposed|foreseen|put)\b"
+    r"\b(?:planned|intended|earmarked|budgeted|allocated|pledged|pencilled"
+    r"|aimed|proposed|foreseen|put|got|set (?:itself|themselves|out|by))\b"
 )
 
 

@@ -28,8 +28,8 @@ _WE_WILL: Final = re.compile(
 )
 # Somebody's own words without marks, in the present: "Streaming is a habit, the group's chief told the audience".
 _IN_HIS_WORDS: Final = re.compile(
-    r"[A-Z](?:(?!\b(?:was|were|had|said|says|will|would|[a-z]{2,}ed)\b)[^“”\"\d]){15,}?\b(?:is|are|do|does|don[’']t|doesn[’']t|can|cannot|remains?)\b"
-    r"(?:(?!\b(?:was|were|had|said|says|will|would)\b)[^“”\"\d])+,\s(?:[\w’'.-]+\s){0,9}?"
+    r"[A-Z](?:(?!\b(?:was|were|had|said|says|will|would|[a-z]{2,}ed)\b)[^“”\"\d]){15,160}?\b(?:is|are|do|does|don[’']t|doesn[’']t|can|cannot|remains?)\b"
+    r"(?:(?!\b(?:was|were|had|said|says|will|would)\b)[^“”\"\d]){1,160},\s(?:[\w’'.-]+\s){0,9}?"
     r"(?:said|told|argued|remarked|declared|wrote)\b"
 )
 # Somebody's own words that tell how he feels for others are no view of anything.

@@ -122,6 +122,7 @@ def test_a_rule_leaves_its_declines(rule: Rule, phrase: str) -> None:
         ("On Monday the council decided on pumps for 3 million kroner", "investment", "fact"),
         ("Nobody in Oslo will lose their job, Lena Ost said", "workforce", "denied"),
         ("The board denied Norvik a licence", "regulation", "fact"),
+        ("Norvik set itself the goal of running ten mills by 2030", "strategy", "plan"),
         ("Lena Ost said she had learned of the leak from the radio", "statement", "fact"),
         (
             "Norvik has 3 million kroner, according to a presentation to lenders seen by the Gazette",
@@ -185,10 +186,12 @@ def test_what_is_observed_is_a_plan_only_by_the_verb_before_it() -> None:
 def test_what_was_granted_does_not_lie_ahead() -> None:
     assert not _ahead("The board extended the contract through 2029")
     assert _ahead("The contract runs through 2029")
+    assert not _ahead("Pumps sold in 2029: 30 million", "results")
+    assert _ahead("Users will pay 3 kroner more from May", "results")
 
 
-def _ahead(text: str) -> bool:
-    return lies_ahead(text, 0, tuple((at, n) for at in range(len(text)) for n in range(len(SIGNS))))
+def _ahead(text: str, event_type: str = "deal") -> bool:
+    return lies_ahead(text, event_type, 0, tuple((at, n) for at in range(len(text)) for n in range(len(SIGNS))))
 
 
 def test_a_no_is_negative() -> None:
