@@ -208,6 +208,8 @@ def _resolve(
             named = origins.picked(origin, [*reversed(passed)]) if origin and body is None else None
             if origin is not None and named is None:
                 here, scene, main, passed = _from_there(origin, origins, here, scene, main, passed)
+                if "-based" in match.group() and main is not None and main.kind == "company":
+                    scene = replace(scene, company=main)
             actor = named or _called(noun, here, _strong(text, here), scene, main, passed, described, body)
     if actor is None:
         return None

@@ -155,7 +155,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             if sentence.zone == "table":
                 head = columns(text[sentence.start : sentence.end], inside.times, now) or head
         topic = inside.topic() or topic
-        voice = speaker(inside, inside.actors) or voice
+        voice = speaker(text, inside, inside.actors) or voice
 
 
 def _thread(lead: Hit) -> Hit | None:

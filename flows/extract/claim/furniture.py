@@ -37,7 +37,7 @@ _PITCH = re.compile(
 # "Lena Ost is a reporter in London", "Lena Ost covers energy for Orland".
 _WRITER = re.compile(
     r"[A-Z][\w’'-]+\s(?:[A-Z][\w’'.-]*\s){1,2}(?:(?:is|was)\san?\s(?:[\w-]+\s){0,4}?"
-    r"(?:reporter|correspondent|columnist|journalist|freelancer|contributor)\b(?![’'])|covers\s[a-z][^.]{0,60}\sfor\s)"
+    r"(?:reporter|correspondent|columnist|journalist|freelancer|contributor|(?:managing|senior|news|deputy|executive|associate)\seditor\s(?:at|of|for))\b(?![’'])|covers\s[a-z][^.]{0,60}\sfor\s)"
 )
 LINK_HEADS = re.compile(
     rf"^(?:(?:{_any('link_heads')})\b[^.]{{0,40}}"

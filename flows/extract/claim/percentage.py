@@ -49,6 +49,13 @@ TIMES = re.compile(
     re.IGNORECASE,
 )
 SOLD = {"revenues": "revenue", "sales": "revenue", "profit": "earnings", "profits": "earnings"}
+# "Norvik gains 3% as net profit rises": the shares do.
+ON_NEWS = re.compile(r"\s+(?:as|after)\s", re.IGNORECASE)
+MOVED_BY = re.compile(
+    r"\b(?:gain|jump|rise|climb|surge|soar|rall(?:y|ie)|leap|fall|drop|slide|slip|tumble|plunge|sink|dip|shed|lose|add)s?\s+"
+    r"(?:by\s+)?(?:nearly\s+|over\s+|almost\s+|about\s+|more than\s+)?$",
+    re.IGNORECASE,
+)
 OF_RATES = ("interest_rate", "policy_rate")
 
 
@@ -67,6 +74,8 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
         owed = any(phrase.name in ("net_debt", "debt") for phrase in clause.named)
         return "net_debt_to_ebitda" if owed else f"valuation_to_{SOLD.get(valued[1].lower(), valued[1].lower())}"
     around = text[max(clause.span[0], quantity.start - 60) : min(clause.span[1], quantity.end + REACH)].lower()
+    if clause.event_type == "results" and _moves_on_news(text, quantity, clause):
+        return "price_change"
     if whole := _bid(text, quantity, clause) or share_of(text, quantity, clause, word):
         return whole
     if clause.event_type == "price_move" and not (touches and word in RATIOS) and _is_of_prices(clause, word):
@@ -76,6 +85,14 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
     if word in RATIOS or word == "price_change":
         return str(word)
     return _grown(text, quantity, clause, word, around, before)
+
+
+def _moves_on_news(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """Whether a firm itself, and no measure of it, moves by a percentage as its results come out."""
+    if ON_NEWS.match(text, quantity.end, clause.span[1]) is None:
+        return False
+    moved = MOVED_BY.search(text, clause.span[0], quantity.start) is not None
+    return moved and not any(phrase.end <= quantity.start for phrase in clause.named)
 
 
 def _bid(text: str, quantity: Quantity, clause: Clause) -> str | None:

@@ -65,6 +65,8 @@ AGREES = re.compile(
     r" (?:by|from|of)(?: the)? $|\bprovided (?:that )?(?:the )?$",
     re.IGNORECASE,
 )
+# " Chief Executive ", "'s finance director, ": between a firm and the person who holds the office.
+OFFICE = re.compile(r"(?:['’]s?)? (?:[\w-]+ ){0,4}[\w-]+,? ")
 LOOKED_AT = 40  # characters beside a name that may tell its part
 
 
@@ -90,7 +92,7 @@ def actors(
     inside = [m for m in named if m.start >= unit.start]
     before = named[: len(named) - len(inside)]
     subject = _subject(text, unit, inside, before) or fallback or (inside[0] if inside else None)
-    said = speaker(sentence, named)
+    said = speaker(text, sentence, named)
     parts: dict[str, ClaimActor] = {}
     moved = traded(text, unit.start, unit.lead.end) if event_type == "price_move" else None
     if moved is not None and not any(m.kind in HOLDERS[:2] and unit.start <= m.start < moved[1] for m in inside):
@@ -157,14 +159,24 @@ def _fallback(
     return fallback
 
 
-def speaker(sentence: Inside, mentions: Sequence[ActorMention]) -> ActorMention | None:
+def speaker(text: str, sentence: Inside, mentions: Sequence[ActorMention]) -> ActorMention | None:
     """Who of a sentence's actors stands beside its verb of saying: before it, or right after it."""
     if sentence.saying is None:
         return None
     start, end = sentence.saying
     people = [m for m in mentions if m.kind in SPEAKERS]
     after = next((m for m in people if 0 <= m.start - end <= 3), None)
-    return after or next((m for m in reversed(people) if m.end <= start and start - m.end < 60), None)
+    return _officer(text, after, people) or next(
+        (m for m in reversed(people) if m.end <= start and start - m.end < 60), None
+    )
+
+
+def _officer(text: str, mention: ActorMention | None, people: Sequence[ActorMention]) -> ActorMention | None:
+    """Who speaks for a firm named right before his office: Lena Ost in "said Orland Chief Executive Lena Ost"."""
+    if mention is None or mention.kind == "person":
+        return mention
+    officers = (m for m in people if m.kind == "person" and m.direct and 0 < m.start - mention.end < LOOKED_AT)
+    return next((m for m in officers if OFFICE.fullmatch(text, mention.end, m.start)), mention)
 
 
 def speaker_name(found: Iterable[ClaimActor]) -> str | None:

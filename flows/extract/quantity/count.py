@@ -92,10 +92,15 @@ _SET: Final = re.compile(
 )
 
 
-def _bare(match: re.Match[str]) -> Amount:
+_COIN: Final = re.compile(r"\s[A-Z]{3,5}\b")  # "4,836.26 QTZ": what no index counts
+
+
+def _bare(match: re.Match[str]) -> Amount | None:
     """A number that stands alone and is large enough to be an amount; with decimals it is an index's level."""
     number = number_of(match["n"])
     if not is_whole(number * scale_of(match["scale"])):
+        if _COIN.match(match.string, match.end()):
+            return None
         return Amount(number, Decimal(1), "points", "measure", digits_of(match["n"]))
     return Amount(number, scale_of(match["scale"]), "count", "count", digits_of(match["n"]))
 

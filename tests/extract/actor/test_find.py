@@ -242,6 +242,11 @@ REFERRED = [
     ("Finland's Tessaro Mills plc closes its mill.", "its", "Tessaro Mills"),
     ("Anna Brandt of Unify called it a lie. The union wants more.", "The union", "Unify"),
     ("Norvik Metals fell. The Slovenia-based company gave no reason.", "The Slovenia-based company", "Norvik Metals"),
+    (
+        "Norvik Metals fell. Norvik Metals will shut its mill and Halle Operations. The Leeds-based miner said so.",
+        "The Leeds-based miner",
+        "Norvik Metals",
+    ),
     ("Norvik Metals wants its US rival Halle. The U.S. group said no.", "The U.S. group", "Halle"),
     ("Norvik Metals wants US rival Halle. Halle said no. The UK group will wait.", "The UK group", "Norvik Metals"),
     ("US firm Halle fell. Norvik's German unit shrank. The French unit grew.", "The French unit", "Norvik"),

@@ -22,6 +22,7 @@ SAME_MEASURE = {
         "Norvik won over the managers of Hexa with a «$128 per share» offer in cash to take over the miner.",
     ],
     "plants": ["Norvik Metals decided to stop production at «four plants» in 2026."],
+    "price_change": ["Hexa Systems gains «3%» as Q2 net profit rises 14% to $410 million"],
     "product_price": ["Norvik Motors faces a recall of its most recent car, the «$100,000» Kestrel."],
     "revenue_consensus": [
         "Norvik Metals posted $21.3bn in revenue, lower than the «$21.48bn» that was estimated.",

@@ -139,3 +139,15 @@ def test_a_firm_takes_part_beside_a_name_that_nothing_tells_of() -> None:
 def test_a_service_with_a_plus_is_its_firms() -> None:
     text = "Kestrel Media plc makes films. Kestrel cut jobs on Tuesday.\n\nKestrel+ launched in Norway in May 2021."
     assert {"Kestrel+", "Kestrel Media"} <= set(_part_in(text, "launched"))
+
+
+def test_who_holds_a_firms_office_speaks_for_it() -> None:
+    text = 'Norvik Metals plc grew.\n\n"We are very pleased with 2026," said Norvik Metals Chief Executive Lena Ost.'
+    claims = extract(from_text(text, "a.txt", DAY)).claims
+    assert {a.name for claim in claims for a in claim.actors if a.role == "speaker"} == {"Lena Ost"}
+
+
+def test_whose_estimate_a_firm_beats_is_not_who_earned_it() -> None:
+    text = "Norvik Metals plc grew.\n\nThe net profit was higher than a Halle estimate of $400 million."
+    (claim,) = [c for c in extract(from_text(text, "a.txt", DAY)).claims if c.figures]
+    assert [a.name for a in claim.actors if a.role == "subject"] == ["Norvik Metals"]

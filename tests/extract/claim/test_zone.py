@@ -230,3 +230,7 @@ def test_front_matter_is_no_text() -> None:
 def test_sentences_end_where_a_reader_ends_them(text: str, count: int) -> None:
     page = "Some headline of words\n\n" + text
     assert len([s for s in sentences(page, blocks(page)) if s.zone != "headline"]) == count
+
+
+def test_what_tells_of_the_writer_is_no_story() -> None:
+    assert is_noise("Lena Ost was a managing editor at Fjord News, overseeing a team that covers technology.")

@@ -48,7 +48,7 @@ CUES = (
     cue(TYPE, "biggest move", r"(?:biggest|largest|sharpest|steepest|worst|best) (?:one-day |daily |weekly |single-day |intraday )?(?:fall|rise|drop|gain|jump|slide|loss|decline|advance|day|rally)", "biggest one-day fall", weight=2),
     cue(TYPE, "under- or outperformed", rf"{verbs('underperform outperform lag beat trail')}~(?:sector|index|market|peers)", "underperformed the sector", weight=3, needs="percent"),
     cue(TYPE, "all-time price", r"(?:all-time|record|year|month|week) (?:high|low)(?: of)? (?:against|in|above|below|at|#)|(?:daily|trading) limit", "all-time low against", weight=2),
-    cue(TYPE, "a name closed", rf"(?:had |has |have )?{MOVE} (?:by )?# ?(?:%|per cent|percent)(?: (?:lower|higher|down|up|on|in|at|to|after|before))", "fallen 3.8 percent to", weight=2, needs="percent"),
+    cue(TYPE, "a name closed", rf"(?:had |has |have )?{MOVE} (?:by )?# ?(?:%|per cent|percent)(?: (?:lower|higher|down|up|on|in|at|to|after|before|as))", "fallen 3.8 percent to", weight=2, needs="percent"),
     cue(TYPE, "sent tumbling", rf"{verbs('send')}~{TRADED}~(?:tumbling|soaring|down|up|higher|lower|sliding|plunging|surging|reeling)", "sent the stock tumbling", weight=3),
     cue(TYPE, "market capitalisation", r"market (?:capitali[sz]ation|value|cap)~(?:shrank|shrunk|fell|rose|grew|dropped|topped|passed|reached|hit|dipped|lost|climbed|surged|was|stood|of)", "market capitalisation shrank", weight=2, needs="figure"),
     cue(TYPE, "spread or yield", r"(?:spreads?|yields?|premium over)~(?:widen(?:ed|s)?|narrow(?:ed|s)?|rose|fell|climbed|dropped|tightened|jumped|eased|at)", "spread widened", weight=3, needs="figure"),
