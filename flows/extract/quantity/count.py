@@ -95,14 +95,18 @@ _SET: Final = re.compile(
 _COIN: Final = re.compile(r"\s[A-Z]{3,5}\b")  # "4,836.26 QTZ": what no index counts
 
 
-def _bare(match: re.Match[str]) -> Amount | None:
+def _bare(match: re.Match[str]) -> Amount:
     """A number that stands alone and is large enough to be an amount; with decimals it is an index's level."""
     number = number_of(match["n"])
     if not is_whole(number * scale_of(match["scale"])):
-        if _COIN.match(match.string, match.end()):
-            return None
         return Amount(number, Decimal(1), "points", "measure", digits_of(match["n"]))
     return Amount(number, scale_of(match["scale"]), "count", "count", digits_of(match["n"]))
+
+
+def _alone(match: re.Match[str]) -> Amount | None:
+    """The same, but for how many coins of a kind: those are no index's level."""
+    amount = _bare(match)
+    return None if amount.unit == "points" and _COIN.match(match.string, match.end()) else amount
 
 
 def _made_of(match: re.Match[str]) -> Amount:
@@ -234,7 +238,7 @@ RULES: Final = (
         name="count: <number> harmed",
         pattern=rf"(?P<n>{NUMBER})(?P<scale>)(?:\s+(?:others?|more))?(?=\s+(?:(?:were|was|are|is|have\s+been|had\s+been|remain(?:ed)?)\s+)"
         r"(?:\w+ly\s+)?(?:injured|wounded|hurt|killed|missing|dead|arrested|hospitali[sz]ed|burned|trapped|in\s+hospital)\b)",
-        resolve=_bare,
+        resolve=_alone,
         examples={"nine": "9 count", "two others": "2 count", "31": "31 count"},
         declines=("no", "of them"),
     ),
@@ -248,7 +252,7 @@ RULES: Final = (
     Rule(
         name="count: <grouped or scaled number>",
         pattern=rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?(?=\s(?:million|billion|trillion)))(?P<scale>{WORD_SCALE})?{_END}",
-        resolve=_bare,
+        resolve=_alone,
         examples={
             "3,500": "3500 count",
             "1.4 million": "1400000 count",
