@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from flows.extract.actor.mention import ActorMention
+from flows.extract.claim.circumstance import blanked, without
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.cleft import cleft
 from flows.extract.claim.count import UNTOLD, tallied
@@ -103,7 +104,8 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     bodies: dict[str, ClaimActor] = {}
     tally: Figure | None = None
     last: tuple[str, int] | None = None
-    seen = list(_seen(reading, low, found))
+    apart = [(inside, *without(low, inside.sentence.start, hits)) for inside, hits in _seen(reading, low, found)]
+    seen, plain = [(inside, hits) for inside, hits, _ in apart], blanked(low, [span for _, _, s in apart for span in s])
     usual = habit(
         Counter(name for _, hits in seen for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
     )
@@ -115,16 +117,16 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             topic, paragraph, voice = reading.focus, sentence.paragraph, None
             before, head = (before, head) if sentence.zone == "table" else (None, None)
         near = beside(last, sentence.paragraph)
-        hits = _hits(text, low, inside, cued, usual, near)
-        bare = partial(clause_hit, text, low, inside, usual)
+        hits = _hits(text, plain, inside, cued, usual, near)
+        bare = partial(clause_hit, text, plain, inside, usual)
         parted = [
             unit
             for whole in units(text, sentence, hits, inside.quantities, inside.apart, bare)
             for unit in cleft(text, low, whole, inside.times, hits)
         ]
-        told = [_of_what(text, low, inside, unit, usual, thread) for unit in retyped(low, parted, hits, usual, near)]
+        told = [_of_what(text, plain, inside, unit, usual, thread) for unit in retyped(plain, parted, hits, usual, near)]
         told = [part for unit in told for part in refused(text, unit)]
-        told = reply(text, sentence, told, last_heard) or told or _going_on(text, low, inside, thread, usual)
+        told = reply(text, sentence, told, last_heard) or told or _going_on(text, plain, inside, thread, usual)
         heard, last_heard = last_heard, None
         for unit in told:
             speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
