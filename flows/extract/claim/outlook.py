@@ -17,7 +17,11 @@ AHEAD: Final = re.compile(
     r"|(?:is|are) on (?:course|track) (?:to|for)|reckons with|(?:is|are) targeting"
     r"|(?:is|are) expected to (?:reduce|cut|save|add|bring|generate|burn|lower|raise)"
     r"|puts (?:the|its) (?:[\w-]+ ){0,2}(?:costs?|bill|hit|charge|damage)(?: (?:of|from) (?:[\w-]+ ){1,3}?)?"
-    r"(?: for [\w ]+?)? ?at)\b"
+    r"(?: for [\w ]+?)? ?at"
+    r"|(?:targets?|targeting|budget(?:s|ed|ing) for|guid(?:es|ed|ing) (?:for|to|towards)|aim(?:s|ing) for|reckons? with"
+    r"|(?:has|have|had) (?:promised|targeted|guided (?:for|to))|promis(?:es|ed|ing)) (?:an? )?(?:\w+ ){0,2}?"
+    r"(?:profits?|loss(?:es)?|revenues?|sales|orders|earnings|margins?|growth|income|turnover|ebitda|output|production"
+    r"|cash flow|savings|volumes?)|adjusted down (?:this|the|its))\b"
 )
 PROBABLE: Final = re.compile(r"\b(?:probably|likely) \w+(?:ed|rew|ell|ose)\b")
 # Whoever speaks of what is not his own.

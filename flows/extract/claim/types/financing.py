@@ -8,6 +8,8 @@ PAPER = r"(?:(?:convertible |zero-coupon |green |senior |hybrid |corporate |exch
 CUES = (
     cue(TYPE, "raise money", rf"{verbs('raise')} (?!to )(?:gross proceeds of |as much as |up to |about |around |some |nearly |roughly |more than |over |net proceeds of |at least |a further |another )*(?:[A-Z]{{2,3}}\$?|[$€£¥₩₹])? ?#(?! ?(?:p|pence)\b)", "raise about $800", "raised 310", weight=3, needs="money",
         declines=("raised its forecast",)),
+    cue(TYPE, "sell new shares", rf"{verbs('sell issue place')} (?:[\w-]+ ){{0,2}}(?:new|fresh|more|further|additional|extra) (?:ordinary |common |preferred )?(?:shares|stock|equity|units)", "sell new shares", weight=3),
+    cue(TYPE, "redeem", rf"(?:bonds?|notes?|loans?|debt|paper|hybrid|debentures?)(?: [\w,-]+){{0,4}}? (?:be|is|are|was|were|been) (?:redeemed|repaid|called|refinanced|rolled over|extended)|{verbs('redeem')}~(?:bonds?|notes|debt|paper|hybrid|debentures?)", "bond will be redeemed", "redeemed its notes", weight=3),
     cue(TYPE, "tap investors", rf"{verbs('tap')} (?:investors|shareholders|markets?|the market)", "tap investors", weight=3),
     cue(TYPE, "sell paper", rf"{verbs('sell issue place price launch propose announce complete plan offer sign secure agree arrange repay refinance redeem')}~{PAPER}", "issued convertible bonds", "announced a rights issue", "secured a loan", weight=3),
     cue(TYPE, "paper of", rf"{PAPER} (?:of|worth|raises?|raised|is|was|will|would|totall?ing|maturing|due|closes?|issuance)", "rights issue of", "bonds due", weight=2),

@@ -45,7 +45,6 @@ CUES = (
         needs="figure"),
     cue(TYPE, "what is expected of a market", rf"{SUBJECT}~(?:{LATER}) (?:{MOVES})", "air traffic will double", weight=3),
     cue(TYPE, "expected of a market", rf"{SUBJECT}~(?:seen|expected|forecast|predicted|tipped|projected|estimated)~(?:to|at|rising|falling|growing|peaking|by|up|down|#)", "harvest seen falling", weight=3),
-    cue(TYPE, "will number by a year", rf"{SUBJECT}~(?:will|would|could|should)", "number of connected devices will", weight=2, needs="date"),
     cue(TYPE, "is expected to", rf"(?:{LATER}) {MOVES}", "is anticipated to reach", weight=1, needs="figure"),
     cue(TYPE, "on average", r"(?:analysts?|economists?|experts?|forecasters?|traders?|strategists?) (?:on average )?(?:estimate|expect|forecast|anticipate|predict|see|reckon|project|fear)(?:s|ed)?", "experts anticipate", weight=3),
     cue(TYPE, "wall street looks for", r"(?:wall street|the street|the city|markets?|traders|investors)~(?:looking for|looked for|pricing in|bracing for|braced for|betting on|pencill?ed in|banking on|expects?|expected)", "Wall Street was looking for", weight=3),

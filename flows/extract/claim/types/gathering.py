@@ -144,7 +144,7 @@ CUES = (
     cue(
         TYPE,
         "publishes figures",
-        rf"{verbs('publish release present issue')}~(?:figures|results|report|data|numbers|statement)",
+        rf"{verbs('publish release present issue')}~(?:figures|results|report|data|numbers|statement(?! of))",
         "publishes its output figures",
         weight=2,
         needs="date",

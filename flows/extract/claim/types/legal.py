@@ -43,6 +43,9 @@ CUES = (
         "million fine",
         weight=3,
     ),
+    cue(TYPE, "fined somebody", r"fined", "fined", weight=3),
+    cue(TYPE, "objections", r"statements? of (?:objections?|claim|case|charges?)", "statement of objections", weight=3),
+    cue(TYPE, "appeal made", r"(?:an|the|its|their|any) appeals? (?:is|was|were|has been|will be|have been) (?:waived|lodged|filed|withdrawn|dropped|heard|dismissed|rejected|allowed|upheld)", "an appeal was lodged", weight=3),
     cue(
         TYPE,
         "hit with a fine",

@@ -6,6 +6,11 @@ TYPE = "market_position"
 
 MARKET = nouns("market|shipment|registration|global_sale|seaborne_trade|global_trade|global_shipment|worldwide_shipment|world_trade|luxury_sale|supermarket_sale|retail_sale|european_sale|new_mortgage|global_output|world_output|global_production")
 CHANGES = verbs("drop fall rise climb slip grow shrink edge_up edge_down increase decline jump dip narrow widen stand")
+# What a firm sells itself, of which a part is a figure of its own: "60% of the group's revenue", "of last year's sales".
+OWN_SALES = (
+    r"(?:(?:its|their|our|the|total|overall|annual|last|this|year[’']s|group[’']s|company[’']s|firm[’']s|group|net) )*"
+    r"(?:revenues?|turnover|sales|earnings|profits?|income|bookings)\b"
+)
 
 CUES = (
     cue(TYPE, "market share", r"market shares?", "market share", weight=3, needs="percent points"),
@@ -31,8 +36,8 @@ CUES = (
     cue(TYPE, "pass a rival", rf"{verbs('surpass overtake dethrone outsell displace leapfrog eclipse unseat topple trail')} (?:its|the|a|all|only|both|every|(?-i:[A-Z]))", "surpassed the incumbent", weight=3),
     cue(TYPE, "pulled ahead", r"(?:pull(?:s|ed|ing)? ahead of|clos(?:e|es|ed|ing) (?:the )?gap (?:on|to|with)|ahead of (?:its |all )?(?:rivals?|competitors?|foreign)|number[- ]one (?:spot|position|maker|seller))", "closes gap on", weight=3),
     cue(TYPE, "keeps its place", rf"{verbs('keep regain lose take hold retain defend reclaim win')} (?:its |the )?(?:[\w-]+ ){{0,3}}?(?:place|spot|position|crown|title|lead) (?:as|in|at|to|from|of)", "keeps its place as", weight=3),
-    cue(TYPE, "make up so much", rf"(?:{verbs('make_up account_for')}|accounted for|accounts for) {HEDGE}(?:#|half|a quarter|a third|a fifth|two thirds|most)", "accounts for a quarter", weight=3),
-    cue(TYPE, "make up so much of a market", rf"(?:{verbs('make_up account_for')}|accounted for|accounts for) {HEDGE}(?:#(?: ?%| percent| per cent)?|half|a quarter|a third|a fifth|two thirds|most) of~(?:sales|market|shipments|exports|output|production|deliveries|registrations)", "makes up 52% of supermarket sales", weight=3),
+    cue(TYPE, "make up so much", rf"(?:{verbs('make_up account_for')}|accounted for|accounts for) {HEDGE}(?:#|half|a quarter|a third|a fifth|two thirds|most)(?! ?(?:%|per cent|percent)? of {OWN_SALES})", "accounts for a quarter", weight=3, declines=("accounts for half of its sales",)),
+    cue(TYPE, "make up so much of a market", rf"(?:{verbs('make_up account_for')}|accounted for|accounts for) {HEDGE}(?:#(?: ?%| percent| per cent)?|half|a quarter|a third|a fifth|two thirds|most) of(?! {OWN_SALES})~(?:sales|market|shipments|exports|output|production|deliveries|registrations)", "makes up 52% of supermarket sales", weight=3, declines=("makes up 52% of its sales",)),
     cue(TYPE, "among them", rf"{verbs('control hold handle supply command capture carry')} {HEDGE}(?:# ?(?:%|per cent|percent)|(?:a |an )?(?:half|third|quarter|fifth|tenth)|two thirds|nine in ten|three quarters) (?:of|in)", "captured 12% of", weight=2),
     cue(TYPE, "in the charts", rf"{verbs('top lead head climb')} the~(?:charts?|league|rankings?|list|table|leaderboard)|league table|sales rankings?", "topped the benchmark league", weight=3),
     cue(TYPE, "claims to be the largest", rf"(?:{verbs('claim boast')} to be|calls? itself|self-styled|billed as) (?:the |a |one of the |[\w-]+[’']s )*(?:[\w-]+-)?(?:largest|biggest|leading|number[- ]one|market leader|most popular|best-selling)", "claims to be the second-largest", weight=3),

@@ -31,6 +31,13 @@ CUES = (
     ),
     cue(
         TYPE,
+        "named as, with an aside",
+        rf"{verbs('appoint name hire')} [^;:.]{{2,60}}?, as (?:(?:its|their|the|an?|new|interim) )*(?:[\w-]+ )?{POST}",
+        "named birgit norén, once of baltica, as its chief executive",
+        weight=3,
+    ),
+    cue(
+        TYPE,
         "choose",
         rf"{verbs('elect poach recruit pick choose select install promote re-elect draft_in')} ~(?:{POST})",
         "picks insider as next boss",
@@ -186,11 +193,12 @@ CUES = (
     cue(
         TYPE,
         "hand over",
-        rf"(?:{verbs('hand')} over (?:to(?! (?:the|its|their)\b)|the (?:reins|helm|post|job|keys|chair|running|baton)\b)|{verbs('hand pass')} (?:over )?(?:the )?(?:reins|baton|"
+        rf"(?:{verbs('hand')} over (?:to(?! (?:the|its|their|police|prosecutors|customers?|clients?|buyers?)\b)|the (?:reins|helm|post|job|keys|chair|running|baton)\b)|{verbs('hand pass')} (?:over )?(?:the )?(?:reins|baton|"
         rf"torch|helm|leadership) to|{verbs('take')} the (?:reins|helm))",
         "hand over to",
         "takes the helm",
         weight=3,
+        not_after="which (?:it|they)|that (?:it|they)|was|were|been|be|being",
     ),
     cue(
         TYPE,

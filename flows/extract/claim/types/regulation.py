@@ -85,6 +85,7 @@ CUES = (
         "impose export controls",
         weight=3,
     ),
+    cue(TYPE, "rules kick in", r"(?:rules?|tariffs?|dut(?:y|ies)|curbs?|bans?|sanctions|quotas?|levy|levies|caps?|controls?|limits?|law|regulations?|restrictions?|requirements?) (?:will |would |to |that )?(?:kick|kicks|kicked|kicking|phase|bite|bites) ?(?:in|out)?", "tariffs kick in", weight=3),
     cue(
         TYPE,
         "burden in force",

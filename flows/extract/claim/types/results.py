@@ -1,6 +1,7 @@
 """Results: reported figures of a period."""
 
 from flows.extract.claim.cue import HEDGE, MONEY, cue, nouns, verbs
+from flows.extract.claim.types.market_position import OWN_SALES
 
 TYPE = "results"
 MEASURE = nouns(
@@ -39,7 +40,7 @@ CUES = (
     cue(TYPE, "measure in a table", rf"{MEASURE}(?:, [\w ]{{1,20}}|\s*\([^)\n]{{1,20}}\))?\s*(?:\.{{2,}}|…|[:|\t]|\s{{3,}})[\s.|]*{MONEY}", "revenue ........ DKK 2.31", "Net profit: 64", weight=3, needs="figure"),
     cue(TYPE, "with measure growing", rf"with~{MEASURE} (?:growing|increasing|rising|surging|falling|up|down|improving|declining|of(?! #? ?(?:\w+ )?(?:jobs|posts|positions|roles|staff|workers|lives|life)))", "with revenue growing", weight=3, needs="figure", declines=("with the loss of 700 jobs",)),
     cue(TYPE, "earned or lost", rf"{verbs('earn lose make burn bring_in take_in pull_in')} (?:about |around |some |nearly |over |more than |almost |just |a record |a )*(?:[A-Z]{{2,3}}\$? ?|[$€£¥₩₹])?#", "earned 1.5", "lost 288", weight=2, needs="money"),
-    cue(TYPE, "amounted to", r"(?:amounted to|amounts to|stood at|stands at|totalled|totaled|came to|added up to|averaged)", "amounted to", weight=2, needs="figure"),
+    cue(TYPE, "amounted to", r"(?:amounted to|amounts to|stood at|stands at|totalled|totaled|came to|added up to|averaged)", "amounted to", weight=2, needs="figure", not_after="orders?|contracts?|deals?|package|price range|range"),
     cue(TYPE, "set aside", rf"{verbs('set put')} aside", "put aside", weight=3, needs="money"),
     cue(TYPE, "inflows", r"(?:net new money|net inflows?|net outflows?|assets under management|inflows?|outflows?|net new assets)", "net new money", weight=3, needs="money percent"),
     cue(TYPE, "brought in", r"which brought in", "which brought in", weight=2, needs="money"),
@@ -56,6 +57,10 @@ CUES = (
     cue(TYPE, "rack up losses", rf"{verbs('rack_up run_up clock_up notch_up pile_up suffer incur')}~(?:loss|losses|profit|sales|revenue|deficit|hit)", "racked up losses", weight=3, needs="money"),
     cue(TYPE, "hit from", rf"{verbs('take absorb suffer')} an?~(?:hit|blow|charge)", "took a hit", weight=3, needs="money"),
     cue(TYPE, "share of sales", rf"of (?:group |total |its )?(?:sales|revenues?|turnover) {verbs('come')} from", "of sales came from", weight=2, needs="percent"),
+    cue(TYPE, "part of sales", rf"(?:{verbs('make_up account_for contribute represent')}|accounted for|accounts for) {HEDGE}(?:#(?: ?%| percent| per cent)?|half|a quarter|a third|a fifth|two thirds|most) (?:of|to) {OWN_SALES}", "accounts for 60% of revenue", "made up half of the group's turnover", weight=3),
+    cue(TYPE, "booked in a period", r"(?:will be|is to be|is|are|was|were|be|been) (?:booked|recorded|recognised|recognized|charged|expensed|taken) in (?:the|its|this|next|last)~(?:quarter|half|year|accounts)", "will be booked in the second quarter", weight=3),
+    cue(TYPE, "book a gain", rf"{verbs('book record recognise recognize')}~(?:gains?|charges?|one-off|penalties|costs?)", "book a gain", weight=3, needs="money"),
+    cue(TYPE, "had so much left", rf"(?:had|has|held|holds|sat on|sits on) {HEDGE}{MONEY}(?: ?(?:trillion|billion|million|bn|mn|mln|tn|m))?(?: \w+)? (?:in cash|of cash|in the bank|in liquidity|left|on hand|at the end of|at year-end)", "had $710 million at the end of", weight=3),
     cue(TYPE, "restated", r"restated (?:figures|results|profit|sales|accounts)", "restated figures", weight=3),
     cue(TYPE, "has cost so far", r"(?:has|have|had) (?:now |so far |already |to date |in all )?cost(?: it| the (?:company|group|firm))?", "has now cost", weight=3, needs="money"),
     cue(TYPE, "moved to so many millions", rf"(?:{CHANGE}|up|down|higher|lower) (?:by )?(?:about |almost |nearly |over |more than )?# ?(?:%|per cent|percent) to (?:about |around |some |nearly |over |just (?:over|under) )?{MONEY} ?(?:trillion|billion|million|bn|mn|mln|tn|m)", "down 6% to $1.7 billion", weight=2),
