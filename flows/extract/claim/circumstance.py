@@ -52,6 +52,8 @@ def without(low: str, start: int, hits: Sequence[Hit]) -> tuple[list[Hit], list[
 
 def blanked(low: str, spans: Iterable[tuple[int, int]]) -> str:
     """The text with blanks for some of its stretches: their words tell nothing of its events."""
-    for start, end in spans:
-        low = low[:start] + " " * (end - start) + low[end:]
-    return low
+    kept, done = [], 0
+    for start, end in sorted(spans):
+        kept += [low[done:start], " " * (end - max(start, done))]
+        done = max(done, end)
+    return "".join((*kept, low[done:]))

@@ -105,7 +105,8 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     tally: Figure | None = None
     last: tuple[str, int] | None = None
     apart = [(inside, *without(low, inside.sentence.start, hits)) for inside, hits in _seen(reading, low, found)]
-    seen, plain = [(inside, hits) for inside, hits, _ in apart], blanked(low, [span for _, _, s in apart for span in s])
+    seen = [(inside, hits) for inside, hits, _ in apart]
+    plain = blanked(low, [span for _, _, spans in apart for span in spans])
     usual = habit(
         Counter(name for _, hits in seen for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
     )
@@ -124,7 +125,8 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             for whole in units(text, sentence, hits, inside.quantities, inside.apart, bare)
             for unit in cleft(text, low, whole, inside.times, hits)
         ]
-        told = [_of_what(text, plain, inside, unit, usual, thread) for unit in retyped(plain, parted, hits, usual, near)]
+        typed = retyped(plain, parted, hits, usual, near)
+        told = [_of_what(text, plain, inside, unit, usual, thread) for unit in typed]
         told = [part for unit in told for part in refused(text, unit)]
         told = reply(text, sentence, told, last_heard) or told or _going_on(text, plain, inside, thread, usual)
         heard, last_heard = last_heard, None

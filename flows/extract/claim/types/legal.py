@@ -45,6 +45,7 @@ CUES = (
     ),
     cue(TYPE, "fined somebody", r"fined", "fined", weight=3),
     cue(TYPE, "objections", r"statements? of (?:objections?|claim|case|charges?)", "statement of objections", weight=3),
+    cue(TYPE, "verdict due", r"(?:court hearings?|verdicts?|rulings?|judge?ments?|sentencing|trials?) (?:is|are|was|were|will be|has been|have been)(?: not)? (?:expected|due|set|scheduled|listed|fixed|adjourned|postponed|put off|heard|handed down|delivered|read)|hearings? (?:is|was|has been) (?:set|scheduled|fixed|listed)~(?:before|in|at) (?:the |a )?(?:\w+ )?(?:court|tribunal|judge)", "verdict is expected", weight=3),
     cue(TYPE, "appeal made", r"(?:an|the|its|their|any) appeals? (?:is|was|were|has been|will be|have been) (?:waived|lodged|filed|withdrawn|dropped|heard|dismissed|rejected|allowed|upheld)", "an appeal was lodged", weight=3),
     cue(
         TYPE,

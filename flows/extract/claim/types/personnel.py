@@ -53,7 +53,7 @@ CUES = (
     cue(
         TYPE,
         "appointed as",
-        rf"(?:was|been|were|is|be|become|becomes?|became|becoming)(?: (?:the|its|their|a|an))?~{POST}",
+        rf"(?:was|been|were|is|be|become|becomes?|became|becoming)(?: (?:the|its|their|a|an))?(?: [\w’'-]+){{0,4}}? {POST}",
         "was appointed chief executive",
         weight=2,
     ),

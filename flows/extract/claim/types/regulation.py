@@ -184,7 +184,7 @@ CUES = (
     cue(
         TYPE,
         "decision due",
-        r"(?:decision|ruling|verdict|opinion) (?:is |was )?(?:due|expected|to be (?:taken|made))",
+        r"(?:decision|opinion) (?:is |was )?(?:due|expected|to be (?:taken|made))",
         "decision is expected",
         weight=2,
         needs="date",

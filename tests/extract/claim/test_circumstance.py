@@ -1,0 +1,36 @@
+"""What only says where, when or on what condition another event is."""
+
+import pytest
+
+from flows.extract.claim.circumstance import blanked, without
+from flows.extract.claim.find import find
+
+CASES = (
+    ("The chairman steps down after the annual meeting in June.", "after the annual meeting in"),
+    ("Norvik will unveil the van at its annual general meeting on 3 June.", "at its annual general meeting on"),
+    (
+        "Closing is due in May, subject to approval by the competition office.",
+        "subject to approval by the competition office",
+    ),
+    ("The annual meeting is on 3 June.", ""),
+    ("The regulator gave its approval on Monday.", ""),
+)
+
+
+@pytest.mark.parametrize(("sentence", "aside"), CASES)
+def test_what_stands_behind_a_preposition(sentence: str, aside: str) -> None:
+    """A meeting or an approval behind its preposition is no cue; one that is told of itself stays."""
+    low = sentence.lower()
+    hits = find(sentence, low, 0, len(low))
+    kept, spans = without(low, 0, hits)
+    if not aside:
+        assert kept == hits
+        return
+    assert aside in {low[start:end] for start, end in spans}
+    assert not {"gathering", "regulation"} & {hit.cue.event_type for hit in kept}
+
+
+def test_blanks_are_as_long_as_what_they_stand_for() -> None:
+    """Places behind stay where they are, also where two stretches overlap."""
+    assert blanked("abcdefgh", [(4, 6), (1, 3), (2, 5)]) == "a     gh"
+    assert blanked("abc", []) == "abc"
