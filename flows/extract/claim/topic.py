@@ -21,7 +21,7 @@ PLAIN: Final = 0.2  # how far its words must lean to the best type
 DOUBT: Final = {3: 8, 2: 2, 1: 1}
 # How much likelier, by the logarithm, the type is that was told last: in the same sentence, paragraph, article.
 WITHIN: Final = 2.0
-PARAGRAPH: Final = 1.0
+PARAGRAPH: Final = 1.5
 ARTICLE: Final = 0.2
 SPEECH: Final = 10  # how many times more, where the other type is a statement: words of saying stand beside any event
 # A sentence without any cue that goes on with the event before has few words of its own: they must speak loudly.
