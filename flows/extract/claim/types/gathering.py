@@ -7,7 +7,7 @@ MEETING = nouns(
     "conference|meeting|annual_general_meeting|annual_meeting|general_meeting|agm|egm|summit|"
     "earnings_call|conference_call|analyst_call|press_conference|news_conference|capital_markets_day|"
     "investor_day|strategy_day|board_meeting"
-    "|special_session|session|trade_fair|fair|trade_show|air_show|motor_show|forum|expo|"
+    "|special_session|session|hearing|trade_fair|fair|trade_show|air_show|motor_show|forum|expo|"
     "exhibition|congress|convention|vigil|seminar|symposium|conclave|retreat|briefing|roadshow|gala|ceremony|shareholder_vote|webcast|round_table|town_hall"
 )
 REPORT = (
