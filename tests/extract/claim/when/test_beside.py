@@ -12,8 +12,8 @@ WEDNESDAY = date(2025, 9, 3)
 # A text of 3 September 2025, words of the claim that is asked for, its first and its last day.
 WHEN = {
     "a participle on what was paid for": (
-        "On 21 August Norvik Metals repaid in full the loan drawn in June.",
-        "repaid in full",
+        "On 21 August Norvik Metals paid the fine imposed in June.",
+        "paid the fine",
         ("2025-08-21", "2025-08-21"),
     ),
     "a hearing before the judgment": (
