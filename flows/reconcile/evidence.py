@@ -63,7 +63,7 @@ def bounds(mine: Sequence[Clue], theirs: Sequence[Clue], releases: Releases) -> 
             if parties.isdisjoint(other.parties):
                 continue
             found = _from_move(one, other, acquainted)
-            if found is None and (told := _from_yesterday(one, other)):
+            if found is None and (told := _from_news(one, other)):
                 found = told if len(_shared_news(mine, theirs)) >= _SAME_NEWS else None
             if found is None and one.family == other.family:
                 found = _from_week(one, other, mine) or _from_results(one, other, releases)
@@ -109,18 +109,21 @@ def is_telling(value: float) -> bool:
     return len(f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")) > 1
 
 
-def _from_yesterday(one: Clue, other: Clue) -> Bounds | None:
-    """What was announced "yesterday" or "today", where the other article is news of that very announcement."""
+def _from_news(one: Clue, other: Clue) -> Bounds | None:
+    """What was announced "yesterday", "today" or "on Tuesday", where the other article is news of that very day."""
     day = other.first
     if day is None or not other.precise or one.start > LEAD or other.start > LEAD:
         return None
     if day != other.told_on:
         return None
-    when = _RECENT.search(one.quote)
-    if when is None:
-        return None
-    mine = day + timedelta(days=1 if when[0].casefold() in ("yesterday", "last night") else 0)
-    return Bounds(mine, mine, exact=True, claim_id=other.claim_id)
+    if when := _RECENT.search(one.quote):
+        mine = day + timedelta(days=1 if when[0].casefold() in ("yesterday", "last night") else 0)
+        return Bounds(mine, mine, exact=True, claim_id=other.claim_id)
+    if WEEKDAYS[day.weekday()] in named_weekdays(one.quote) and (
+        one.family == other.family or _shares_figure(one, other)
+    ):
+        return Bounds(day, day + timedelta(days=1), exact=True, claim_id=other.claim_id)
+    return None
 
 
 def _from_move(one: Clue, other: Clue, acquainted: Callable[[], bool]) -> Bounds | None:

@@ -149,6 +149,25 @@ def test_what_was_announced_yesterday_dates_an_article_on_the_same_news(
     assert (answer and answer.first, answer and answer.last) == (day, day)
 
 
+@pytest.mark.parametrize(
+    ("quote", "figures", "days"),
+    [
+        ("Norvik said on Friday that it would cut 170 of 640 jobs", CUTS, (date(2025, 2, 14), date(2025, 2, 15))),
+        ("Norvik said on Thursday that it would cut 170 of 640 jobs", CUTS, (None, None)),
+        ("Norvik said last Friday that it would cut 170 of 640 jobs", CUTS, (date(2025, 2, 15), date(2025, 2, 21))),
+        ("Norvik said on Friday that it would cut 170 jobs", CUTS[:1], (None, None)),
+    ],
+)
+def test_news_of_the_same_weekday_dates_an_article_on_it(
+    desk: Any, tell: Any, quote: str, figures: Any, days: Any
+) -> None:
+    news = tell("Norvik cuts 170 of 640 jobs", "workforce", "2025-02-14", "Norvik", figures=CUTS)
+    desk.article("news", "2025-02-14", news)
+    retold = desk.article("retold", None, tell(quote, "workforce", None, "Norvik", figures=figures))
+    answer = link(desk.documents, desk.extractions).get(retold)
+    assert (answer and answer.first, answer and answer.last) == days
+
+
 OFFER = (("NOK 104", "offer_price", 104.0, "NOK"), ("29.5 million", "shares", 2.95e7, "count"))
 GROUNDED = "The Rail Inspectorate grounded the wagons of Norvik on 6 October and let them go on 10 October"
 BAN = "the Rail Inspectorate lifted the ban on wagons of Norvik that began last Monday"
