@@ -54,6 +54,7 @@ _SEPARATED: Final = re.compile(r"[|·•—–,:)\]/>»›→*◆●■-]\s*$")
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _AGENCY: Final = re.compile(r"^\([A-Z][\w .&/-]{1,38}\)\s*$")  # "(Yicai Global) Aug. 29 -- "
 _BY_AGENCY: Final = re.compile(r"\.?,?\s*\([A-Z][\w .&/-]{1,38}\)\s*[-–—]")  # "Jan 29 (Wirepost) - "
+_DASH: Final = re.compile(r"\s*[-–—]+\s+[A-Z“\"](?:\S*\s+){4}")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
 # The rest of a row of figures: "Net debt, 30 June ...... 1.62bn" is of that day, its article need not be.
 _ROW: Final = re.compile(r"\s*(?:\.{3,}|…|\t|\s{3,})|[\s:]*[$€£¥]\s?\d|\W*\d[\d.,]*\s?(?:%|[mb]n\b|[mb]illion\b)")
@@ -114,6 +115,7 @@ def _in_heading(text: str, begin: int) -> Iterator[HeadingDay]:
     paragraphs = 0
     lines = list(_lines(text, begin))
     timetable = sum(_is_row(line) for _, line in lines) > 1
+    chronicle = sum(_opens_with_a_day(line) is not None for _, line in lines) > 1
     for number, (offset, line) in enumerate(lines):
         prose = len(line) >= PROSE
         paragraphs += prose
@@ -124,10 +126,19 @@ def _in_heading(text: str, begin: int) -> Iterator[HeadingDay]:
             continue
         if not _DIGIT.search(line) or (timetable and _is_row(line)):
             continue
+        if not chronicle and (opening := _opens_with_a_day(line)) and (day := _read(opening, DATELINE, offset)):
+            yield day
+            continue
         for match in _DAY.finditer(line[:400]):
             rank = _rank(line, match, title=number == 0, prose=prose)
             if rank is not None and (day := _read(match, rank, offset + match.start())):
                 yield day
+
+
+def _opens_with_a_day(line: str) -> re.Match[str] | None:
+    """A day with its year that a line's first sentence stands behind: "24 July 2025 - Baker reported"."""
+    day = _DAY.match(line)
+    return day if day and (day["year"] or day["year2"]) and _DASH.match(line, day.end()) else None
 
 
 def _is_row(line: str) -> bool:

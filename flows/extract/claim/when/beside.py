@@ -76,6 +76,18 @@ ON_AN_OBJECT = re.compile(
     r"\s+(?:(?:by|with|to|from)\s+(?:[\w’'-]+\s+){1,4}?)?(?:back\s+|only\s+)?(?:in|on|at|for|during|last|late|early)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "fined for selling shares in May", "convicted over a spill in 2019": the time of the deed, and not of the judgment.
+OFFENCE = re.compile(
+    r"\b(?:(?:for|with|of|into)\s+(?:\w+ly\s+)?(?!being\b|having\b)\w{3,}ing\b|over\s+(?![$€£\d])|(?:liable|responsible)\s+for\b"
+    r"|(?:for|of)\s+(?:[a-z-]+\s+){1,4}(?:\w{3,}ed|paid|made|sold|given|sent|taken|held)\b"
+    r"|(?:into|of|for)\s[^,;]*\s(?:between|from)\b)",
+    re.IGNORECASE,
+)
+# "recalled 30,000 cars built between March and May": when they were made.
+MADE = re.compile(
+    r"\b(?!(?:was|is|has|it[’']?s|this)\b)[a-z]{3,}s\s+(?:built|made|produced|manufactured|assembled|delivered|registered|installed|sold)"
+    r"\s+(?:between|from|since|in|during|before|until)\s+(?:the\s+)?$"
+)
 FINITE = re.compile(r" (?:was|were|is|are|will|would|has|have|had)\b")
 # "The result, submitted on 20 February, showed a loss": when it was out, and not what it is for.
 SUBMITTED = re.compile(
@@ -110,6 +122,8 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
         return 250
     if _names_a_noun(text, mention, before, measured) or _of_what_is_told_of(text, mention, unit, before):
         return 2000
+    if _of_an_offence(text, mention, unit) or (mention.start > unit.lead.end and MADE.search(before)):
+        return 2000
     if _of_an_object(text, mention, unit):
         return ASIDE_COST
     if measured and mention.precision == "day" and SUBMITTED.search(before):
@@ -135,6 +149,14 @@ def _of_what_is_told_of(text: str, mention: TimeMention, unit: Unit, before: str
         and FINITE.match(text, mention.end) is not None
         and PARTICIPLE.search(before) is not None
     )
+
+
+def _of_an_offence(text: str, mention: TimeMention, unit: Unit) -> bool:
+    """Whether a time stands with the deed that somebody is fined, sued or tried for."""
+    if unit.lead.cue.event_type != "legal" or mention.start < unit.lead.end:
+        return False
+    until = text.find(" ", mention.start)  # the words of a range count: "between 2019 and 2023"
+    return OFFENCE.search(text, unit.lead.end, max(until, mention.start)) is not None
 
 
 def _of_an_object(text: str, mention: TimeMention, unit: Unit) -> bool:

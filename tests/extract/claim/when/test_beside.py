@@ -11,6 +11,41 @@ from flows.read.document import from_text
 WEDNESDAY = date(2025, 9, 3)
 # A text of 3 September 2025, words of the claim that is asked for, its first and its last day.
 WHEN = {
+    "the time of a deed is not that of its fine": (
+        "The regulator has fined Norvik Metals 27 million euros for overcharging customers between 2021 and 2023.",
+        "fined",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "nor a spill's": (
+        "Norvik Metals was fined $3 million over a spill in March 2024.",
+        "fined",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "nor that of what somebody is charged with": (
+        "Prosecutors charged two managers of Norvik Metals with selling shares in May 2024.",
+        "charged",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "nor of the bribes": (
+        "The court sentenced the former chief of Norvik Metals to four years for bribes paid in 2019.",
+        "sentenced",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "when cars were built is not when they were recalled": (
+        "Norvik Motors recalled 30,000 cars built between March 2022 and May 2023.",
+        "recalled",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "a fine has its own year before the deed": (
+        "Norvik Metals was fined in 2021 for dumping waste.",
+        "fined",
+        ("2021-01-01", "2021-12-31"),
+    ),
+    "a settlement for a sum has its own month": (
+        "Norvik Metals settled the suit for $30 million in March 2025.",
+        "settled",
+        ("2025-03-01", "2025-03-31"),
+    ),
     "a participle on what was paid for": (
         "On 21 August Norvik Metals paid the fine imposed in June.",
         "paid the fine",
