@@ -76,7 +76,8 @@ def clock(
         if not fresh or fresh[0].first == anchor[1]:
             told_of = next((t for t in days if t.start < lead_end + BEHIND and not _is_printed(text, t)), None)
             fresh = [told_of] if told_of and _told_the_day_before(text, told_of, anchor[1]) else fresh
-        anchor = (fresh[0].first, fresh[0].first) if fresh and fresh[0].first else anchor
+        if fresh and (newest := _newest(text, fresh)):
+            anchor = (newest, newest)
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1]) and not _is_compared(text, t)]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
     fiscal = next((t for t in told if t.basis == "period" and t.precision == "year"), None)
@@ -86,6 +87,13 @@ def clock(
     now = Clock(published, anchor, (), fiscal, frozenset(labels), news)
     reported = (over(_reported(text, t), published.last, now.year_end) for t in told)
     return replace(now, periods=tuple(t for t in reported if _is_period(t) and not by_fiscal_calendar(t, labels)))
+
+
+def _newest(text: str, days: Sequence[TimeMention]) -> date | None:
+    """The latest day of the first sentence that names one: what was said on Wednesday of Monday's fire is news."""
+    end = text.find(". ", days[0].end)
+    within = (t.first for t in days if t.first and (t is days[0] or t.start < end))
+    return max(within, default=None)
 
 
 def _reported(text: str, mention: TimeMention) -> TimeMention:
