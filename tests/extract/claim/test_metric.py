@@ -21,6 +21,8 @@ SAME_MEASURE = {
         "Hexa Mining shareholders will receive «USD 29.44» in cash and 0.5260 Norvik ordinary shares under the terms.",
         "Norvik won over the managers of Hexa with a «$128 per share» offer in cash to take over the miner.",
     ],
+    "attendance": ["Around 5,000 workers marched in Oslo, the organisers said. The police counted «3,200»."],
+    "union_members": ["The strike goes on: the union, which has «about 7,800 members», demands 9 per cent."],
     "plants": ["Norvik Metals decided to stop production at «four plants» in 2026."],
     "price_change": ["Hexa Systems gains «3%» as Q2 net profit rises 14% to $410 million"],
     "product_price": ["Norvik Motors faces a recall of its most recent car, the «$100,000» Kestrel."],
@@ -66,6 +68,7 @@ SAME_MEASURE = {
         "A strike by «2,400 employees» shut the Delmar mine.",
     ],
     "headcount_cut": [
+        "Norvik Metals said about «170» of the mill's 640 employees are affected by the closure.",
         "Tolland Steel said that «1,200 roles» will be affected by the closure.",
         "Job cuts at Tolland Steel rise to «3,500» from 2,900.",
         "Tolland Steel will cut «380» of the company's 1,450 jobs.",

@@ -109,3 +109,8 @@ def test_hearsay_and_denial_in_one_sentence_are_two_claims(rumour: str, denial: 
 def test_silence_and_other_news_deny_nothing() -> None:
     silent = told(f"{RUMOUR} A spokesman declined to comment. Norvik Metals shares fell 4% on Monday.")
     assert "denied" not in {claim.modality for claim in silent}
+
+
+def test_silence_leaves_hearsay_open() -> None:
+    text = f"{RUMOUR} The banks said they don’t comment on rumours. Its chair’s answer was shorter: “Never happened.”"
+    assert told(text)[-1].modality == "denied"

@@ -18,6 +18,11 @@ def written(quantity: Quantity) -> str:
 
 
 BOUNDS = {
+    "the bill has passed 5 million dollars": [">5000000 USD"],
+    "buy back its own shares up to 60 billion yen": ["<=60000000000 JPY"],
+    "In April 41,000 barrels of oil ran out": ["41000 barrels"],
+    "a 17-month investigation": ["17 months"],
+    "close 120 of its 860 shops": ["120 count", "860 count"],
     "Spending will be over $5 billion": [">5000000000 USD"],
     "budgets exceeding €30bn": [">30000000000 EUR"],
     "sold more than 300 boats": [">300 count"],
@@ -317,6 +322,11 @@ def test_a_cell_may_hold_a_range() -> None:
 def test_a_count_tells_its_noun_and_digits() -> None:
     quantity = tag("It bought 41,200 electric cars.")[0]
     assert (quantity.kind, quantity.noun, quantity.digits) == ("count", "cars", 5)
+
+
+def test_a_statement_makes_the_dollar_american() -> None:
+    stated = "Vancouver, Canada (TSX: NMK): All amounts are in U.S. dollars. Norvik of Toronto lost $58 million."
+    assert [quantity.unit for quantity in tag(stated)] == ["USD"]
 
 
 def test_the_span_holds_the_words_of_the_bound() -> None:
