@@ -88,6 +88,8 @@ MADE = re.compile(
     r"\b(?!(?:was|is|has|it[’']?s|this)\b)[a-z]{3,}s\s+(?:built|made|produced|manufactured|assembled|delivered|registered|installed|sold)"
     r"\s+(?:between|from|since|in|during|before|until)\s+(?:the\s+)?$"
 )
+SIGN = 40  # characters before a time in which a participle ends, and by whom
+PAST_FORM = re.compile(r"(?:ed|en|de|wn|ld|lt|gt|id|st)\s+(?:\w+\s+){0,5}$")
 FINITE = re.compile(r" (?:was|were|is|are|will|would|has|have|had)\b")
 # "The result, submitted on 20 February, showed a loss": when it was out, and not what it is for.
 SUBMITTED = re.compile(
@@ -161,6 +163,8 @@ def _of_an_offence(text: str, mention: TimeMention, unit: Unit) -> bool:
 
 def _of_an_object(text: str, mention: TimeMention, unit: Unit) -> bool:
     """Whether a time ends a participle on a noun that a verb stands before: it is not that verb's."""
+    if PAST_FORM.search(text, max(unit.start, mention.start - SIGN), mention.start) is None:
+        return False
     found = ON_AN_OBJECT.search(text, max(unit.start, mention.start - REACH), mention.start)
     return (
         found is not None

@@ -33,6 +33,7 @@ PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
     r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$"
 )
+FOR_THEN = ("for ", "in ", "on ", "by ", "at ", "the ")
 # "previously expected in March, was put off to May": the day that no longer holds.
 FORMER = re.compile(
     r"\b(?:(?:previously|originally|initially|formerly|earlier|at first|first|once)\s+(?:\w+ly\s+)?"
@@ -47,8 +48,9 @@ CALLED_IN = re.compile(
     r"\b(?:scrapped|withdr(?:ew|awn)|suspended|abandoned|pulled|dropped|shelved)\b[^,;.]{0,20}\son\s+$", re.IGNORECASE
 )
 # What an event came after, or why: its times are not the event's, but "the loss after tax will be booked in May".
+AFTER_SIGNS = ("after", "following", "because", "once")
 AFTER = re.compile(
-    r"\b(?:after|following|because|once)\b(?!\s+[\w-]+\s+(?:will|would|is|are|was|were|has|have|had)\b)", re.IGNORECASE
+    rf"\b(?:{'|'.join(AFTER_SIGNS)})\b(?!\s+[\w-]+\s+(?:will|would|is|are|was|were|has|have|had)\b)"
 )
 WEEK = re.compile(r"\b(?:last|this) week\b|\b(?:weeks?|fortnight) (?:ago|earlier)\b", re.IGNORECASE)
 OPENS = re.compile(r"(?:(?:back )?in (?:the )?)?", re.IGNORECASE)
@@ -162,7 +164,7 @@ def _is_a_period(mention: TimeMention) -> bool:
 def _planned(text: str, low: str, unit: Unit, modality: str) -> int:
     """What speaks against a time for which something was planned: much where it was called off, or put off."""
     clause = text[unit.start : unit.end]
-    if FORMER.search(low) and PUT_OFF.search(clause):
+    if low.endswith(FOR_THEN) and FORMER.search(low) and PUT_OFF.search(clause):
         return 2000
     if PLANNED.search(low) is None:
         return 0
@@ -171,7 +173,10 @@ def _planned(text: str, low: str, unit: Unit, modality: str) -> int:
 
 def _begun_at(text: str, unit: Unit, place: int) -> int:
     """Where the clause that a place is in begins, of those that tell what the event came after; 0 in the main one."""
-    ends = [found.end() for found in AFTER.finditer(text, unit.start, place)]
+    low = text[unit.start : place].lower()
+    if not any(map(low.__contains__, AFTER_SIGNS)):
+        return 0
+    ends = [unit.start + found.end() for found in AFTER.finditer(low)]
     return ends[-1] if ends and text.find(",", ends[-1], place) < 0 else 0
 
 
