@@ -24,7 +24,7 @@ ONGOING = re.compile(r"\b(?:is|are|being|remains?|stays?|suggests?|indicates?|sa
 # The verbs of a tale.
 TOLD_ON = re.compile(
     r"\b(?:was|were|did|had|[a-z]{3,}ed|broke|burnt|caught|fell|hit|hurt|left|lost|sank|struck|spread|spilt|began|took|ran"
-    r"|cut|went|led|got)\b"
+    r"|cut|went|led|got|won|paid|spent|bought|sold|made|gave|drew|chose|beat|held|met|kept|put|set)\b"
 )
 PERFECT = re.compile(r"\b(?:has|have|hasn[’']t|haven[’']t)\b", re.IGNORECASE)
 SUBORDINATE = re.compile(r"\s(?:until|because|which|who|whose|that|when|as|if|so)\s")

@@ -50,6 +50,7 @@ CALLED_IN = re.compile(
 # What an event came after, or why: its times are not the event's, but "the loss after tax will be booked in May".
 AFTER_SIGNS = ("after", "following", "because", "once")
 AFTER = re.compile(
+    r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!year )(?<!years )"
     rf"\b(?:{'|'.join(AFTER_SIGNS)})\b(?!\s+[\w-]+\s+(?:will|would|is|are|was|were|has|have|had)\b)"
 )
 WEEK = re.compile(r"\b(?:last|this) week\b|\b(?:weeks?|fortnight) (?:ago|earlier)\b", re.IGNORECASE)
@@ -60,16 +61,17 @@ FORESEEN = re.compile(
     r"\s+(?:been\s+)?(?:forecast|predicted|expected|projected|promised|feared|planned|announced)\s+(?:(?:in|on)\s+)?",
     re.IGNORECASE,
 )
+BY = re.compile(r"(?<!due )\bby\s+(?:the\s+)?$", re.IGNORECASE)
 FOR = re.compile(r"\bfor\s+(?:the\s+)?$")  # "could not meet its contracts for May"
 # "after the December quarter results": the report is out, and what is said upon it is not of that quarter.
 REPORTED = re.compile(r"\s+(?:results|earnings|figures|report|numbers)\b", re.IGNORECASE)
 UPON = re.compile(r"\b(?:after|following|upon|on|with)\s+(?:(?:the|its|their|his|her)\s+)?$")
 OVER = re.compile(r"\b(?:in|over|during|for|across)\s+(?:the\s+)?$", re.IGNORECASE)
-QUARTER = re.compile(r"(?:this|last|next) (?:quarter|half)", re.IGNORECASE)
+QUARTER = re.compile(r"(?:this|last|next) (?:quarter|half)|last year", re.IGNORECASE)
 # A verb that tells what has been done, which no time to come can date.
 DONE = re.compile(
     r"\b(?:accepted|agreed|signed|approved|rejected|won|lost|cut|raised|announced|bought|sold"
-    r"|demands?|demanded|calls? for|called for|urges|urged)\b",
+    r"|fined|ordered|demands?|demanded|calls? for|called for|urges|urged)\b",
     re.IGNORECASE,
 )
 # "raised its offer to 4.5% from 4% on 29 August": the day is that of the raise.
@@ -124,8 +126,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 2000
     of_noun = _of_a_noun(text, mention, unit, before, event_type)
     cost += of_noun + _until(before, mention, modality, now)
-    if _begun_at(text, unit, mention.start) != _begun_at(text, unit, lead.start):
-        cost += 200
+    cost += _of_what_it_came_after(text, mention, unit, modality)
     if (SAID.search(low) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
         cost += -260 if _was_planned_then(mention, event_type, modality, now) else 60
     cost += _planned(text, low, unit, modality)
@@ -138,7 +139,11 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     if not of_noun and (found := ANOTHER.search(text, unit.lead.end, mention.start)):
         was = found[0].endswith(("was", "were", "had"))
         cost += 2000 if was and FORESEEN.fullmatch(text, found.end(), mention.start) else 200
-    return cost + _misfit(text, mention, event_type, modality) + _tense_misfit(text, mention, unit, modality, now)
+    return (
+        cost
+        + _misfit(text, mention, event_type, modality)
+        + _tense_misfit(text, mention, unit, event_type, modality, now)
+    )
 
 
 def _is_of_something_else(
@@ -169,6 +174,14 @@ def _planned(text: str, low: str, unit: Unit, modality: str) -> int:
     if PLANNED.search(low) is None:
         return 0
     return 2000 if CALLED_OFF.search(clause) else 400 if modality == "fact" else 0
+
+
+def _of_what_it_came_after(text: str, mention: TimeMention, unit: Unit, modality: str) -> int:
+    """What speaks against a time of another clause: "stopped 40 turbines after blades broke in May" is of today."""
+    clause, own = _begun_at(text, unit, mention.start), _begun_at(text, unit, unit.lead.start)
+    if clause == own:
+        return 0
+    return OUT_OF_THE_QUESTION if clause and modality == "fact" and mention.precision != "day" else 200
 
 
 def _begun_at(text: str, unit: Unit, place: int) -> int:
@@ -248,13 +261,19 @@ def _misfit(text: str, mention: TimeMention, event_type: str, modality: str) -> 
     )
 
 
-def _tense_misfit(text: str, mention: TimeMention, unit: Unit, modality: str, now: Clock) -> int:
+def _tense_misfit(text: str, mention: TimeMention, unit: Unit, event_type: str, modality: str, now: Clock) -> int:
     """What a time ahead speaks against something done, and for something planned."""
     today = now.published.last
     if today is None or mention.first is None:
         return 0
     if modality in AHEAD:
         return -200 if (mention.last or mention.first) > today else 0
+    if (
+        modality == "fact"
+        and (mention.last or today) > today
+        and BY.search(text, max(0, mention.start - 12), mention.start)
+    ):
+        return 0 if event_type in MEASURED else OUT_OF_THE_QUESTION  # what is done is not done by then
     if mention.first <= today:
         return 0
     return OUT_OF_THE_QUESTION if DONE.search(text, unit.lead.start, unit.lead.end) else 300

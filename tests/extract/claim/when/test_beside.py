@@ -92,6 +92,21 @@ WHEN = {
         "close",
         ("2025-09-03", "2025-10-31"),
     ),
+    "what was done after something broke, long before": (
+        "Norvik Metals told customers to stop 214 turbines after two blades broke in January.",
+        "told customers",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "the year over which a price rose": (
+        "Norvik Metals is short of welders. Thick plate prices rose about 8% last year.",
+        "plate prices",
+        ("2024-01-01", "2024-12-31"),
+    ),
+    "what somebody is told to do by then": (
+        "The regulator fined Norvik Metals $1 million and ordered it to test 340 kilometres of pipe by next August.",
+        "fined",
+        ("2025-09-03", "2025-09-03"),
+    ),
     "a level foreseen for a feast": (
         "Economist Jo Tran expects that food inflation climbs to 4.5 percent by Christmas.",
         "inflation",
