@@ -493,8 +493,8 @@ WHEN = {
         "2025-08-28",
     ),
     "no date of what was foreseen": (
-        "Norvik Metals' theft of data cost $61 million, above the $45 million that was forecast in June.",
-        "theft of",
+        "Norvik Metals sold its mine for $61 million, above the $45 million that was forecast in June.",
+        "sold its",
         "2025-09-03",
         "2025-09-03",
     ),
