@@ -57,6 +57,12 @@ SAID_SO: Final = re.compile(
     r"insist(?:s|ed)|answer(?:s|ed)|respond(?:s|ed)|declar(?:es|ed)|remark(?:s|ed))\b"
 )
 TELLS_OF_HIM: Final = re.compile(r",\s(?:who|which)\b|\bwho (?:will|is|was|has|had)\b")  # another event
+COMPARISONS: Final = (" above ", " below ", " against ", " short of ", " compared ", " versus ", " than ")
+COMPARED: Final = re.compile(
+    r", (?:well |far |just |slightly )?(?:(?:above|below|against|short of|versus) |compared (?:with|to) "
+    r"|(?:more|less|better|worse|higher|lower|fewer) than )(?=[^,]{0,20}\d)"
+)
+FEWEST: Final = 20  # characters that tell an event
 MOSTLY: Final = 0.5  # the share of a unit that its quotations must be
 SPOKEN: Final = 20  # how many times likelier a unit is then a statement
 SAID: Final = 2.7  # how many times likelier than all others a statement must be to stay one
@@ -77,6 +83,7 @@ def topic_hits(
     start, end = inside.span
     if not (inside.actors or inside.times or inside.quantities):
         return []
+    end = _told_until(low, start, end)
     leans = leaning(low, start, end, [hit.cue for hit in weak], habit, before)
     best, idle = leans.event_type, leans.share(NONE)
     if inside.actors and is_talk(text[start:end], inside.signs_between(start, end)):
@@ -88,6 +95,14 @@ def topic_hits(
     if any(leans.odds(best, hit.cue.event_type) < DOUBT[1] for hit in weak):
         return []
     return [_hit(low, start, end, best)]
+
+
+def _told_until(low: str, start: int, end: int) -> int:
+    """Where the words end that tell an event: what its number is compared with is another's."""
+    if not any(sign in low[start:end] for sign in COMPARISONS):
+        return end
+    compared = COMPARED.search(low, start + FEWEST, end)
+    return compared.start() if compared else end
 
 
 def clause_hit(text: str, low: str, inside: Inside, habit: Habit, left: Unit, start: int, end: int) -> Hit | None:

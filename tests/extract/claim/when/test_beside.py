@@ -46,6 +46,11 @@ WHEN = {
         "settled",
         ("2025-03-01", "2025-03-31"),
     ),
+    "a participle on what was repaid": (
+        "On 21 August Norvik Metals repaid in full the loan drawn in June.",
+        "repaid in full",
+        ("2025-08-21", "2025-08-21"),
+    ),
     "a participle on what was paid for": (
         "On 21 August Norvik Metals paid the fine imposed in June.",
         "paid the fine",

@@ -492,6 +492,12 @@ WHEN = {
         "2025-08-28",
         "2025-08-28",
     ),
+    "nor is a cost of the month in which it was foreseen": (
+        "Norvik Metals' theft of data cost $61 million, above the $45 million that was forecast in June.",
+        "theft of",
+        "2025-09-03",
+        "2025-09-03",
+    ),
     "no date of what was foreseen": (
         "Norvik Metals sold its mine for $61 million, above the $45 million that was forecast in June.",
         "sold its",
