@@ -22,7 +22,8 @@ STATES = (
 )
 PREFIX: Final = r"(?:re|over|out|under|un|with)?"  # "repaid", "overtook", "withdrawn"
 HAPPENS: Final = re.compile(
-    rf"\b(?:(?!(?:{STATES})\b)\w{{2,}}ed|{PREFIX}(?:{IRREGULAR_PAST})|(?:has|have|had) (?:\w+ )?(?:\w+ed|{PREFIX}(?:{PARTICIPLES}))"
+    rf"\b(?:(?!(?:{STATES})\b)\w{{2,}}ed|{PREFIX}(?:{IRREGULAR_PAST})"
+    rf"|(?:has|have|had) (?:\w+ )?(?:\w+ed|{PREFIX}(?:{PARTICIPLES}))"
     r"|will|would|could|may|might|shall|should|must|was|were|been|to be"
     r"|(?:is|are|am) (?:to|about|set|due|in|on|likely|bound|poised|preparing|expected|\w+ing|no longer|now|back"
     r"|under|ready|close|un\w+)|stands? to|expects? to|hopes? to|plans? to|wants? to|intends? to|aims? to"
