@@ -52,7 +52,7 @@ _OCCASION: Final = re.compile(
 )
 _SEPARATED: Final = re.compile(r"[|·•—–,:)\]/>»›→*◆●■-]\s*$")
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
-_AGENCY: Final = re.compile(r"^\([A-Z][\w .&/-]{1,38}\)\s*$")  # "(Yicai Global) Aug. 29 -- "
+_AGENCY: Final = re.compile(r"^\([A-Z][\w .&/-]{1,38}\)\s*$")  # "(Wirepost) Aug. 29 -- "
 _BY_AGENCY: Final = re.compile(r"\.?,?\s*\([A-Z][\w .&/-]{1,38}\)\s*[-–—]")  # "Jan 29 (Wirepost) - "
 _DASH: Final = re.compile(r"\s*[-–—]+\s+[A-Z“\"](?:\S*\s+){4}")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")

@@ -8,6 +8,7 @@ from statistics import median_low
 from typing import Final, NamedTuple, TypeVar
 
 from flows.extract.actor.mention import ActorMention
+from flows.extract.blanks import blanked
 from flows.extract.extraction import Extraction, Figure
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.time.mention import TimeMention
@@ -43,16 +44,15 @@ def unwrapped(text: str) -> str:
     lines = list(_lines(text))
     if (width := _width(text, lines)) is None:
         return text
-    parts: list[str] = []
-    done, begun = 0, False  # titles and bylines come before the first line that cuts a sentence
+    breaks: list[tuple[int, int]] = []
+    begun = False  # titles and bylines come before the first line that cuts a sentence
     for paragraph in _paragraphs(text, lines):
         begun = begun or any(_is_cut(first, second) for first, second in pairwise(paragraph))
         for first, second in pairwise(paragraph):
             follows = first is not lines[0] and (begun or _OPEN.search(first.words)) and _is_full(first, second, width)
             if follows or _is_cut(first, second):
-                parts += text[done : first.end], " " * (second.start - first.end)
-                done = second.start
-    return "".join((*parts, text[done:]))
+                breaks.append((first.end, second.start))
+    return blanked(text, breaks)
 
 
 def as_printed(found: Extraction, text: str) -> Extraction:

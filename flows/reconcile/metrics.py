@@ -56,6 +56,13 @@ SETTLED = frozenset(
     }
 )  # fmt: skip
 """Metrics of what is over, or agreed: whoever tells of it within weeks must give the same number."""
+_COUNTED_ANEW = frozenset(
+    {
+        "missing", "customers_affected", "employees", "customers", "subscribers", "users", "members", "stores",
+        "fleet_size",
+    }
+)  # fmt: skip
+"""Counts of a state, which another day's count replaces."""
 _OF_DEEDS = (
     "rate_change",
     "_closed",
@@ -145,6 +152,11 @@ def of_a_matter(metric: str) -> bool:
 def settled(metric: str) -> bool:
     """Whether a metric measures what is over or agreed, so that no later number replaces it."""
     return metric in SETTLED or metric.endswith("_lost")
+
+
+def counted_anew(metric: str) -> bool:
+    """Whether a metric counts a state of which every day has its own number."""
+    return metric in _COUNTED_ANEW
 
 
 @lru_cache(maxsize=4096)

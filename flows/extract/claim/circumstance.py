@@ -5,7 +5,7 @@ no approval.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from flows.extract.claim.find import Hit
@@ -48,12 +48,3 @@ def without(low: str, start: int, hits: Sequence[Hit]) -> tuple[list[Hit], list[
     found = [(hit.cue.event_type, span) for hit in hits if (span := circumstance(low, start, hit))]
     kept = [hit for hit in hits if not any(hit.cue.event_type == of and a <= hit.start < b for of, (a, b) in found)]
     return kept, [span for _, span in found]
-
-
-def blanked(low: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with blanks for some of its stretches: their words tell nothing of its events."""
-    kept, done = [], 0
-    for start, end in sorted(spans):
-        kept += [low[done:start], " " * (end - max(start, done))]
-        done = max(done, end)
-    return "".join((*kept, low[done:]))

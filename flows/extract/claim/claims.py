@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from flows.extract.actor.mention import ActorMention
-from flows.extract.claim.circumstance import blanked, without
+from flows.extract.blanks import blanked
+from flows.extract.claim.circumstance import without
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.cleft import cleft
 from flows.extract.claim.count import UNTOLD, tallied

@@ -60,7 +60,7 @@ _TOWN = r"[A-Z][A-Za-z.'’-]+(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,3}"
 _YEARLESS = r"(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]+\.?)"
 _DAY = rf"{_YEARLESS}(?:,?\s+\d{{4}})?"
 _AGENCY = r"\([A-Z][\w .&/-]{1,38}\)"
-# What stands before the first words of a wire: "LONDON, Jan 17 (Reuters) - ", "(Yicai Global) Aug. 29 -- ".
+# What stands before the first words of a wire: "LONDON, Jan 17 (Wirepost) - ", "(Wirepost) Aug. 29 -- ".
 LEAD_IN = re.compile(
     rf"(?:{_TOWN}(?:,\s*{_DAY})?\s*(?:{_AGENCY})?|{_AGENCY}\s*(?:{_DAY})?|{_DAY}\s*{_AGENCY}|{_YEARLESS},?\s+\d{{4}})"
     r"\s*[-–—]+\s+(?=[A-Z“\"])"

@@ -3,9 +3,9 @@
 from flows.extract.claim.denials import says
 
 # Who tells the news for a living; a name that ends so is a paper's or a station's.
+PAPERS = r"Gazette|Times|Post|Journal|Ledger|Herald|Tribune|Courier|Chronicle|Observer|Telegraph|Standard|Mail|Dispatch"
 PRESS = (
-    r"(?-i:Gazette|Times|Post|Journal|Ledger|Herald|Tribune|Courier|Chronicle|Observer|Telegraph|Standard|Mail|"
-    r"Dispatch|Echo|Globe|Sky News|Bloomberg|Bloomberg News|Reuters|Nikkei|CNBC|BBC|WSJ|FT|AFP|Yonhap|Caixin|"
+    rf"(?-i:{PAPERS}|Echo|Globe|Sky News|Bloomberg|Bloomberg News|Reuters|Nikkei|CNBC|BBC|WSJ|FT|AFP|Yonhap|Caixin|"
     r"Handelsblatt|Xinhua|Politico|Axios|Semafor|Dow Jones|TV|Radio)"
 )
 PAPER = r"(?<!white\x20)(?<!research\x20)(?<!working\x20)(?<!discussion\x20)(?<!consultation\x20)paper"
@@ -86,9 +86,7 @@ HEARSAY = (
         rf"had )?(?:reports?|"
         rf"reported|writes|wrote|said|says)|{PRESS} (?:has |had )?(?:reported|learned|reports)|"
         r"(?<=[:–—-]\x20)(?:reports?|sources?|paper|newspaper|media)(?=\W*\Z)|"
-        r"(?-i:Gazette|Times|Post|Journal|Ledger|Herald|Tribune|Courier|Chronicle|Observer|Telegraph|Standard|Mail|"
-        r"Dispatch|"
-        r"Zeitung|Tagblatt) (?:had |has )?(?:reported|reports|wrote|writes|written) (?:on \w+ )?that|"
+        rf"(?-i:{PAPERS}|Zeitung|Tagblatt) (?:had |has )?(?:reported|reports|wrote|writes|written) (?:on \w+ )?that|"
         r"(?:citing|quoting|referring to|with reference to|reference to) (?:[\w’'-]+ ){0,3}?"
         r"(?:people|persons?|sources?|bankers?|insiders|officials|circles|executives|documents|advisers|lawyers|"
         r"traders)|"

@@ -7,6 +7,7 @@ from typing import Final
 
 from flows.extract.claim.tense import ends
 from flows.extract.rule import one_of
+from flows.extract.time.words import WEEKDAY
 
 _WORDS: Final = tomllib.loads(files(__package__).joinpath("planned.toml").read_text("utf-8"))
 _DEEDS: Final = one_of(_WORDS["deeds"].split())
@@ -20,7 +21,6 @@ _HEADLINED: Final = re.compile(
     re.IGNORECASE,
 )
 # When what is arranged takes place: a day or season still to come. "May figures" are of no time to come.
-_WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _ALIKE: Final = one_of(["cut", "let", "put", "quit", "set", "shut", "split"])  # in the past and the infinitive
 _BARE: Final = re.compile(rf"(?:to\s|(?!{_ALIKE}\b)){_DEEDS}\s")
 _MONTH: Final = (
@@ -29,9 +29,9 @@ _MONTH: Final = (
 )
 _COMING: Final = (
     r"(?:(?:on|in|from|at|by)\s)?(?:(?:early|late|mid)[\s-])?"
-    rf"(?:(?:this|next)\s(?:week|month|year|spring|summer|autumn|fall|winter|quarter|{_WEEKDAY})"
+    rf"(?:(?:this|next)\s(?:week|month|year|spring|summer|autumn|fall|winter|quarter|{WEEKDAY})"
     r"|the\s(?:end|start|beginning)\sof\s(?:the|this|next|[A-Z])|tomorrow"
-    rf"|(?-i:{_WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z][a-z]|{_MONTH}))(?!\w*\s(?:figures|results|data))"
+    rf"|(?-i:{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z][a-z]|{_MONTH}))(?!\w*\s(?:figures|results|data))"
 )
 # "The board votes on Friday", "the first hearing is on 4 May": what is arranged is told in the present.
 _SCHEDULED: Final = re.compile(

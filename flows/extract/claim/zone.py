@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from flows.extract.blanks import blanked
 from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_noise, noise_places
 from flows.extract.record import record
 
@@ -68,12 +69,7 @@ def blocks(text: str) -> list[Block]:
 
 def without_links(text: str, found: list[Block]) -> str:
     """The text with blanks for the lines that lead to other stories, whose actors are none of this one's."""
-    parts, done = [], 0
-    for block in found:
-        if block.zone == "links":
-            parts += [text[done : block.start], " " * (block.end - block.start)]
-            done = block.end
-    return "".join((*parts, text[done:])) if parts else text
+    return blanked(text, ((block.start, block.end) for block in found if block.zone == "links"))
 
 
 def _without_closing_headlines(text: str, found: list[Block]) -> list[Block]:

@@ -3,7 +3,7 @@
 from flows.reconcile.compare.article import acquainted, one_story, states
 from flows.reconcile.compare.dispute import LOWER, UPPER
 from flows.reconcile.compare.reading import Reading
-from flows.reconcile.compare.verdict import RUNNING, Finding
+from flows.reconcile.compare.verdict import Finding, of_two_days
 from flows.reconcile.compare.wording import shared_words
 from flows.reconcile.metrics import bargained
 from flows.reconcile.rounding import misprinted, power_between, power_of_ten, sorted_digits
@@ -23,17 +23,12 @@ def mirrored(a: Reading, b: Reading) -> Finding | None:
     if a.document_id == b.document_id or a.figure.unit != b.figure.unit or a.prior != b.prior or not b.figure.value:
         return None
     swapped = _swapped(a, b)
-    if swapped and ({a.figure.op, b.figure.op} & (LOWER | UPPER) or _running(a, b)):
+    if swapped and ({a.figure.op, b.figure.op} & (LOWER | UPPER) or of_two_days(a, b)):
         return None
     slipped = not swapped and a.kind != "%" and (_range_slipped(a, b) or _slipped(a, b))
     if not (swapped or slipped) or not _in_the_same_words(a, b, swapped):
         return None
     return Finding("contradicts" if swapped else "magnitude_error", abs(a.figure.value / b.figure.value))
-
-
-def _running(a: Reading, b: Reading) -> bool:
-    """Whether the numbers may be of two days."""
-    return a.known != b.known and not RUNNING.isdisjoint((a.figure.metric, b.figure.metric))
 
 
 def _in_the_same_words(a: Reading, b: Reading, swapped: bool) -> bool:

@@ -9,7 +9,7 @@ from flows.reconcile.compare.article import states
 from flows.reconcile.compare.dispute import LOWER, UPPER, reported_otherwise, unsettled
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, rescaled, slipped
-from flows.reconcile.metrics import expected, of_a_matter
+from flows.reconcile.metrics import counted_anew, expected, of_a_matter
 from flows.reconcile.rounding import (
     equal,
     misprinted,
@@ -26,20 +26,6 @@ _FX_SLACK = 0.05
 _LOUD_RATIO = 5.0
 _PRINTED = 3
 _DONE = frozenset({"fact", "reported"})
-RUNNING = frozenset(
-    {
-        "missing",
-        "customers_affected",
-        "employees",
-        "customers",
-        "subscribers",
-        "users",
-        "members",
-        "stores",
-        "fleet_size",
-    }
-)
-"""Counts of a state, which another day's count replaces."""
 _TO_CARRY_OUT = timedelta(days=30)
 
 
@@ -131,9 +117,13 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
         return Finding("magnitude_error", ratio) if a.kind == "money" and rescaled(a, b) else None
     if _printed_enough(a, b) and power_between(a.figure, b.figure) is not None:
         return Finding("magnitude_error", ratio)
-    running = a.known != b.known and not RUNNING.isdisjoint((a.figure.metric, b.figure.metric))
-    wrong = (misprinted(a.figure, b.figure) and not running) or unsettled(a, b, ratio)
+    wrong = (misprinted(a.figure, b.figure) and not of_two_days(a, b)) or unsettled(a, b, ratio)
     return Finding("contradicts", ratio) if wrong else None
+
+
+def of_two_days(a: Reading, b: Reading) -> bool:
+    """Whether two counts of a state may both be right, each on its article's day."""
+    return a.known != b.known and any(map(counted_anew, (a.figure.metric, b.figure.metric)))
 
 
 def _printed_enough(a: Reading, b: Reading) -> bool:

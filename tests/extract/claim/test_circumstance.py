@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.extract.claim.circumstance import blanked, without
+from flows.extract.claim.circumstance import without
 from flows.extract.claim.find import find
 
 CASES = (
@@ -28,9 +28,3 @@ def test_what_stands_behind_a_preposition(sentence: str, aside: str) -> None:
         return
     assert aside in {low[start:end] for start, end in spans}
     assert not {"gathering", "regulation"} & {hit.cue.event_type for hit in kept}
-
-
-def test_blanks_are_as_long_as_what_they_stand_for() -> None:
-    """Places behind stay where they are, also where two stretches overlap."""
-    assert blanked("abcdefgh", [(4, 6), (1, 3), (2, 5)]) == "a     gh"
-    assert blanked("abc", []) == "abc"

@@ -1,6 +1,7 @@
 """Times that tell of a noun beside the event: "last month's attack", "the guidance it issued on 26 February"."""
 
 import re
+from typing import Final
 
 from flows.extract.claim.clause import VERB, Unit
 from flows.extract.time.mention import TimeMention
@@ -96,7 +97,8 @@ SUBMITTED = re.compile(
     r",\s+(?:submitted|published|presented|released|issued|unveiled)\s+(?:only\s+)?(?:on\s+)?$", re.IGNORECASE
 )
 TO_COME = re.compile(r"\b(?:will|would|shall|should|may|might|could|(?:is|are)\s+(?:to|due))\b", re.IGNORECASE)
-ASIDE_COST = 550  # so much that any time of the verb's own is preferred, and no more
+ASIDE_COST: Final = 550  # so much that any time of the verb's own is preferred, and no more
+OF_SOMETHING_ELSE: Final = 2_000  # the cost of a time that is of another thing: more than any distance in a sentence
 EDGE = re.compile(r"[,;:—–()](?!\d)")
 # "a drop in first-quarter profit": the period of what is measured.
 MEASURE = re.compile(
@@ -113,23 +115,23 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
     """
     published = mention.precision in COARSE and PUBLISHED.search(before) is not None
     if published and (MEASURE.match(text, mention.end) or THEN.match(text, mention.end)):
-        return 2000
+        return OF_SOMETHING_ELSE
     if mention.precision in COARSE and MEASURE.match(text, mention.end) and not measured:
-        return 2000
+        return OF_SOMETHING_ELSE
     if ON_A_NOUN.search(text, unit.lead.end, mention.start) or THAT_IT_HAD.search(before):
-        return 2000
+        return OF_SOMETHING_ELSE
     if mention.precision != "day" and mention.type != "DURATION" and MOST.search(before):
         return 500
     if mention.precision in (*COARSE, "month") and text.startswith(("'s", "’s"), mention.end):
         return 250
     if _names_a_noun(text, mention, before, measured) or _of_what_is_told_of(text, mention, unit, before):
-        return 2000
+        return OF_SOMETHING_ELSE
     if _of_an_offence(text, mention, unit) or (mention.start > unit.lead.end and MADE.search(before)):
-        return 2000
+        return OF_SOMETHING_ELSE
     if _of_an_object(text, mention, unit):
         return ASIDE_COST
     if measured and mention.precision == "day" and SUBMITTED.search(before):
-        return 2000
+        return OF_SOMETHING_ELSE
     return _in_an_aside(text, mention, unit)
 
 

@@ -4,7 +4,7 @@ import re
 
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
-from flows.extract.claim.when.beside import COARSE, of_a_noun
+from flows.extract.claim.when.beside import COARSE, OF_SOMETHING_ELSE, of_a_noun
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
 from flows.extract.claim.when.compared import in_brackets, of_a_comparison, words_before
 from flows.extract.claim.when.ends import JOINT
@@ -123,7 +123,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     before = words_before(text, mention.start)
     low = before.lower()
     if _is_of_something_else(text, before, mention, unit, event_type, modality):
-        cost += 2000
+        cost += OF_SOMETHING_ELSE
     of_noun = _of_a_noun(text, mention, unit, before, event_type)
     cost += of_noun + _until(before, mention, modality, now)
     cost += _of_what_it_came_after(text, mention, unit, modality)
@@ -138,7 +138,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += 100
     if not of_noun and (found := ANOTHER.search(text, unit.lead.end, mention.start)):
         was = found[0].endswith(("was", "were", "had"))
-        cost += 2000 if was and FORESEEN.fullmatch(text, found.end(), mention.start) else 200
+        cost += OF_SOMETHING_ELSE if was and FORESEEN.fullmatch(text, found.end(), mention.start) else 200
     return (
         cost
         + _misfit(text, mention, event_type, modality)
@@ -170,10 +170,10 @@ def _planned(text: str, low: str, unit: Unit, modality: str) -> int:
     """What speaks against a time for which something was planned: much where it was called off, or put off."""
     clause = text[unit.start : unit.end]
     if low.endswith(FOR_THEN) and FORMER.search(low) and PUT_OFF.search(clause):
-        return 2000
+        return OF_SOMETHING_ELSE
     if PLANNED.search(low) is None:
         return 0
-    return 2000 if CALLED_OFF.search(clause) else 400 if modality == "fact" else 0
+    return OF_SOMETHING_ELSE if CALLED_OFF.search(clause) else 400 if modality == "fact" else 0
 
 
 def _of_what_it_came_after(text: str, mention: TimeMention, unit: Unit, modality: str) -> int:
@@ -236,7 +236,7 @@ def _until(before: str, mention: TimeMention, modality: str, now: Clock) -> int:
         return 0
     today = now.published.last
     still_to_come = modality in AHEAD and today is not None and mention.last is not None and mention.last > today
-    return 250 if still_to_come else 2000
+    return 250 if still_to_come else OF_SOMETHING_ELSE
 
 
 def _misfit(text: str, mention: TimeMention, event_type: str, modality: str) -> int:
