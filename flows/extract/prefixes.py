@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Final
 
-from flows.extract.beginnings import BLANK, DIGIT, EMPTY_WIDTH, ENDLESS, REPEATS, Item, Written, inner, parsed, symbols
+from flows.extract.pattern import BLANK, DIGIT, ENDLESS, Fork, Loop, Row, Written, parsed
 from flows.extract.record import record
 
 _IN_NUMBERS: Final = (",", ".", BLANK)  # what may stand between the digits of a number, or between two in a row
 
-# Where in a pattern a match goes on: the pattern's number, a sequence of items and the place there, how many rounds of
-# the item at that place are over, and where it goes on after the sequence, if not at the end of the pattern.
-_Place = tuple[int, Sequence[Item], int, int, Any]
+# Where in a pattern a match goes on: the pattern's number, a row of items and the place there, how much of the item at
+# that place is over, in rounds or letters, and where it goes on after the row, if not at the end of the pattern.
+_Place = tuple[int, Row, int, int, Any]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,8 +115,8 @@ def _step(place: _Place) -> _Step:
         if here in seen:
             continue
         seen.add(here)
-        _, items, at, _, outside = here
-        if at < len(items):
+        _, row, at, _, outside = here
+        if at < len(row):
             opened, anything = _into(here, moves)
             todo += opened
             ended = ended or anything
@@ -129,19 +129,18 @@ def _step(place: _Place) -> _Step:
 
 def _into(here: _Place, moves: dict[str, list[_Place]]) -> tuple[list[_Place], bool]:
     """The places that a place opens without a character, and whether any may follow; others are put in `moves`."""
-    number, items, at, rounds, outside = here
-    kind, value = item = items[at]
-    beyond: _Place = (number, items, at + 1, 0, outside)
-    if kind in EMPTY_WIDTH:
-        return [beyond], False
-    if kind in REPEATS:
-        least, most, body = value
-        over = min(rounds + 1, least) if most == ENDLESS else rounds + 1
-        again = [(number, body, 0, 0, (number, items, at, over, outside))] if rounds < most else []
-        return ([beyond, *again] if rounds >= least else again), False
-    if ways := inner(item):
-        return [(number, way, 0, 0, beyond) for way in ways], False
-    possible = symbols(item)
-    for one in possible or ():
-        moves[one].append(beyond)
-    return [], possible is None
+    number, row, at, over, outside = here
+    item = row[at]
+    beyond: _Place = (number, row, at + 1, 0, outside)
+    if isinstance(item, Loop):
+        rounds = min(over + 1, item.least) if item.most == ENDLESS else over + 1
+        again = [(number, item.body, 0, 0, (number, row, at, rounds, outside))] if over < item.most else []
+        return ([beyond, *again] if over >= item.least else again), False
+    if isinstance(item, Fork):
+        return [(number, way, 0, 0, beyond) for way in item.ways], False
+    if isinstance(item, str):
+        moves[item[over]].append(beyond if over + 1 == len(item) else (number, row, at, over + 1, outside))
+    elif item is not None:
+        for one in item:
+            moves[one].append(beyond)
+    return [], item is None

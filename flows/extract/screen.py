@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
-from flows.extract.beginnings import DIGIT, ODD, Written, symbol, ways
+from flows.extract.beginnings import ways
+from flows.extract.pattern import DIGIT, ODD, Written, symbol
 from flows.extract.prefixes import Prefixes
 
 KEPT: Final = 50_000  # answers remembered before the memory is cleared
