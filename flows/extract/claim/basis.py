@@ -14,7 +14,7 @@ from flows.extract.quantity.quantity import Quantity
 _BEFORE: Final = 70
 _AFTER: Final = 40
 _HOUR: Final = r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{4}\s?(?:gmt|hrs|hours)|midday|mid-?morning|noon|lunchtime)"
-_BASES: Final = (
+WORDINGS: Final = (
     ("open", r"at the open(?:ing)?|\bopen(?:ed|s|ing) (?:\S+ ){0,3}(?:lower|higher|up|down)\b"),
     ("premarket", r"pre-?market|before the (?:opening|open|bell)|ahead of the (?:opening|open|bell)"),
     ("afterhours", r"after-?hours|extended trading"),
@@ -43,9 +43,9 @@ _BASES: Final = (
     ("net", r"net of"),
     ("gross", r"gross proceeds"),
 )
-_ANY: Final = re2.compile(f"(?i){'|'.join(pattern for _, pattern in _BASES)}".encode())
-_BASIS: Final = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _BASES)
-_RATES: Final = ("hour", "day", "week", "month", "year")
+_ANY: Final = re2.compile(f"(?i){'|'.join(pattern for _, pattern in WORDINGS)}".encode())
+_BASIS: Final = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in WORDINGS)
+_RATES: Final = ("share", "hour", "day", "week", "month", "year")
 _JOINED: Final = re.compile(
     r"\W{0,2}(?:\s*(?:lower|higher|down|up))?\s*(?:\(|to|at|from|or|,\s*or)?\s*(?:a\s+|about\s+|around\s+)?",
     re.IGNORECASE,
@@ -68,7 +68,7 @@ def _places(text: str) -> list[int]:
 
 def rate(quantity: Quantity) -> str | None:
     """The basis of a figure that is a rate by itself: per share, per year."""
-    return f"per_{quantity.per}" if quantity.per == "share" or quantity.per in _RATES else None
+    return f"per_{quantity.per}" if quantity.per in _RATES else None
 
 
 def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
