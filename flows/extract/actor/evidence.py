@@ -24,6 +24,8 @@ Points = defaultdict[str, int]
 # At the beginning of a word alone, and taking words as a whole: tried from or up to each letter of a word it takes
 # ten times as long.
 _BEFORE = re.compile(r"(?<![\w-])(?:([\w-]++),? )?([\w-]++),? (?:\"|the )?$", re.I)
+BY_GIVEN = 3  # points of a person that a given name alone makes
+TITLED = 4  # and that a title before the name makes
 _BLANKS = 4  # one more than may stand in two words and an article
 _AFTER_WORD = re.compile(r" ([a-z][\w-]*|IPO)")
 _DEEDS = (
@@ -80,6 +82,16 @@ _PLACE_NOUNS = frozenset(_PLACES.split())
 _AT_WORK = STAFF | HANDS
 # "results from Orland", "guidance from Orland": what firms give out.
 _GIVEN_OUT = frozenset(["results", "earnings", "accounts", "revenue", "revenues", "guidance", "dividend", "forecast"])
+# "the cruise line Orland", "crypto exchange Orland": trades of two words, the second of which says less alone.
+_TRADE_OF_TWO = {
+    "line": frozenset(["cruise", "shipping", "ferry", "container"]),
+    "house": frozenset(["fashion", "auction", "publishing", "trading", "brokerage", "software", "equity", "luxury"]),
+    "exchange": frozenset(["crypto", "cryptocurrency", "bitcoin", "token"]),
+}
+# Who is in charge of a firm, before "of".
+_HEADS = frozenset(
+    ["executive", "ceo", "cfo", "founder", "co-founder", "chairman", "chairwoman", "spokesman", "spokeswoman"]
+)
 _MANAGED = frozenset(["fund", "asset", "money", "wealth", "investment"])
 # "The chief executive of Orland Foods, ": who follows holds the office.
 _OFFICE_OF = re.compile(rf"\b(?:{'|'.join(sorted(OFFICES - {'aged', 'who'}))}) (?:of|at|for) [^,.;\n]{{2,60}}, $")
@@ -107,7 +119,7 @@ def evidence(text: str, start: int, end: int, titled: bool, points: Points) -> s
     """Add points for each kind from the characters around a name; gives the nouns that describe it."""
     nouns: set[str] = set()
     if titled:
-        points["person"] += 4
+        points["person"] += TITLED
     if text.startswith(", ", start - 2) and _OFFICE_OF.search(text, max(0, start - 90), start):
         points["person"] += 4
     before = text[max(0, start - 40) : start]
@@ -146,6 +158,8 @@ def _names_a_firm(second: str, last: str) -> bool:
     """Whether two words stand before firms alone: "shares in", "results from"."""
     return (
         (last == "at" and second in _AT_WORK)
+        or (last == "of" and second in _HEADS)
+        or second in _TRADE_OF_TWO.get(last, ())
         or (last in ("in", "of") and second in ("shares", "stake", "analysts"))
         or (last == "from" and second in _GIVEN_OUT)
         or (last == "manager" and second in _MANAGED)
@@ -219,8 +233,8 @@ def prior(name: str) -> Points:
     """What the name alone suggests: a given name, two plain words, one plain word."""
     words = name.split(" ")
     points: Points = defaultdict(int)
-    if 1 < len(words) < 5 and words[0].lower() in GIVEN:
-        points["person"] += 3
+    if 1 < len(words) < 5 and words[0].lower() in GIVEN and "&" not in words:
+        points["person"] += BY_GIVEN
     elif len(words) == 2 and re.fullmatch(r"[^\W\d_]+ [^\W\d_]+-[a-z]+|[^\W\d_]+-[^\W\d_]+ [^\W\d_]+", name):
         points["person"] += 1
     return points

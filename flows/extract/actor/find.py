@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from flows.extract.actor import shape
-from flows.extract.actor.evidence import Points, evidence, prior
+from flows.extract.actor.evidence import BY_GIVEN, TITLED, Points, evidence, prior
 from flows.extract.actor.gazetteer import Entry, Gazetteer, default_gazetteer
 from flows.extract.actor.join import Name, join
 from flows.extract.actor.kind import GUESS, is_guess, is_storm, kind_of
@@ -28,7 +28,7 @@ from flows.extract.record import record
 _CAPITAL_ACTS = re.compile(r"(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)? (?:has |have |had )?([a-z]+)")
 # "56 US cents", "Hong Kong time": money and hours, and no state that acts.
 _MONEY = re.compile(r" (?:cents?|dollars|time)\b")
-# "The S&P gained 0.4%": the index that goes by the short name of the agency behind it.
+# What an index does, and nobody behind it: "the S&P gained 0.4%".
 _INDEXED = re.compile(rf" (?:index|{'|'.join(sorted(MOVES))})\b(?! (?:rating|debt|outlook))")
 # What the rules of definitions look for behind every name; few texts hold it at all.
 _SHORT_FORM = re.compile(r" \((?:the |or |together |with |and |, |\")")
@@ -174,16 +174,18 @@ def _name_people(names: dict[str, Name], dropped: Iterable[Name], lower: frozens
 
 
 def _find_people(names: dict[str, Name], points: dict[str, Points]) -> None:
-    """Give a point to a person whom the text calls by the last name too; a firm goes by its first word."""
+    """Give a point to a person whom the text calls by the last name too; a firm goes by its first word.
+
+    Who is never called by the last name, and in full again and again, is no person that a given name alone shows.
+    """
     for surface, found in points.items():
         words = surface.split(" ")
-        if (
-            len(words) == 2
-            and words[1] in points
-            and words[0] not in names
-            and not {*map(fold, words)} & (GENERIC | FIRM_HEADS)
-        ):
-            found["person"] += 2
+        if len(words) == 2 and words[1] in points:
+            titled = points[words[1]]["person"] >= TITLED
+            if (words[0] not in names or titled) and not {*map(fold, words)} & (GENERIC | FIRM_HEADS):
+                found["person"] += 2
+        elif len(words) == 2 and found["person"] == BY_GIVEN and names[surface].count >= _KNOWN:
+            found["person"] = 0
 
 
 def _firsts(names: dict[str, Name]) -> set[str]:
@@ -230,8 +232,8 @@ def _mention(
         return _to_mention(s.start, s.end, name, GUESS if alone else "name: capitals and their neighbours")
     if _MONEY.match(text, s.end) or (s.text in AS_ADJECTIVES and modifies(text, s.end)):
         return None
-    if s.text == "S&P" and (text.startswith(("the ", "The "), max(0, s.start - 4)) or _INDEXED.match(text, s.end)):
-        return ActorMention(s.start, s.end, s.text, "S&P 500", "index", "name: gazetteer", None, None)
+    if (index := s.piece.entry.index) is not None and s.text == s.piece.entry.name and _is_indexed(text, s):
+        return ActorMention(s.start, s.end, s.text, index, "index", "name: gazetteer", None, None)
     acting = _CAPITAL_ACTS.match(text, s.end)
     governs = s.text in gazetteer.capitals or s.text == "Brussels"
     if governs:
@@ -243,6 +245,11 @@ def _mention(
             return ActorMention(s.start, s.end, s.text, state.name, "state", "name: a capital that acts", None, None)
         return ActorMention(s.start, s.end, s.text, s.text, "place", "name: a capital", None, None)
     return _to_mention(s.start, s.end, name, "name: gazetteer")
+
+
+def _is_indexed(text: str, s: _Seen) -> bool:
+    """Whether a name stands for the index that goes by it: behind "the", or before a move."""
+    return text.startswith(("the ", "The "), max(0, s.start - 4)) or _INDEXED.match(text, s.end) is not None
 
 
 def _to_mention(start: int, end: int, name: Name, rule: str) -> ActorMention:

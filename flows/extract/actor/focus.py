@@ -9,13 +9,16 @@ from functools import lru_cache
 from flows.extract.actor.adviser import advises
 from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer
 from flows.extract.actor.judge import judges
+from flows.extract.actor.kind import GUESS
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.people import RULE as PEOPLE
 from flows.extract.actor.words import ACTS, BEING, FORMS, fold
 
 _OPENING = 600
 _LEAD = 400
-_ACTING = 3  # what acting adds: who acts is more than what is talked of
+# What a name weighs in the opening, in the headline, and there where it acts somewhere in the text.
+_IN_OPENING, _IN_HEADLINE, _ACTING_THERE = 2, 3, 4
+_ACTING = 2  # what acting adds: who acts is more than what is talked of
 _ENTERED = 2  # what a legal form or a ticker adds
 _SIGNED = 8  # what a letterhead adds: who signs a notice is whom it is about
 # A notice speaks of its author so.
@@ -34,20 +37,32 @@ _DEEDS = ACTS - BEING
 def focus(text: str, mentions: Sequence[ActorMention]) -> ActorMention | None:
     """The first mention of the company that is named and acts most, the headline and the opening counting more.
 
-    A public body takes its place where the opening names no company, or none is named at all; a person where
-    nobody else is.
+    A public body takes its place where the opening names no company, or none is named at all, and so does a country
+    of the opening that is named more often; a person where nobody else is.
     """
     headline = text.find("\n", len(text) - len(text.lstrip())) if "\n" in text.strip() else 0
     company = _weightiest(text, mentions, ("company",), headline)
-    if company is not None and any(m.kind == "company" and m.direct and m.start < _LEAD for m in mentions):
+    opening = (m for m in mentions if m.kind == "company" and m.direct and m.rule != GUESS and m.start < _LEAD)
+    if company is not None and any(opening):
         return company
-    bodies = [m for m in mentions if m.name not in _countries(default_gazetteer())]
+    countries = _countries(default_gazetteer())
+    bodies = [m for m in mentions if m.name not in countries]
     body = _weightiest(text, bodies, ("state",), headline)
     if body is not None and body.start < _LEAD:
         return body
+    country = _weightiest(text, [m for m in mentions if m.name in countries], ("state",), headline)
+    if company is not None and country is not None and _tells_of(country, company, mentions):
+        return country
     if company is not None:
         return company
     return _weightiest(text, mentions, _PUBLIC, headline) or _weightiest(text, mentions, ("person",), headline)
+
+
+def _tells_of(country: ActorMention, company: ActorMention, mentions: Sequence[ActorMention]) -> bool:
+    """Whether an article opens with a country, comes to the company late, and names the country more often."""
+    named = Counter(mention.name for mention in mentions if mention.direct)
+    late = country.start < _LEAD and company.start > _OPENING
+    return late and named[country.name] > named[company.name]
 
 
 def home(mentions: Sequence[ActorMention], gazetteer: Gazetteer) -> ActorMention | None:
@@ -91,6 +106,8 @@ def _weightiest(
     first: dict[str, ActorMention] = {}
     holders: set[str] = set()
     judging: set[str] = set()
+    acting: set[str] = set()
+    headlines: Counter[str] = Counter()
     for mention in mentions:
         people = mention.rule == PEOPLE
         if mention.kind in kinds and (mention.direct or people) and not wires(text, mention):
@@ -99,16 +116,20 @@ def _weightiest(
                 holders.add(mention.name)
             if judges(text, mention):
                 judging.add(mention.name)
-            early = 5 if mention.start < headline else 2 if mention.start < _OPENING else 1
+            early = _IN_HEADLINE if mention.start < headline else _IN_OPENING if mention.start < _OPENING else 1
+            headlines[mention.name] += mention.start < headline
             weight[mention.name] += 1 if people else early
             verb = _VERB.match(text, mention.end)
             headlined = mention.start < headline and _HEADLINED.match(text, mention.end) is not None
             if headlined or (verb is not None and verb[1] in _DEEDS):
                 weight[mention.name] += _ACTING
+                acting.add(mention.name)
             if mention.ticker or fold(mention.text.rpartition(" ")[2]) in FORMS:
                 weight[mention.name] += _ENTERED
             if mention.start < _OPENING and _alone(text, mention) and _NOTICE.search(text, mention.end):
                 weight[mention.name] += _SIGNED
+    for name in acting:
+        weight[name] += _ACTING_THERE * headlines[name]
     order = sorted(weight, key=lambda name: (name in judging, -weight[name], first[name].start))
     owned = (name for name in order if name not in holders and first[name].start < _OPENING)
     return first[next(owned, order[0]) if order[0] in holders else order[0]] if order else None

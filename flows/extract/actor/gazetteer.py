@@ -12,13 +12,17 @@ from flows.extract.record import record
 
 @record(frozen=True, slots=True)
 class Entry:
-    """A known actor: canonical name, kind, first ticker, parent, and the noun an article calls it by."""
+    """A known actor: canonical name, kind, first ticker, parent, and the noun an article calls it by.
+
+    `index` is the market index that goes by the actor's short name: "the S&P gained" is the S&P 500.
+    """
 
     name: str
     kind: str
     ticker: str | None = None
     parent: str | None = None
     noun: str | None = None
+    index: str | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +123,9 @@ def _entry(row: Mapping[str, Any], kind: str | None) -> Entry:
     if "name" not in row or not kind:
         raise ValueError(f"The gazetteer entry {dict(row)!r} needs a name and a kind.")
     tickers = row.get("tickers", [])
-    return Entry(row["name"], kind, tickers[0] if tickers else None, row.get("parent"), row.get("noun"))
+    return Entry(
+        row["name"], kind, tickers[0] if tickers else None, row.get("parent"), row.get("noun"), row.get("index")
+    )
 
 
 def _enter(names: dict[str, Entry], entry: Entry, row: Mapping[str, Any]) -> None:

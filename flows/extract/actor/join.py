@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.extract.actor.gazetteer import default_gazetteer
-from flows.extract.actor.words import EMPTY, GENERIC, LEGAL, UNIT_WORDS, fold
+from flows.extract.actor.words import EMPTY, GENERIC, LEGAL, PARTICLES, UNIT_WORDS, fold
 from flows.extract.english import english
 
 HOUSE = frozenset(["group", "holding", "holdings"])
@@ -126,6 +126,9 @@ def _full_form(
             return _best(people)
         if "-" in words[0]:
             return _venture(words[0].split("-"), by_first)
+    people = [n for n in by_last.get(words[-1], []) if len(words) > 1 and _ends(n, words)]
+    if people and words[0] in PARTICLES:
+        return _best(people)  # "Van Loon" of Lena van Loon
     if name.kind == "product" or (name.kind == "person" and len(words) > 1):
         return None
     if name.kind in ("person", "place"):
@@ -133,6 +136,12 @@ def _full_form(
     longer = _best(_longer(name, words, by_first))
     alone = len(words) == 1 and strip_legal(name.text) == name.text  # "Orland plc" is the whole name already
     return longer or (_pair(words[0], by_first) if alone else None)
+
+
+def _ends(full: Name, words: Sequence[str]) -> bool:
+    """Whether a longer name ends with the words."""
+    longer = [word.casefold() for word in full.text.split(" ")]
+    return len(longer) > len(words) and longer[-len(words) :] == list(words)
 
 
 def _spelled(name: Name, by_initials: Mapping[str, list[Name]]) -> Name | None:

@@ -29,6 +29,7 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
     if initials and points["person"] < _TITLED:
         points["person"] = 0  # who is told something, and has capitals alone, is a station or a body
         points["place"] *= points["place"] > _SHOWN
+    points["place"] *= not _owns(words, points)
     proof = max(points["company"], points["person"], points["organisation"], points["place"], points["product"])
     if _is_measure(words, points) or _is_plain(words, shaped, lower) or _is_of_nobody(words) or points["portfolio"]:
         return None
@@ -42,12 +43,17 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
     if len(words) == 1 and not points["inside"] and not spoken and _is_word(words[0], points, proof):
         return None
     if proof >= 1:
-        return max(("person", "company", "organisation", "product", "place"), key=lambda kind: points[kind])
+        return max(("company", "person", "organisation", "product", "place"), key=lambda kind: points[kind])
     if owner and len(words) == 1 and not points["seen"]:
         return "product"
     if points["site"] and not points["seen"]:
         return "place"
     return "company"
+
+
+def _owns(words: Sequence[str], points: Points) -> bool:
+    """Whether one "in" or "at" before a name makes no place of it: it is "interested in" what owns things."""
+    return points["place"] == 1 and (points["seen"] > _SHOWN or "&" in words)
 
 
 def is_storm(words: Sequence[str]) -> bool:

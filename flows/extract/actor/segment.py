@@ -31,6 +31,7 @@ _TRADES = BUSINESS | {f"{word}s" for word in BUSINESS}
 _DIRECTORS = ("directors", "trustees", "management", "governors")
 _KINDS_OF_BOARD = ("supervisory", "management", "executive", "advisory", "governing")
 _MAKES = ("maker", "makers", "-old")  # "Sailmaker Thorsager", "Two-year-old Thorsager"
+_OF_FIRM = ("of", "at", "for")  # "Chief Executive of Orland": the name behind is no person's
 _ARTICLES = frozenset(["the", "a", "an"])
 _OFFERS = ("ipo", "ipos")
 _TRADE_BODIES = ("union", "federation", "association", "alliance", "council", "league")
@@ -112,7 +113,8 @@ class Segmenter:
                 continue
             else:
                 count, entry = self._unknown(words[at:]), None
-            pieces.append(_piece(run, words[at : at + count], entry, titled, owner))
+            held = titled and word.join not in _OF_FIRM
+            pieces.append(_piece(run, words[at : at + count], entry, held, owner))
             titled, owner, at = False, entry.name if entry and entry.kind == "company" else None, at + count
         return tuple(_without_opening(piece, initial, fold(run[: piece.start].strip())) for piece in pieces)
 
@@ -265,9 +267,9 @@ def _without_opening(piece: Piece, initial: bool, before: str) -> Piece:
             break
         if fold(first) == "bank" and rest.count(" ") > 0 and fold(rest.rpartition(" ")[2]) not in GENERIC:
             break  # "Bank Ten Orland", and not the "bank Orland Partners"
-        if (fold(first) not in COMMON | _TRADES and not fold(first).endswith(_MAKES)) or fold(
-            rest.split(" ")[0]
-        ) in PARTICLES | {"of", "for", "and"}:
+        if (fold(first) not in COMMON | _TRADES and not fold(first).endswith(_MAKES)) or rest.split(" ")[
+            0
+        ] in PARTICLES | {"of", "for", "and"}:
             break
         if all(fold(word) in EMPTY | GENERIC for word in rest.split(" ")) and fold(first) not in {
             "the",

@@ -118,6 +118,13 @@ NAMES = [
     ("S&P cut the rating of Tessaro Bank.", "S&P", "organisation"),
     ("The S&P rose by 2%.", "S&P 500", "index"),
     ("Challenger Quorvane says it opened 3 shops.", "Quorvane", "company"),
+    ("The Chief Executive of Quorvane, said: sales fell.", "Quorvane", "company"),
+    ("It was stolen from crypto exchange Quorvane.", "Quorvane", "company"),
+    ("It was bought by the cruise line Quorvane.", "Quorvane", "company"),
+    ("He had worked at Quorvane & Halle.", "Quorvane & Halle", "company"),
+    ("A spokesman, Tommaso Quorvane, said no.", "Tommaso Quorvane", "person"),
+    ("State operator Tommaso Rail Quorvane sold trains.", "Tommaso Rail Quorvane", "company"),
+    ("Tommaso Orlan sold. Sales of Tommaso Orlan fell. Tommaso Orlan has a plan.", "Tommaso Orlan", "company"),
     ("The mandate of curator Hedda Quorvane ended.", "Hedda Quorvane", "person"),
     ("That ended the work of Jelka Quorvane. Her report is late.", "Jelka Quorvane", "person"),
     ("She told RTQ so on Monday.", "RTQ", "company"),
@@ -172,6 +179,8 @@ def test_names_nobody(text: str) -> None:
 
 
 JOINED = [
+    ("Hugo van Orlan spoke. Then Van Orlan left.", "Van Orlan", "Hugo van Orlan"),
+    ("Quorvane Orlan spoke. Mr Orlan left. Quorvane, said a friend, was glad.", "Quorvane", "Quorvane Orlan"),
     ("Thorsager Heavy Industries grew. Workers of Thorsager agreed.", "Thorsager", "Thorsager Heavy Industries"),
     (
         'Orland Foods Group plc ("Orland" or the "Group") today reports. Later Orland paid.',
@@ -337,6 +346,12 @@ FOCUSED = [
     (
         "Orland outbids Tessaro\n\nNobody knew of Orland. Tessaro paid less. Orland, said one. Orland, said two.",
         "Orland",
+    ),
+    (
+        "A ban ends\n\nNorway lifted it. Norway was late. Sales from Norway start."
+        + " And so on." * 60
+        + " Quorvane Ltd fell.",
+        "Norway",
     ),
     ("Tessaro Bank falls\n\nTessaro Bank fell after the Reserve Bank of Orland cut its rate.", "Tessaro Bank"),
 ]
