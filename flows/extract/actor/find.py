@@ -12,6 +12,7 @@ from flows.extract.actor.join import Name, join
 from flows.extract.actor.kind import GUESS, is_guess, is_storm, kind_of
 from flows.extract.actor.mark import marks, tickers_at, units
 from flows.extract.actor.mention import ActorMention
+from flows.extract.actor.ministry import with_nations
 from flows.extract.actor.namesake import namesakes, personal
 from flows.extract.actor.nationality import AS_ADJECTIVES, modifies
 from flows.extract.actor.office import offices
@@ -78,7 +79,8 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     direct = [mention for s in seen if (mention := _mention(plain, s, names, founders, known)) is not None]
     direct += _shouted(plain, loud, names) + marks(plain, known) + units(plain, direct, known)
     direct = [m for m in direct if not (m.start - 1 in tickers and m.kind in ("organisation", "index"))]
-    direct = with_parents(plain, without_outlet(plain, sites(plain, _apart(direct))))
+    direct = with_nations(plain, sites(plain, _apart(direct)), known)
+    direct = with_parents(plain, without_outlet(plain, direct))
     direct = _apart([*direct, *peoples(plain, direct, known), *offices(plain, direct)])
     described: dict[str, set[str]] = defaultdict(set)
     for surface, words in nouns.items():

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from flows.extract.actor.amount import money
 from flows.extract.actor.gazetteer import Entry, Gazetteer
@@ -32,6 +33,7 @@ _DIRECTORS = ("directors", "trustees", "management", "governors")
 _KINDS_OF_BOARD = ("supervisory", "management", "executive", "advisory", "governing")
 _MAKES = ("maker", "makers", "-old")  # "Sailmaker Thorsager", "Two-year-old Thorsager"
 _OF_FIRM = ("of", "at", "for")  # "Chief Executive of Orland": the name behind is no person's
+_MINISTRIES = ("ministry", "department")  # "Norlandic Ministry of Water": one name
 _ARTICLES = frozenset(["the", "a", "an"])
 _OFFERS = ("ipo", "ipos")
 _TRADE_BODIES = ("union", "federation", "association", "alliance", "council", "league")
@@ -163,7 +165,7 @@ class Segmenter:
         Everyday words alone name nobody, and are no trade of whoever is named behind.
         """
         last = rest[-1]
-        if last.low in GENERIC | INDEXES:
+        if last.low in GENERIC | INDEXES or rest[0].low in _MINISTRIES:
             return True
         if rest[0].text in self._gazetteer.adjectives and len(rest) > 1:
             return self._bears_nationality(rest[1:])
@@ -265,8 +267,8 @@ def _without_opening(piece: Piece, initial: bool, before: str) -> Piece:
         first, rest = text.split(" ", 1)
         if before in _ARTICLES and fold(first) not in _TRADES:
             break
-        if fold(first) == "bank" and rest.count(" ") > 0 and fold(rest.rpartition(" ")[2]) not in GENERIC:
-            break  # "Bank Ten Orland", and not the "bank Orland Partners"
+        if fold(first) == "bank" and before not in _ARTICLES and fold(rest.rpartition(" ")[2]) not in GENERIC:
+            break  # "Bank Orland", and not the "bank Orland Partners"
         if (fold(first) not in COMMON | _TRADES and not fold(first).endswith(_MAKES)) or rest.split(" ")[
             0
         ] in PARTICLES | {"of", "for", "and"}:
@@ -288,7 +290,8 @@ def kind_of_shape(name: str) -> str | None:
     """The kind that the words of a name prove, or None: suffixes, digits, bodies."""
     words = [fold(word) for word in name.split(" ")]
     if len(words) > 1:
-        if words[0] in STATE or tuple(words[:2]) in _CENTRAL or words[-1] in STATE:
+        ministry = any(pair[0] in _MINISTRIES and pair[1] in ("of", "for") for pair in pairwise(words))
+        if words[0] in STATE or tuple(words[:2]) in _CENTRAL or words[-1] in STATE or ministry:
             return "state"
         if words[-1] in INDEXES:
             return "index"

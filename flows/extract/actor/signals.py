@@ -164,7 +164,9 @@ MINISTRY = Rule(
     name="ministry: <field> ministry, ministry of <field>",
     pattern=rf"""(?:\b[Tt]he\ )?\b(?P<name>{_OF_NATION}(?:(?:ministry|department)\ (?:of|for)\ [a-z]+(?:\ and\ [a-z]+)?
         |(?!(?:the|a|its|this|that|said|by|of|and|to|from|another|our|their)\b)[a-z]{{4,}}
-          (?:\ and\ [a-z]{{4,}})?\ ministry|(?<=[Tt]he\ )treasury
+          (?:\ and\ [a-z]{{4,}})?\ ministry
+        |(?:health|justice|commerce|trade|defen[cs]e|energy|labou?r|interior|transport(?:ation)?|agriculture|education)
+          \ department|(?<=[Tt]he\ )treasury
           (?!\ (?:bond|bill|note|yield|market|share|stock|secretary|minister))))\b""",
     resolve=lambda match: match["name"],
     examples={
