@@ -12,17 +12,18 @@ from flows.extract.claim.circumstance import without
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.cleft import cleft
 from flows.extract.claim.count import UNTOLD, tallied
-from flows.extract.claim.cue import Cue
 from flows.extract.claim.figures import figures, last_count
 from flows.extract.claim.find import Hit, find, lowered
-from flows.extract.claim.inside import OPENING, Inside, Placed, between, within
-from flows.extract.claim.leaning import Before, Habit, habit
+from flows.extract.claim.fragment import joined
+from flows.extract.claim.inside import OPENING, Inside, Placed, between, names_day, within
+from flows.extract.claim.leaning import IDLE_USUALLY, NONE, Before, Habit, habit, idleness, leaning
 from flows.extract.claim.modality import STRONG, in_sentence, lies_ahead, modality, polarity
+from flows.extract.claim.musing import is_musing
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.reply import HEARSAY, Heard, is_silence, refused, reply, still_heard
 from flows.extract.claim.sentence import Sentence, sentences
-from flows.extract.claim.topic import beside, clause_hit, going_on, retyped, told_of, topic_hits
+from flows.extract.claim.topic import as_said, beside, clause_hit, going_on, retyped, told_of, topic_hits
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
 from flows.extract.claim.who import actors, decides, speaker, speaker_name
 from flows.extract.claim.zone import Block
@@ -37,33 +38,8 @@ LONG_LEAD = 8  # where the day of publication is not known, look further for the
 QUOTED = re.compile(
     r"[“\"„][^”\"]{25,}[”\"]?|‘[^’]{25,}(?:’\w[^’]*)*,’|^[^“”\"‘,]{12,},\s+(?:says?|said|complains|adds|added)\s+(?!that\b|it\b|they\b|he\b|she\b)\w+"
 )
-# Events that somebody by name must take part in.
-NAMING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
-TELLING = ("headline", "standfirst", "lead", "body")  # zones whose sentences are about something
-# Words of a sentence that only says what events mean, or how things stand: "the launch cements its trajectory".
-INTERPRETS = re.compile(
-    r"\b(?:signal(?:s|ing|ling)?|reflects?|reflecting|underscor(?:es?|ing)|underlines?|demonstrates?|illustrates?"
-    r"|exemplif(?:y|ies)|aligns? with|reinforc(?:es?|ing)|cement(?:s|ing)|bod(?:es?|ing) (?:well|ill)|enhanc(?:es|ing)"
-    r"|pav(?:es?|ing) the way|position(?:s|ing) (?:it|itself|the (?:company|group|firm))|(?:closely|keenly) watched"
-    r"|barometer|bellwether|testament|cornerstone|virtuous (?:circle|cycle)|trajectory|game[- ]changer|tailwinds?"
-    r"|(?:evolving|shifting|changing|competitive) landscape|driving force|attributed to|tempered by|impressive"
-    r"|remains to be seen|time will tell|pay(?:s|ing)? off|appears? to be|forced to (?:rely|rethink|adapt))\b"
-    r"|^(?:looking ahead|going forward|currently|overall|ultimately|all in all|in short|in other words|more broadly"
-    r"|taken together|over the coming years|in the long (?:run|term)|against this backdrop|it is worth noting|notably"
-    r"|for investors|for now|at its core|faced with|delving|as one \w+(?: \w+)? (?:put it|told|noted|said))\b",
-    re.IGNORECASE,
-)
-# Silence is no event: "He did not say by how much." To decline to comment is an answer.
-SILENCE = re.compile(
-    r"\b(?:(?:did|does|do|could|would|has|have|was|were)(?: not|n['’]t)(?: immediately| yet)? "
-    r"(?:say|respond|reply|replied|responded|disclosed?|specif(?:y|ied)|elaborated?|be reached|available"
-    r"|given?|provided?|revealed?)"
-    r"|gave no (?:details?|figures?|reasons?|price|date|value|split|indication|hint))\b",
-    re.IGNORECASE,
-)
-# What somebody foresees, or leaves open, is more than a musing.
-HELD_OPEN = re.compile(r"\b(?:expected to|exclude[ds]?|rul(?:e|ed) out)\b")
-SURE = 3  # the weight of a cue that is the event
+RUNNING = ("standfirst", "lead", "body")  # zones of running text
+TELLING = ("headline", *RUNNING)  # zones whose sentences are about something
 
 
 @record(frozen=True, slots=True)
@@ -108,17 +84,19 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
     apart = [(inside, *without(low, inside.sentence.start, hits)) for inside, hits in _seen(reading, low, found)]
     seen = [(inside, hits) for inside, hits, _ in apart]
     plain = blanked(low, [span for _, _, spans in apart for span in spans])
-    usual = habit(
-        Counter(name for _, hits in seen for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
-    )
+    kinds = Counter(name for _, hits in seen for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
+    idle = idleness(plain, [inside.span for inside, _ in seen if inside.sentence.zone in RUNNING])
+    factual, musing = habit(kinds), habit(kinds, idle)
     for inside, cued in seen:
         if inside.sentence.start < replied:
             continue
         sentence = inside.sentence
+        usual = factual if inside.quantities or names_day(inside.times) else musing
         if sentence.paragraph != paragraph:
             topic, paragraph, voice = reading.focus, sentence.paragraph, None
             before, head = (before, head) if sentence.zone == "table" else (None, None)
         near = beside(last, sentence.paragraph)
+        says = speaker(text, inside, inside.actors)
         hits = _hits(text, plain, inside, cued, usual, near)
         bare = partial(clause_hit, text, plain, inside, usual)
         parted = [
@@ -126,8 +104,9 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             for whole in units(text, sentence, hits, inside.quantities, inside.apart, bare)
             for unit in cleft(text, low, whole, inside.times, hits)
         ]
-        typed = retyped(plain, parted, hits, usual, near)
-        told = [_of_what(text, plain, inside, unit, usual, thread) for unit in typed]
+        typed = joined(text, retyped(plain, parted, hits, usual, near, inside.apart), inside)
+        heard_of = [as_said(plain, unit, usual, says) for unit in typed]
+        told = [_of_what(text, plain, inside, unit, usual, thread) for unit in heard_of]
         told = [part for unit in told for part in refused(text, unit)]
         told = reply(text, sentence, told, last_heard) or told or _going_on(text, plain, inside, thread, usual)
         heard, last_heard = last_heard, None
@@ -146,7 +125,8 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
                 tally,
             )
             tally = last_count(claim.figures) or tally
-            if not _musing(claim, inside, unit.lead.cue):
+            rests = partial(_idle, plain, unit, musing) if idle > IDLE_USUALLY else None
+            if not is_musing(claim, unit, inside, says, rests):
                 before = before if any(other.holds(unit) for other in told) else claim
                 if (body := decides(claim)) is not None:
                     bodies[claim.event_type] = body
@@ -160,7 +140,12 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             if sentence.zone == "table":
                 head = columns(text[sentence.start : sentence.end], inside.times, now) or head
         topic = inside.topic() or topic
-        voice = speaker(text, inside, inside.actors) or voice
+        voice = says or voice
+
+
+def _idle(low: str, unit: Unit, usual: Habit) -> float:
+    """How far the words and cues of a unit lean to no event."""
+    return leaning(low, unit.start, unit.end, [hit.cue for hit in unit.hits], usual).share(NONE)
 
 
 def _thread(lead: Hit) -> Hit | None:
@@ -217,23 +202,6 @@ def _without(inside: Inside, unit: Unit, told: Sequence[Unit]) -> Inside:
     if not asides:
         return inside
     return replace(inside, times=[t for t in inside.times if not any(a.start <= t.start < a.end for a in asides)])
-
-
-def _musing(claim: Claim, inside: Inside, cue: Cue) -> bool:
-    """What an article merely holds possible, or hints at of nobody by name, without a figure or a date, is no event.
-
-    Nor is what somebody did not say; a denial of hearsay is one, whoever gives it.
-    """
-    if not claim.figures and claim.event_type == "statement" and SILENCE.search(claim.quote):
-        return True
-    if claim.figures or cue.modality == "denied" or claim.date_basis not in ("document", "bounded", "unknown"):
-        return False
-    if claim.event_type in NAMING and cue.weight < SURE and not inside.actors:
-        return True
-    if (claim.event_type not in SPOKEN or claim.attributed_to is None) and INTERPRETS.search(claim.quote):
-        return True
-    held = claim.modality in ("expectation", "forecast") and HELD_OPEN.search(claim.quote) is None
-    return cue.weight < SURE and held and claim.attributed_to is None
 
 
 def _dates_its_circumstances(claim: Claim) -> bool:

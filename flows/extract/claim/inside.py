@@ -91,6 +91,11 @@ def own_days(times: Sequence[TimeMention], start: int, end: int) -> list[tuple[d
     return [(t.first, t.last) for t in times if start <= t.start < end and t.first and t.last and t.type in DATED]
 
 
+def names_day(times: Sequence[TimeMention]) -> bool:
+    """Whether a day or a span is named, known or not: "on Thursday", but not "now" or "recently"."""
+    return any(t.type in DATED and not (t.value or "").endswith("_REF") for t in times)
+
+
 @record(frozen=True, slots=True)
 class Inside:
     """The mentions of one sentence, where its verb of saying stands, and where which of modality's signs may."""

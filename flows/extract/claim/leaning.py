@@ -21,6 +21,10 @@ NONE: Final = "none"
 BIAS: Final = "<bias>"
 LONG: Final = 5  # different words from which on a stretch's words weigh less
 FAITHFUL: Final = 1.0  # what one more cue of a type elsewhere in the article adds, by the logarithm of their number
+IDLE_USUALLY: Final = 0.15  # how far the sentences of news lean to no event, in the mean
+IDLER: Final = 3.0  # what it adds that those of an article lean further, by the logarithm of the odds
+FEW: Final = 5  # sentences, below which an article has no habit of its own
+ALLOWED: Final = 5  # sentences of the usual kind that are added to those of an article: few tell little of its kind
 TENTHS: Final = 10  # the table holds whole tenths
 KEPT: Final = 20_000  # words whose weights are kept at hand
 BITS: Final = 32  # of a sum of weights, more than any text's
@@ -110,9 +114,32 @@ def cue_token(cue: Cue) -> str:
     return f"<{cue.event_type} {cue.weight}>"
 
 
-def habit(counts: Mapping[str, int]) -> Habit:
-    """The habit of an article, by how many of its sentences have a cue of each type: what it tells it tells again."""
-    return Habit(FAITHFUL * TENTHS * math.log1p(counts.get(name, 0)) for name in _table()[0])
+def habit(counts: Mapping[str, int], idle: float = IDLE_USUALLY) -> Habit:
+    """The habit of an article, by how many of its sentences have a cue of each type: what it tells it tells again.
+
+    `idle` is how far its sentences lean to no event: who muses here muses there.
+    """
+    usual = {name: FAITHFUL * math.log1p(count) for name, count in counts.items()}
+    usual[NONE] = max(0.0, IDLER * (_log_odds(idle) - _log_odds(IDLE_USUALLY)))
+    return Habit(TENTHS * usual.get(name, 0.0) for name in _table()[0])
+
+
+def idleness(low: str, spans: Sequence[tuple[int, int]]) -> float:
+    """How far the sentences of an article lean to no event, in the mean; `low` is the lowered text."""
+    if len(spans) < FEW:
+        return IDLE_USUALLY
+    shares = [leaning(low, start, end, (), _unused()).share(NONE) for start, end in spans]
+    return (math.fsum(shares) + ALLOWED * IDLE_USUALLY) / (len(shares) + ALLOWED)
+
+
+@cache
+def _unused() -> Habit:
+    """The habit of an article of which nothing is known."""
+    return habit({})
+
+
+def _log_odds(share: float) -> float:
+    return math.log(share / (1 - share))
 
 
 def leaning(

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from flows.extract.claim.clause import Unit
+from flows.extract.actor.mention import ActorMention
+from flows.extract.claim.clause import Split, Unit
 from flows.extract.claim.cue import Cue, cue
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import happens
@@ -29,12 +30,12 @@ ASTRAY: Final = 0.5  # how far they must lean to another type to go on with that
 IDLE: Final = 0.7  # how far to none to tell nothing
 
 
+SAYINGS: Final = ("statement", "analyst_view")
 # What is neither denied nor whispered: what was said, what is counted, where people met.
 UNDENIED: Final = frozenset(
     (
         NONE,
-        "statement",
-        "analyst_view",
+        *SAYINGS,
         "results",
         "price_move",
         "guidance",
@@ -117,18 +118,31 @@ def clause_hit(text: str, low: str, inside: Inside, habit: Habit, left: Unit, st
     return Hit(replace(left.lead.cue, weight=3), *telling(low, start, end, left.lead.cue.event_type))
 
 
-def retyped(low: str, units: Sequence[Unit], hits: Sequence[Hit], habit: Habit, before: Before | None) -> list[Unit]:
+def retyped(
+    low: str, units: Sequence[Unit], hits: Sequence[Hit], habit: Habit, before: Before | None, apart: Split
+) -> list[Unit]:
     """The units with the types that their words, all their cues and what was told before lean to.
 
-    A unit keeps its own type where no other is likelier by far. `before` is the type told last and how near it stands.
+    A unit keeps its own type where no other is likelier by far; with the type of the unit before it, it goes on with
+    that, unless they are `apart`. `before` is the type told last and how near it stands.
     """
-    found = []
+    found: list[Unit] = []
     for unit in units:
         asides = [other for other in units if unit.holds(other)]
         own = [hit for hit in hits if not any(aside.start <= hit.start < aside.end for aside in asides)]
-        found.append(_retyped(low, unit, own, habit, before))
-        before = Before(found[-1].lead.cue.event_type, WITHIN)
+        new = _retyped(low, unit, own, habit, before)
+        last = found[-1] if found else None
+        if last and new is not unit and _goes_with(last, new) and not apart(last, new):
+            found[-1] = Unit(last.start, new.end, last.hits)
+        else:
+            found.append(new)
+        before = Before(new.lead.cue.event_type, WITHIN)
     return found
+
+
+def _goes_with(last: Unit, unit: Unit) -> bool:
+    """Whether a unit behind another tells the same type of event, which its own cue did not show."""
+    return last.end <= unit.start and last.lead.cue.event_type == unit.lead.cue.event_type
 
 
 def _retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit, before: Before | None) -> Unit:
@@ -156,6 +170,15 @@ def _own_words(low: str, unit: Unit, hits: Sequence[Hit], leans: Leaning) -> boo
     if len(said) - len(rest) < MOSTLY * len(said) or not SAID_SO.search(rest) or TELLS_OF_HIM.search(rest):
         return False
     return leans.odds("statement", leans.likeliest(("statement", NONE))) > 1 / SPOKEN
+
+
+def as_said(low: str, unit: Unit, habit: Habit, speaker: ActorMention | None) -> Unit:
+    """What a `speaker` says, if its words tell of no event, as no more than said; any other unit as it is."""
+    if speaker is None or unit.lead.cue.event_type in SAYINGS or not unit.start <= speaker.start < unit.end:
+        return unit
+    if leaning(low, unit.start, unit.end, [hit.cue for hit in unit.hits], habit).share(NONE) <= SILENT:
+        return unit
+    return Unit(unit.start, unit.end, (_hit(low, unit.start, unit.end, "statement"),))
 
 
 def told_of(low: str, unit: Unit, habit: Habit, thread: Hit | None) -> Unit:

@@ -16,6 +16,11 @@ from schemas.vocabulary import EVENT_TYPES
 PLAIN = habit({})
 
 
+def never(*_: Unit) -> bool:
+    """No two units are two events."""
+    return False
+
+
 @pytest.mark.parametrize(
     ("text", "event_type"),
     [
@@ -64,7 +69,7 @@ def test_a_likely_cue_gives_way_to_words_and_a_sure_one_does_not() -> None:
     for weight, event_type in ((1, "payout"), (3, "incident")):
         hit = Hit(cue("incident", "paid", "paid", "paid", weight=weight), low.index("paid"), low.index(" a special"))
         told = "a fire broke out" if weight == 3 else low
-        (typed,) = retyped(told, [Unit(0, len(told), (hit,))], [hit], PLAIN, None)
+        (typed,) = retyped(told, [Unit(0, len(told), (hit,))], [hit], PLAIN, None, never)
         assert typed.lead.cue.event_type == event_type
 
 
@@ -138,5 +143,5 @@ def test_little_but_own_words_are_a_statement(said: str, event_type: str) -> Non
     low = said.lower()
     at = next(low.index(word) for word in ("contract", "order") if word in low)
     hit = Hit(cue("deal", "contract", "contract|order", "contract", weight=2), at, at + 5)
-    (typed,) = retyped(low, [Unit(0, len(low), (hit,))], [hit], PLAIN, None)
+    (typed,) = retyped(low, [Unit(0, len(low), (hit,))], [hit], PLAIN, None, never)
     assert typed.lead.cue.event_type == event_type

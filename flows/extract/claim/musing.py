@@ -1,0 +1,68 @@
+"""Musing: what a text merely thinks, hints at or sums up, and what somebody did not say, is no event."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from flows.extract.actor.mention import ActorMention
+from flows.extract.claim.clause import Unit
+from flows.extract.claim.inside import Inside, between, names_day
+from flows.extract.claim.modality import STRONG
+from flows.extract.claim.when import SPOKEN
+from flows.extract.extraction import Claim
+
+# Events that somebody by name must take part in.
+NAMING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
+# Words of a sentence that only says what events mean, or how things stand: "the launch cements its trajectory".
+INTERPRETS = re.compile(
+    r"\b(?:signal(?:s|ing|ling)?|reflects?|reflecting|underscor(?:es?|ing)|underlines?|demonstrates?|illustrates?"
+    r"|exemplif(?:y|ies)|aligns? with|reinforc(?:es?|ing)|cement(?:s|ing)|bod(?:es?|ing) (?:well|ill)|enhanc(?:es|ing)"
+    r"|pav(?:es?|ing) the way|position(?:s|ing) (?:it|itself|the (?:company|group|firm))|(?:closely|keenly) watched"
+    r"|barometer|bellwether|testament|cornerstone|virtuous (?:circle|cycle)|trajectory|game[- ]changer|tailwinds?"
+    r"|(?:evolving|shifting|changing|competitive) landscape|driving force|attributed to|tempered by|impressive"
+    r"|remains to be seen|time will tell|pay(?:s|ing)? off|appears? to be|forced to (?:rely|rethink|adapt))\b"
+    r"|^(?:looking ahead|going forward|currently|overall|ultimately|all in all|in short|in other words|more broadly"
+    r"|taken together|over the coming years|in the long (?:run|term)|against this backdrop|it is worth noting|notably"
+    r"|for investors|for now|at its core|faced with|delving|as one \w+(?: \w+)? (?:put it|told|noted|said))\b",
+    re.IGNORECASE,
+)
+# Silence is no event: "He did not say by how much." To decline to comment is an answer.
+SILENCE = re.compile(
+    r"\b(?:(?:did|does|do|could|would|has|have|was|were)(?: not|n['’]t)(?: immediately| yet)? "
+    r"(?:say|respond|reply|replied|responded|disclosed?|specif(?:y|ied)|elaborated?|be reached|available"
+    r"|given?|provided?|revealed?)"
+    r"|gave no (?:details?|figures?|reasons?|price|date|value|split|indication|hint))\b",
+    re.IGNORECASE,
+)
+# What somebody foresees, or leaves open, is more than a musing.
+HELD_OPEN = re.compile(r"\b(?:expected to|exclude[ds]?|rul(?:e|ed) out)\b")
+SURE: Final = 3  # the weight of a cue that is the event
+IDLE: Final = 0.5  # what leans so far to no event, without a figure or a day of its own, tells none
+IDLEST: Final = 0.8  # the same of what has a cue that is the event
+MARKS: Final = frozenset('“”"„«')  # of somebody's own words
+
+
+def is_musing(
+    claim: Claim, unit: Unit, inside: Inside, says: ActorMention | None, idle: Callable[[], float] | None
+) -> bool:
+    """What an article merely holds possible, or hints at of nobody by name, without a figure or a date, is no event.
+
+    Nor is what leans far to none, `idle` tells how far in an article that is given to musing, if nobody by name `says`
+    so; nor what somebody did not say. A denial of hearsay is one, whoever gives it.
+    """
+    if not claim.figures and claim.event_type == "statement" and SILENCE.search(claim.quote):
+        return True
+    cue = unit.lead.cue
+    if claim.figures or cue.modality == "denied" or names_day(between(inside.times, unit.start, unit.end)):
+        return False
+    if claim.event_type in NAMING and cue.weight < SURE and not inside.actors:
+        return True
+    said = claim.event_type in SPOKEN and (says or claim.attributed_to or not MARKS.isdisjoint(claim.quote))
+    if not said and INTERPRETS.search(claim.quote):
+        return True
+    held = claim.modality in ("expectation", "forecast") and HELD_OPEN.search(claim.quote) is None
+    if cue.weight < SURE and held and claim.attributed_to is None:
+        return True
+    if idle is None or said or claim.modality in STRONG or between(inside.quantities, unit.start, unit.end):
+        return False
+    return idle() > (IDLE if cue.weight < SURE else IDLEST)
