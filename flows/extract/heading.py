@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from flows.extract.marks import ITEM
 from flows.extract.record import record
 from flows.extract.time.calendar import could_be_real, is_real
 from flows.extract.time.rules.days import full_year
@@ -51,6 +52,8 @@ _OCCASION: Final = re.compile(
     re.IGNORECASE,
 )
 _SEPARATED: Final = re.compile(r"[|·•—–,:)\]/>»›→*◆●■-]\s*$")
+_BARRED: Final = re.compile(r"\s[|·•]\s*$")
+_BAR: Final = re.compile(r"\s*[|·•]\s")
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _AGENCY: Final = re.compile(r"^\([A-Z][\w .&/-]{1,38}\)\s*$")  # "(Wirepost) Aug. 29 -- "
 _BY_AGENCY: Final = re.compile(r"\.?,?\s*\([A-Z][\w .&/-]{1,38}\)\s*[-–—]")  # "Jan 29 (Wirepost) - "
@@ -60,7 +63,7 @@ _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/
 _ROW: Final = re.compile(r"\s*(?:\.{3,}|…|\t|\s{3,})|[\s:]*[$€£¥]\s?\d|\W*\d[\d.,]*\s?(?:%|[mb]n\b|[mb]illion\b)")
 # A row of a timetable: "Results of the offering published    2 July 2025".
 _GAP: Final = re.compile(r"(?<=[^\s.])(?:\s{3,}|\t+|\s?\.{3,}\s?)(?=\S)")
-_BULLET: Final = re.compile(r"^\s*(?:[•*▶>]|-\s|\d+\.\s|\(\d+\)\s)")
+_BULLET: Final = re.compile(rf"^\s*(?:{ITEM.pattern}|[•*▶>]|\(\d+\)\s)")
 _CLOSING_WORDS: Final = ("published", "publication", "posted", "filed")
 _CLOSING: Final = re.compile(
     r"\b(?:first\s+published|published|posted|filed|date\s+of\s+publication)\b(?:\s+(?:on|at|in))?[\s:]*$",
@@ -164,6 +167,8 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return 0
     if _EVENT.search(before):
         return None
+    if _BARRED.search(before) and _BAR.match(after):
+        return 2  # "MILL DAILY · Thu 12 Feb · compiled from public sources"
     if not before.strip(" \t[(|·•—–-,>") or _SEPARATED.search(before):
         beside = re.split(r"[,(|·•]", after.lstrip(" ,"), maxsplit=1)[0]
         alone = not re.search(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}", beside)

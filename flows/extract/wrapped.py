@@ -10,6 +10,7 @@ from typing import Final, NamedTuple, TypeVar
 from flows.extract.actor.mention import ActorMention
 from flows.extract.blanks import blanked
 from flows.extract.extraction import Extraction, Figure
+from flows.extract.marks import ITEM
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.time.mention import TimeMention
 
@@ -26,7 +27,6 @@ _FEWEST: Final = 2  # sentences that are cut by the end of a line: fewer prove n
 _SHARE: Final = 0.3  # of the lines that another follows at once, how many cut a sentence
 _FULL: Final = 0.8  # of the width, how far a line reaches that ends because its width does; others reach as far beyond
 _CELLS: Final = ("   ", "\t", "....")  # what the cells of a row stand apart by
-_BULLET: Final = re.compile(r"(?:[•*▶►»→☞>–—-]|\d{1,2}[.)])\s")
 
 
 class _Line(NamedTuple):
@@ -123,4 +123,4 @@ def _is_cut(first: _Line, second: _Line) -> bool:
 def _is_prose(first: _Line, second: _Line) -> bool:
     """Whether neither line is a row of a table, and the second no item of a list and not set in from the first."""
     rows = any(gap in line.words for gap in _CELLS for line in (first, second))
-    return not rows and second.indent <= min(first.indent, 1) and not _BULLET.match(second.words)
+    return not rows and second.indent <= min(first.indent, 1) and not ITEM.match(second.words)

@@ -71,6 +71,11 @@ YEAR_INFERRED = [
         "The fire broke out on Friday night. The shares lost 4% on Monday. Sales in Q4 2024 were flat.",
         "2026-01-14",
     ),
+    (
+        "BEER DAILY · Thu 29 Jan · compiled by our staff from public sources\nBrewer cuts jobs",
+        "Net profit for 2025 dropped 6%. For 2026 the brewer sees sales of 8 million.",
+        "2026-01-29",
+    ),
     ("Brewer cuts jobs\nBeer Desk | 14.10. | 2 min.", "Sales in the first quarter of 2025 were flat.", "2025-10-14"),
     ("Brewer cuts jobs\nBeer Desk | 14 October Tuesday 11:42", "It began in 2022. Work ends by 2028.", "2025-10-14"),
     (

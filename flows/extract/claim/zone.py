@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from flows.extract.blanks import blanked
 from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_noise, noise_places
+from flows.extract.marks import BULLETS, POINTERS
 from flows.extract.record import record
 
 HEADLINE_REACH = 3  # a headline stands among the first lines that say anything
@@ -27,8 +28,6 @@ CELLS = re.compile(r"\S(?: {3,}|\t|\s*\.{4,}\s*)\S")
 LINE = re.compile(r"[^\n\r]+")
 LETTER = re.compile(r"[^\W\d_]")
 CLOSING = '"”’)'  # what may follow the mark that ends a sentence
-BULLETS = ("•", "-", "*", "·", "–")
-POINTERS = ("▶", "►", "»", "→", "☞", ">")  # what stands before a link
 
 
 @record(frozen=True, slots=True)
@@ -54,7 +53,7 @@ def blocks(text: str) -> list[Block]:
             zone = "boilerplate"
         else:
             zone = "links" if mode == "links" else _zone(line, number, title, _alone(text, end))
-        if zone in ("subhead", "meta") and text[start - 2 : start].strip() in BULLETS:
+        if zone in ("subhead", "meta") and _mark(text, start) in BULLETS:
             zone = "standfirst"
         if zone == "headline" and not title:
             title = line
@@ -98,7 +97,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     begin = _after_front_matter(text)
     for match in LINE.finditer(text, begin):
         line = match.group()
-        left = len(line) - len(line.lstrip(" \t\u00a0•▶►»→☞>*·#-–—"))
+        left = len(line) - len(line.lstrip(" \t\u00a0#—" + BULLETS + POINTERS))
         right = len(line.rstrip())
         if left < right:
             yield match.start() + left, match.start() + right
@@ -115,10 +114,14 @@ def _alone(text: str, end: int) -> bool:
     return len(after) < 2 or not after[1].strip()
 
 
+def _mark(text: str, start: int) -> str:
+    """What stands right before a line's first word; a blank where nothing does."""
+    return text[max(0, start - 2) : start].strip()[-1:] or " "
+
+
 def _is_pointed(text: str, start: int, end: int) -> bool:
     """Whether a line is a link, as a page's last lines are behind an arrow."""
-    pointed = text[max(0, start - 2) : start].strip() in POINTERS
-    return pointed and start >= LATE * len(text) and not _is_ended(text[start:end])
+    return _mark(text, start) in POINTERS and start >= LATE * len(text) and not _is_ended(text[start:end])
 
 
 def _is_ended(line: str) -> bool:

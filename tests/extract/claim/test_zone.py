@@ -14,6 +14,8 @@ Tuesday 3 March, 09:10 GMT
 
 • 400 jobs go in June
 
+▸ Second site shut for good
+
 OSLO - Norvik Metals will shut two smelters in June, the company said. It cited power prices.
 
 What comes next for the towns
@@ -38,6 +40,7 @@ def zones(text: str) -> dict[str, str]:
         ("Norvik shuts two smelters", "headline"),
         ("By Una Lind, industry reporter", "meta"),
         ("400 jobs go in June", "standfirst"),
+        ("Second site shut for good", "standfirst"),
         ("Norvik Metals will shut two smelters in June, the company said. It cited power prices.", "lead"),
         ("What comes next for the towns", "subhead"),
         ("Rana        120", "table"),
