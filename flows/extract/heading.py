@@ -167,16 +167,21 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return 0
     if _EVENT.search(before):
         return None
-    if _BARRED.search(before) and _BAR.match(after):
-        return 2  # "MILL DAILY · Thu 12 Feb · compiled from public sources"
+    if _stands_apart(before, after, title=title):
+        return 2
     if not before.strip(" \t[(|·•—–-,>") or _SEPARATED.search(before):
         beside = re.split(r"[,(|·•]", after.lstrip(" ,"), maxsplit=1)[0]
         alone = not re.search(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}", beside)
         return (None if title and len(after) > 25 else 2) if alone else None
-    if not title and before.rstrip()[-1:] in ".!?" and not after.strip(" \t])|."):
-        return 2  # "A weekly letter for brewers. Friday 13 June"
     tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|T?\d\d?:\d\d|\()", after) is not None
     return 2 if tail and not title and len(before.split()) <= 8 and not re.search(r"[.!?]\s", before) else None
+
+
+def _stands_apart(before: str, after: str, *, title: bool) -> bool:
+    """Whether a day stands between bars, or alone behind a sentence: "A weekly letter for brewers. Friday 13 June"."""
+    if _BARRED.search(before) and _BAR.match(after):
+        return True
+    return not title and before.rstrip()[-1:] in (".", "!", "?") and not after.strip(" \t])|.")
 
 
 def _is_dateline(before: str, after: str) -> bool:

@@ -5,14 +5,16 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from flows.extract.marks import BULLETS, POINTERS
 from flows.extract.record import record
 
-_EVEN = dict(zip("\u00a0\u202f\u2009\t‘’“”\u2011", "    ''\"\"-", strict=True))
+_EVEN = dict(zip("\u00a0\u202f\u2009\t‘’“”«„\u2011", '    \'\'""""-', strict=True))
 # "UPDATE 2-Danish brewer", "METALS-Copper": what a wire's desk sets before a headline.
 _TAKE = re.compile(r"^([A-Z]{5,}(?: [A-Z]{2,})*(?: \d)?)-(?=[A-Z][a-z])", re.MULTILINE)
 _WRAP = 110  # characters that a line of text wrapped by hand has at most
 # The break itself comes first, so that a search skips to the next one.
 _SOFT_BREAK = re.compile(r"\n(?<=[^\W\d_][\w,;]{2}\n)(?=[A-Za-z\"'(])")
+_OPENERS = frozenset(f'.!?:\n"(|—›/{BULLETS}{POINTERS}')  # a capital behind one of them means nothing
 _LINE = re.compile(r"[^\n]+")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _ITEM = re.compile(r"\(?\b\w{1,3}\) *$")  # "(3) Injuries": where an item of a list begins
@@ -24,8 +26,10 @@ _UPPER = "".join(re.escape(c) for c in map(chr, range(min(sys.maxunicode, 0x530)
 _ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Ft|Inc|Ltd|Co|Corp|Bros|Gov|Sen|Rep)\.(?=[ ,']|$)"
 # "Orland Steel ORL.L": what an exchange calls the firm is no part of its name.
 _SYMBOL = r"(?![A-Z0-9]{2,6}\.[A-Z]{1,2}\b(?!\.))"
+# "R2.3 billion": a currency's single letter before a number that is no model's.
+_SUM = r"(?![RNP]\d[\d,]*(?:\.\d|\ ?(?:[mbt]n?|million|billion|trillion)\b))"
 _WORD = (
-    rf"{_SYMBOL}(?:{_ABBREVIATION}|(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?=\ [{_UPPER}])"
+    rf"{_SYMBOL}{_SUM}(?:{_ABBREVIATION}|(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?=\ [{_UPPER}])"
     rf"|(?:[{_UPPER}]|[a-z]{{1,2}}[{_UPPER}])\w*(?:-(?!(?:based|area|listed|related|led|owned|backed|focused|driven|made|style|born|wide|only|like|era|linked|controlled|run|funded|branded|powered|designed|held|traded|registered|bound|hit|stricken|strapped|laden|making|ridden|plagued|troubled|hungry|rich|poor|heavy|prone|leading|winning|starved|dependent|dominated|exposed|averse|producing|exporting|importing|and)\b)\w+|[&+]\w+|\+(?<=[a-z]\+)(?!\w)|'(?!s\b)\w+|\.(?:com|ai|io|net|org|co)\b)*(?![$£€\w]))"
 )
 _NUMBER = (
@@ -135,4 +139,4 @@ def opens_sentence(text: str, start: int) -> bool:
         return True
     if before[-1:] == ")" and _ITEM.search(text, max(0, start - 8), start):
         return True
-    return not before or before[-1] in '.!?:\n"•*>(-|–—»›·/' or before[-1] == "'"
+    return not before or before[-1] in _OPENERS or before[-1] == "'"

@@ -434,3 +434,16 @@ def test_mentions_are_sorted_apart_and_true_to_the_text(text: str) -> None:
 def test_a_unit_called_by_its_field_is_the_known_unit() -> None:
     found = find("Microsoft grew. Sales rose at Alphabet's cloud division. Google Cloud had gained too.")
     assert [(m.name, m.parent) for m in found if m.text == "cloud division"] == [("Google Cloud", "Alphabet")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Fake news», said Norvik AG.",
+        "„Fake news“, said Norvik AG.",
+        "▸ Contract of Norvik AG cut",
+        "A fine of R2.3 billion hit Norvik AG.",
+    ],
+)
+def test_what_opens_a_quotation_or_an_item_is_no_name_nor_is_a_sum(text: str) -> None:
+    assert [mention.name for mention in find(text)] == ["Norvik"]
