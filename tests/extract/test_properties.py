@@ -1,5 +1,6 @@
 """Whatever the text, extraction ends well and every span proves itself by its characters."""
 
+import gc
 from datetime import date
 
 from hypothesis import given, settings
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 
 from flows.extract import extract
 from flows.extract.extraction import Extraction
-from flows.read.document import from_text
+from flows.read.document import Document, from_text
 
 NEWS = """
     Orland Foods plc (LSE: ORL) said on Tuesday that it would cut 1,200 jobs by the end of 2026 . Revenue rose fell
@@ -32,6 +33,19 @@ def test_any_text_is_read_and_every_span_is_its_own_proof(text: str, published: 
         assert text[start:end] == quote
     for first, last in _intervals(said):
         assert first is None or last is None or first <= last
+
+
+def test_nothing_is_left_to_the_garbage_collector() -> None:
+    document = from_text(" ".join(NEWS.split()[:60]), "any.txt", date(2025, 9, 2))
+    assert 0 in [_cycles_of(document) for _ in range(3)]  # what another thread leaves is no matter
+
+
+def _cycles_of(document: Document) -> int:
+    """How many objects only the collector would find."""
+    extract(document)
+    gc.collect()
+    extract(document)
+    return gc.collect()
 
 
 def _spans(said: Extraction) -> list[tuple[int, int, str]]:
