@@ -62,7 +62,7 @@ _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/
 # The rest of a row of figures: "Net debt, 30 June ...... 1.62bn" is of that day, its article need not be.
 _ROW: Final = re.compile(r"\s*(?:\.{3,}|…|\t|\s{3,})|[\s:]*[$€£¥]\s?\d|\W*\d[\d.,]*\s?(?:%|[mb]n\b|[mb]illion\b)")
 # A row of a timetable: "Results of the offering published    2 July 2025".
-_GAP: Final = re.compile(r"(?<=[^\s.])(?:\s{3,}|\t+|\s?\.{3,}\s?)(?=\S)")
+_GAP: Final = re.compile(r"[\s.](?<=[^\s.][\s.])(?:(?<=\s)\s{2,}|(?<=\t)\t*|(?<=\s)\.{3,}\s?|(?<=\.)\.{2,}\s?)(?=\S)")
 _BULLET: Final = re.compile(rf"^\s*(?:{ITEM.pattern}|[•*▶>]|\(\d+\)\s)")
 _CLOSING_WORDS: Final = ("published", "publication", "posted", "filed")
 _CLOSING: Final = re.compile(

@@ -14,16 +14,16 @@ OPENS_ASIDE = ("wh", "that", "once", "because", "until", "unless")  # one of the
 # Who reported or denied what a noun is said to be besides said nothing of the event.
 WHICH = re.compile(r",?\s+(?:which|whose)\b(?![^,;.:]*\b(?:said|says?)\s(?:would|will|had|was|is)\b)[^,;.:]*")
 # What a noun was once planned for, before the verb that tells what became of it: "the listing planned for May was".
-# And what somebody demands, which is not what he does.
+# And what somebody demands, which is not what he does. Each way begins with what refuses most places at once.
 MODIFIES = re.compile(
-    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!\bhad)(?<!\bhas)(?<!\bhave)(?<!\bstill)"
+    r"(?=,?\s[defiops])(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)(?<!\bhad)(?<!\bhas)(?<!\bhave)(?<!\bstill)"
     r"(?<!\bnow)(?<!\balso)(?<!\bnot)(?<!\byet)(?<!\b[’']re)(?<!\b[’']s),?"
     r"\s(?:(?:originally|initially|first|previously|once|provisionally)\s)?"
     r"(?:planned|scheduled|expected|due|slated|intended|proposed|promised|earmarked|postponed|delayed|put\s(?:off|back)|"
     r"pushed\sback)\s[^,;.:]*?(?:,|(?=\s(?:was|were|has|have|had|is|are)\b))"
     r"|\b(?:[Tt]he|[Aa]|its|his|her)\s(?:planned|proposed|intended|scheduled|pending)\s"
     r"(?=[^;]*?\b(?:was|were|collapsed|failed|fell|lapsed|ended|won|lost|cleared|passed|received|completed)\b)"
-    r"|(?:(?<=\bdemands\s)|(?<=\bdemanded\s)|(?<=\bdemanding\s)|(?<=\burges\s)|(?<=\burged\s)|(?<=\bcalls\sfor\s)|"
+    r"|(?<=\s)(?:(?<=\bdemands\s)|(?<=\bdemanded\s)|(?<=\bdemanding\s)|(?<=\burges\s)|(?<=\burged\s)|(?<=\bcalls\sfor\s)|"
     r"(?<=\bcalled\sfor\s)|(?<=\bcalling\sfor\s))[^,;]*?(?=,|;|\sand\s|$)"
 )
 # One of these stands in every such modifier.

@@ -29,10 +29,23 @@ TENTHS: Final = 10  # the table holds whole tenths
 KEPT: Final = 20_000  # words whose weights are kept at hand
 BITS: Final = 32  # of a sum of weights, more than any text's
 WORD: Final = re.compile(r"[^\W\d_]+")
-FIGURE: Final = re.compile(r"([$€£¥₩₹]\s?\d[\d.,]*)|(\d[\d.,]*\s?%)|(\d[\d.,]*)")
+# Its first character is sought before anything is tried; the empty group that took part tells the kind.
+FIGURE: Final = re.compile(r"[$€£¥₩₹\d](?:(?<=\D)\s?\d[\d.,]*()|(?<=\d)[\d.,]*(?:\s?%()|()))")
 TOKEN: Final = re.compile(f"{FIGURE.pattern}|{WORD.pattern}")
 FIGURES: Final = {1: "<money>", 2: "<percent>", 3: "<number>"}
-OTHER: Final = re.compile(r"[^\w\s]|[\d_]")  # no letter, and no blank either
+
+
+class _Letters(dict[int, str]):
+    """For `str.translate`: letters as they are, a blank for each other character."""
+
+    def __missing__(self, code: int) -> str:
+        """Keep the answer for a character that is met for the first time."""
+        char = chr(code)
+        self[code] = kept = char if char.isalnum() and not char.isdecimal() else " "
+        return kept
+
+
+_LETTERS: Final = _Letters()
 
 
 class Habit(dict[int, tuple[float, ...]]):
@@ -106,7 +119,7 @@ def _different(low: str, start: int, end: int) -> set[str]:
 def _split(low: str) -> tuple[str, list[int], list[str]]:
     """A text with blanks for all that is no letter, and where which of its figures stand; kept for its stretches."""
     found = [(match.start(), FIGURES[match.lastindex or 0]) for match in FIGURE.finditer(low)]
-    return OTHER.sub(" ", low), [at for at, _ in found], [kind for _, kind in found]
+    return low.translate(_LETTERS), [at for at, _ in found], [kind for _, kind in found]
 
 
 def cue_token(cue: Cue) -> str:
