@@ -177,7 +177,7 @@ def leaning(
     return Leaning(_events()[events.index(max(events))], sums)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def _told(low: str, start: int, end: int) -> Sequence[float]:
     """What the words of a stretch add to each type's sum; kept for a moment, as a sentence may be one clause."""
     words = _different(low, start, end)
