@@ -23,6 +23,7 @@ _WORDS = {
     "this": "the nearest to",
     "that": "the one spoken of before",
     "over": "the latest up to",
+    "a week on": "a week after the next from",
     "then": "the next after the day before it, from",
     "before": "the one before the day spoken of, from",
 }
@@ -190,6 +191,9 @@ def _weekday(point: Point, scene: Scene) -> tuple[str, str, str]:
         day = weekday_after(scene.day or base, weekday, same=scene.day is None)
     elif point.turn == "that":
         day = weekday_before(scene.day or base, weekday)
+    elif point.turn == "a week on":
+        coming = weekday_after(base, weekday)
+        day = coming and shift(coming, "day", 7)
     elif point.turn == "this" or (scene.tense == FUTURE and point.turn != "over"):
         day = weekday_after(base, weekday)
     else:
@@ -213,6 +217,8 @@ def _day_of_month(point: Point, scene: Scene) -> tuple[str, str, str]:
     published = scene.published
     if published is None:
         return f"XXXX-XX-{number:02d}", "unknown", "no publication day to count from"
+    if point.weekday is not None:
+        return _day_of_that_weekday(point, published) or _weekday(point, scene)
     sign = 1 if scene.tense == FUTURE else -1
     for step in range(4):
         month = shift(published.replace(day=1), "month", sign * step)
@@ -221,6 +227,21 @@ def _day_of_month(point: Point, scene: Scene) -> tuple[str, str, str]:
             if (day - published).days * sign >= 0:
                 return day.isoformat(), "relative", f"the nearest to {published}"
     return f"XXXX-XX-{number:02d}", "unknown", "no such day near publication"
+
+
+def _day_of_that_weekday(point: Point, published: date) -> tuple[str, str, str] | None:
+    """For "Friday 14": of the nearest month in which that day is a Friday; of none of the three nearest, nothing."""
+    months = [shift(published.replace(day=1), "month", step) for step in (-1, 0, 1)]
+    days = [
+        month.replace(day=point.day or 1)
+        for month in months
+        if month and is_real(month.year, month.month, point.day or 1)
+    ]
+    fit = [day for day in days if day.weekday() == point.weekday]
+    if not fit:
+        return None
+    day = min(fit, key=lambda day: abs(day - published))
+    return day.isoformat(), "relative", f"the nearest such weekday to {published}"
 
 
 def _feast(point: Point, scene: Scene) -> tuple[str, str, str]:

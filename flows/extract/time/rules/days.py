@@ -22,6 +22,7 @@ from flows.extract.time.words import (
 )  # fmt: skip
 
 _WEEKDAY: Final = rf"(?:(?P<weekday>{ANY_WEEKDAY})(?:[ ](?P<daypart>{DAYPART}))?(?:[ ]{{1,2}}|,{S}|[ ]?\([ ]?))?"
+_NTH: Final = one_of(word for word, number in ORDINALS.items() if number and word.isascii() and word[0].isalpha())
 _ORDINAL_DAY: Final = rf"(?P<day>\d{{1,2}})(?:{S}?(?:st|nd|rd|th)\b)?(?!\d|[:.,]\d|%)"
 # The year behind a day: "2025", "of 1792", "'98"; a number that goes on ("2025,000", "1950-mile") is none.
 _YEAR: Final = (
@@ -43,6 +44,19 @@ def _outer_day(match: re.Match[str]) -> Resolved:
     month, year = month_of(match["month"]), year_of(match)
     last = month_end(year or 2001, month).day
     return Point(year=year, month=month, day=1 if match["side"].lower() == "first" else last)
+
+
+def _nth_day(match: re.Match[str]) -> Resolved:
+    return checked(
+        Point(
+            year=year_of(match), month=month_of(match["month"]), day=ORDINALS[re.sub(r"\s", "-", match["nth"].lower())]
+        )
+    )
+
+
+def _day_of_its_month(match: re.Match[str]) -> Resolved:
+    """The day of a month that is not told; its weekday tells which."""
+    return Point(day=int(match["day"]), weekday=WEEKDAYS[match["weekday"].rstrip(".").lower()])
 
 
 def month_of(text: str) -> int:
@@ -170,6 +184,21 @@ RULES: Final = (
             "31 June": None,
         },
         declines=("3.14 May", "100 May", "14 may"),
+    ),
+    Rule(
+        name="day: the <nth> of <month> <year>",
+        pattern=rf"\b(?:the{S})?(?P<nth>{_NTH}){S}of{S}(?P<month>{ANY_MONTH})(?:,?{S}(?:of{S})?{_YEAR})?(?!{S}?\d|['’]s)",
+        resolve=_nth_day,
+        examples={"the first of May": "XXXX-05-01", "the twenty-first of June 2025": "2025-06-21"},
+        declines=("the first week of May", "the thirtieth of May's meetings"),
+    ),
+    Rule(
+        name="day: <weekday> <day>",
+        pattern=rf"\b(?P<weekday>{ANY_WEEKDAY}),?{S}(?:the{S})?(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?"
+        rf"(?=[,;)]|[.:](?!\d)|$|{S}(?:and|in|at|to|with|when|as|for|from|by|after|before|but)\b)",
+        resolve=_day_of_its_month,
+        examples={"Friday 14 in Milan": "XXXX-XX-14", "Tuesday the 3rd,": "XXXX-XX-03"},
+        declines=("Friday 14 workers", "Friday 14 May", "Friday 1.4"),
     ),
     Rule(
         name="day: the <last> day of <month> <year>",

@@ -62,6 +62,12 @@ def _fiscal(match: re.Match[str]) -> Resolved:
     return Fiscal(label, int(printed) + years if printed else year, quarter, half, month + 1)
 
 
+def _split_year(match: re.Match[str]) -> Resolved:
+    """The financial year that begins in one year and ends in the next."""
+    year = int(match["year"]) + 1
+    return Fiscal(f"FY{year}", year) if int(match["other"]) == year % 100 else None
+
+
 def _months_left(ends: str, quarter: int | None, half: int | None) -> int:
     """The months from the told end to that of the year: a quarter that "ended" in June ended itself, not its year."""
     if ends.lower() != "ended":
@@ -193,6 +199,25 @@ RULES: Final = (
             "FY25": "FY2025",
         },
         declines=("fiscal 3.5", "FY"),
+    ),
+    Rule(
+        name="fiscal: the <year> fiscal year",
+        pattern=rf"\b(?:(?:the|its|their|our){S})?(?P<year>20\d\d(?:[/-]\d\d)?){S}(?:fiscal|financial|business|accounting){S}year\b"
+        rf"{_ENDING}",
+        resolve=_fiscal,
+        examples={
+            "the 2024 financial year": "FY2024",
+            "the 2023/24 financial year": "FY2024",
+            "its 2025-26 fiscal year (to 31 March)": "FY2026",
+        },
+        declines=("2024 financial years", "the 2024 year"),
+    ),
+    Rule(
+        name="fiscal: in <yyyy>/<yy>",
+        pattern=rf"\b(?:in|for|of|from|since|until){S}(?P<span>(?P<year>20\d\d)/(?P<other>\d\d))(?![\w/%-]|[.,]\d)",
+        resolve=_split_year,
+        examples={"in 2023/24": "FY2024", "for 2025/26": "FY2026"},
+        declines=("2023/24", "in 2023/26", "in 2023/24%"),
     ),
     Rule(
         name="fiscal: fiscal <nth> quarter",

@@ -110,7 +110,7 @@ def _weekday(match: re.Match[str]) -> Resolved:
 
 
 def _weekday_of_week(match: re.Match[str]) -> Resolved:
-    turn = _words(match["turn"])
+    turn = _words(match["turn"]).replace("past", "last")
     return Shift(
         "week",
         STEPS[turn],
@@ -277,13 +277,21 @@ RULES: Final = (
     ),
     Rule(
         name="weekday: <weekday> <turn> week",
-        pattern=rf"\b(?P<weekday>{WEEKDAY}){S}(?:(?:of{S})?(?P<turn>last|next|this|that|the{S}following){S}week|"
-        rf"week(?=[\s,.]))\b",
-        resolve=lambda match: (
-            _weekday_of_week(match) if match["turn"] else Shift("week", 1, weekday=WEEKDAYS[match["weekday"].lower()])
-        ),
-        examples={"Thursday of next week": "XXXX-XX-XX", "Monday last week": "XXXX-XX-XX"},
-        declines=("Monday weeks",),
+        pattern=rf"\b(?P<weekday>{WEEKDAY}){S}(?:of{S})?(?:(?:the{S})?(?P<turn>last|next|this|that|following|past|previous)){S}week\b",
+        resolve=_weekday_of_week,
+        examples={
+            "Thursday of next week": "XXXX-XX-XX",
+            "Monday last week": "XXXX-XX-XX",
+            "Tuesday of the past week": "XXXX-XX-XX",
+        },
+        declines=("Monday weeks", "Monday of the week"),
+    ),
+    Rule(
+        name="weekday: <weekday> week",
+        pattern=rf"\b(?P<weekday>{WEEKDAY}){S}(?:in{S}(?:a|one){S})?week(?=[\s,.;:)]|$)",
+        resolve=lambda match: Point(weekday=WEEKDAYS[match["weekday"].lower()], turn="a week on"),
+        examples={"Monday week.": "XXXX-XX-XX", "Friday in one week,": "XXXX-XX-XX"},
+        declines=("Monday weeks", "Monday in one weekend"),
     ),
     Rule(
         name="day: the <nth> of <turn> month",
