@@ -24,6 +24,7 @@ from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.reply import HEARSAY, Heard, is_silence, refused, reply, still_heard
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import as_said, beside, clause_hit, going_on, retyped, told_of, topic_hits
+from flows.extract.claim.unlike import unlike
 from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
 from flows.extract.claim.who import actors, decides, speaker, speaker_name
 from flows.extract.claim.zone import Block
@@ -102,7 +103,8 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         parted = [
             unit
             for whole in units(text, sentence, hits, inside.quantities, inside.apart, bare)
-            for unit in cleft(text, low, whole, inside.times, hits)
+            for part in cleft(text, low, whole, inside.times, hits)
+            for unit in unlike(text, low, part, inside.signs_between(part.start, part.end))
         ]
         typed = joined(text, retyped(plain, parted, hits, usual, near, inside.apart), inside)
         heard_of = [as_said(plain, unit, usual, says) for unit in typed]

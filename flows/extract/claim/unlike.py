@@ -1,0 +1,81 @@
+"""Units that tell both of what is done and of what is still to come, or is denied, cut into one unit each.
+
+"It sold the mill in May, and will close the yard in June": neither clause is as sure as the other.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from flows.extract.claim.clause import VERB, Unit
+from flows.extract.claim.find import Hit
+from flows.extract.claim.happening import HAPPENS
+from flows.extract.claim.leaning import telling
+from flows.extract.claim.modality import modality
+from flows.extract.claim.signs import Places
+
+FEWEST: Final = 18  # characters that tell an event
+SURE: Final = 3  # the weight of a cue taken from the clause beside it
+# Where a clause with a verb and a subject of its own may begin.
+JOINT: Final = re.compile(
+    r";\s+|\s[–—]\s+|,?\s+(?:and|but)\s+(?=(?:(?:it|he|she|they|we|this|that|there)|(?:the|a|an|its|their|his|her|this"
+    r"|these|those|some|all|both|another)\s+(?:[\w’'-]+\s+){1,4}?|[A-Z][\w’'-]+\s+(?:[\w’'-]+\s+){0,3}?)"
+    r"(?:\s*(?:now|also|then|still|\w+ly)\s+)?\s*"
+    r"(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|said|says|[a-z]+ed)\b)"
+    r"|,\s+(?:and|but)\s+(?=(?:now\s+|also\s+|then\s+|still\s+)?(?:is|are|was|were|will|would|has|have|had|expects?|plans?|[a-z]+ed)\s)"
+)
+LIKE: Final = ("fact", "plan", "expectation", "denied")
+
+
+def unlike(text: str, low: str, unit: Unit, places: Places) -> list[Unit]:
+    """The unit, or one for each clause that is not as sure as the one before it; `places` are as for `modality`."""
+    if unit.continued or not places:
+        return [unit]
+    starts = list(_cuts(text, unit, places))
+    if not starts:
+        return [unit]
+    parts, begin = [], unit.start
+    for end, start in [*starts, (unit.end, unit.end)]:
+        parts.append(_part(low, unit, begin, end))
+        begin = start
+    return parts
+
+
+def _cuts(text: str, unit: Unit, places: Places) -> Iterator[tuple[int, int]]:
+    here = unit.start
+    for joint in JOINT.finditer(text, unit.start, unit.end):
+        left, right = (here, joint.start()), (joint.end(), unit.end)
+        if min(left[1] - left[0], right[1] - right[0]) < FEWEST or _within_quote(text, unit.start, joint.start()):
+            continue
+        if not (VERB.search(text, *left) and HAPPENS.search(text, *right)):
+            continue
+        a, b = _sure(text, unit, *left, places), _sure(text, unit, *right, places)
+        if a != b and a in LIKE and b in LIKE:
+            here = joint.end()
+            yield joint.start(), joint.end()
+
+
+def _within_quote(text: str, start: int, end: int) -> bool:
+    said = text[start:end]
+    return said.count("“") > said.count("”") or said.count('"') % 2 == 1
+
+
+def _sure(text: str, unit: Unit, start: int, end: int, places: Places) -> str:
+    own = next((hit.start - start for hit in unit.hits if start <= hit.start < end), 0)
+    shift = start - unit.start
+    return modality(
+        text[start:end],
+        unit.lead.cue.event_type,
+        None,
+        False,
+        own,
+        tuple((at - shift, number) for at, number in places if start <= unit.start + at < end),
+    )
+
+
+def _part(low: str, unit: Unit, start: int, end: int) -> Unit:
+    """A stretch of a unit with the unit's cues in it, else with what of its words tells most of the same event."""
+    own = tuple(hit for hit in unit.hits if start <= hit.start < end)
+    cue = unit.lead.cue
+    return Unit(start, end, own or (Hit(replace(cue, weight=SURE), *telling(low, start, end, cue.event_type)),))
