@@ -38,6 +38,7 @@ LONG_LEAD = 8  # where the day of publication is not known, look further for the
 # Somebody's own words, by their marks, or by who says them behind: "It is not our valve, says the director".
 QUOTED = re.compile(
     r"[“\"„][^”\"]{25,}[”\"]?|‘[^’]{25,}(?:’\w[^’]*)*,’|^[^“”\"‘,]{12,},\s+(?:says?|said|complains|adds|added)\s+(?!that\b|it\b|they\b|he\b|she\b)\w+"
+    r"|^[“\"„][^”\"]{6,}[,.!?][”\"]\s|^[^“”\"„]{8,}[,.!?][”\"]\s"
 )
 RUNNING = ("standfirst", "lead", "body")  # zones of running text
 TELLING = ("headline", *RUNNING)  # zones whose sentences are about something
@@ -238,7 +239,7 @@ def _claim(
         sure == "fact"
         and dated.first
         and now.published.last
-        and dated.first > now.published.last
+        and (dated.first > now.published.last or inside.looks_ahead(text, unit, now.published.last))
         and lies_ahead(quote, event_type, lead.start - unit.start, places)
     ):
         sure = "plan"

@@ -53,16 +53,16 @@ def cleft(text: str, low: str, unit: Unit, times: Sequence[TimeMention], hits: S
         return [unit]
     if lag := _lag(text, low, unit):
         if COMES.search(text, unit.start, lag.start()) and not any(hit.start < lag.start() for hit in unit.hits):
-            return [_part(low, unit, lag.end(), unit.end)]
-        return [_part(low, unit, unit.start, lag.start()), _part(low, unit, lag.end(), unit.end)]
+            return [clause_of(low, unit, lag.end(), unit.end)]
+        return [clause_of(low, unit, unit.start, lag.start()), clause_of(low, unit, lag.end(), unit.end)]
     if not own_days(times, unit.start, unit.end):
         return [unit]
-    asides = [_part(low, unit, *span) for span in _asides(text, unit, times)]
+    asides = [clause_of(low, unit, *span) for span in _asides(text, unit, times)]
     rest = [t for t in times if not any(aside.start <= t.start < aside.end for aside in asides)]
     ends = [*_cuts(text, unit, rest, asides), unit.end]
     parts, start = [], unit.start
     for end in ends:
-        parts.append(_part(low, unit, *_bare(text, start, end)) if len(ends) > 1 else unit)
+        parts.append(clause_of(low, unit, *_bare(text, start, end)) if len(ends) > 1 else unit)
         start = end
     parts = [_around(part, asides, hits) for part in parts]
     return sorted([*parts, *asides], key=lambda part: (part.start, -part.end))
@@ -154,7 +154,7 @@ def _around(part: Unit, asides: Sequence[Unit], hits: Sequence[Hit]) -> Unit:
     return of_best_type(part.start, part.end, own) if within and own else part
 
 
-def _part(low: str, unit: Unit, start: int, end: int) -> Unit:
+def clause_of(low: str, unit: Unit, start: int, end: int) -> Unit:
     """A stretch of a unit with the unit's cues in it, else with what of its words tells most of the same event."""
     own = tuple(hit for hit in unit.hits if start <= hit.start < end)
     cue = unit.lead.cue

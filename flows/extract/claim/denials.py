@@ -37,10 +37,11 @@ DENIALS = (
         r"(?= (?:[\w’'-]+ ){0,3}(?:reports?|rumou?rs?|speculation|talk|idea|suggestions?|claims?))|"
         r"groundless|baseless|unfounded|without foundation|wide of the mark|(?:out of|from) thin air|"
         r"pure fiction|not a (?:shred|grain|word|scrap) of truth|completely untrue|no truth|refut(?:e|es|ed)|"
-        r"(?<=[“\"‘'])(?:nonsense|rubbish|fiction|fantasy|invented|invention|untrue|false|fabricated|"
+        r"(?<=[“\"‘'])(?:(?:complete|utter|total|pure|absolute|sheer|plain) )?(?:nonsense|rubbish|fiction|fantasy|"
+        r"invented|invention|untrue|false|fabricated|"
         r"wishful thinking|"
         r"speculation)(?=[.,]?[”\"’'])|(?<=[“\"‘'])(?:nonsense|rubbish|absurd|ridiculous)(?=[.,!])|"
-        r"(?:is|are|was|were|as|be) [“\"‘'«]?(?:(?:simply|completely|entirely|totally|factually) )?(?:not (?:true|"
+        r"(?:is|are|was|were|as|be) [“\"‘'«]?(?:\w+ly )?(?:not (?:true|"
         r"correct|accurate)|untrue|incorrect|inaccurate)|"
         r"insist(?:s|ed|ing)? (?:that )?(?:[\w’'-]+ ){1,4}?(?:(?:is|are|was|were|does|do|did|has|have|had|will|would|"
         r"could)(?: not|n[’']t| never)|won[’']t)|(?:will|would) never (?:happen|come|take place|be sold|sell)|"
@@ -80,6 +81,8 @@ DENIALS = (
         "had made no offer",
         "maintains that no",
         "the report is completely false",
+        "is flatly untrue",
+        "“Complete nonsense,” ",
         declines=(
             "nor deny",
             "confirm or deny",
@@ -107,7 +110,8 @@ DENIALS = (
     says(
         "is not doing",
         "denied",
-        r"(?:is|was|are|were|\w+[’'](?:s|re|m)) [“\"‘']?not (?:in (?:any )?(?:talks|discussions|negotiations)|based on|"
+        r"(?:is|was|are|were|am|\w+[’'](?:s|re|m)) [“\"‘']?not (?:in (?:any )?(?:talks|discussions|negotiations)|"
+        r"based on|"
         r"for sale|planning|considering|pursuing|seeking|looking|"
         r"preparing|negotiating|discussing|reviewing|"
         r"evaluating|studying|examining|interested|contemplating|exploring|weighing|resigning|leaving|"
@@ -116,7 +120,10 @@ DENIALS = (
         r"planned|intended|foreseen|envisaged|up for (?:sale|debate)|something (?:we|they|it|I))|"
         r"unaware of any|not [“\"‘']?on the (?:agenda|table|cards|market)|not [“\"‘']?stand (?:up )?for (?:sale|"
         r"debate|discussion)|"
-        r"no (?:[\w-]+ ){1,3}(?:is|are|was|were) (?:being )?(?:considered|planned|discussed|prepared|contemplated)|"
+        r"no (?:[\w-]+ ){1,3}(?:is|are|was|were) (?:being )?"
+        r"(?:considered|planned|discussed|prepared|contemplated|foreseen|envisaged|intended)|"
+        r"no(?:body| one| (?:worker|employee|job|post|redundanc|dismissal|layoff|lay-off)(?:y|ies|s)?) "
+        r"(?:will|would) (?:be|lose)|that there (?:will|would) be no|"
         r"no (?:plans?|intention|talks|interest) (?:to|of|with|in)|"
         r"would not (?:come back|sell|seek|need|take part|participate|join in)|has no plans|"
         r"(?:did|do|does|have|has|had)(?: not|n[’']t) (?:have )?any (?:plans?|intention|interest)|"
@@ -126,7 +133,8 @@ DENIALS = (
         r"letters?|notifications?|summons)|"
         r"there (?:is|are|was|were|has been|have been|had been) no (?:contacts?|talks|discussions|negotiations|offers?|"
         r"approach|"
-        r"bid|deal|plans?|leak|breach|sale|signature|(?:second|further|new|other) [\w ]{2,25})|"
+        r"bid|deal|plans?|leak|breach|sale|signature|shortages?|crisis|danger|threat|dispute|"
+        r"(?:second|further|new|other) [\w ]{2,25})|"
         r"(?:do|does)(?: not|n[’']t) (?:need|intend|plan)|did nothing wrong|going nowhere|"
         r"(?:will|would) be [“\"‘']no [\w ]{3,30}(?=[”\"’'])|"
         r"nothing of the (?:kind|sort)|simply untrue|not true|(?:has|have|had) no basis|"
@@ -144,6 +152,11 @@ DENIALS = (
         "have seen no evidence",
         "was “not on the agenda”",
         "sees no reason to",
+        "I am not going anywhere",
+        "no dismissal is foreseen",
+        "no worker will be sent home",
+        "promised that there would be no cuts",
+        "There is no shortage",
         "there would be “no handouts”",
     ),
     says(

@@ -46,6 +46,7 @@ SUBJECTLESS = re.compile(
 # Events that no running text of figures goes on with.
 UNCOUNTED = ("listing", "strategy", "gathering", "personnel")
 DATED = ("DATE", "TIME")
+UNTIL = re.compile(r"\b(?:until|till|through)\s(?:\w+\s){0,3}$")
 NAMED = ("company", "organisation")
 SPEAKERS = ("person", "company", "organisation", "state")
 
@@ -192,6 +193,13 @@ class Inside:
         if not own or not before or not (before[0][1] < own[0][0] or own[0][1] < before[0][0]):
             return False
         return SUBJECTLESS.match(text, start, end) is None and VERB.search(text, start, end) is not None
+
+    def looks_ahead(self, text: str, unit: Unit, published: date) -> bool:
+        """Whether the first day that a unit names lies behind `published`; what lasts until a day is so now."""
+        days = own_days(
+            [t for t in self.times if UNTIL.search(text, unit.start, t.start) is None], unit.start, unit.end
+        )
+        return bool(days) and min(days)[0] > published
 
     def continues(self, text: str, thread: Hit | None) -> list[Unit]:
         """A sentence or a table's row with figures but no cue goes on with what the text told last."""

@@ -28,7 +28,7 @@ _MONTH: Final = (
     r"|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
 )
 _COMING: Final = (
-    r"(?:(?:on|in|from|at|by)\s)?(?:(?:early|late|mid)[\s-])?"
+    r"(?:(?:on|in|from|at|by|until|till)\s)?(?:(?:early|late|mid)[\s-])?"
     rf"(?:(?:this|next)\s(?:week|month|year|spring|summer|autumn|fall|winter|quarter|{WEEKDAY})"
     r"|the\s(?:end|start|beginning)\sof\s(?:the|this|next|[A-Z])|tomorrow"
     rf"|(?-i:{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z][a-z]|{_MONTH}))(?!\w*\s(?:figures|results|data))"
@@ -39,6 +39,20 @@ _SCHEDULED: Final = re.compile(
     r"|(?:hearing|meeting|call|vote|election|decision|deadline|trial)\sis)"
     rf"|(?<=[a-z]s\s){_ARRANGED_OF_MANY})\b(?:\s(?!(?:last|to|was|were|had)\b)[\w’'&-]+){{0,8}}?\s{_COMING}",
     re.IGNORECASE,
+)
+# "Called the parties to talks on Monday", "adjourned to 8 July": whatever day it was called, it is of a day to come.
+_CALLED: Final = re.compile(
+    r"\b(?:conven(?:es|ed)|convok(?:es|ed)|summon(?:s|ed)|invit(?:es|ed)|call(?:s|ed)|proclaim(?:s|ed)|adjourn(?:s|"
+    r"ed)|set aside)\b"
+    rf"(?:\s(?!(?:was|were|had|has|have)\b)[\w’',&-]+){{0,9}}?\s(?:for|to|until|till|(?:meeting|talks|summit|hearing)\son)\s(?-i:the\s\d|{WEEKDAY}|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z][a-z]|{_MONTH})",
+    re.IGNORECASE,
+)
+_CALLS: Final = ("gathering", "legal", "workforce")  # what people are called to
+# "From 1 May short time applies for 900": with no verb of the past it is still to come.
+_FROM: Final = re.compile(
+    rf"(?:From|As of|Starting)\s(?:the\s(?:first|end|beginning|start|\d)|next\s|tomorrow|\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?\s[A-Z][a-z]|{_MONTH})"
 )
 # A sentence with such a verb is no headline: "An attempt to list was dropped".
 _TOLD: Final = re.compile(r"\b(?:was|were|has|have|had|goes)\b")
@@ -74,6 +88,10 @@ def is_bare(clause: str) -> bool:
 def planned(text: str, event_type: str) -> bool:
     """Whether a clause tells a plan without a word of the future: as headlines do, or by the nature of its type."""
     if ((_HEADLINED.match(text) or _RUNS.search(text)) and not _TOLD.search(text)) or _SCHEDULED.search(text):
+        return True
+    if event_type in _CALLS and _CALLED.search(text):
+        return True
+    if _FROM.match(text) and not ends(text) and not _TOLD.search(text):
         return True
     nature = _PLANS.get(event_type)
     if nature is None or nature.search(text) is None:

@@ -66,7 +66,9 @@ RULES = (
         r"(?:is|are|remains?) (?:confident|hopeful|optimistic)|in the running|could(?! not)|"
         r"(?-i:might|may)(?! (?:not|only)\b)(?! [^.;,]{0,40}\b(?:at most|up to)\b)|is likely to|are likely to|"
         rf"should {HOPED}|expects?(?! to {OWN_DEED}\b)|(?<!than\x20)(?<!had\x20been\x20)(?:expected|awaited) to|"
-        r"(?:is|are|was|were|now|still|\w+ing|\w+tion|approval) expected (?:now |still |only )?(?:in|by|before|on|at|"
+        r"expected by (?:[\w’'-]+ ){1,5}to|"
+        r"(?:is|are|was|were|now|still|not|\w+ing|\w+tion|approval) expected (?:now |still |only )?(?:in|by|before|"
+        r"on|at|"
         r"around|towards|next|this|later|within|during)|"
         r"(?:reckon(?:s|ed|ing)?|count(?:s|ed|ing)?|bank(?:s|ed|ing)?) on|unlikely|(?:good|fair|slim) chance|"
         r"risks? (?:losing|being|having|missing)|"
@@ -84,6 +86,8 @@ RULES = (
         "can’t be ruled out",
         "reckons on",
         "unlikely",
+        "not expected before",
+        "expected by most traders to",
         "expects",
         declines=("could not meet", "may not take on clients", "may import up to 2GW"),
     ),
@@ -96,7 +100,8 @@ RULES = (
         r"(?<!than\x20)plan(?:ned|ning|s(?! (?:was|were|went|had|have been|collapsed|fell|failed|stalled|"
         r"came)\b))|(?:is|are|was|were|has been|have been|\w+[’'](?:s|re|m)) "
         r"(?:still |now |also )?(?:due|set|scheduled|slated|planned|pencill?ed in for)|"
-        r"threaten(?:s|ed|ing)? to|(?:is|are) (?:looking|searching|hunting) for|(?:is|are) to|"
+        r"threaten(?:s|ed|ing)? to|(?:is|are) (?:looking|searching|hunting) for|(?:is|are) (?:also |now |still |"
+        r"soon )?to|"
         r"(?<!had\x20)(?<!claims\x20)(?<!claimed\x20)(?<!claiming\x20)(?<!claim\x20)(?<!seems\x20)(?<!appears\x20)"
         r"(?<!remains\x20)(?<!remain\x20)to "
         r"be (?:\w+ed|\w+wn|\w+en|built|sold|held|put|cut|paid|made|set|spent|spun|split|shut|bought|brought|"
@@ -113,7 +118,7 @@ RULES = (
         r"scrapping|suspending|pulling out|exiting|withdrawing|spinning|handing over|taking over|bowing out|"
         r"standing down|"
         r"(?:coming|going) (?:with|in|on|up))|"
-        r"(?:ha(?:s|ve) |had )?promis(?:es|ed) not to|resolved to|(?<=\w\x20)promis(?:es|ed|ing) (?:an?|no|more|new|"
+        r"(?:ha(?:s|ve) |had )?promis(?:es|ed) not to|resolved to|(?<=\w\x20)promis(?:e|es|ed|ing) (?:an?|no|more|new|"
         r"another|further|extra|twice|double|free|normal|full|\d[\d.,]*)|"
         r"(?:is|are) (?:only )?payable (?:only )?(?:if|when|on|once)|"
         r"(?:his|her|their|the) successor is|(?:is|are|was|were) supposed to|"
@@ -173,6 +178,7 @@ RULES = (
         "Her successor is",
         "has until Friday to",
         "commits itself to",
+        "is also to close",
         declines=(
             "won",
             "claims to be",
@@ -191,10 +197,12 @@ NOT = re.compile(
 )
 # An act that binds: what was announced, agreed or called off is done, though its subject lies ahead.
 DONE = re.compile(
-    r"\b(?<!be )(?:announced(?! (?:[\w, ]+ )?(?:that )?(?:it|they|he|she) (?:will|would)\b)|agreed|"
+    r"\b(?<!be )(?:(?<!as )announced(?! (?:[\w, ]+ )?(?:that )?(?:it|they|he|she) (?:will|would)\b)|agreed|"
     r"won(?![’']t)(?<!lion won)(?<!\d won)|secured|signed|"
     r"accepted|"
-    r"decided|ruled|entered into)\b",
+    r"decided|ruled|entered into"
+    r"|(?:court|judges?|tribunal|jury|arbitrators?) (?:in (?-i:[A-Z])\w+ )?(?:said|held|found|decided|ordered|"
+    r"confirmed|upheld))\b",
     re.IGNORECASE,
 )
 # Who decided so may be named behind what will be: ", the council decided on Monday".
@@ -216,7 +224,8 @@ def _done(match: re.Match[str]) -> str:
 SETTLED = re.compile(
     r"\b(?:(?<!be )(?<!been )(?<!was )(?<!were )(?:authori[sz]ed|declared|approved|granted|extended|renewed|"
     r"waived)(?! by\b)|"
-    r"had already|(?:secured|won|obtained|received|gained) (?:\w+ ){0,3}(?:approvals?|permits?|permission|clearance|"
+    r"had already|there will be no (?:\w+ )?(?:dividend|payout|distribution|bonus(?:es)?)|(?:secured|won|obtained|"
+    r"received|gained) (?:\w+ ){0,3}(?:approvals?|permits?|permission|clearance|"
     r"consent|licen[cs]es?|go-ahead)|(?<!that )(?<!which )(?:was|were|been) "
     r"(?:called off|cancell?ed|scrapped|shelved|dropped|abandoned|ditched|axed|binned|pulled|put on ice|put on hold|"
     r"mothballed|thrown out|withdrawn)|called off|"

@@ -22,7 +22,7 @@ _GOES_ON: Final = re.compile(r"(?:(?:and|but|so)\s+)?(?!(?:as|while|when|if|thou
 # Behind these what looks like a verb of the past is said of a noun: "the idled mill", "shares, priced at".
 _OF_NOUNS: Final = (
     r"(?<!\b(?:the|its|his|her|are|for) )(?<!\b(?:an|to|be|is|of|on) )(?<!\ba )(?<!\bwith )(?<!\btheir )"
-    r"(?<!\bfully )(?<!\bnewly )(?<!\bpartly )"
+    r"(?<!\bnot )(?<!\bfully )(?<!\bnewly )(?<!\bpartly )"
 )
 # Who said so, or was called so, is no event.
 _SAYINGS: Final = (

@@ -5,27 +5,30 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from flows.extract.claim.clause import VERB, Unit
-from flows.extract.claim.find import Hit
+from flows.extract.claim.cleft import clause_of
 from flows.extract.claim.happening import HAPPENS
-from flows.extract.claim.leaning import telling
 from flows.extract.claim.modality import modality
 from flows.extract.claim.signs import Places
 
 FEWEST: Final = 18  # characters that tell an event
-SURE: Final = 3  # the weight of a cue taken from the clause beside it
-# Where a clause with a verb and a subject of its own may begin.
-JOINT: Final = re.compile(
-    r";\s+|\s[–—]\s+|,?\s+(?:and|but)\s+(?=(?:(?:it|he|she|they|we|this|that|there)|(?:the|a|an|its|their|his|her|this"
-    r"|these|those|some|all|both|another)\s+(?:[\w’'-]+\s+){1,4}?|[A-Z][\w’'-]+\s+(?:[\w’'-]+\s+){0,3}?)"
-    r"(?:\s*(?:now|also|then|still|\w+ly)\s+)?\s*"
-    r"(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|said|says|[a-z]+ed)\b)"
-    r"|,\s+(?:and|but)\s+(?=(?:now\s+|also\s+|then\s+|still\s+)?(?:is|are|was|were|will|would|has|have|had|expects?|plans?|[a-z]+ed)\s)"
+_SUBJECT: Final = (
+    r"(?:(?:it|he|she|they|we|this|that|there)"
+    r"|(?:the|a|an|its|their|his|her|this|these|those|some|all|both|another)\s+(?:[\w’'-]+\s+){1,4}?"
+    r"|[A-Z][\w’'-]+\s+(?:[\w’'-]+\s+){0,3}?)(?:\s*(?:now|also|then|still|\w+ly)\s+)?\s*"
 )
-LIKE: Final = ("fact", "plan", "expectation", "denied")
+# Where a clause with a verb and a subject of its own may begin, or behind a comma one with a verb.
+JOINT: Final = re.compile(
+    r";\s+|\s[–—]\s+|,?\s+(?:and|but)\s+that\s+"
+    rf"|,?\s+(?:and|but)\s+(?={_SUBJECT}(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?"
+    r"|plans?|said|says|[a-z]+ed)\b)"
+    r"|,\s+(?:and|but)\s+(?=(?:now\s+|also\s+|then\s+|still\s+)?"
+    r"(?:is|are|was|were|will|would|has|have|had|expects?|plans?|[a-z]+ed)\s)"
+)
+# A clause that passes on hearsay may stand for all of its sentence.
+OWN: Final = ("fact", "plan", "expectation", "denied")
 
 
 def unlike(text: str, low: str, unit: Unit, places: Places) -> list[Unit]:
@@ -37,12 +40,13 @@ def unlike(text: str, low: str, unit: Unit, places: Places) -> list[Unit]:
         return [unit]
     parts, begin = [], unit.start
     for end, start in [*starts, (unit.end, unit.end)]:
-        parts.append(_part(low, unit, begin, end))
+        parts.append(clause_of(low, unit, begin, end))
         begin = start
     return parts
 
 
 def _cuts(text: str, unit: Unit, places: Places) -> Iterator[tuple[int, int]]:
+    """Where a clause ends and one begins that is not as sure."""
     here = unit.start
     for joint in JOINT.finditer(text, unit.start, unit.end):
         left, right = (here, joint.start()), (joint.end(), unit.end)
@@ -51,17 +55,19 @@ def _cuts(text: str, unit: Unit, places: Places) -> Iterator[tuple[int, int]]:
         if not (VERB.search(text, *left) and HAPPENS.search(text, *right)):
             continue
         a, b = _sure(text, unit, *left, places), _sure(text, unit, *right, places)
-        if a != b and a in LIKE and b in LIKE:
+        if a != b and a in OWN and b in OWN:
             here = joint.end()
             yield joint.start(), joint.end()
 
 
 def _within_quote(text: str, start: int, end: int) -> bool:
+    """Whether somebody's own words, begun behind `start`, go on at `end`."""
     said = text[start:end]
     return said.count("“") > said.count("”") or said.count('"') % 2 == 1
 
 
 def _sure(text: str, unit: Unit, start: int, end: int, places: Places) -> str:
+    """How sure a stretch of a unit is by itself."""
     own = next((hit.start - start for hit in unit.hits if start <= hit.start < end), 0)
     shift = start - unit.start
     return modality(
@@ -72,10 +78,3 @@ def _sure(text: str, unit: Unit, start: int, end: int, places: Places) -> str:
         own,
         tuple((at - shift, number) for at, number in places if start <= unit.start + at < end),
     )
-
-
-def _part(low: str, unit: Unit, start: int, end: int) -> Unit:
-    """A stretch of a unit with the unit's cues in it, else with what of its words tells most of the same event."""
-    own = tuple(hit for hit in unit.hits if start <= hit.start < end)
-    cue = unit.lead.cue
-    return Unit(start, end, own or (Hit(replace(cue, weight=SURE), *telling(low, start, end, cue.event_type)),))

@@ -15,7 +15,8 @@ _PROMISED: Final = re.compile(
 _JUDGES: Final = re.compile(
     r"\b(?:accus|lambast|hail|prais|lament|mock|attack|blam|slamm?|deplor|regrett?|defend|rebuk|denounc|ridicul|"
     r"scold|bemoan|decr[iy]|applaud|urg|argu|label|warn|champion|resent)(?:e?s|ed|ing)\b|"
-    r"\b(?:appeal(?:s|ed) for|disappointed|voiced|played down|took aim|hit out|(?:is|was|were) (?:ashamed|angry|"
+    r"\b(?:(?:appeal|call)(?:s|ed) for|disappointed|voiced|played down|took aim|hit out|(?:is|was|were) (?:ashamed|"
+    r"angry|"
     r"furious|outraged|delighted|saddened))\b",
     re.IGNORECASE,
 )
@@ -28,7 +29,8 @@ _WE_WILL: Final = re.compile(
 )
 # Somebody's own words without marks, in the present: "Streaming is a habit, the group's chief told the audience".
 _IN_HIS_WORDS: Final = re.compile(
-    r"[A-Z](?:(?!\b(?:was|were|had|said|says|will|would|[a-z]{2,}ed)\b)[^“”\"\d]){15,160}?\b(?:is|are|do|does|don[’']t|doesn[’']t|can|cannot|remains?)\b"
+    r"[A-Z](?:(?!\b(?:was|were|had|said|says|will|would|[a-z]{2,}ed)\b)[^“”\"\d]){15,160}?\b(?:is|are|do|does|"
+    r"don[’']t|doesn[’']t|can|cannot|remains?)\b"
     r"(?:(?!\b(?:was|were|had|said|says|will|would)\b)[^“”\"\d]){1,160},\s(?:[\w’'.-]+\s){0,9}?"
     r"(?:said|told|argued|remarked|declared|wrote)\b"
 )

@@ -78,6 +78,40 @@ def test_each_event_of_a_sentence_has_its_day(text: str, days: list[str]) -> Non
     assert [str(claim.first) for claim in found] == days
 
 
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Norvik Metals closed two smelters, and will shut a third.", ["fact", "plan"]),
+        ("Norvik Metals closed two smelters, and it shut a third.", ["fact"]),
+        ("Norvik Metals said two smelters had closed and that no worker will be sent home.", ["fact", "denied"]),
+        ("“We closed two smelters, and we will shut a third,” said Ana Berg of Norvik Metals.", ["fact"]),
+    ],
+)
+def test_clauses_that_are_not_as_sure_are_told_apart(text: str, sure: list[str]) -> None:
+    found = [claim for claim in extract(from_text(text + ABOUT, "wire.txt", DAY)).claims if claim.end <= len(text)]
+    assert [claim.modality for claim in found] == sure
+
+
+def test_what_a_clause_names_a_day_to_come_for_is_planned() -> None:
+    for text, sure in (
+        ("Norvik Metals insists that the restart of its smelter on 4 November stands.", "plan"),
+        ("The smelter of Norvik Metals is suspended until 4 November.", "fact"),
+    ):
+        (claim,) = extract(from_text(text + ABOUT, "wire.txt", DAY)).claims
+        assert claim.modality == sure, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Within the margin,” said Ana Berg of Norvik Metals.",
+        "“We do not fight. It would be a waste of time,” said Ana Berg of Norvik Metals.",
+    ],
+)
+def test_few_words_of_somebody_are_an_opinion_too(text: str) -> None:
+    assert {claim.modality for claim in extract(from_text(text + ABOUT, "wire.txt", DAY)).claims} == {"opinion"}
+
+
 def test_somebody_s_own_words_without_marks_are_an_opinion() -> None:
     text = "It is not our valve, says traffic director Ana Berg." + ABOUT
     (claim,) = extract(from_text(text, "wire.txt", DAY)).claims
