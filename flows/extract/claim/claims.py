@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.blanks import blanked
@@ -12,6 +13,7 @@ from flows.extract.claim.circumstance import without
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.cleft import cleft
 from flows.extract.claim.count import UNTOLD, tallied
+from flows.extract.claim.course import Course
 from flows.extract.claim.figures import figures, last_count
 from flows.extract.claim.find import Hit, find, lowered
 from flows.extract.claim.fragment import joined
@@ -21,14 +23,14 @@ from flows.extract.claim.modality import STRONG, in_sentence, lies_ahead, modali
 from flows.extract.claim.musing import is_musing
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
-from flows.extract.claim.reply import HEARSAY, Heard, is_silence, refused, reply, still_heard
+from flows.extract.claim.reply import HEARSAY, Heard, refused, reply, still_heard
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import as_said, beside, clause_hit, going_on, retyped, told_of, topic_hits
 from flows.extract.claim.unlike import unlike
-from flows.extract.claim.when import SPOKEN, Clock, Setting, clock, columns, setting, when
-from flows.extract.claim.who import actors, decides, speaker, speaker_name
+from flows.extract.claim.when import Clock, clock, when
+from flows.extract.claim.who import actors, speaker, speaker_name
 from flows.extract.claim.zone import Block
-from flows.extract.extraction import Claim, ClaimActor, Dating, Figure, content_id
+from flows.extract.extraction import Claim, Dating, content_id
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
@@ -42,6 +44,14 @@ QUOTED = re.compile(
 )
 RUNNING = ("standfirst", "lead", "body")  # zones of running text
 TELLING = ("headline", *RUNNING)  # zones whose sentences are about something
+
+
+class Words(NamedTuple):
+    """A text, the same in lower case, and that with blanks for what only says where or when."""
+
+    text: str
+    low: str
+    plain: str
 
 
 @record(frozen=True, slots=True)
@@ -71,96 +81,58 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
 
 
 def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Told]:
-    """The claims of all sentences; a sentence may go on with the actor and the event of the one before."""
+    """The claims of all sentences, each in the course of those before it."""
     text, low = reading.text, lowered(reading.text)
-    topic, thread, paragraph = reading.focus, None, -1
-    last_heard: Heard | None = None
-    replied = 0
-    before: Claim | Setting | None = None
-    head: Setting | None = None  # the period that a table's rows are told for
-    voice: ActorMention | None = None
-    incident: Claim | None = None
-    bodies: dict[str, ClaimActor] = {}
-    tally: Figure | None = None
-    last: tuple[str, int] | None = None
     apart = [(inside, *without(low, inside.sentence.start, hits)) for inside, hits in _seen(reading, low, found)]
-    seen = [(inside, hits) for inside, hits, _ in apart]
     plain = blanked(low, [span for _, _, spans in apart for span in spans])
-    kinds = Counter(name for _, hits in seen for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
-    idle = idleness(plain, [inside.span for inside, _ in seen if inside.sentence.zone in RUNNING])
+    words = Words(text, low, plain)
+    kinds = Counter(name for _, hits, _ in apart for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
+    idle = idleness(plain, [inside.span for inside, _, _ in apart if inside.sentence.zone in RUNNING])
     factual, musing = habit(kinds), habit(kinds, idle)
-    for inside, cued in seen:
-        if inside.sentence.start < replied:
-            continue
+    course = Course(reading.focus)
+    for inside, cued, _ in apart:
         sentence = inside.sentence
+        if sentence.start < course.replied:
+            continue
+        course.enter(sentence)
         usual = factual if inside.quantities or names_day(inside.times) else musing
-        if sentence.paragraph != paragraph:
-            topic, paragraph, voice = reading.focus, sentence.paragraph, None
-            before, head = (before, head) if sentence.zone == "table" else (None, None)
-        near = beside(last, sentence.paragraph)
         says = speaker(text, inside, inside.actors)
-        hits = _hits(text, plain, inside, cued, usual, near)
-        bare = partial(clause_hit, text, plain, inside, usual)
-        parted = [
-            unit
-            for whole in units(text, sentence, hits, inside.quantities, inside.apart, bare)
-            for part in cleft(text, low, whole, inside.times, hits)
-            for unit in unlike(text, low, part, inside.signs_between(part.start, part.end))
-        ]
-        typed = joined(text, retyped(plain, parted, hits, usual, near, inside.apart), inside)
-        heard_of = [as_said(plain, unit, usual, says) for unit in typed]
-        told = [_of_what(text, plain, inside, unit, usual, thread) for unit in heard_of]
-        told = [part for unit in told for part in refused(text, unit)]
-        told = reply(text, sentence, told, last_heard) or told or _going_on(text, plain, inside, thread, usual)
-        heard, last_heard = last_heard, None
+        told = _units(words, inside, cued, usual, says, course)
+        heard, course.heard = course.heard, None
         for unit in told:
-            speaking = voice if text[sentence.start] in '"“' and not inside.actors else None
-            claim = _claim(
-                reading,
-                unit,
-                _without(inside, unit, told),
-                now,
-                speaking or topic,
-                head or before,
-                incident,
-                bodies,
-                still_heard(text[unit.start : unit.end], sentence.paragraph, heard),
-                tally,
-            )
-            tally = last_count(claim.figures) or tally
+            claim = _claim(reading, unit, _without(inside, unit, told), now, course, heard)
+            course.tally = last_count(claim.figures) or course.tally
             rests = partial(_idle, plain, unit, musing) if idle > IDLE_USUALLY else None
             if not is_musing(claim, unit, inside, says, rests):
-                before = before if any(other.holds(unit) for other in told) else claim
-                if (body := decides(claim)) is not None:
-                    bodies[claim.event_type] = body
-                last_heard, replied = _heard(claim, unit, sentence, heard), unit.end
-                incident = claim if _dates_its_circumstances(claim) else incident
+                course.take(claim, unit, heard, aside=any(other.holds(unit) for other in told))
                 yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
-        if told:
-            last, thread = (told[-1].lead.cue.event_type, sentence.paragraph), _thread(told[-1].lead) or thread
-        else:
-            before = setting(inside.times, sentence.start) or before
-            if sentence.zone == "table":
-                head = columns(text[sentence.start : sentence.end], inside.times, now) or head
-        topic = inside.topic() or topic
-        voice = says or voice
+        course.leave(text, inside, told, says, now)
+
+
+def _units(
+    words: Words, inside: Inside, cued: list[Hit], usual: Habit, says: ActorMention | None, course: Course
+) -> list[Unit]:
+    """The units of a sentence: one for each event that it tells, itself or as an answer to the one before."""
+    text, low, plain = words
+    sentence, near = inside.sentence, beside(course.last, inside.sentence.paragraph)
+    hits = _hits(text, plain, inside, cued, usual, near)
+    bare = partial(clause_hit, text, plain, inside, usual)
+    parted = [
+        unit
+        for whole in units(text, sentence, hits, inside.quantities, inside.apart, bare)
+        for part in cleft(text, low, whole, inside.times, hits)
+        for unit in unlike(text, low, part, inside.signs_between(part.start, part.end))
+    ]
+    typed = joined(text, retyped(plain, parted, hits, usual, near, inside.apart), inside)
+    said = [as_said(plain, unit, usual, says) for unit in typed]
+    placed = [_of_what(text, plain, inside, unit, usual, course.thread) for unit in said]
+    told = [part for unit in placed for part in refused(text, unit)]
+    return reply(text, sentence, told, course.heard) or told or _going_on(text, plain, inside, course.thread, usual)
 
 
 def _idle(low: str, unit: Unit, usual: Habit) -> float:
     """How far the words and cues of a unit lean to no event."""
     return leaning(low, unit.start, unit.end, [hit.cue for hit in unit.hits], usual).share(NONE)
-
-
-def _thread(lead: Hit) -> Hit | None:
-    """The cue that what follows goes on with: that of an event, not of a saying or a reply."""
-    return None if lead.cue.event_type in SPOKEN or lead.cue.modality == "denied" else lead
-
-
-def _heard(claim: Claim, unit: Unit, sentence: Sentence, before: Heard | None) -> Heard:
-    """What the next sentence may say no to: the claim, or what it gives no answer to."""
-    if before is not None and before.paragraph == sentence.paragraph and is_silence(claim.quote):
-        return before._replace(hushed=True)
-    return Heard(claim.quote, unit.lead, sentence.paragraph, claim.event_type, claim.modality)
 
 
 def _seen(reading: Reading, low: str, found: Sequence[Sentence]) -> Iterator[tuple[Inside, list[Hit]]]:
@@ -207,32 +179,18 @@ def _without(inside: Inside, unit: Unit, told: Sequence[Unit]) -> Inside:
     return replace(inside, times=[t for t in inside.times if not any(a.start <= t.start < a.end for a in asides)])
 
 
-def _dates_its_circumstances(claim: Claim) -> bool:
-    """Whether a claim is an incident with a date of its own, which holds for what is told of it further on."""
-    return claim.event_type == "incident" and claim.modality == "fact" and claim.date_basis in ("stated", "relative")
-
-
-def _claim(
-    reading: Reading,
-    unit: Unit,
-    inside: Inside,
-    now: Clock,
-    fallback: ActorMention | None,
-    before: Claim | Setting | None,
-    incident: Claim | None,
-    bodies: Mapping[str, ClaimActor],
-    heard: bool,
-    tally: Figure | None,
-) -> Claim:
+def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, course: Course, heard: Heard | None) -> Claim:
+    """The claim of a unit, with what it has from the course of the story; `heard` is what it may answer."""
     text, lead, sentence = reading.text, unit.lead, inside.sentence
     quote, places = text[unit.start : unit.end], inside.signs_between(unit.start, unit.end)
     event_type = seen_ahead(quote, text[sentence.start : sentence.end], lead.cue.event_type)
     own_words = QUOTED.search(quote) is not None
     sure = modality(quote, event_type, lead.cue.modality, own_words, lead.start - unit.start, places)
+    before, incident = course.head or course.before, course.incident
     if lead.cue.modality == "denied":  # a reply is given when it is told of, whatever day the hearsay is of
         sure, before, incident = "denied", None, None
     sure = in_sentence(sure, text, (sentence.start, sentence.end), (unit.start, unit.end))
-    if heard and sure not in STRONG:
+    if sure not in STRONG and still_heard(quote, sentence.paragraph, heard):
         sure = "reported"
     dated = when(text, unit, event_type, sure, inside.times, now, before, incident)
     if (
@@ -243,7 +201,9 @@ def _claim(
         and lies_ahead(quote, event_type, lead.start - unit.start, places)
     ):
         sure = "plan"
-    who = actors(text, unit, inside, fallback, reading.home, reading.focus, bodies.get(event_type))
+    speaking = course.voice if text[sentence.start] in '"“' and not inside.actors else None
+    body = course.bodies.get(event_type)
+    who = actors(text, unit, inside, speaking or course.topic, reading.home, reading.focus, body)
     claim_id = content_id(reading.document_id, unit.start, unit.end, event_type)
     own = between(inside.quantities, unit.start, unit.end)
     return Claim(
@@ -271,7 +231,7 @@ def _claim(
             dated,
             who,
             own,
-            tallied(reading.quantities, unit.start, tally) if any(q.kind == "count" for q in own) else UNTOLD,
+            tallied(reading.quantities, unit.start, course.tally) if any(q.kind == "count" for q in own) else UNTOLD,
             between(inside.times, unit.start, unit.end),
         ),
     )
