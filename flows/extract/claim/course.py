@@ -19,7 +19,7 @@ class Course:
     """Whom, what and when the next sentence may go on with.
 
     `focus` is whom the article is about, `topic` whom its paragraph is, `voice` who spoke last in it. `thread` is the
-    cue that what follows goes on with, `last` the event type that was told last and its paragraph. `before` is the claim
+    cue that what follows goes on with, `last` the event type told last and its paragraph. `before` is the claim
     or the time that words without one of their own are of, `head` the period that a table's rows are told for,
     `incident` what its circumstances are of, `bodies` who decided or struck, by event type. `heard` is what the next
     sentence may say no to, `replied` where the one ends that did; `tally` is the last count.
