@@ -41,3 +41,29 @@ def test_what_was_spilled_is_counted_too(desk: Any, tell: Any, kind: str, verdic
         tell("Ada Berg believes it was 6,000 barrels", "statement", "2025-05-23", "Ada Berg", figures=chief),
     )
     assert desk.verdicts() == verdicts
+
+
+@pytest.mark.parametrize(
+    ("quote", "metric", "verdicts"),
+    [
+        ("Organisers put it at 520", "attendance", ["contradicts"]),
+        ("Another 520 marched on", "attendance", []),
+        ("Organisers put the dead at 520", "deaths", []),
+    ],
+)
+def test_a_crowd_is_one_crowd_for_whoever_counts_it(
+    desk: Any, tell: Any, quote: str, metric: str, verdicts: list[str]
+) -> None:
+    police = (("340 people", "attendance", 340.0, "count"),)
+    theirs = (("520", metric, 520.0, "count"),)
+    one = tell("About 340 people marched past Norvik", "gathering", "2025-05-22", "Norvik", figures=police)
+    other = tell(quote, "gathering", "2025-05-22", "Norvik", figures=theirs)
+    desk.article("wire", "2025-05-23", one, other)
+    assert desk.verdicts() == verdicts
+
+
+def test_one_sentence_may_tell_whose_each_of_two_counts_is(desk: Any, tell: Any) -> None:
+    quote = "By the union's count 520 struck, according to the management 340"
+    both = (("520", "strikers", 520.0, "count"), ("340", "strikers", 340.0, "count"))
+    desk.article("wire", "2025-05-23", tell(quote, "workforce", "2025-05-22", "Norvik", figures=both))
+    assert desk.verdicts() == ["contradicts"]

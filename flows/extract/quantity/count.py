@@ -16,7 +16,7 @@ _HANDFUL: Final = 6  # of what a few tell nothing
 _STOP = (
     r"(?!(?:of|in|on|at|to|for|from|by|with|and|or|but|nor|than|as|the|a|an|this|that|these|those|its|their|his|her|our"
     r"|is|was|were|are|be|been|has|had|have|will|would|can|could|may|did|do|does|said|who|which|when|where|while|after"
-    r"|before|since|until|during|under|over|into|per|if|it|they|he|she|we|not|also|so|because|between|against|about"
+    r"|before|since|until|once|unless|during|under|over|into|per|if|it|they|he|she|we|not|also|so|because|between|against|about"
     r"|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
 # A line may break inside the phrase, but only before a small letter or a digit: else a new line begins something new.
@@ -25,7 +25,11 @@ _SPACE = r"(?:[ \t\u00a0]|(?-i:\r?\n(?=[a-z\d])))"
 _BEFORE_NOUN = r"(?!(?:bus|gas|glass|business|press|class|express|access|process|cross|mass|campus|brass|mattress)\b)"
 # What was read of a modifier is not read in another way: rows of numbers would be tried in all their combinations.
 _TWO_SORTS = r"(?:current|past|existing|present)\s+(?:and|or)\s+(?:former|present|past|future)\b"
-_MODIFIER = rf"(?:{_TWO_SORTS}|{_STOP}(?>(?:U\.S\.|\d[\d,]{{0,20}}\d[\w-]{{0,30}})(?={_SPACE})|[\w’'&/+-]{{1,30}}))"
+# "40 gold and silver mines"
+_PAIR = rf"{_STOP}(?-i:[a-z]){{3,20}}\s+and\s+{_STOP}(?-i:[a-z]){{3,20}}(?={_SPACE})"
+_MODIFIER = (
+    rf"(?:{_TWO_SORTS}|{_PAIR}|{_STOP}(?>(?:U\.S\.|\d[\d,]{{0,20}}\d[\w-]{{0,30}})(?={_SPACE})|[\w’'&/+-]{{1,30}}))"
+)
 _HEAD = (
     rf"(?:{one_of(IRREGULAR)}|{_BEFORE_NOUN}(?-i:[a-z][a-z-]{{0,30}}[a-rt-z]s|[A-Z]{{2,30}}S|[A-Z]\w{{0,15}}\d\w{{0,15}}s"
     rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs|AD[SR]s))"
@@ -142,7 +146,7 @@ def _led(match: re.Match[str]) -> Amount | None:
 
 
 _LED: Final = re.compile(
-    rf"{LETTER}(?:further|additional|another|remaining|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|sicken(?:s|ed|ing)|(?:team|staff|crew)\s+of|(?:total|tally|toll|number|count|headcount|workforce|fleet|figure)\s+(?:of|to|at))\s+$",
+    rf"{LETTER}(?:further|additional|another|remaining|kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|sicken(?:s|ed|ing)|count(?:s|ed)|(?:team|staff|crew)\s+of|(?:total|tally|toll|number|count|headcount|workforce|fleet|figure)\s+(?:of|to|at))\s+$",
     re.IGNORECASE,
 )
 _MOVING: Final = re.compile(
@@ -190,6 +194,8 @@ RULES: Final = (
             "89 availability zones": "89 count of zones",
             "40 firm A321neos": "40 count of a321neos",
             "40 NEW AIRCRAFT": "40 count of aircraft",
+            "40 gold and silver mines": "40 count of mines",
+            "64 Kestrel rescue and survey drones": "64 count of drones",
             "600 Jobs": "600 count of jobs",
             "2,000 retail outlets": "2000 count of outlets",
             "half a million customers": "500000 count of customers",
@@ -207,6 +213,7 @@ RULES: Final = (
             "two men",
             "two global makers",
             "47 comments",
+            "520 once contracts",
         ),
     ),
     Rule(

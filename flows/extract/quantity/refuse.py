@@ -37,6 +37,7 @@ _CODED: Final = re.compile(r"[^\W\d_]|[+(@#/:_=.–-]|0\d\d")
 # "In May five workers were hurt": days are written in digits after a month.
 _AFTER_MONTH: Final = re.compile(rf"\b{MONTHS}\.?\s+$", re.IGNORECASE)
 _GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?!,?\d)")  # "In April 41,000 barrels ran out": no day, no year
+_MANY: Final = re.compile(r"\d{1,3}(?:,\d{3})+ [a-z]{3}")  # "according to Halvor 1,900 workers": no name ends so
 _ABBREVIATED: Final = 4  # letters and a stop that a shortened word may have: "Art. 5", "Ltd. 2"
 _WORD_BEFORE: Final = re.compile(r"([A-Za-z][\w’'.&-]*+)[ \u00a0]$")
 
@@ -72,6 +73,8 @@ def labels_or_names(text: str, start: int) -> bool:
     if word[-1] == "." and len(word) > _ABBREVIATED:
         return False  # the number opens a sentence
     if _AFTER_MONTH.search(before) and (text[start].isalpha() or _GROUPED.match(text, start)):
+        return False
+    if _MANY.match(text, start):
         return False
     return word[0].isupper() and lower not in LEADS and not _shouts(text, start)
 

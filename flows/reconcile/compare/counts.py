@@ -9,6 +9,7 @@ from flows.reconcile.metrics import family
 
 _BEFORE, _AFTER = 100, 60
 
+_CROWD = "protesters"  # whoever counts them, they are of one march
 _CLASSES = {
     "affected": (
         "people", "persons", "individuals", "patients", "customers", "clients", "users", "accounts", "records",
@@ -16,7 +17,7 @@ _CLASSES = {
     ),
     "jobs": ("headcount_cut", "layoffs", "redundancies", "departures", "jobs", "posts", "roles", "dismissals"),
     "strikers": ("strikers", "strike_participants", "walkout", "turnout"),
-    "protesters": ("protesters", "demonstrators", "marchers", "crowd"),
+    _CROWD: ("protesters", "demonstrators", "marchers", "crowd", "attendance"),
     "hurt": ("injured", "deaths", "casualties", "hospitalised", "missing", "evacuated"),
 }  # fmt: skip
 _CLASS_OF = {metric: name for name, metrics in _CLASSES.items() for metric in metrics}
@@ -24,10 +25,11 @@ _AT_WORK = frozenset({"employees", "headcount", "workforce"})  # how many there 
 _NOT_COUNTED = frozenset({"pp", "bp"})
 
 _OWN_COUNT = re2.compile(
-    rb"(?i)\b(?:unions?|police|gang|hackers?|attackers?|activists?|campaigners?|villagers|residents|critics|rivals?"
+    rb"(?i)\b(?:unions?|police|organi[sz]ers?|gang|hackers?|attackers?|activists?|campaigners?|villagers|residents|critics|rivals?"
     rb"|consultanc(?:y|ies)|monitors?|insist(?:s|ed)?|maintain(?:s|ed)?|claim(?:s|ed)?|reckon(?:s|ed)?|believe[sd]?"
     rb"|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|disput(?:es|ed)|contradict(?:s|ed)|count(?:s|ed)?"
     rb"|found that|puts? (?:it|the \w+|them)"
+    rb"|according to(?: the)? (?:management|company|group|employers?|authorities)"
     rb"|by (?:its|their|his|her) (?:own )?(?:count|reckoning|estimate|tally))\b"
 )
 """Who counts for themselves, and how that is told."""
@@ -41,6 +43,11 @@ def counted(figure: Figure) -> str | None:
         return _CLASS_OF.get(figure.metric) or _CLASS_OF.get(family(figure.metric))
     plain = figure.unit not in _NOT_COUNTED and figure.unit.islower() and " per " not in figure.unit
     return intern(figure.unit) if plain else None
+
+
+def of_a_crowd(counted: str | None) -> bool:
+    """Whether a count is of the same people for whoever counts, and of no side's own."""
+    return counted == _CROWD
 
 
 def is_contested(claim: Claim, figure: Figure) -> bool:

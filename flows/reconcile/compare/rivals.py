@@ -1,5 +1,6 @@
 """Two counts of one thing that one article sets against each other: the company's number, and what its union counts."""
 
+from flows.reconcile.compare.counts import of_a_crowd
 from flows.reconcile.compare.dispute import LOWER, UPPER
 from flows.reconcile.compare.reading import Amount, Reading
 from flows.reconcile.compare.verdict import Finding
@@ -17,7 +18,7 @@ def rivals(a: Reading, b: Reading) -> Finding | None:
         return None
     if a.counted == a.figure.unit and "incident" not in (a.event_type, b.event_type):
         return None
-    if a.subject == b.subject or not a.subject or not b.subject:
+    if not (_by_two(a, b) or of_a_crowd(a.counted)):
         return None
     if not (a.contested or b.contested) or a.prior or b.prior or abs(a.figure.start - b.figure.start) > _NEAR:
         return None
@@ -27,6 +28,13 @@ def rivals(a: Reading, b: Reading) -> Finding | None:
     ratio = one.value / other.value
     apart = 1 / _TIMES <= ratio <= _TIMES and not rounds(one, other)
     return Finding("contradicts", ratio) if apart and _excludes(one, other) and _excludes(other, one) else None
+
+
+def _by_two(a: Reading, b: Reading) -> bool:
+    """Whether two parties give the numbers, or one sentence tells whose each of them is."""
+    if a.claim_id == b.claim_id and a.contested and b.contested:
+        return True
+    return a.subject != b.subject and bool(a.subject) and bool(b.subject)
 
 
 def _excludes(one: Amount, other: Amount) -> bool:
