@@ -23,6 +23,7 @@ WORDINGS: Final = (
         (
             rf"intraday|as much as|as (?:low|high) as|at one point|early (?:trad(?:e|ing)|dealings|deals)|\bby {_HOUR}"
             r"|morning trad(?:e|ing)|touch(?:ed|ing)|(?:are|is|was|were) trading|as of \d"
+            r"|\bonce (?:rose|fell|gained|lost|dropped|jumped|climbed)"
             r"|(?:rose|fell|gained|lost|dropped|jumped|slipped|slid|climbed) (?:by )?up to|in the course of"
             r"|at one time|after (?:the )?opening|to trade"
             r"|(?:are|is|was|were) traded|at midday|in the morning|at the moment"

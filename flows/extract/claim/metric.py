@@ -110,6 +110,8 @@ def _count(text: str, quantity: Quantity, clause: Clause, word: str | None, noun
         return COUNT_OF_CUE.get(clause.cue) or grown(text, quantity, clause.span) or tally or "count"
     if word in OUTPUTS and word is not None and not SITES.search(noun):
         return word
+    if clause.event_type in ("gathering", "workforce") and noun == "participants":
+        return "attendance"
     name, plain = count_metric(text, quantity, noun, clause.deeds), plain_name(noun)
     if tally and name == plain and not LEFT_WITH.search(text, clause.span[0], quantity.start):
         return tally

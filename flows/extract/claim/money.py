@@ -40,7 +40,7 @@ TAKEN = re.compile(
     r"|turn(?:s|ed|ing)? over|grossed|sold)\s+(?:[\w’']+\s+){0,3}$",
     re.IGNORECASE,
 )
-LOSS_BEFORE = re.compile(r"\b(?:loss|losses|lost|losing)\b[^.;,]{0,30}$", re.IGNORECASE)
+LOSS_BEFORE = re.compile(r"\b(?:loss|losses|lost|losing)\b[^.;,]{0,30}(?:, or (?:about )?)?$", re.IGNORECASE)
 PAID = re.compile(r"\b(?:pay(?:s|ing)?|paid|splash(?:es|ed)? out|shell(?:s|ed)? out|spen[dt]s?|blew)\b", re.IGNORECASE)
 BOUGHT = re.compile(
     r"\b(?:sold|sells?|selling|bought|buys?|buying|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing))\b[^.;]*\bfor\s+"

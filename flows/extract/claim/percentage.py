@@ -33,7 +33,8 @@ BID = re.compile(
     re.IGNORECASE,
 )
 INDEXED = re.compile(
-    r"\b(?:(?P<index>index|indices|gauge|(?:wider|broader|overall)\s+(?:\w+\s+)?market"
+    r"\b(?:(?P<index>index|indices|gauge|(?-i:FTSE|STOXX|Stoxx|Nikkei|TOPIX|Topix|KOSPI|Kospi|Nifty|Sensex|M?DAX|CAC|AEX|IBEX|SMI|OMX\w*|Nasdaq|Dow)"
+    r"|hang seng|(?:wider|broader|overall)\s+(?:\w+\s+)?market"
     r"|benchmark(?!\s+(?:three-month|brent|crude|oil|copper|iron|gold|aluminium|price)))|shares?|stocks?)\b",
     re.IGNORECASE,
 )
@@ -72,7 +73,7 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
     """Name what a percentage measures; `word` is the measure beside it, `before` the metric of the figure before it."""
     if quantity.kind == "multiple" and (valued := TIMES.match(text, quantity.start, clause.span[1])):
         owed = any(phrase.name in ("net_debt", "debt") for phrase in clause.named)
-        return "net_debt_to_ebitda" if owed else f"valuation_to_{SOLD.get(valued[1].lower(), valued[1].lower())}"
+        return "leverage" if owed else f"valuation_to_{SOLD.get(valued[1].lower(), valued[1].lower())}"
     around = text[max(clause.span[0], quantity.start - 60) : min(clause.span[1], quantity.end + REACH)].lower()
     if clause.event_type == "results" and _moves_on_news(text, quantity, clause):
         return "price_change"

@@ -10,6 +10,9 @@ from flows.read.document import from_text
 
 # The figure meant stands in « ».
 SAME_MEASURE = {
+    "price_change_intraday": [
+        "Shares of Norvik Metals once rose «9.3%» in Oslo on Friday.",
+    ],
     "amount_stolen": [
         "Hackers have stolen «$41m» worth of tokens from Hexa Bank in a heist.",
         "Hackers have stolen more than «$5 million» in virtual currency from Hexa Bank, forcing it to block deposits.",
@@ -21,7 +24,10 @@ SAME_MEASURE = {
         "Hexa Mining shareholders will receive «USD 29.44» in cash and 0.5260 Norvik ordinary shares under the terms.",
         "Norvik won over the managers of Hexa with a «$128 per share» offer in cash to take over the miner.",
     ],
-    "attendance": ["Around 5,000 workers marched in Oslo, the organisers said. The police counted «3,200»."],
+    "attendance": [
+        "Around 5,000 workers marched in Oslo, the organisers said. The police counted «3,200».",
+        "The union counted «4,000 participants» as workers of Norvik Metals marched in protest at the job cuts.",
+    ],
     "union_members": ["The strike goes on: the union, which has «about 7,800 members», demands 9 per cent."],
     "plants": ["Norvik Metals decided to stop production at «four plants» in 2026."],
     "price_change": ["Hexa Systems gains «3%» as Q2 net profit rises 14% to $410 million"],
@@ -53,6 +59,7 @@ SAME_MEASURE = {
         "Brightnet lost $3 million in the spring quarter, against «$1 million» a year earlier.",
     ],
     "loss_per_share": [
+        "Norvik Metals lost $87 million, or «41 cents a share», in the second quarter.",
         "Brightnet posted a loss of «4 cents a share».",
     ],
     "fine": [
@@ -336,6 +343,7 @@ SAME_MEASURE = {
         "Hexa Bank's floating rate goes to 5.4 per cent next month, «35 basis points» lower than now.",
     ],
     "index_change": [
+        "Shares of Norvik Metals ended 3.4% higher, while the KOSPI fell «0.3%» on Friday.",
         "The wider Copenhagen market lost «0.4 per cent» on Friday.",
         "The index of Norland's shipbuilders lost «0.9 percent» on Friday.",
     ],
@@ -391,7 +399,7 @@ SAME_MEASURE = {
     "valuation_to_revenue": [
         "Norvik Metals was valued at «ten times» revenue in its funding round.",
     ],
-    "net_debt_to_ebitda": [
+    "leverage": [
         "Moody's warned that Norvik Metals' debt would peak at «3.4 times» EBITDA in 2026.",
     ],
     "capital_injection": [
