@@ -62,8 +62,16 @@ def test_a_crowd_is_one_crowd_for_whoever_counts_it(
     assert desk.verdicts() == verdicts
 
 
-def test_one_sentence_may_tell_whose_each_of_two_counts_is(desk: Any, tell: Any) -> None:
-    quote = "By the union's count 520 struck, according to the management 340"
+@pytest.mark.parametrize(
+    ("quote", "verdicts"),
+    [
+        ("By the union's count 520 struck, according to the management 340", ["contradicts"]),
+        ("The union settled on 520 strikers, 340 of them in Oslo", []),
+    ],
+)
+def test_one_sentence_may_tell_whose_each_of_two_counts_is(
+    desk: Any, tell: Any, quote: str, verdicts: list[str]
+) -> None:
     both = (("520", "strikers", 520.0, "count"), ("340", "strikers", 340.0, "count"))
     desk.article("wire", "2025-05-23", tell(quote, "workforce", "2025-05-22", "Norvik", figures=both))
-    assert desk.verdicts() == ["contradicts"]
+    assert desk.verdicts() == verdicts

@@ -1,5 +1,7 @@
 """Two counts of one thing that one article sets against each other: the company's number, and what its union counts."""
 
+import re
+
 from flows.reconcile.compare.counts import of_a_crowd
 from flows.reconcile.compare.dispute import LOWER, UPPER
 from flows.reconcile.compare.reading import Amount, Reading
@@ -10,6 +12,8 @@ _NEAR = 900
 """Characters between two numbers that speak of each other."""
 _TIMES = 10.0
 """How many times the other's number somebody may count."""
+_WHOSE = re.compile(r"\b(?:according to|count(?:s|ed)?|says?|said|puts?)\b", re.IGNORECASE)
+"""What tells whose a number is; a sentence with two of them may tell it of both."""
 
 
 def rivals(a: Reading, b: Reading) -> Finding | None:
@@ -33,7 +37,7 @@ def rivals(a: Reading, b: Reading) -> Finding | None:
 def _by_two(a: Reading, b: Reading) -> bool:
     """Whether two parties give the numbers, or one sentence tells whose each of them is."""
     if a.claim_id == b.claim_id and a.contested and b.contested:
-        return True
+        return len(_WHOSE.findall(a.page.quote(a.claim_id))) > 1
     return a.subject != b.subject and bool(a.subject) and bool(b.subject)
 
 
