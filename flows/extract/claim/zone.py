@@ -25,6 +25,7 @@ LONGER = 4  # letters of words that headlines in capitals begin with one
 IN_CAPITALS = 0.7  # of its longer words, how many begin with a capital
 GAPS = ("   ", "\t", "....")  # what the cells of a line stand apart by
 CELLS = re.compile(r"\S(?: {3,}|\t|\s*\.{4,}\s*)\S")
+MENU = re.compile(r"[^\d.!?|]{3,40} \| [^\d.!?|]{3,40}")  # "Licensing rights | Report an error"
 LINE = re.compile(r"[^\n\r]+")
 LETTER = re.compile(r"[^\W\d_]")
 CLOSING = '"”’)'  # what may follow the mark that ends a sentence
@@ -153,6 +154,8 @@ def _zone(line: str, number: int, title: str, alone: bool) -> str:
         return "meta"
     if not title and number < HEADLINE_REACH and words >= 3 and len(line) < 300 and not _is_text(line, words):
         return "headline" if not META.search(line) else "meta"
+    if number >= META_REACH and MENU.fullmatch(line):
+        return "boilerplate"
     if any(gap in line for gap in GAPS) and CELLS.search(line):
         return "table"
     if number < META_REACH and words <= 4 and not ended:

@@ -61,6 +61,11 @@ def test_a_line_is_given_its_zone(line: str, zone: str) -> None:
         "The Smelter Letter is reader-supported. Upgrade to paid for $5 a month.",
         "RANKING 1. Norvik shares fall 8%  2. Snow in Rana",
         "You have 3 free articles left this month.",
+        "Licensing rights | Report an error",
+        "More on this topic: Tessaro raises fees in Rana by 12%",
+        "Lena Ost owns no shares in the companies mentioned.",
+        "Orland Premium removes ads — 50% off your first 3 months!",
+        "Support local journalism from £3 a month.",
     ],
 )
 def test_what_stands_under_stories_is_none(line: str) -> None:
