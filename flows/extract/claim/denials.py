@@ -16,7 +16,8 @@ DENIALS = (
         "denies",
         "denied",
         r"(?<!nor\x20)(?<!\x20or\x20)den(?:y|ies|ied|ying)"
-        r"(?! (?:[\w’'-]+ ){0,3}?(?:licen[cs]es?|permits?|permission|bail|visas?|access|entry|clearance|motion|request|"
+        r"(?! (?:[\w’'-]+ ){0,3}?(?:licen[cs]es?|permits?|permission|approvals?|bail|visas?|access|entry|clearance|"
+        r"motion|request|"
         r"petition|appeal))|"
         r"(?:nobody|no one|not an? (?:single|one) \w+) (?:[\w’'-]+ ){0,4}?"
         r"(?:will(?! (?:confirm|say|comment|tell|discuss))|is \w+ing)|"

@@ -66,7 +66,9 @@ def modality(
         return override or _observed(text, found, lead)
     if not found.isdisjoint(STRONG):
         told = without(WHICH, before_what_followed(text, lead), lead)
-        text, found = (told, _signs(told, None)) if told != text else (text, found)
+        if told != text:
+            heard = overheard(text, lead, len(text))  # who told all of it stands behind what is left out
+            text, found = told, _signs(told, None) | ({"reported"} if heard else frozenset())
     for strong in STRONG:
         if strong in found:
             return strong

@@ -16,7 +16,8 @@ AHEAD: Final = re.compile(
     r"|(?:is|are|was) (?:now )?(?:put|seen|expected|forecast|projected|pencill?ed in) (?:at|in|between)"
     r"|(?:is|are) on (?:course|track) (?:to|for)|reckons with|(?:is|are) targeting"
     r"|(?:is|are) expected to (?:reduce|cut|save|add|bring|generate|burn|lower|raise)"
-    r"|puts (?:the|its) (?:[\w-]+ ){0,2}(?:costs?|bill|hit|charge|damage)(?: (?:of|from) (?:[\w-]+ ){1,3}?)?"
+    r"|(?:puts|pegs) (?:the|its) (?:[\w-]+ ){0,2}(?:costs?|bill|hit|charge|damage)(?: (?:of|from|"
+    r"to) (?:[\w-]+ ){1,3}?)?"
     r"(?: for [\w ]+?)? ?at"
     r"|(?:targets?|targeting|budget(?:s|ed|ing) for|guid(?:es|ed|ing) (?:for|to|towards)|aim(?:s|ing) for|reckons? with"
     r"|(?:has|have|had) (?:promised|targeted|guided (?:for|to))|promis(?:es|ed|ing)) (?:an? )?(?:\w+ ){0,2}?"
@@ -31,7 +32,8 @@ OTHERS: Final = re.compile(
     r"|think[- ]tank|bureau|forecasters?|analysts?|strategists?|survey|poll|study|bank|lender|broker|brokerage"
     r"|reinsurer|adviser|agent|watcher|demographers?|scientists?|experts?|observers?|insurer|house)\b"
     r"[^.;]{0,60}?\b(?:says?|said|calculates?|calculated|reckons?"
-    r"|predicts?|predicted|forecasts?|believes?|thinks?|estimates?|estimated|expects?|expected|warns?|warned|showed|shows"
+    r"|predicts?|predicted|forecasts?|believes?|thinks?|estimates?|estimated|expects?|expected|warns?|warned|showed|"
+    r"shows"
     r"|projects?|projected|sees|saw))\b"
 )
 OWN_MEASURES: Final = ("results",)

@@ -65,6 +65,12 @@ def test_a_rule_leaves_its_declines(rule: Rule, phrase: str) -> None:
         ("There will be no dividend for the year", "payout", "fact"),
         ("The highest court said that couriers must be insured", "legal", "fact"),
         ("A ruling is not expected before May", "legal", "expectation"),
+        ("After being denied approval in May, Norvik was granted the permit", "regulation", "fact"),
+        (
+            "Norvik weighs a sale of its mill following its planned purchase of Harrow, people familiar with it said",
+            "merger_acquisition",
+            "reported",
+        ),
         ("The state publishes the May figures", "statement", "fact"),
         ("Norvik authorized the repurchase of shares until May 2028", "payout", "fact"),
         ("Norvik dropped a plan to move its seat", "strategy", "fact"),

@@ -53,7 +53,7 @@ CUES = (
         modality="opinion",
     ),
     cue(TYPE, "price target", r"(?:price target|target price)", "price target", weight=2, modality="opinion"),
-    cue(TYPE, "target moved", rf"{verbs('raise cut increase lower trim lift reduce')} (?:its|their|the) target (?:to|from) {MONEY} (?:from|to) {MONEY}(?! ?(?:million|billion|trillion|bn|mn|m))", "increased its target to $118 from $110", weight=3, modality="opinion", declines=("raised its target to $4 billion from $3 billion",)),
+    cue(TYPE, "target moved", rf"{verbs('raise cut increase lower trim lift reduce take move nudge')} (?:its|their|the|his|her) target(?: down| up)? (?:to|from) {MONEY}(?: (?:rupees|pence|p|won|yen|yuan|euros?|dollars?|kroner|kronor|crowns|francs|lira|zlotys?|cents|pounds|rand))? (?:from|to) {MONEY}(?! ?(?:million|billion|trillion|bn|mn|m))", "increased its target to $118 from $110", weight=3, modality="opinion", declines=("raised its target to $4 billion from $3 billion",)),
     cue(
         TYPE,
         "analysts said",

@@ -56,4 +56,7 @@ CUES = (
     cue(TYPE, "lease", r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)-)?year(?:,)? (?:[^\s;:]+ ){0,3}?(?:lease|charter|tenancy)|(?:lease|tenancy|charter) (?:on|of|with) (?:a|an|the|its|two|three|(?-i:[A-Z]))", "15-year lease", "charter with the utility", weight=3, declines=("lease of life",)),
     cue(TYPE, "walk away from an order", rf"(?:walk(?:s|ed|ing)?|back(?:s|ed|ing)?|step(?:s|ped|ping)?) (?:away|out|back) (?:from|of) (?:an?|the|its|their|two|three|#)~(?:order|orders|contract|purchase|{GOODS}|deal to (?:buy|supply))", "walk away from the fourth vessel", weight=3),
     cue(TYPE, "cancel goods", rf"{verbs('cancel scrap')} (?:the |an? |its |all |last |first |rest |remaining |two |three |four |# |one |half )*(?:of )?(?:the )?(?:[\w-]+ ){{0,2}}?{GOODS}(?! flights?)", "cancel the last of the four vessels", weight=2),
+    cue(TYPE, "a tender to buy or sell", rf"(?:purchase|import|supply|export|sales) tenders?(?! offers?)|(?:{verbs('launch float issue call hold reissue reopen')}) ?~tenders?(?! offers?)|tenders? (?:(?:was|were|has|have|had|which) )?(?:closed|drew|attracted|launched|floated|reissued|called)",
+        "floated a tender", "import tender", "tender drew offers", weight=3, declines=("launched a tender offer",)),
+    cue(TYPE, "buy by weight or dose", rf"{verbs('buy purchase book order secure contract')} {HEDGE}#(?: ?(?:lakh|million|crore|k|m))? ?(?:t|mt|tonnes?|tons?|barrels?|doses|bushels)", "bought 40,000t", "booked 8.1 lakh tonnes", weight=3),
 )

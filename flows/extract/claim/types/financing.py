@@ -58,4 +58,8 @@ CUES = (
     cue(TYPE, "issued so much of paper", rf"{verbs('issue sell place borrow')} {HEDGE}{MONEY}[^.;]{{0,60}}? (?:of|in|worth of) (?:[\w-]+ )?(?:bonds|notes|debt|paper|shares|stock)", "issued $2 billion (about 14 billion yuan) of bonds", weight=3),
     cue(TYPE, "peak orders", rf"(?:drew|drawn|draws|draw|attracted|attracts|attract) (?:peak )?(?:orders|bids|demand) (?:of|worth|for) {HEDGE}{MONEY}", "drew orders of more than $9", weight=2),
     cue(TYPE, "stands behind", r"(?:stands?|stood|standing) (?:surety|behind (?:the )?(?:loan|debt|bonds?)|guarantor)|guarantees? (?:of|worth|for) (?:about |up to |some )?(?:[A-Z]{2,3}\$? ?|[$€£¥₩₹])?#", "guarantees worth €600", weight=3),
+    cue(TYPE, "credit line kept", rf"{verbs('renew arrange prolong replace')}~(?:credit lines?|credit facility|revolver|loans?)", "renewed a €90mn credit line", weight=3),
+    cue(TYPE, "notice of a grant", r"grant (?:notice|notification|agreement|decision)|state money", "grant notice", weight=3),
+    cue(TYPE, "aid goes back", r"(?:grant|aid|subsidy|subsidies|state money|instal?ment|tranche)~(?:must|will|has to|have to|would)~(?:repaid|paid back|go back|returned|handed back|refunded)|instal?ments?(?:, [^,;]{3,30},)? (?:of the aid |of the grant )?(?:has been|have been|was|were) (?:put on hold|withheld|released|held back|frozen|suspended)",
+        "aid must be repaid", "second instalment has been put on hold", weight=3),
 )

@@ -35,7 +35,7 @@ CUES = (
     cue(
         TYPE,
         "fine",
-        rf"(?:{verbs('fine penalise penalize')} (?:the|a|an|it|[A-Z])|(?:a|the|record|total|"
+        rf"(?:{verbs('fine penalise penalize')} (?:the|a|an|it|(?-i:[A-Z])\w+)|(?:a|the|record|total|"
         rf"its)~(?:fine|penalty|penalties|fines) (?:of|for|over|from|imposed|was|is|on)|(?:million|"
         rf"billion|bn|m) (?:fine|penalty|settlement))",
         "fined the",

@@ -42,6 +42,7 @@ CUES = (
         r"float (?:in|on|next|within|by|before)",
         "delisted from",
         weight=3,
+        not_after="tender,?",
     ),
     cue(
         TYPE,

@@ -1,6 +1,6 @@
 """Mergers and acquisitions: purchases, sales, spin-offs, stakes."""
 
-from flows.extract.claim.cue import MONEY, cue, nouns, verbs
+from flows.extract.claim.cue import HEDGE, MONEY, cue, nouns, verbs
 
 TYPE = "merger_acquisition"
 UNIT = nouns("business|unit|division|subsidiary|arm|company|stake|holding|brand|operation|rival|maker|chain|startup|start-up|majority|interest|share|firm|group|portfolio|venture|competitor|half|third|quarter")
@@ -79,4 +79,8 @@ CUES = (
     cue(TYPE, "told holders to", rf"{verbs('urge advise tell ask')}~(?:shareholders|holders|investors) to (?:accept|reject|take no action|tender|sell to|turn down)", "urged holders to take no action", weight=3),
     cue(TYPE, "buy a maker of a place", rf"{verbs('acquire buy purchase snap_up take_over swallow')} (?-i:[A-Z]\w+) (?:[\w-]+ ){{0,3}}{KIND}(?! (?:shares|stock|bonds))", "bought Thai warehouse operator", weight=3),
     cue(TYPE, "terms pressed", rf"{verbs('press push ask negotiate haggle')} for (?:a )?(?:lower|higher|better) (?:price|bid|offer)", "press for a lower price", weight=2),
+    cue(TYPE, "paid for a holding", rf"{verbs('pay')} {HEDGE}{MONEY}(?: (?:million|billion))?(?: in (?:cash|shares|cash and shares))? for (?:(?:its|the|a|an|their) )?(?:half|lot|business|company|group|stake|rival|firm|chain|brand|unit|#(?: ?%| per ?cent)(?! of))",
+        "paid $40m for the lot", "pay €3.1 billion in cash for its half", weight=3),
+    cue(TYPE, "offered cash", rf"{verbs('offer bid')} {HEDGE}{MONEY}(?: (?:million|billion))? in (?:cash|shares)", "offered £1.2bn in cash", weight=3),
+    cue(TYPE, "land and buildings for money", rf"(?:acquire|sell|buy|purchase|acquired|sold|bought|purchased)~(?:hotels?|properties|buildings?|portfolio|malls?|shopping centres?|warehouses|offices|sites|land)~for {MONEY}", "sold three hotels in Oslo for $90", weight=3),
 )

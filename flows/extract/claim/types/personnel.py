@@ -69,14 +69,15 @@ CUES = (
     cue(
         TYPE,
         "leave",
-        rf"(?:{verbs('resign quit retire depart')}|step(?:s|ped|ping)? (?:down|aside|back from)|"
+        rf"(?:{verbs('resign quit retire depart')}(?! (?:the|its) (?:[\w-]+ )?(?:field|market|business|country|race|sector|"
+        rf"scheme|project|talks|deal|bloc|exchange|trade)s?\b)|step(?:s|ped|ping)? (?:down|aside|back from)|"
         rf"stand(?:s|ing)? down|stood down|bow(?:s|ed|ing)? out|ousted|sacked|fired as|was dismissed|"
         r"leaves? (?:the company|next|in|at|after|his|her|office)|leaving (?:the company|after))",
         "resigned",
         "retire",
         "stepped down",
         weight=3,
-        declines=("early retirement",),
+        declines=("early retirement", "quit the field"),
     ),
     cue(
         TYPE,
@@ -273,5 +274,13 @@ CUES = (
         "after her comes",
         weight=3,
         needs="person",
+    ),
+    cue(
+        TYPE,
+        "his job",
+        rf"{verbs('lose keep')} (?:his|her) (?:own )?job|{verbs('clear')} (?:his|her) desk",
+        "lose his job",
+        "cleared her desk",
+        weight=3,
     ),
 )

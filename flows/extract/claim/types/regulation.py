@@ -341,4 +341,11 @@ CUES = (
         "put 23 items under control.",
         weight=3,
     ),
+    cue(
+        TYPE,
+        "duty on what is sold too cheaply",
+        r"(?:anti-?dumping|countervailing|dumping) (?:margins?|rates?|deposits?)",
+        "anti-dumping margin",
+        weight=3,
+    ),
 )

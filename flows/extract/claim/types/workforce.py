@@ -1,6 +1,6 @@
 """Workforce: layoffs, hiring, strikes, pay."""
 
-from flows.extract.claim.cue import cue, nouns, verbs
+from flows.extract.claim.cue import HEDGE, cue, nouns, verbs
 
 TYPE = "workforce"
 STAFF = (
@@ -241,6 +241,21 @@ CUES = (
         "more posts promised",
         r"promis(?:es|ed|ing) (?:about |some |up to |at least )?#(?: (?:more|extra|new|further|additional))? (?:jobs|posts|positions|places)",
         "promising 150 extra jobs",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "so many jobs of so many",
+        rf"{verbs('cut axe shed eliminate slash lose lay_off dismiss trim scrap reduce')} {HEDGE}# of (?:its|their|the) "
+        rf"(?:[\w.,-]+ ){{0,3}}?(?:jobs|posts|roles|positions|staff|workers|employees|people)",
+        "scrap 120 of its 2,300 office jobs",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "no more hirings",
+        rf"{verbs('freeze halt block stop pause suspend')}~(?:hirings?|recruitment|recruiting)|(?:hiring|recruitment) (?:freeze|stop)",
+        "blocked all hirings",
         weight=3,
     ),
 )
