@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final, TypeGuard
 
 from flows.extract.extraction import Almanac, ToldDay
+from flows.extract.named import named_times
 from flows.extract.time.calendar import could_be_real, is_real, month_end, shift
 from flows.extract.time.find import Found, found_in
 from flows.extract.time.reading import Point, Reading, Shift
@@ -29,7 +30,7 @@ _WRITTEN: Final = re.compile(
 )
 _IS: Final = re.compile(r"\b(?:is|are)\s+(?:on\s+)?$")  # "the hearing is Tuesday, November 19"
 # What was put off or fixed lies ahead of the article, whatever the verb's tense: "extended to September".
-_MOVED: Final = r"\b(?:pushed|moved|postponed|delayed|shifted|brought\s+forward)\b[^.;\n]{0,40}?\bfrom"
+_MOVED: Final = r"\b(?:pushed|moved|postponed|delayed|shifted|slipped|brought\s+forward)\b[^.;\n]{0,40}?\bfrom"
 _SET_FOR: Final = re.compile(
     r"\b(?:set|fixed|scheduled|due|planned|slated|earmarked|pencilled\s+in|penciled\s+in|expected|postponed|delayed|deferred"
     r"|extended|adjourned|payable|(?:pushed|put|moved|set)\s+(?:back|off))\s+(?:to|for|until|till|on|by|from)\s+(?:the\s+)?$"
@@ -59,12 +60,15 @@ _BETWEEN: Final = 7  # times of which the first may be counted from the last: fe
 _COMMON: Final = 2001  # a year that none of the counted days is likely to leave
 
 
-def almanac(text: str, since: date | None, until: date | None) -> Almanac | None:
+def almanac(
+    text: str, since: date | None, until: date | None, past: Sequence[date] = (), ahead: Sequence[date] = ()
+) -> Almanac | None:
     """What a plain text tells, with the stated times that bound it; None where it names no day."""
     found = found_in(text)
     days = tuple(_days(text, found, since))
     weekday = next(_own_weekdays(text, found), None)
-    if not days and weekday is None:
+    named = tuple(named_times(text, found))
+    if not days and weekday is None and not named:
         return None
     plain = [(item, item.reading) for item in found if isinstance(item.reading, Point) and _is_weekday(item.reading)]
     weekdays = {
@@ -79,7 +83,19 @@ def almanac(text: str, since: date | None, until: date | None) -> Almanac | None
         (p.weekday for item, p in plain if p.turn == "this" and tense(text, item.start, item.end) != PAST), None
     )
     awaited = next((p.weekday for item, p in plain if p.turn is None and _is_awaited(text, item)), None)
-    return Almanac(days, since, until, weekday, tuple(sorted(weekdays)), coming, awaited, _running_week(text))
+    return Almanac(
+        days,
+        since,
+        until,
+        weekday,
+        tuple(sorted(weekdays)),
+        coming,
+        awaited,
+        _running_week(text),
+        tuple(past),
+        tuple(ahead),
+        named,
+    )
 
 
 def _running_week(text: str) -> int | None:

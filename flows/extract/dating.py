@@ -66,6 +66,8 @@ class Evidence:
     until: date | None
     fresh: bool
     latest: date | None
+    past: tuple[date, ...] = ()
+    ahead: tuple[date, ...] = ()
 
 
 def date_document(document: Document) -> Dating:
@@ -79,7 +81,7 @@ def date_document(document: Document) -> Dating:
     evidence = gather(text)
     if printed:
         return _with_year(printed, evidence, text)
-    told = almanac(text, evidence.since, evidence.until)
+    told = almanac(text, evidence.since, evidence.until, evidence.past, evidence.ahead)
     return Dating(evidence.latest, None, "bounded" if evidence.latest else "unknown", almanac=told)
 
 
@@ -126,7 +128,7 @@ def gather(text: str) -> Evidence:
         past += [(date(int(match[1]), 1, 1), True) for match in _COPYRIGHT.finditer(text)]
     since, fresh = max(past, default=(None, False))
     until = min((day for day in ahead if since is None or day.year > since.year), default=None)
-    return Evidence(since, until, fresh, latest)
+    return Evidence(since, until, fresh, latest, tuple(sorted({day for day, _ in past})), tuple(sorted(set(ahead))))
 
 
 def _reported_until(text: str, item: Found) -> object:
@@ -178,9 +180,18 @@ def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
     elif days and evidence.until and days[-1].year - days[0].year <= _NARROW:
         day = days[-1]
     clue = (printed.month, printed.day)
+    told = None if day else almanac(text, evidence.since, evidence.until, evidence.past, evidence.ahead)
     if day:
         return Dating(day, day, "year_inferred", clue, weekday)
-    return Dating(evidence.latest, None, "bounded" if evidence.latest else "unknown", clue, weekday)
+    return Dating(
+        evidence.latest,
+        None,
+        "bounded" if evidence.latest else "unknown",
+        clue,
+        printed.weekday,
+        almanac=told,
+        lead_weekday=weekday,
+    )
 
 
 def _is_near(day: date, evidence: Evidence) -> bool:

@@ -28,13 +28,30 @@ class ToldDay:
 
 
 @record(frozen=True, slots=True)
+class Named:
+    """A time that a text names by its distance from the day of publication, and where it stands.
+
+    What happened on it was published from `low` to `high` of its `unit` (day, week, month) later: of a day "last week"
+    that is one week. `weekday` (Monday is 0) is its own, `calendar` its month and day, where those are told.
+    """
+
+    start: int
+    unit: str
+    low: int
+    high: int
+    weekday: int | None = None
+    calendar: tuple[int, int] | None = None
+
+
+@record(frozen=True, slots=True)
 class Almanac:
     """What the text of an article that prints no date tells of the calendar.
 
     `since` and `until` are the latest stated time that is past and the year's end by which something is to be done.
     `weekday` is the day of publication, as in "this morning (Wednesday)"; `weekdays` are those past ones that it names
     alone, `coming` is one that is named as of this week, and `awaited` one that is named alone and is still to come. In
-    its `week`-th week is what the article opens with.
+    its `week`-th week is what the article opens with. `past` and `ahead` are the stated times that are past, by when
+    they surely were, and those to come, by their last day; `named` are those counted from publication.
     """
 
     days: tuple[ToldDay, ...]
@@ -45,15 +62,19 @@ class Almanac:
     coming: int | None = None
     awaited: int | None = None
     week: int | None = None
+    past: tuple[date, ...] = ()
+    ahead: tuple[date, ...] = ()
+    named: tuple[Named, ...] = ()
 
 
 @record(frozen=True, slots=True)
 class Dating:
     """When a document was published: a closed interval, one end of which may be unknown.
 
-    `month_day` and `weekday` (Monday is 0) are what a heading without a year prints or its lead
-    implies, so that other documents of the story can settle the year. `linked_from` are the claims of
-    other documents that a linked or bounded date comes from. `almanac` is there where nothing else dates an article.
+    `month_day` and `weekday` (Monday is 0) are what a heading without a year prints, so that other documents of the
+    story can settle the year; `lead_weekday` is the one that its lead happens on, which is that day or the one before.
+    `linked_from` are the claims of other documents that a linked or bounded date comes from. `almanac` is there where
+    nothing else dates an article.
     """
 
     first: date | None
@@ -63,6 +84,7 @@ class Dating:
     weekday: int | None = None
     linked_from: tuple[str, ...] = ()
     almanac: Almanac | None = None
+    lead_weekday: int | None = None
 
 
 @record(frozen=True, slots=True)

@@ -65,8 +65,10 @@ _ROW: Final = re.compile(r"\s*(?:\.{3,}|…|\t|\s{3,})|[\s:]*[$€£¥]\s?\d|\W*
 _GAP: Final = re.compile(r"[\s.](?<=[^\s.][\s.])(?:(?<=\s)\s{2,}|(?<=\t)\t*|(?<=\s)\.{3,}\s?|(?<=\.)\.{2,}\s?)(?=\S)")
 _BULLET: Final = re.compile(rf"^\s*(?:{ITEM.pattern}|[•*▶>]|\(\d+\)\s)")
 _CLOSING_WORDS: Final = ("published", "publication", "posted", "filed")
+# Not "in its report, published on 8 April": what an article says of itself begins a line or a sentence.
 _CLOSING: Final = re.compile(
-    r"\b(?:first\s+published|published|posted|filed|date\s+of\s+publication)\b(?:\s+(?:on|at|in))?[\s:]*$",
+    r"(?:\b(?:first|originally)\s+published|(?:^|[\n.!?|·•()\[\]—–*_-])\s*(?:published|posted|filed|date\s+of\s+publication))\b"
+    r"(?:\s+(?:on|at|in))?[\s:]*$",
     re.IGNORECASE,
 )
 
@@ -234,7 +236,5 @@ def _in_closing(text: str) -> Iterator[HeadingDay]:
     if not any(word in last for word in _CLOSING_WORDS):  # far cheaper than to look for days
         return
     for match in _DAY.finditer(text, tail):
-        if _CLOSING.search(text[max(0, match.start() - 40) : match.start()]) and (
-            day := _read(match, 4, match.start())
-        ):
+        if _CLOSING.search(text, max(0, match.start() - 40), match.start()) and (day := _read(match, 4, match.start())):
             yield day

@@ -5,7 +5,8 @@ Results that a dated article also reports were out when the company published th
 following ones come. A day and month without a year belongs to the year in which the other articles tell the story.
 Evidence of the first two kinds that would come from a later day than the answer is left aside: what is known on a
 day does not depend on what was published after it. A missing year may be settled by a later article, and so may the
-day of one that tells what happened "yesterday" or on a weekday, where the other gives it by the calendar.
+day of one that tells what happened "yesterday" or on a weekday, where the other gives it by the calendar. What such
+rules give is weighed in the end against all days (see `flows.reconcile.weighing`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,7 +26,9 @@ from flows.reconcile.named_days import proven_day
 from flows.reconcile.order import heads, in_order
 from flows.reconcile.scheduled import scheduled
 from flows.reconcile.sighting import see
+from flows.reconcile.timed import Library
 from flows.reconcile.told_again import told_again
+from flows.reconcile.weighing import settled, weigh
 from flows.reconcile.window import window
 from flows.reconcile.yearless import dated_in_year
 from flows.uncollected import uncollected
@@ -53,10 +56,11 @@ def link(documents: Sequence[Document], extractions: Sequence[Extraction]) -> Ma
     stories = Pile(Story, (_story(extractions[place], aliases) for place in undated))
     waiting = {found[place].document_id: _Waiting(number) for number, place in enumerate(undated)}
     answer: dict[str, Dating] = {}
+    library = Library(documents, extractions)
     # Those that lack only their year go first: it tells that of the others.
     asked = {key: each for key, each in waiting.items() if found[undated[each.number]].published.month_day}
     for turn in range(_ROUNDS):
-        told = dict(_answers(asked, stories, archive))
+        told = dict(_answers(asked, stories, archive, library))
         answer |= told
         news: set[str] = set()
         for key, dating in told.items():
@@ -82,12 +86,12 @@ class _Waiting:
 
 
 def _answers(
-    waiting: Mapping[str, _Waiting], stories: Sequence[Story], archive: Archive
+    waiting: Mapping[str, _Waiting], stories: Sequence[Story], archive: Archive, library: Library
 ) -> Iterator[tuple[str, Dating]]:
     """What the archive tells of those who wait."""
     for key, each in waiting.items():
         mine = stories[each.number]
-        dating, each.heeds = _date(mine, archive)
+        dating, each.heeds = _date(mine, archive, library)
         if dating is not None:
             yield key, dating
 
@@ -100,7 +104,7 @@ def _story(extraction: Extraction, aliases: Aliases) -> Story:
     return Story(extraction.document_id, extraction.published, tuple(map(clue, see([extraction], aliases))))
 
 
-def _date(mine: Story, archive: Archive) -> tuple[Dating | None, frozenset[str]]:
+def _date(mine: Story, archive: Archive, library: Library) -> tuple[Dating | None, frozenset[str]]:
     """The narrowest interval that the evidence allows, if there is any; and whose news would be further evidence."""
     yearless = dated_in_year(mine.published, archive.days(mine))
     if yearless is not None:
@@ -116,8 +120,10 @@ def _date(mine: Story, archive: Archive) -> tuple[Dating | None, frozenset[str]]
         *_evidence(mine, others, archive),
         *told_again(known, mine.published.almanac, mine.clues, theirs),
     ]
-    told = _narrow(known, evidence)
-    return told or (known if known != mine.published else None), heeds
+    told = _narrow(known, evidence) or (known if known != mine.published else None)
+    if mine.published.month_day is not None:
+        return told, heeds
+    return settled(told, weigh(mine, others, library)), heeds
 
 
 def _known(mine: Story, others: Sequence[Story], archive: Archive) -> Dating:

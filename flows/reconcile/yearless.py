@@ -11,19 +11,31 @@ _FAR_ON_ITS_WEEKDAY = timedelta(days=400)
 
 
 def dated_in_year(published: Dating, anchors: Sequence[date]) -> Dating | None:
-    """The printed day in the year that brings it nearest to related documents' days and fits its weekday."""
+    """The printed day in the year that brings it nearest to related documents' days and fits its weekday.
+
+    What happens on the lead's weekday is told on that day or, as morning papers do, on the next.
+    """
     if published.month_day is None:
         return None
-    far = _FAR if published.weekday is None else _FAR_ON_ITS_WEEKDAY
+    weekdays = _weekdays(published)
+    far = _FAR if weekdays is None else _FAR_ON_ITS_WEEKDAY
     nearest: tuple[timedelta, date] | None = None
     for year in sorted({anchor.year + step for anchor in anchors for step in (-1, 0, 1)}):
         day = _day(year, *published.month_day)
-        if day is None or published.weekday not in (None, day.weekday()):
+        if day is None or (weekdays is not None and day.weekday() not in weekdays):
             continue
         apart = min(abs(day - anchor) for anchor in anchors)
         if apart <= far and (nearest is None or apart < nearest[0]):
             nearest = (apart, day)
     return Dating(nearest[1], nearest[1], "year_inferred") if nearest else None
+
+
+def _weekdays(published: Dating) -> tuple[int, ...] | None:
+    """The weekdays that the printed day can fall on; None where the article tells nothing of that."""
+    if published.weekday is not None:
+        return (published.weekday,)
+    lead = published.lead_weekday
+    return None if lead is None else (lead, (lead + 1) % 7)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -153,7 +153,8 @@ def test_a_day_without_any_year_is_kept_as_a_clue() -> None:
     dating = date_document(
         from_text("MILWAUKEE, Oct 14 (Wirepost) - The brewer, founded in 2002, said on Tuesday it grew.\n", "a.txt")
     )
-    assert (dating.first, dating.last, dating.month_day, dating.weekday) == (None, None, (10, 14), 1)
+    assert (dating.first, dating.last, dating.month_day) == (None, None, (10, 14))
+    assert (dating.weekday, dating.lead_weekday) == (None, 1)
 
 
 @pytest.mark.parametrize("evidence", ["Malt for the 2026/27 season rose on Wednesday.", "In 2026 it lost money."])
@@ -161,6 +162,18 @@ def test_a_weekday_fits_too_many_years_to_name_one_far_off(evidence: str) -> Non
     text = "Brewer cuts jobs\nMILWAUKEE, May 27 (Wirepost) - Shares sank on Wednesday." + BODY + evidence
     dating = date_document(from_text(text, "a.txt"))
     assert (dating.first, dating.basis, dating.month_day) == (None, "unknown", (5, 27))
+
+
+@pytest.mark.parametrize(
+    ("closing", "day"),
+    [
+        ("First published on 8 April 2025.", date(2025, 4, 8)),
+        ("In its report, published on 8 April 2025, it said no.", None),
+    ],
+)
+def test_what_an_article_says_of_a_report_is_not_its_own_day(closing: str, day: date | None) -> None:
+    dating = date_document(from_text(f"Malt grows dear\n{BODY * 12}{closing}\n", "a.txt"))
+    assert (dating.first if dating.basis == "stated" else None) == day
 
 
 def test_metadata_comes_first() -> None:
