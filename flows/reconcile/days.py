@@ -71,3 +71,9 @@ def shortest(shares: Sequence[float], mass: float) -> tuple[int, int]:
         if held >= wanted:
             best = min(best, (high - low, low))
     return best[1], best[1] + best[0]
+
+
+def greatest(shares: Sequence[float], length: int) -> float:
+    """What the run of so many days holds that holds most."""
+    sums = [0.0, *accumulate(shares)]
+    return max(later - sooner for sooner, later in zip(sums, sums[min(length, len(shares)) :], strict=False))

@@ -14,7 +14,7 @@ from typing import Final
 from flows.extract.extraction import Dating
 from flows.extract.record import record
 from flows.reconcile.archive import Story
-from flows.reconcile.days import Days, shortest
+from flows.reconcile.days import Days, greatest, shortest
 from flows.reconcile.evidence import recalls
 from flows.reconcile.own_calendar import add_own_words
 from flows.reconcile.timed import Library, Timed
@@ -30,10 +30,10 @@ _AFTER: Final = -1.0
 _UNKNOWN: Final = -0.5
 """For days before all others, behind all others, and before an article whose news this one knows."""
 _VOTE: Final = 0.8
-_ALLOWED: Final = 0.03
-"""The likelihood that a dating by rules must have, or it is given up."""
+_ALLOWED: Final = 0.1
+"""How likely a dating by rules must be beside the likeliest run of as many days, or it is given up."""
 _LIKELY: Final = 0.3
-"""The same where it is to be narrowed."""
+"""The likelihood that one must have to be narrowed."""
 _MASS: Final = 0.7
 _NARROW: Final = 7
 """The likelihood that a run of days must have, within so many days from its first to its last."""
@@ -100,7 +100,7 @@ def settled(told: Dating | None, weighed: Weighed | None) -> Dating | None:
         return None
     low, high = weighed.days.places(told.first, told.last)
     held = sum(shares[low:high])
-    if held < _ALLOWED:
+    if held < _ALLOWED * greatest(shares, high - low):
         return None
     if high - low <= _NARROW + 1 or held < _LIKELY:
         return told

@@ -9,11 +9,14 @@ _FAR = timedelta(days=183)
 _FAR_ON_ITS_WEEKDAY = timedelta(days=400)
 """Where a weekday is printed too, the years beside the right one are out of the question."""
 
+_LATER = timedelta(days=60)
+"""By which a year must be nearer in which the printed day is the one after the lead's."""
+
 
 def dated_in_year(published: Dating, anchors: Sequence[date]) -> Dating | None:
     """The printed day in the year that brings it nearest to related documents' days and fits its weekday.
 
-    What happens on the lead's weekday is told on that day or, as morning papers do, on the next.
+    What happens on the lead's weekday is told on that day or, less often, on the next: that year must be nearer by far.
     """
     if published.month_day is None:
         return None
@@ -24,7 +27,8 @@ def dated_in_year(published: Dating, anchors: Sequence[date]) -> Dating | None:
         day = _day(year, *published.month_day)
         if day is None or (weekdays is not None and day.weekday() not in weekdays):
             continue
-        apart = min(abs(day - anchor) for anchor in anchors)
+        is_later = published.weekday is None and published.lead_weekday not in (None, day.weekday())
+        apart = min(abs(day - anchor) for anchor in anchors) + (_LATER if is_later else timedelta())
         if apart <= far and (nearest is None or apart < nearest[0]):
             nearest = (apart, day)
     return Dating(nearest[1], nearest[1], "year_inferred") if nearest else None

@@ -114,6 +114,21 @@ def test_a_header_without_year_takes_the_year_of_the_story(
         assert (answer.first, answer.last, answer.basis) == (expected, expected, "year_inferred")
 
 
+@pytest.mark.parametrize(
+    ("month_day", "expected"),
+    [((9, 3), date(2025, 9, 3)), ((9, 4), date(2025, 9, 4)), ((9, 5), None), ((3, 3), None)],
+)
+def test_a_heading_is_of_the_weekday_of_its_lead_or_of_the_day_after(
+    desk: Any, tell: Any, month_day: Any, expected: date | None
+) -> None:
+    _dated(desk, tell)
+    document_id = desk.article("yearless", None, tell("Norvik said little", "statement", None, "Norvik"))
+    dating = Dating(None, None, "unknown", month_day, lead_weekday=2)
+    desk.extractions[-1] = replace(desk.extractions[-1], published=dating)
+    answer = link(desk.documents, desk.extractions).get(document_id)
+    assert (answer and answer.first) == expected
+
+
 def test_last_friday_and_a_move_on_monday_date_an_article(desk: Any, tell: Any) -> None:
     fine = (("$385 million", "fine", 3.85e8, "USD"),)
     settled = tell("Norvik will pay $385 million", "legal", "2025-02-14", "Norvik", figures=fine)
