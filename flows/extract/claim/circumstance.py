@@ -1,7 +1,7 @@
 """Circumstances: a cue's noun behind a preposition says where or when another event is, or what it hangs on.
 
 "The chairman steps down after the annual meeting" tells of no meeting, "closes subject to approval by the regulator" of
-no approval.
+no approval, "is developing a van in order to cut jobs" of no jobs.
 """
 
 import re
@@ -28,6 +28,12 @@ BEFORE: Final[Mapping[str, re.Pattern[str]]] = {
         rf"|provided\s+that|once|needs?|requires?|awaits?|awaiting){NOUN_PHRASE}"
     ),
 }
+# What something is done for: "is developing a chip, aimed at reducing its reliance on others".
+PURPOSE: Final = re.compile(
+    r",?\s(?:aim(?:ed|ing)\s(?:at|to)|with\s(?:the|an?)\s(?:aim|goal|purpose|intention|objective|view)\s(?:of|to)"
+    r"|in\s(?:a|an|its|their)\s(?:bid|effort|attempt|drive|push|quest)\s(?:to|at)|in\sorder\sto|so\sas\sto"
+    r"|(?:intended|designed|meant)\sto)\s[^,;.:]*"
+)
 
 
 def circumstance(low: str, start: int, hit: Hit) -> tuple[int, int] | None:
@@ -43,8 +49,16 @@ def circumstance(low: str, start: int, hit: Hit) -> tuple[int, int] | None:
     return found.start(), whose.end() if whose else hit.end
 
 
-def without(low: str, start: int, hits: Sequence[Hit]) -> tuple[list[Hit], list[tuple[int, int]]]:
-    """The cues of a sentence but for those of its circumstances, and where these stand."""
+def without(low: str, start: int, end: int, hits: Sequence[Hit]) -> tuple[list[Hit], list[tuple[int, int]]]:
+    """The cues of a sentence but for those of its circumstances and purposes, and where these stand.
+
+    What has its only sure cues in its purpose is told by that: "The plan is aimed at cutting 400 jobs".
+    """
     found = [(hit.cue.event_type, span) for hit in hits if (span := circumstance(low, start, hit))]
     kept = [hit for hit in hits if not any(hit.cue.event_type == of and a <= hit.start < b for of, (a, b) in found)]
-    return kept, [span for _, span in found]
+    spans = [span for _, span in found]
+    if not any(hit.cue.weight > 1 for hit in kept):
+        return kept, spans
+    purposes = [match.span() for match in PURPOSE.finditer(low, start, end)]
+    main = [hit for hit in kept if not any(a <= hit.start < b for a, b in purposes)]
+    return (main, spans + purposes) if any(hit.cue.weight > 1 for hit in main) else (kept, spans)

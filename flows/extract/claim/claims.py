@@ -20,7 +20,7 @@ from flows.extract.claim.fragment import joined
 from flows.extract.claim.inside import OPENING, Inside, Placed, between, names_day, within
 from flows.extract.claim.leaning import IDLE_USUALLY, NONE, Before, Habit, habit, idleness, leaning
 from flows.extract.claim.modality import STRONG, in_sentence, lies_ahead, modality, polarity
-from flows.extract.claim.musing import is_musing
+from flows.extract.claim.musing import INTERPRETS, is_musing
 from flows.extract.claim.outlook import seen_ahead
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.reply import HEARSAY, Heard, refused, reply, still_heard
@@ -83,7 +83,7 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
 def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Told]:
     """The claims of all sentences, each in the course of those before it."""
     text, low = reading.text, lowered(reading.text)
-    apart = [(inside, *without(low, inside.sentence.start, hits)) for inside, hits in _seen(reading, low, found)]
+    apart = [(inside, *without(low, *inside.span, hits)) for inside, hits in _seen(reading, low, found)]
     plain = blanked(low, [span for _, _, spans in apart for span in spans])
     words = Words(text, low, plain)
     kinds = Counter(name for _, hits, _ in apart for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
@@ -105,7 +105,9 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             rests = partial(_idle, plain, unit, musing) if idle > IDLE_USUALLY else None
             if not is_musing(claim, unit, inside, says, rests):
                 course.take(claim, unit, heard, aside=any(other.holds(unit) for other in told))
-                yield Told(claim, unit.start - sentence.start < OPENING, unit.lead.cue.weight)
+                opens = unit.start - sentence.start < OPENING
+                explains = INTERPRETS.search(text[unit.start : unit.lead.start]) is not None
+                yield Told(claim, opens, unit.lead.cue.weight, explains)
         course.leave(text, inside, told, says, now)
 
 
@@ -116,14 +118,15 @@ def _units(
     text, low, plain = words
     sentence, near = inside.sentence, beside(course.last, inside.sentence.paragraph)
     hits = _hits(text, plain, inside, cued, usual, near)
+    apart = partial(inside.apart, text)
     bare = partial(clause_hit, text, plain, inside, usual)
     parted = [
         unit
-        for whole in units(text, sentence, hits, inside.quantities, inside.apart, bare)
+        for whole in units(text, sentence, hits, inside.quantities, apart, bare)
         for part in cleft(text, low, whole, inside.times, hits)
         for unit in unlike(text, low, part, inside.signs_between(part.start, part.end))
     ]
-    typed = joined(text, retyped(plain, parted, hits, usual, near, inside.apart), inside)
+    typed = joined(text, retyped(plain, parted, hits, usual, near, apart), inside)
     said = [as_said(plain, unit, usual, says) for unit in typed]
     placed = [_of_what(text, plain, inside, unit, usual, course.thread) for unit in said]
     told = [part for unit in placed for part in refused(text, unit)]

@@ -43,6 +43,7 @@ SUBJECTLESS = re.compile(
     r"|(?:[\w’'-]+\s+){1,4}?(?:said|says|told|announced|reported|released|published|showed|shows)\b"
     rf"(?!\s+(?:that|it|he|she|they|the|its|an?)\b))|(?:{VERB.pattern}))"
 )
+CONTRAST = re.compile(r"[\s,]*(?:while|whereas)\s")
 # Events that no running text of figures goes on with.
 UNCOUNTED = ("listing", "strategy", "gathering", "personnel")
 DATED = ("DATE", "TIME")
@@ -179,8 +180,15 @@ class Inside:
         opening = (m for m in self.actors if m.kind in NAMED and m.start - self.sentence.start < OPENING)
         return next(opening, None)
 
-    def apart(self, left: Unit, right: Unit) -> bool:
-        """Whether two neighbours of one type are two events: each has a date, and the dates can't meet."""
+    def apart(self, text: str, left: Unit, right: Unit) -> bool:
+        """Whether two neighbours of one type are two events: each has a date, and the dates can't meet.
+
+        Or each has figures, and they are set against each other: "sales rose 3%, while the margin shrank to 2%".
+        """
+        if CONTRAST.match(text, left.end) and all(
+            between(self.quantities, unit.start, unit.end) for unit in (left, right)
+        ):
+            return True
         if left.lead.cue.event_type == "results":
             return False
         a, b = (own_days(self.times, unit.start, unit.end) for unit in (left, right))

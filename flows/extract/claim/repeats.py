@@ -23,11 +23,15 @@ Mark = tuple[str | bool | int, ...]
 
 @record(frozen=True, slots=True)
 class Told:
-    """A claim with what else tells how fully it is told: whether it opens its sentence, and its cue's weight."""
+    """A claim with what else tells how fully it is told.
+
+    That is whether it opens its sentence, its cue's weight, and whether it is told for what it means.
+    """
 
     claim: Claim
     opens: bool
     weight: int
+    explains: bool = False
 
 
 def once(told: Sequence[Told]) -> tuple[Claim, ...]:
@@ -57,14 +61,15 @@ def _names(claim: Claim) -> dict[str, int]:
     return names
 
 
-def _worth(told: Told) -> tuple[bool, bool, int, bool, bool, int, bool, int]:
-    """The fullest telling first: in sentences, with most figures, as a sentence of its own, with its own date."""
+def _worth(told: Told) -> tuple[bool, bool, int, bool, bool, bool, int, bool, int]:
+    """The fullest telling first: in sentences, with most figures, for itself, in its own sentence, of its own day."""
     claim = told.claim
     dated = claim.date_basis in OWN_DATE
     return (
         claim.zone in ANNOUNCING,
         claim.zone == "table",
         -len(claim.figures),
+        told.explains,
         not told.opens,
         not dated,
         -told.weight,

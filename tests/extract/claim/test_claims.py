@@ -156,6 +156,16 @@ def test_a_repeat_is_told_once() -> None:
     assert len(extract(from_text(text, "x.txt", date(2025, 8, 4))).claims) == 1
 
 
+def test_what_is_told_for_what_it_means_is_told_again_for_itself() -> None:
+    text = (
+        "Norvik pops 6% in Oslo\n\nNorvik Metals shares rose 6% on the Oslo exchange on Monday.\n\n"
+        "This rally is attributed to its $310 million fundraising.\n\n"
+        "The company recently raised $310 million through zero-coupon convertible bonds, its bankers in Oslo said.\n"
+    )
+    (sale,) = [c for c in extract(from_text(text, "wire.txt", date(2025, 5, 12))).claims if c.event_type == "financing"]
+    assert "recently raised" in sale.quote
+
+
 def test_a_sentence_is_told_before_the_row_of_a_table_that_says_more() -> None:
     text = (
         "Kesta Group reports\n\nKesta Group plc reported its results for the June quarter of 2025 today."

@@ -92,6 +92,20 @@ def test_clauses_that_are_not_as_sure_are_told_apart(text: str, sure: list[str])
     assert [claim.modality for claim in found] == sure
 
 
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Revenue at Norvik Metals rose 3% in the first half, while its margin shrank to 2%.", 2),
+        ("Revenue at Norvik Metals rose 3% in the first half, whereas its margin shrank to 2%.", 2),
+        ("Revenue at Norvik Metals rose 3% in the first half, and its margin shrank to 2%.", 1),
+        ("Revenue at Norvik Metals rose 3% in the first half, while demand was weak.", 1),
+    ],
+)
+def test_figures_set_against_each_other_are_told_apart(text: str, events: int) -> None:
+    found = [claim for claim in extract(from_text(text + ABOUT, "wire.txt", DAY)).claims if claim.end <= len(text)]
+    assert [claim.event_type for claim in found] == ["results"] * events
+
+
 def test_what_a_clause_names_a_day_to_come_for_is_planned() -> None:
     for text, sure in (
         ("Norvik Metals insists that the restart of its smelter on 4 November stands.", "plan"),
