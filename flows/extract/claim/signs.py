@@ -33,13 +33,14 @@ RULES = (
         r"call(?:s|ed) (?:it|this|that|them|him|her|(?:the|its|their|his|her) [\w’'-]+(?: (?!(?:to|for|in|on|off|"
         r"at)\b)[\w’'-]+)?)(?= (?:an? |[“\"‘']))|"
         r"describ(?:es|ed) (?:[\w’'-]+ ){1,4}as|criticis(?:es|ed)|criticiz(?:es|ed)|condemn(?:s|ed)|disagree[sd]|"
-        r"would be better (?:spent|off|served)|"
+        r"would be better (?:spent|off|served)|(?:is|are) well[- ](?:positioned|placed|poised) to|"
         r"hard to justify|in (?:the |[\w’']+(?: [\w’']+)?[’']s )(?:view|opinion|eyes)",
         "analysts said",
         "my guess",
         "called it a betrayal",
         "called the findings “a relief”",
         "described the vote as",
+        "is well-positioned to",
         declines=("called a one-day strike for a", "called the managers to a meeting"),
     ),
     says(
@@ -136,7 +137,7 @@ RULES = (
         r"November|December)|job cuts (?:rise|grow|climb|increase)|(?:jobs|posts|roles|positions|employees|staff|"
         r"workers) are (?:at risk|"
         r"affected|to go)|"
-        r"(?:is|are) poised to|(?:is|are) (?:close to|nearing|near|on the (?:verge|brink) of) (?:an? )?(?:deal|"
+        r"(?<!well[-\x20])poised to|(?:is|are) (?:close to|nearing|near|on the (?:verge|brink) of) (?:an? )?(?:deal|"
         r"agreement|sale|"
         r"merger|buying|selling|signing)|(?:has|have|had) (?:earmarked|pledged|budgeted)|"
         r"examin(?:es|ing) (?:the|a) (?:sale|purchase|closure|offer|bid|merger)|"
@@ -169,6 +170,7 @@ RULES = (
         "has been pushed back a year, to April",
         "promised not to",
         "is poised to",
+        "Norvik poised to",
         "is close to a deal",
         "won’t",
         "they’re due",
