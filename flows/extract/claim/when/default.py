@@ -16,6 +16,7 @@ from flows.extract.extraction import Claim
 from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
 
+FRESH = timedelta(days=2)  # so long the news of a day is still the news
 FRIDAY = 4  # as date.weekday() counts
 SHORT = ("day", "month")
 OPENING = 12  # characters from a sentence's beginning within which the time that it is set in stands
@@ -182,10 +183,21 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
     background = (relative and event_type != "price_move" and modality not in AHEAD) or old
     if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
-    if now.news and event_type not in SPOKEN and _is_a_tale(clause):
+    if now.news and event_type not in SPOKEN and (_is_a_tale(clause) or _is_of_the_news(clause, modality, now)):
         return When(now.news, now.news, "day", "document")
     first, last = now.anchor if event_type != "price_move" else _trading_day(now.anchor)
     return When(first, last, "day" if first == last else "interval", "document")
+
+
+def _is_of_the_news(clause: str, modality: str, now: Clock) -> bool:
+    """Whether a clause that is no tale tells the news, which is of the day or two before: "The lake is closed".
+
+    What has been found since is of the day it is told.
+    """
+    today = now.published.last
+    if today is None or now.news is None or today - now.news > FRESH:
+        return False
+    return modality != "denied" and PERFECT.search(clause) is None
 
 
 def overnight(clause: str, event_type: str, now: Clock) -> When | None:
