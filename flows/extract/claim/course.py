@@ -9,7 +9,7 @@ from flows.extract.claim.find import Hit
 from flows.extract.claim.inside import Inside
 from flows.extract.claim.reply import Heard, is_silence
 from flows.extract.claim.sentence import Sentence
-from flows.extract.claim.when import SPOKEN, Clock, Setting, columns, setting
+from flows.extract.claim.when import SPOKEN, Clock, Setting, columns, over_rows, setting
 from flows.extract.claim.who import decides
 from flows.extract.extraction import Claim, ClaimActor, Figure
 
@@ -46,6 +46,8 @@ class Course:
         self.topic, self.paragraph, self.voice = self.focus, sentence.paragraph, None
         if sentence.zone != "table":
             self.before = self.head = None
+        elif self.head is None:
+            self.head = over_rows(self.before)
 
     def take(self, claim: Claim, unit: Unit, heard: Heard | None, *, aside: bool) -> None:
         """Go on from a claim, made of `unit` behind what was `heard`; an `aside` gives no time to what follows."""
@@ -65,8 +67,8 @@ class Course:
             self.thread = self.thread if ends else lead
         else:
             self.before = setting(inside.times, inside.sentence.start) or self.before
-            if inside.sentence.zone == "table":
-                self.head = columns(text[slice(*inside.span)], inside.times, now) or self.head
+        if inside.sentence.zone == "table" and not (told and inside.quantities):
+            self.head = columns(text[slice(*inside.span)], inside.times, now) or self.head
         self.topic = inside.topic() or self.topic
         self.voice = says or self.voice
 

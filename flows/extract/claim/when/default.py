@@ -9,7 +9,7 @@ from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.beside import COARSE
 from flows.extract.claim.when.clock import FRESH_DAYS, Clock
 from flows.extract.claim.when.fiscal import bounded, running
-from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, SPOKEN
+from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, PERIODS, SPOKEN
 from flows.extract.claim.when.span import UNKNOWN, When
 from flows.extract.claim.when.told_for import is_consensus, is_given_up, is_spent
 from flows.extract.extraction import Claim
@@ -61,13 +61,17 @@ FULL_YEAR = re.compile(
 
 @record(frozen=True, slots=True)
 class Setting:
-    """The time that a sentence without an event sets for those behind it: "Last October the network failed"."""
+    """The time that a sentence without an event sets for those behind it: "Last October the network failed".
+
+    That of a table holds for all its rows.
+    """
 
     first: date | None
     last: date | None
     precision: str
     date_basis: str
     event_type: str = ""
+    over_rows: bool = False
 
 
 def setting(mentions: Sequence[TimeMention], start: int) -> Setting | None:
@@ -79,25 +83,37 @@ def setting(mentions: Sequence[TimeMention], start: int) -> Setting | None:
 
 
 def columns(head: str, mentions: Sequence[TimeMention], now: Clock) -> Setting | None:
-    """The period that a table's rows are told for, by its head: the latest of two or more that was over."""
-    if FORESEEN.search(head):
-        return None
+    """The period that a table's rows are told for, by its head: the latest of two or more that was over.
+
+    A table of what is foreseen is for the only one that its head names.
+    """
     found = [bounded(mention, "results", "fact", now) for mention in mentions if mention.precision != "month"]
     told = [t for t in found if t.first and t.last and t.precision in COARSE]
     over = [t for t in told if t.last and now.published.last and t.last <= now.published.last]
-    if len(told) < 2 or not over:
+    if FORESEEN.search(head):
+        over = told if len(told) == 1 else []
+    elif len(told) < 2:
         return None
-    latest = max(over, key=lambda t: (t.last or date.min, -t.start))
-    return Setting(latest.first, latest.last, latest.precision, latest.basis)
+    latest = max(over, key=lambda t: (t.last or date.min, -t.start), default=None)
+    return Setting(latest.first, latest.last, latest.precision, latest.basis, over_rows=True) if latest else None
+
+
+def over_rows(before: Claim | Setting | None) -> Setting | None:
+    """The period that a table's rows are told for, where what stands before the table was told for one."""
+    if before is None or before.precision not in PERIODS:
+        return None
+    return Setting(before.first, before.last, before.precision, before.date_basis, over_rows=True)
 
 
 def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, now: Clock) -> bool:
     """Whether an undated event happened when the one told before it did: one goes on with the other."""
     if before.first is None or before.date_basis == "document":
         return False
+    if isinstance(before, Setting) and before.over_rows:
+        return True
     if unit.continued and before.event_type and not _answers(clause, before, now):
         return True
-    if event_type in OUTLOOKS and before.event_type in OUTLOOKS:
+    if event_type in (*OUTLOOKS, "investment") and before.event_type in OUTLOOKS:
         return not is_given_up(clause)
     if (goes := _beside_results(clause, event_type, before)) is not None:
         return goes
