@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 
 from flows.extract.claim.clause import Unit
-from flows.extract.claim.when.ahead import ahead
+from flows.extract.claim.when.ahead import AHEAD, ahead
 from flows.extract.claim.when.clock import Clock
 from flows.extract.claim.when.default import Setting, as_of, default, is_circumstance, overnight, shares, tabled
 from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
-from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, PERIODIC, cost, could_date
+from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, OVER_SPANS, PERIODIC, cost, could_date
 from flows.extract.claim.when.lag import lagged
 from flows.extract.claim.when.sequel import begun, of_the_reports, on_that_day
 from flows.extract.claim.when.span import When, spanned
 from flows.extract.extraction import Claim
 from flows.extract.time.mention import TimeMention
 
+TOLD_FOR_PERIODS = (*PERIODIC, *OVER_SPANS, "macro", "price_move")
 RELATIVE_CLAUSE = re.compile(r"\s*(?:which|who|whose)\b", re.IGNORECASE)
 
 
@@ -49,8 +50,9 @@ def when(
         and not (unit.continued and _is_a_day_for_a_year(t, event_type))
     ]
     inside = [t for t in usable if unit.start <= t.start < unit.end]
+    around = [t for t in usable if not _is_reported_beside(t, event_type, modality)]
     relative = RELATIVE_CLAUSE.match(text, unit.start) is not None
-    for candidates in (inside, [] if relative else usable):
+    for candidates in (inside, [] if relative else around):
         costs = [(cost(text, t, unit, event_type, modality, now), t.start) for t in candidates]
         if costs and min(costs)[0] < OUT_OF_THE_QUESTION:
             return spanned(text, candidates[costs.index(min(costs))], event_type, modality, now)
@@ -78,3 +80,9 @@ def _by_its_words(text: str, unit: Unit, event_type: str, times: Sequence[TimeMe
 def _is_a_day_for_a_year(mention: TimeMention, event_type: str) -> bool:
     """Whether a day stands in a table of what is foreseen, for when it was: "Previous forecast (30 January)  1,015"."""
     return event_type in OUTLOOKS and mention.precision == "day"
+
+
+def _is_reported_beside(mention: TimeMention, event_type: str, modality: str) -> bool:
+    """Whether a time is the quarter or half of results beside the event: "Fjord posts first-half loss, lifts dividend"."""
+    told_for = event_type in TOLD_FOR_PERIODS or modality in AHEAD
+    return not told_for and mention.precision in ("quarter", "half")

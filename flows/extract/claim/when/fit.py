@@ -42,8 +42,11 @@ FORMER = re.compile(
     r"\s+(?:for|in|on|by|at)\s+(?:the\s+)?$"
 )
 UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
-# "not restored until April", "takes until Monday": that is when it comes.
-ONLY_THEN = re.compile(r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
+# "not restored until April", "takes until Monday": that is when it comes; who "has until Friday" has to do it then.
+ONLY_THEN = re.compile(
+    r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$|\b(?:has|have|had|gets?|got)\s+(?:until|till)\b",
+    re.IGNORECASE,
+)
 CALLED_IN = re.compile(
     r"\b(?:scrapped|withdr(?:ew|awn)|suspended|abandoned|pulled|dropped|shelved)\b[^,;.]{0,20}\son\s+$", re.IGNORECASE
 )
@@ -51,7 +54,7 @@ CALLED_IN = re.compile(
 AFTER_SIGNS = ("after", "following", "because", "once")
 AFTER = re.compile(
     r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!year )(?<!years )"
-    rf"\b(?:{'|'.join(AFTER_SIGNS)})\b(?!\s+[\w-]+\s+(?:will|would|is|are|was|were|has|have|had)\b)"
+    rf"\b(?:{'|'.join(AFTER_SIGNS)})\b(?!\s+(?!(?:it|he|she|they|we)\b)[\w-]+\s+(?:will|would|is|are|was|were|has|have|had)\b)"
 )
 WEEK = re.compile(r"\b(?:last|this) week\b|\b(?:weeks?|fortnight) (?:ago|earlier)\b", re.IGNORECASE)
 OPENS = re.compile(r"(?:(?:back )?in (?:the )?)?", re.IGNORECASE)
@@ -181,7 +184,7 @@ def _of_what_it_came_after(text: str, mention: TimeMention, unit: Unit, modality
     clause, own = _begun_at(text, unit, mention.start), _begun_at(text, unit, unit.lead.start)
     if clause == own:
         return 0
-    return OUT_OF_THE_QUESTION if clause and modality == "fact" and mention.precision != "day" else 200
+    return OF_SOMETHING_ELSE if clause and modality == "fact" and mention.precision != "day" else 200
 
 
 def _begun_at(text: str, unit: Unit, place: int) -> int:
