@@ -11,7 +11,7 @@ COMPARED = re.compile(
     r"|same (?:(?:\w+ )?(?:period|months?|weeks|quarter|half|span|stretch|season)|time|point) (?:of|in)"
     r"|instead of|rather than|based on|before the(?! (?:open|bell|market|start|close))"
     r"|(?:discount|premium) (?:to|on|over|of \S+ (?:to|on|over)))"
-    r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%]+\s+){0,3}$"
+    r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%’']+\s+){0,3}$"
     r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
     r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
     # Whatever is measured in what follows is of the other time: "against 0.71 GW in the first quarter of 2024".
