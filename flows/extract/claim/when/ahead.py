@@ -33,6 +33,7 @@ BARE_SPAN = re.compile(
 )
 # "was supposed to be back by May": so it was planned then.
 SUPPOSED = re.compile(r"\b(?:was|were|been) (?:supposed|meant|due|expected|scheduled|planned|slated)\b", re.IGNORECASE)
+FOR_A_DAY = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)  # "a strike has been called for Monday"
 FOR_THEN = re.compile(r"\b(?:in|during|by|until|till|from|for|before|to|into) (?:the )?$", re.IGNORECASE)
 AHEAD = ("plan", "forecast", "expectation")
 
@@ -50,7 +51,8 @@ def ahead(text: str, mention: TimeMention, modality: str, now: Clock) -> TimeMen
     if modality not in AHEAD or not mention.first or not mention.last or mention.last > now.anchor[1]:
         return mention
     before = words_before(text, mention.start)
-    if not STILL_TO_COME.search(before) or SUPPOSED.search(before):
+    for_then = modality == "plan" and WEEKDAY.fullmatch(mention.text) and FOR_A_DAY.search(before)
+    if not for_then and (not STILL_TO_COME.search(before) or SUPPOSED.search(before)):
         return mention
     if WEEKDAY.fullmatch(mention.text):
         return replace(mention, first=mention.first + timedelta(days=7), last=mention.last + timedelta(days=7))

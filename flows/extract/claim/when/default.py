@@ -1,25 +1,22 @@
 """The date of an event whose text gives none."""
 
 import re
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.beside import COARSE
 from flows.extract.claim.when.clock import FRESH_DAYS, Clock
-from flows.extract.claim.when.fiscal import bounded, running
-from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, PERIODS, SPOKEN
+from flows.extract.claim.when.fiscal import running
+from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC, SPOKEN
+from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import UNKNOWN, When
 from flows.extract.claim.when.told_for import is_consensus, is_given_up, is_spent
 from flows.extract.extraction import Claim
-from flows.extract.record import record
-from flows.extract.time.mention import TimeMention
 
 FRESH = timedelta(days=2)  # so long the news of a day is still the news
 FRIDAY = 4  # as date.weekday() counts
 SHORT = ("day", "month")
-OPENING = 12  # characters from a sentence's beginning within which the time that it is set in stands
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
 ONGOING = re.compile(r"\b(?:is|are|being|remains?|stays?|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
 # The verbs of a tale.
@@ -44,9 +41,6 @@ SUCCEEDS = re.compile(
     r"|(?:will |to )follow (?:him|her|them)|follows (?:him|her|them))\b",
     re.IGNORECASE,
 )
-FORESEEN = re.compile(
-    r"\b(?:guidance|outlook|forecast|target|plan|expect\w*|estimates?|budget|20\d\dE)\b", re.IGNORECASE
-)
 BALANCE = re.compile(
     r"\W*(?:(?:the|its|their|group|total|consolidated)\s+){0,2}(?:inventor(?:y|ies)|stocks? of|net (?:debt|cash)"
     r"|cash (?:balance|pile|position)|solvency|liquidity|debt|gearing|leverage|CET1|capital ratio"
@@ -59,59 +53,11 @@ FULL_YEAR = re.compile(
 )
 
 
-@record(frozen=True, slots=True)
-class Setting:
-    """The time that a sentence without an event sets for those behind it: "Last October the network failed".
-
-    That of a table holds for all its rows.
-    """
-
-    first: date | None
-    last: date | None
-    precision: str
-    date_basis: str
-    event_type: str = ""
-    over_rows: bool = False
-
-
-def setting(mentions: Sequence[TimeMention], start: int) -> Setting | None:
-    """The time that a sentence opens with, of those that it mentions."""
-    for mention in mentions:
-        if mention.start - start < OPENING and mention.first and mention.last and mention.type != "SET":
-            return Setting(mention.first, mention.last, mention.precision, mention.basis)
-    return None
-
-
-def columns(head: str, mentions: Sequence[TimeMention], now: Clock) -> Setting | None:
-    """The period that a table's rows are told for, by its head: the latest of two or more that was over.
-
-    A table of what is foreseen is for the only one that its head names.
-    """
-    found = [bounded(mention, "results", "fact", now) for mention in mentions if mention.precision != "month"]
-    told = [t for t in found if t.first and t.last and t.precision in COARSE]
-    over = [t for t in told if t.last and now.published.last and t.last <= now.published.last]
-    if FORESEEN.search(head):
-        over = told if len(told) == 1 else []
-    elif len(told) < 2:
-        return None
-    latest = max(over, key=lambda t: (t.last or date.min, -t.start), default=None)
-    return Setting(latest.first, latest.last, latest.precision, latest.basis, over_rows=True) if latest else None
-
-
-def over_rows(before: Claim | Setting | None) -> Setting | None:
-    """The period that a table's rows are told for, where what stands before the table was told for one."""
-    if before is None or before.precision not in PERIODS:
-        return None
-    return Setting(before.first, before.last, before.precision, before.date_basis, over_rows=True)
-
-
 def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, now: Clock) -> bool:
     """Whether an undated event happened when the one told before it did: one goes on with the other."""
     if before.first is None or before.date_basis == "document":
         return False
-    if isinstance(before, Setting) and before.over_rows:
-        return True
-    if unit.continued and before.event_type and not _answers(clause, before, now):
+    if _is_bound_to(clause, unit, before, now):
         return True
     if event_type in (*OUTLOOKS, "investment") and before.event_type in OUTLOOKS:
         return not is_given_up(clause)
@@ -127,7 +73,15 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
         return False
     if ALSO.search(clause) and before.precision == "day":
         return True
-    return _is_long_ago(before, now) and GOES_ON.match(clause) is not None
+    # Results are of their period, and what is told beside them has happened since.
+    return before.event_type not in PERIODIC and _is_long_ago(before, now) and GOES_ON.match(clause) is not None
+
+
+def _is_bound_to(clause: str, unit: Unit, before: Claim | Setting, now: Clock) -> bool:
+    """Whether a row belongs to its table's time, or figures without a cue to the event that they go on with."""
+    if isinstance(before, Setting) and before.over_rows:
+        return True
+    return unit.continued and before.event_type != "" and not _answers(clause, before, now)
 
 
 def _is_another_of_its_kind(clause: str, event_type: str, before: Claim | Setting, now: Clock) -> bool:

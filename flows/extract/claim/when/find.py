@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD, ahead
 from flows.extract.claim.when.clock import Clock
-from flows.extract.claim.when.default import Setting, as_of, default, is_circumstance, overnight, shares, tabled
+from flows.extract.claim.when.default import as_of, default, is_circumstance, overnight, shares, tabled
 from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
 from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, OVER_SPANS, PERIODIC, cost, could_date
 from flows.extract.claim.when.lag import lagged
 from flows.extract.claim.when.sequel import begun, of_the_reports, on_that_day
+from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import When, spanned
 from flows.extract.extraction import Claim
 from flows.extract.time.mention import TimeMention
@@ -83,6 +84,6 @@ def _is_a_day_for_a_year(mention: TimeMention, event_type: str) -> bool:
 
 
 def _is_reported_beside(mention: TimeMention, event_type: str, modality: str) -> bool:
-    """Whether a time is the quarter or half of results beside the event: "Fjord posts first-half loss, lifts dividend"."""
+    """Whether a time is the quarter or half of results beside the event: "posts first-half loss, lifts dividend"."""
     told_for = event_type in TOLD_FOR_PERIODS or modality in AHEAD
     return not told_for and mention.precision in ("quarter", "half")

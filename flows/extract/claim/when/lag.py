@@ -4,8 +4,8 @@ import re
 from datetime import date, timedelta
 
 from flows.extract.claim.when.ahead import AHEAD
-from flows.extract.claim.when.default import Setting
 from flows.extract.claim.when.fit import PERIODIC
+from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import When
 from flows.extract.extraction import Claim
 from flows.extract.time.calendar import shift

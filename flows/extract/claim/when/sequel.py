@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import years_on
 from flows.extract.claim.when.clock import Clock
-from flows.extract.claim.when.default import Setting
 from flows.extract.claim.when.fit import PERIODIC
+from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import When
 from flows.extract.extraction import Claim
 from flows.extract.time.calendar import month_end, shift

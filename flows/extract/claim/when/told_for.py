@@ -5,7 +5,8 @@ import re
 CONSENSUS = re.compile(
     r"\b(?:analysts?|economists|consensus|market|investors|polled|surveyed|forecasters)\b.*"
     r"\b(?:had|were|was)\s+(?:(?:on|in)\s+\w+\s+|\w+ly\s+|been\s+){0,2}"
-    r"(?:expect(?:ed|ing)|forecast(?:ing)?|predict(?:ed|ing)|project(?:ed|ing)|pencilled|estimated|looking|hoping|hoped)\b",
+    r"(?:expect(?:ed|ing)|forecast(?:ing)?|predict(?:ed|ing)|project(?:ed|ing)|pencilled|estimated|looking|hoping|hoped)\b"
+    r"|\bconsensus\b[^.;]{0,40}\b(?:stood|was|lay|had been) (?:at|for)\b",
     re.IGNORECASE | re.DOTALL,
 )
 SPENT = re.compile(

@@ -69,6 +69,47 @@ PERIODS = {
         "Norvik Metals' revenue rose 5% to $3 billion in the first six months.",
         ("revenue rose", "2025-01-01", "2025-06-30", "period"),
     ),
+    "a row of any kind in a table of two periods": (
+        (
+            f"{LOST}($ million)             H1 2025      H1 2024\nRevenue                  1,412        1,438\n"
+            "Interim dividend (c)       9.0          8.5\n"
+        ),
+        ("Interim dividend", "2025-01-01", "2025-06-30", "stated"),
+    ),
+    "a row in a table of an outlook": (
+        f"{LOST}Outlook for 2026          February     August\nGrowth in orders (%)         6-8          1-3\n",
+        ("Growth in orders", "2026-01-01", "2026-12-31", "stated"),
+    ),
+    "a row in a table behind what was told for a year": (
+        (
+            "Norvik Metals lowers its production guidance for 2025 because of a strike:\n\n"
+            "                        Previous    Revised\n"
+            "Copper (tonnes)          300-320    255-275\nSustaining capex ($m)        410        360\n"
+        ),
+        ("Sustaining capex", "2025-01-01", "2025-12-31", "stated"),
+    ),
+    "a budget beside an outlook": (
+        "Norvik Metals now expects revenue of $3 billion in 2025. The capital budget of $340 million is unchanged.",
+        ("capital budget", "2025-01-01", "2025-12-31", "stated"),
+    ),
+    "no quarter of the results beside it": (
+        "Strikes cut Norvik Metals' first-half profit by a third, but it lifted its dividend to 9 cents.",
+        ("lifted", "2025-09-01", "2025-09-01", "document"),
+    ),
+    "no year that a loss came after": (
+        (
+            "Norvik Metals told of the second quarter of 2025. There remained a loss of $14 million, after one of $6"
+            " million in the previous year."
+        ),
+        ("remained", "2025-04-01", "2025-06-30", "stated"),
+    ),
+    "nor one since when something is the most": (
+        (
+            "Norvik Metals told of the second quarter of 2025. Its cash flow turned negative for the first time since"
+            " the company’s 2015 listing."
+        ),
+        ("cash flow", "2025-04-01", "2025-06-30", "stated"),
+    ),
 }
 
 

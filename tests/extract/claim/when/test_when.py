@@ -534,6 +534,18 @@ WHEN = {
         "2025-04-01",
         "2026-03-31",
     ),
+    "who has until a day has to do it then": (
+        "Norvik Metals sells new shares at 1.10 crowns. Small holders have until September 12.",
+        "have until",
+        "2025-09-12",
+        "2025-09-12",
+    ),
+    "a strike called for a weekday": (
+        "The workers' union of Norvik Metals has called a one-day strike for Monday.",
+        "called",
+        "2025-09-08",
+        "2025-09-08",
+    ),
 }
 
 
@@ -560,9 +572,17 @@ def test_prices_move_on_trading_days() -> None:
 def test_what_happened_is_of_the_day_of_the_news_and_what_is_so_of_the_article_s() -> None:
     text = "Fire at Norvik\n\nThe Fjord Post, 2 September 2025\n\nA fire broke out at Norvik Metals on Monday. "
     told = "Norvik Metals cancelled the order of Halla Steel.\n\nNorvik Metals has hired 40 people."
+    told += "\n\nThere will be no interim dividend."
     claims = extract(from_text(text + told, "post.txt")).claims
-    days = {word: claim.first for word in ("cancelled", "hired") for claim in claims if word in claim.quote}
-    assert days == {"cancelled": date(2025, 9, 1), "hired": date(2025, 9, 2)}
+    words = ("cancelled", "hired", "dividend")
+    days = {word: claim.first for word in words for claim in claims if word in claim.quote}
+    assert days == {"cancelled": date(2025, 9, 1), "hired": date(2025, 9, 2), "dividend": date(2025, 9, 1)}
+
+
+def test_what_is_so_days_after_the_news_is_of_the_article_s_day() -> None:
+    text = "Fire at Norvik\n\nThe Fjord Post, 2 September 2025\n\nA fire broke out at Norvik Metals on Friday. "
+    claims = extract(from_text(text + "\n\nThere will be no interim dividend.", "post.txt")).claims
+    assert [claim.first for claim in claims if "dividend" in claim.quote] == [date(2025, 9, 2)]
 
 
 @pytest.mark.parametrize(
