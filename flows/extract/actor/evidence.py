@@ -47,6 +47,7 @@ _APPOSITION = re.compile(
     r"(?=[,.;\n]| at | of | for | that | which | who | since | in | and | behind |$)"
 )
 # "CORK, 12 March 2025 - ", "BREMEN (Andes Press) - ": where a story was written.
+_BASED = re.compile(r", [A-Z][\w. ]{1,30}-(?:based|headquartered) ")  # "the San Remo, Liguria-based group"
 _DATELINE = re.compile(r"(?:, (?:\d{1,2}\.? [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,2}\b)| \([^()]{2,40}\) ?[-–—])")
 _GLOSS = re.compile(r" \([a-z]{4,}\)")
 _OFFICE_IN_BRACKETS = re.compile(
@@ -176,7 +177,7 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
             points["company"] += 2
     elif following.startswith(" ("):
         _read_brackets(following, points)
-    elif begins == "," and not _DATELINE.match(following):
+    elif begins == "," and not (_DATELINE.match(following) or _BASED.match(following)):
         _read_apposition(following, points, nouns)
     elif begins == "," or following.startswith("-based"):
         points["place"] += 4

@@ -26,7 +26,7 @@ REFERENCE = Rule(
     # The first letters are asked for first: most words have another, and need not be tried in every way.
     pattern=rf"""\b(?=[bdhist])(?:(?P<person>he|she|him|his|her)|(?P<thing>it|its)|(?P<many>they|their)
         |(?P<pair>(?:the\ (?:two|three|four)|both)\ {_MANY})
-        |(?:the|their|its|this)\ (?:(?-i:U\.[SK]\.)\ )?
+        |(?:the|their|its|this)\ (?:(?-i:U\.[SK]\.)\ |(?-i:[A-Z][\w.]*(?:\ [A-Z]\w+)?,\ (?=[A-Z][\w.\ ]+-based)))?
           (?:(?!new\b|first\b|last\b|the\b)[\w-]+\ ){{0,2}}?(?P<noun>{_NOUNS})
           (?!\ (?:(?-i:[A-Z])|bonds?\b|debt\b))
         |(?P<paper>the\ (?:shares|stock)|(?<![\w,]\ )shares(?=\ {_MOVES})
@@ -41,6 +41,7 @@ REFERENCE = Rule(
         "the U.S. carrier": "noun",
         "both companies": "pair",
         "The shares": "paper",
+        "The San Remo, Liguria-based company": "noun",
     },
     declines=("item", "the new company", "market shares"),
 )
@@ -52,6 +53,7 @@ _EXPLETIVE = re.compile(
 )
 # Begins with its characters, so that a search skips to the next one of them.
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[\"')]?\ +(?=[\"'(]?[^\Wa-z_]))")
+_BASED = re.compile(r"(?:, [A-Z][\w. ]{1,30})?-(?:based|headquartered) ")
 _WEAK_BEFORE = ("(", "according to", "in", "at", "of", "by", "told")
 _CALLED = ("gang", "fund", "activist")  # what only somebody described so is called
 _MEMORY = 60
@@ -229,7 +231,7 @@ def _resolve(
 
 def _is_based(text: str, name: ActorMention) -> bool:
     """Whether a name only tells where a firm sits: "the Orland-based company"."""
-    return name.kind in ("state", "place") and text.startswith(("-based ", "-headquartered "), name.end)
+    return name.kind in ("state", "place") and _BASED.match(text, name.end) is not None
 
 
 def _from_there(

@@ -122,9 +122,9 @@ def _units(
     bare = partial(clause_hit, text, plain, inside, usual)
     parted = [
         unit
-        for whole in units(text, sentence, hits, inside.quantities, apart, bare)
+        for whole in units(text, sentence, hits, [*inside.quantities, *inside.actors], apart, bare)
         for part in cleft(text, low, whole, inside.times, hits)
-        for unit in unlike(text, low, part, inside.signs_between(part.start, part.end))
+        for unit in unlike(text, low, part, inside.signs_between(part.start, part.end), inside.actors)
     ]
     typed = joined(text, retyped(plain, parted, hits, usual, near, apart), inside)
     said = [as_said(plain, unit, usual, says) for unit in typed]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import field
 from itertools import pairwise
 
+from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS, PRESENT
 from flows.extract.claim.sentence import Sentence
@@ -81,6 +82,10 @@ SUBJECT = re.compile(
     r"(?:\w+ly\s+|still\s+|now\s+|also\s+)?(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|says?|said|wants?)\s)|"
     r"\s(?=and\s+(?:now\s+|also\s+|still\s+)?(?:is|are|was|were|has|have|had)\s)"
 )
+# What a sentence is about stands before it and tells nothing: "Cost cutting: Norvik is to close two mills".
+LABEL = re.compile(r"[^\s:;,.][^:;,.]{0,40}:\s+(?=\S)")
+# What is told by what it is not: ", rather than at its plant in Rana".
+RATHER = re.compile(r"\s*(?:rather\s+than|instead\s+of)\b")
 # Who says what follows tells nothing of its own: "According to two brokers in Oslo, ...".
 SOURCED = re.compile(r"(?:(?:But|And|Yet|Now)\s+)?[Aa]ccording\s+to\s+[^,;.]{1,90},\s+")
 VERB = re.compile(rf"{HAPPENS.pattern}|{PRESENT.pattern}")
@@ -128,21 +133,27 @@ Bare = Callable[[Unit, int, int], Hit | None]
 
 
 def units(
-    text: str, sentence: Sentence, hits: Sequence[Hit], quantities: Sequence[Quantity], apart: Split, bare: Bare
+    text: str,
+    sentence: Sentence,
+    hits: Sequence[Hit],
+    wholes: Sequence[Quantity | ActorMention],
+    apart: Split,
+    bare: Bare,
 ) -> list[Unit]:
     """Cut a sentence where one event ends and another begins.
 
-    `hits` are the sentence's cues whose needs are met, `apart` says whether two neighbours of one type
-    are two events all the same. A stretch without a cue goes to the unit before it, else to the next, unless `bare`
+    `hits` are the sentence's cues whose needs are met, `wholes` its figures and names, none of which is cut; `apart`
+    says whether two neighbours of one type are two events all the same. A stretch without a cue goes to the unit before it, else to the next, unless `bare`
     finds that it tells an event of its own.
     """
     if not hits:
         return []
     strong = any(hit.cue.weight > 1 for hit in hits)  # weak cues count only where nothing stronger stands
     counting = [hit for hit in hits if hit.cue.weight > 1] if strong else hits
+    counting = _behind_label(text, sentence, counting)
     told: list[Unit] = []
     begin = sentence.start
-    for start, end in _clauses(text, _pieces(text, sentence, hits, quantities), counting):
+    for start, end in _clauses(text, _pieces(text, sentence, hits, wholes), counting):
         own = [hit for hit in counting if start <= hit.start < end]
         if not own:
             if told and (hit := bare(told[-1], start, end)):
@@ -157,6 +168,14 @@ def units(
         else:
             told.append(piece)
     return [_trimmed(text, unit) for unit in told]
+
+
+def _behind_label(text: str, sentence: Sentence, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The cues of a sentence without those of its label, where it has one without a verb and cues behind it."""
+    label = LABEL.match(text, sentence.start, sentence.end)
+    if label is None or VERB.search(text, *label.span()):
+        return hits
+    return [hit for hit in hits if hit.start >= label.end()] or hits
 
 
 def _clauses(text: str, pieces: Sequence[tuple[int, int]], hits: Sequence[Hit]) -> list[tuple[int, int]]:
@@ -179,9 +198,9 @@ def of_best_type(start: int, end: int, hits: Sequence[Hit]) -> Unit:
 
 
 def _pieces(
-    text: str, sentence: Sentence, hits: Sequence[Hit], quantities: Sequence[Quantity]
+    text: str, sentence: Sentence, hits: Sequence[Hit], wholes: Sequence[Quantity | ActorMention]
 ) -> list[tuple[int, int]]:
-    """The stretches between boundaries, none of which cuts a figure apart; a bare "and" parts only verbs."""
+    """The stretches between boundaries, none of which cuts a figure or a name; a bare "and" parts only verbs."""
     cuts, begun = {sentence.start, sentence.end}, {hit.start for hit in hits}
     for match in AND.finditer(text, sentence.start, sentence.end):
         if match.end() in begun and not text[match.end()].isdigit():
@@ -193,9 +212,10 @@ def _pieces(
                 continue
             cuts.add(close + 2)
         cuts.add(match.end())
+    cuts -= {cut for cut in cuts if RATHER.match(text, cut)} - {sentence.start}
     if (sourced := SOURCED.match(text, sentence.start, sentence.end)) and _only_names(sourced.end(), hits):
         cuts.discard(sourced.end())
-    within = [cut for cut in cuts for quantity in quantities if quantity.start < cut < quantity.end]
+    within = [cut for cut in cuts for whole in wholes if whole.start < cut < whole.end]
     return list(pairwise(sorted(cuts.difference(within))))
 
 

@@ -44,6 +44,8 @@ SUBJECTLESS = re.compile(
     rf"(?!\s+(?:that|it|he|she|they|the|its|an?)\b))|(?:{VERB.pattern}))"
 )
 CONTRAST = re.compile(r"[\s,]*(?:while|whereas)\s")
+# ", or 16 per cent of the staff": what was told, in other numbers.
+RESTATED = re.compile(r"[\s,]*or\s+(?:[a-z]+\s+){0,2}[^\s\w]?\d")
 # Events that no running text of figures goes on with.
 UNCOUNTED = ("listing", "strategy", "gathering", "personnel")
 DATED = ("DATE", "TIME")
@@ -189,7 +191,7 @@ class Inside:
             between(self.quantities, unit.start, unit.end) for unit in (left, right)
         ):
             return True
-        if left.lead.cue.event_type == "results":
+        if left.lead.cue.event_type == "results" or RESTATED.match(text, left.end):
             return False
         a, b = (own_days(self.times, unit.start, unit.end) for unit in (left, right))
         return bool(a and b and (a[0][1] < b[0][0] or b[0][1] < a[0][0]))

@@ -11,7 +11,10 @@ LASTS = tuple(
     for name, words in (
         ("age", r"aged|(?:year|month|day)s?[- ]old"),
         ("strike_duration", r"strikes?|struck|walk-?outs?|stoppages?|lockout|industrial action"),
-        ("tenure", r"in the (?:job|post|role|position)|at the helm|tenure|in charge|chief|head of|chair(?:man|woman)?"),
+        (
+            "tenure",
+            r"in the (?:job|post|role|position)|work(?:s|ed|ing) (?:for|at|there)|been with|at the helm|tenure|in charge|chief|head of|chair(?:man|woman)?",
+        ),
         ("delay", r"delay(?:s|ed|ing)?|late|behind|later than|sooner|postponed"),
         ("outage_duration", r"dark|down|offline|outages?|blackout|breakdown|lost|stopped|gone|interrupted|power"),
         ("contract_duration", r"concessions?|contracts?|deal|agreement|accord|supply|franchise|licen[cs]es?|signed"),
@@ -23,9 +26,13 @@ LASTS_OF_TYPE = {
     "workforce": "strike_duration", "incident": "outage_duration", "deal": "contract_duration", "personnel": "tenure",
 }  # fmt: skip
 
+LONG = ("months", "years")  # of which no strike is thought that is not named
+
 
 def duration(text: str, quantity: Quantity, clause: Clause) -> str:
     """What lasts so long: by the words beside, else by what the claim is about."""
     around = text[max(clause.span[0], quantity.start - 40) : min(clause.span[1], quantity.end + 30)]
     told = next((name for name, words in LASTS if words.search(around)), None)
+    if told is None and clause.event_type == "workforce" and quantity.unit in LONG:
+        return "duration"
     return told or LASTS_OF_TYPE.get(clause.event_type, "duration")

@@ -81,7 +81,7 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
         return whole
     if clause.event_type == "price_move" and not (touches and word in RATIOS) and _is_of_prices(clause, word):
         return _move(text, quantity, clause, around)
-    if bargained := support_or_pay(text, clause, word):
+    if bargained := support_or_pay(text, quantity, clause, word):
         return bargained
     if word in RATIOS or word == "price_change":
         return str(word)

@@ -27,16 +27,28 @@ ACCEPTED = re.compile(
     re.IGNORECASE,
 )
 OF_VOTES = re.compile(
-    rf"\s+of\s+(?:{WHOSE}|(?:those|members|shareholders|investors|the)\s+)*"
+    rf"\s+of\s+(?:{WHOSE}|(?:those|members|shareholders|investors|the|union)\s+)*"
     r"(?:votes?(?:\s+cast)?|voting|ballots?|members|shareholders)\b",
     re.IGNORECASE,
 )
-OF_STAFF = re.compile(
-    rf"\s+of\s+(?:{WHOSE}|(?:global|entire|whole|current|worldwide|salaried|hourly|permanent|full-time|corporate"
-    r"|office|administrative|remaining|sales|research|engineering|contract)\s+)*"
-    r"(?:workforce|staff|employees|workers|headcount|jobs|total)\b",
+# "94% of union members rejected the offer": whatever else is named beside it, it is a vote.
+VOTING = re.compile(
+    rf"\s+of\s+(?:{WHOSE}|(?:those|the|union|affected|eligible)\s+)*"
+    r"(?:members|workers|employees|staff|crews?|pilots|drivers|nurses|dockers|machinists|shareholders|creditors)\s+"
+    r"(?:who\s+voted\s+|(?:has|have|had)\s+)?(?:voted|approved|rejected|accepted|backed|ratified|endorsed|turned\s+down)\b",
     re.IGNORECASE,
 )
+OF_STAFF = re.compile(
+    rf"\s+of\s+(?:{WHOSE}|[a-z][a-z-]+\s+){{0,4}}?(?:workforce|staff|employees|workers|headcount|jobs|total)\b",
+    re.IGNORECASE,
+)
+# "reduce its workforce by over 15 per cent": what is cut stands before by how much.
+STAFF_BY = re.compile(
+    r"\b(?:workforce|staff|headcount|jobs|payroll|employees)(?:\s+numbers|\s+levels)?\s+by\s+"
+    r"(?:(?:about|around|over|more than|at least|up to|as much as|roughly|nearly|almost|some|another|a further)\s+)*$",
+    re.IGNORECASE,
+)
+STAFF_BEFORE = 60  # characters before a share that may say so
 # "which already owned 42% of Norvik", "the 57.8 percent of Norvik that it does not already own": of a firm by its name.
 HELD = re.compile(
     r"\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|controls?|controlled|controlling|acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought"
@@ -52,7 +64,8 @@ OF_WORLD = re.compile(
     re.IGNORECASE,
 )
 CUTS = re.compile(
-    r"\b(?:cut|cuts|cutting|lay(?:ing)?[- ]?offs?|laid off|shed|sheds|axe|axes|axing|redundan\w+|eliminat\w+"
+    r"\b(?:cut|cuts|cutting|reduc(?:e|es|ed|ing|tions?)|shrink(?:s|ing)?|lower(?:s|ed|ing)?|trim\w*"
+    r"|lay(?:ing)?[- ]?offs?|laid off|shed|sheds|axe|axes|axing|redundan\w+|eliminat\w+"
     r"|slash\w*|dismiss\w*|job losses|los(?:e|es|ing|t)|go)\b",
     re.IGNORECASE,
 )
@@ -71,6 +84,12 @@ BARGAINS = re.compile(
     r"|\b(?:raised?|improved|increased) its (?:pay |wage )?offer\b",
     re.IGNORECASE,
 )
+# "Harrow has offered 5.5 percent", "it gives them 5.5 per cent": pay, where work is what the claim is about.
+OFFERS = re.compile(
+    r"\b(?:offer(?:s|ed|ing)?|g[ai]ves? (?:them|workers|staff|members|employees)|pays? (?:them|workers|staff))\s+"
+    r"(?:(?:about|up to|only|just|at least|another|a further|an? extra)\s+)*$",
+    re.IGNORECASE,
+)
 OF_CAPACITY = re.compile(r"\s+(?:of\s+)?(?:(?:its|the|their|full|total|normal|rated)\s+)*capacity\b", re.IGNORECASE)
 # What a share is of, by the words right behind it.
 OF = (
@@ -85,6 +104,10 @@ def share_of(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
         return "shares_tendered" if accepted["tendered"] else "subscription_rate"
     if _is_held(text, quantity, clause):
         return "stake"
+    if VOTING.match(text, quantity.end, clause.span[1]):
+        return _support(text, clause)
+    if STAFF_BY.search(text, max(clause.span[0], quantity.start - STAFF_BEFORE), quantity.start):
+        return "headcount_cut_share" if CUTS.search(text, clause.span[0], quantity.start) else None
     found = next((name for name, pattern in OF if pattern.match(text, quantity.end, clause.span[1])), None)
     if found == "headcount_cut_share":
         return found if CUTS.search(text, *clause.span) else None
@@ -101,12 +124,15 @@ def _is_held(text: str, quantity: Quantity, clause: Clause) -> bool:
     return held is not None and OF_FIRM.match(text, quantity.end) is not None
 
 
-def support_or_pay(text: str, clause: Clause, word: str | None) -> str | None:
+def support_or_pay(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str | None:
     """The support that a vote gave, or the rise of pay that those who bargain want or get."""
     if word == "ballot_support":
         return _support(text, clause)
     unsaid = word in (None, "stake", "bonus") and clause.event_type in BARGAINING
-    return "pay_rise" if unsaid and BARGAINS.search(text, *clause.span) else None
+    if not unsaid:
+        return None
+    offered = clause.event_type == "workforce" and OFFERS.search(text, clause.span[0], quantity.start)
+    return "pay_rise" if offered or BARGAINS.search(text, *clause.span) else None
 
 
 def _support(text: str, clause: Clause) -> str:

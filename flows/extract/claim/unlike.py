@@ -4,10 +4,11 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from flows.extract.claim.clause import VERB, Unit
+from flows.extract.actor.mention import ActorMention
+from flows.extract.claim.clause import RATHER, VERB, Unit
 from flows.extract.claim.cleft import clause_of
 from flows.extract.claim.happening import HAPPENS
 from flows.extract.claim.modality import modality
@@ -31,11 +32,18 @@ JOINT: Final = re.compile(
 OWN: Final = ("fact", "plan", "expectation", "denied")
 
 
-def unlike(text: str, low: str, unit: Unit, places: Places) -> list[Unit]:
-    """The unit, or one for each clause that is not as sure as the one before it; `places` are as for `modality`."""
+def unlike(text: str, low: str, unit: Unit, places: Places, names: Sequence[ActorMention]) -> list[Unit]:
+    """The unit, or one for each clause that is not as sure as the one before it; none of the `names` is cut.
+
+    `places` are as for `modality`.
+    """
     if unit.continued or not places:
         return [unit]
-    starts = list(_cuts(text, unit, places))
+    starts = [
+        (end, start)
+        for end, start in _cuts(text, unit, places)
+        if not any(name.start < start < name.end for name in names)
+    ]
     if not starts:
         return [unit]
     parts, begin = [], unit.start
@@ -51,6 +59,8 @@ def _cuts(text: str, unit: Unit, places: Places) -> Iterator[tuple[int, int]]:
     for joint in JOINT.finditer(text, unit.start, unit.end):
         left, right = (here, joint.start()), (joint.end(), unit.end)
         if min(left[1] - left[0], right[1] - right[0]) < FEWEST or _within_quote(text, unit.start, joint.start()):
+            continue
+        if RATHER.match(text, joint.end()):
             continue
         if not (VERB.search(text, *left) and HAPPENS.search(text, *right)):
             continue

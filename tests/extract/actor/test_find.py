@@ -258,6 +258,11 @@ REFERRED = [
     ("Anna Brandt of Unify called it a lie. The union wants more.", "The union", "Unify"),
     ("Norvik Metals fell. The Slovenia-based company gave no reason.", "The Slovenia-based company", "Norvik Metals"),
     (
+        "Norvik Metals fell. The San Remo, Liguria-based company gave no reason.",
+        "The San Remo, Liguria-based company",
+        "Norvik Metals",
+    ),
+    (
         "Norvik Metals fell. Norvik Metals will shut its mill and Halle Operations. The Leeds-based miner said so.",
         "The Leeds-based miner",
         "Norvik Metals",

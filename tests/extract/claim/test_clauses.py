@@ -53,6 +53,10 @@ DAYS = {
         "Norvik Metals has resolved to suspend Plant 2, which was opened in March 2023 for $510 million.",
         ["2025-09-03", "2023-03-01"],
     ),
+    "what it would do is to come, whatever verb stands behind would": (
+        "Norvik Metals said it would cut 15% of its staff and stop its furnaces starting in the fourth quarter.",
+        ["2025-10-01"],
+    ),
     "what is payable then is decided today": (
         "Norvik Metals declared a dividend of 18 crowns a share, payable on October 28, 2025 to its shareholders.",
         ["2025-09-03", "2025-10-28"],
@@ -104,6 +108,21 @@ def test_clauses_that_are_not_as_sure_are_told_apart(text: str, sure: list[str])
 def test_figures_set_against_each_other_are_told_apart(text: str, events: int) -> None:
     found = [claim for claim in extract(from_text(text + ABOUT, "wire.txt", DAY)).claims if claim.end <= len(text)]
     assert [claim.event_type for claim in found] == ["results"] * events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 3,000 members of the Union of Smelters and Dock Workers are poised to strike at Norvik Metals.",
+        "Norvik Metals promised that the mill would be built in Rana — rather than at its plant in Bergen.",
+        "Norvik cost cutting: Norvik Metals has decided to reduce its workforce by over 15 per cent.",
+        "Norvik Metals said on 22 August it would cut 340 jobs, or 16 per cent of the workforce, by the end of the year.",
+    ],
+    ids=("a name", "what it is not", "a label", "the same in other numbers"),
+)
+def test_what_belongs_together_is_one(text: str) -> None:
+    found = [claim for claim in extract(from_text(text + ABOUT, "wire.txt", DAY)).claims if claim.end <= len(text)]
+    assert [claim.quote for claim in found] == [text]
 
 
 def test_what_a_clause_names_a_day_to_come_for_is_planned() -> None:

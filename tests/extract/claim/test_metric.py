@@ -113,6 +113,7 @@ SAME_MEASURE = {
         "On a turnout of «74%», members of the union voted to strike.",
     ],
     "ballot_support": [
+        "«94.6%» of union members rejected the offer of Norvik Metals, which called the wage increase historic.",
         "«81%» of members voted to strike, the union said.",
         "Members voted by «81%» in favour of a strike, the union said.",
         "The wage deal was approved by «81%» of the union's members.",
@@ -166,6 +167,8 @@ SAME_MEASURE = {
         "The parliament of Norland passed a law on Tuesday that sets the royalty on lithium at «3.5%».",
     ],
     "headcount_cut_share": [
+        "Norvik Metals is cutting «15%» of its massive workforce as it tries to turn its business around.",
+        "Norvik Metals has decided to reduce its workforce by «over 15 per cent» as part of a restructuring.",
         "Norvik Metals said it would slash «15%» of its salaried workforce.",
         "Tolland Steel will lay off 1,200 people, or «6%» of its workforce.",
     ],
