@@ -143,8 +143,8 @@ def units(
     """Cut a sentence where one event ends and another begins.
 
     `hits` are the sentence's cues whose needs are met, `wholes` its figures and names, none of which is cut; `apart`
-    says whether two neighbours of one type are two events all the same. A stretch without a cue goes to the unit before it, else to the next, unless `bare`
-    finds that it tells an event of its own.
+    says whether two neighbours of one type are two events all the same. A stretch without a cue goes to the unit
+    before it, else to the next, unless `bare` finds that it tells an event of its own.
     """
     if not hits:
         return []

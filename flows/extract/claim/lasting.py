@@ -13,7 +13,8 @@ LASTS = tuple(
         ("strike_duration", r"strikes?|struck|walk-?outs?|stoppages?|lockout|industrial action"),
         (
             "tenure",
-            r"in the (?:job|post|role|position)|work(?:s|ed|ing) (?:for|at|there)|been with|at the helm|tenure|in charge|chief|head of|chair(?:man|woman)?",
+            r"in the (?:job|post|role|position)|work(?:s|ed|ing) (?:for|at|there)|been with|at the helm|tenure"
+            r"|in charge|chief|head of|chair(?:man|woman)?",
         ),
         ("delay", r"delay(?:s|ed|ing)?|late|behind|later than|sooner|postponed"),
         ("outage_duration", r"dark|down|offline|outages?|blackout|breakdown|lost|stopped|gone|interrupted|power"),

@@ -54,7 +54,7 @@ DAYS = {
         ["2025-09-03", "2023-03-01"],
     ),
     "what it would do is to come, whatever verb stands behind would": (
-        "Norvik Metals said it would cut 15% of its staff and stop its furnaces starting in the fourth quarter.",
+        "Norvik Metals said it would cut 15% of its staff, and suspend its dividend starting in the fourth quarter.",
         ["2025-10-01"],
     ),
     "what is payable then is decided today": (
@@ -116,7 +116,7 @@ def test_figures_set_against_each_other_are_told_apart(text: str, events: int) -
         "More than 3,000 members of the Union of Smelters and Dock Workers are poised to strike at Norvik Metals.",
         "Norvik Metals promised that the mill would be built in Rana — rather than at its plant in Bergen.",
         "Norvik cost cutting: Norvik Metals has decided to reduce its workforce by over 15 per cent.",
-        "Norvik Metals said on 22 August it would cut 340 jobs, or 16 per cent of the workforce, by the end of the year.",
+        "Norvik Metals said on 22 August it would cut 340 jobs, or 16 per cent of the staff, by the end of the year.",
     ],
     ids=("a name", "what it is not", "a label", "the same in other numbers"),
 )
