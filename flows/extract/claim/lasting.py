@@ -11,11 +11,8 @@ LASTS = tuple(
     for name, words in (
         ("age", r"aged|(?:year|month|day)s?[- ]old"),
         ("strike_duration", r"strikes?|struck|walk-?outs?|stoppages?|lockout|industrial action"),
-        (
-            "tenure",
-            r"in the (?:job|post|role|position)|work(?:s|ed|ing) (?:for|at|there)|been with|at the helm|tenure"
-            r"|in charge|chief|head of|chair(?:man|woman)?",
-        ),
+        ("tenure", r"in the (?:job|post|role|position)|at the helm|tenure|in charge|chief|head of|chair(?:man|woman)?"),
+        ("tenure", r"work(?:s|ed|ing) (?:for|at|there)|been with"),
         ("delay", r"delay(?:s|ed|ing)?|late|behind|later than|sooner|postponed"),
         ("outage_duration", r"dark|down|offline|outages?|blackout|breakdown|lost|stopped|gone|interrupted|power"),
         ("contract_duration", r"concessions?|contracts?|deal|agreement|accord|supply|franchise|licen[cs]es?|signed"),

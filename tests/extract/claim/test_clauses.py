@@ -54,7 +54,7 @@ DAYS = {
         ["2025-09-03", "2023-03-01"],
     ),
     "what it would do is to come, whatever verb stands behind would": (
-        "Norvik Metals said it would cut 15% of its staff, and suspend its dividend starting in the fourth quarter.",
+        "Norvik Metals said it would cut costs and suspend its dividend starting in the fourth quarter.",
         ["2025-10-01"],
     ),
     "what is payable then is decided today": (
