@@ -54,8 +54,8 @@ DAYS = {
         ["2025-09-03", "2023-03-01"],
     ),
     "what it would do is to come, whatever verb stands behind would": (
-        "Norvik Metals said it would cut costs and suspend its dividend starting in the fourth quarter.",
-        ["2025-10-01"],
+        "Norvik Metals said it would cut costs and suspend its dividend starting in the first quarter.",
+        ["2026-01-01"],
     ),
     "what is payable then is decided today": (
         "Norvik Metals declared a dividend of 18 crowns a share, payable on October 28, 2025 to its shareholders.",
