@@ -24,6 +24,7 @@ BOUNDS = [
     ("It had received 700 orders by Monday.", "Monday", "2025-09-01", "2025-09-01"),
     ("It dropped plans for a float on Monday.", "Monday", "2025-09-01", "2025-09-01"),
     ("It would sell 2 billion of subordinated bonds before the summer.", "the summer", "2026-06-01", "2026-08-31"),
+    ("It would cut more jobs and suspend its dividend in January.", "January", "2026-01-01", "2026-01-31"),
     ("The plan was dead by Wednesday.", "Wednesday", "2025-08-27", "2025-08-27"),
     ("She called them to a meeting on Thursday.", "Thursday", "2025-09-04", "2025-09-04"),
     (
