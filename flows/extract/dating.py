@@ -16,6 +16,7 @@ from flows.extract.time.scene import ARRANGED, FUTURE, PAST
 from flows.extract.time.tense import tense
 from flows.extract.time.value import bounds
 from flows.extract.time.words import WEEKDAY, WEEKDAYS
+from flows.read.days import is_of_news
 from flows.read.document import Document
 
 _ORDER: Final = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(?:(?:19|20)\d\d|\d\d)(?![\d/-])")
@@ -71,8 +72,11 @@ class Evidence:
 
 
 def date_document(document: Document) -> Dating:
-    """Metadata first, then a printed day, then a day whose year the text proves, else what bounds it."""
-    if document.published:
+    """Metadata first, then a printed day, then a day whose year the text proves, else what bounds it.
+
+    Metadata of a day that no news is of are none: nothing behind this needs to count past the ends of the calendar.
+    """
+    if document.published and is_of_news(document.published):
         return Dating(document.published, document.published, "metadata")
     text = plain(document.text)
     printed = heading_day(text, document.body_start)

@@ -57,6 +57,7 @@ _BAR: Final = re.compile(r"\s*[|·•]\s")
 _DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
 _AGENCY: Final = re.compile(r"^\([A-Z][\w .&/-]{1,38}\)\s*$")  # "(Wirepost) Aug. 29 -- "
 _BY_AGENCY: Final = re.compile(r"\.?,?\s*\([A-Z][\w .&/-]{1,38}\)\s*[-–—]")  # "Jan 29 (Wirepost) - "
+_CLOCK: Final = re.compile(r",?\s+\d\d?[:.]\d\d\b")  # "15.04.2024, 06:00 - From our editor": an hour makes a stamp
 _DASH: Final = re.compile(r"\s*[-–—]+\s+[A-Z“\"](?:\S*\s+){4}")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
 # The rest of a row of figures: "Net debt, 30 June ...... 1.62bn" is of that day, its article need not be.
@@ -173,7 +174,7 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return 2
     if not before.strip(" \t[(|·•—–-,>") or _SEPARATED.search(before):
         beside = re.split(r"[,(|·•]", after.lstrip(" ,"), maxsplit=1)[0]
-        alone = not re.search(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}", beside)
+        alone = _CLOCK.match(after) or not re.search(r"[a-z]{2,}\s+[a-z]{2,}\s+[a-z]{2,}", beside)
         return (None if title and len(after) > 25 else 2) if alone else None
     tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|T?\d\d?:\d\d|\()", after) is not None
     return 2 if tail and not title and len(before.split()) <= 8 and not re.search(r"[.!?]\s", before) else None

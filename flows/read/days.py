@@ -56,5 +56,10 @@ def _epoch_day(text: str, timezone: str | None) -> date | None:
     return _bounded(datetime.fromtimestamp(seconds, clock).date())
 
 
+def is_of_news(day: date) -> bool:
+    """Whether news can be of a day: it lies in the years from FIRST_YEAR to LAST_YEAR, far from the calendar's ends."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
+
+
 def _bounded(day: date) -> date | None:
-    return day if FIRST_YEAR <= day.year <= LAST_YEAR else None
+    return day if is_of_news(day) else None

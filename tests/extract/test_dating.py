@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.extract import extract
 from flows.extract.dating import date_document
 from flows.read.document import from_text
 
@@ -41,6 +42,7 @@ STATED = [
     ("Brewer cuts jobs\nOCTOBER 14, 2025 / 9:14 AM / BEER NEWS", "2025-10-14"),
     ("Brewer cuts jobs\nMunich--(Beer Newswire - October 14, 2025) - Brewer said", "2025-10-14"),
     ("Brewer cuts jobs\n14.10.25 | 09:14", "2025-10-14"),
+    ("Brewer cuts jobs\n14.10.2025, 06:00 o'clock – From our editor Ilse Brandt", "2025-10-14"),
     ("Brewer cuts jobs\n© 2025 Beer News\nAug 28, 2025, 09:00 GMT+2", "2025-08-28"),
     ("Brewer cuts jobs" + BODY + "\nFirst published on 3 October 2025 by Beer News", "2025-10-03"),
     ("Brewer cuts jobs\nThe Beer Standard, 14 October 2025, Business, page 31 (amounts in US dollars)", "2025-10-14"),
@@ -180,6 +182,12 @@ def test_metadata_comes_first() -> None:
     document = from_text("Brewer cuts jobs\nOct 14, 2025" + BODY, "a.txt", published=date(2025, 10, 13))
     assert date_document(document).basis == "metadata"
     assert date_document(document).first == date(2025, 10, 13)
+
+
+@pytest.mark.parametrize("day", [date.min, date(1, 1, 9), date(9999, 12, 25), date.max])
+def test_metadata_of_a_day_that_no_news_is_of_are_none(day: date) -> None:
+    document = from_text("MONDAY Brewer fell 5% on Friday and opens tomorrow, on 5 May.", "a.txt", published=day)
+    assert extract(document).published.basis == "unknown"
 
 
 def test_a_full_day_told_as_past_bounds_an_undated_document() -> None:
