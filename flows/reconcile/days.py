@@ -1,14 +1,11 @@
 """What speaks for each day on which an article may have been published."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 from math import exp
 from operator import add
-from typing import Final
-
-_BOLDNESS: Final = 0.7
-"""How much of what speaks for a day is believed: its parts are not independent of one another."""
 
 
 class Days:
@@ -54,23 +51,19 @@ class Days:
         """How likely each day is; all together are 1."""
         sums = list(map(add, accumulate(self._steps), self._single))
         most = max(sums)
-        told = [exp(_BOLDNESS * (each - most)) for each in sums]
+        told = [exp(each - most) for each in sums]
         whole = sum(told)
         return [each / whole for each in told]
 
 
 def shortest(shares: Sequence[float], mass: float) -> tuple[int, int]:
     """The first and last place of the shortest run that holds so much of the whole, the earliest of several."""
-    wanted = mass * sum(shares)
-    best, low, held = (len(shares), 0), 0, 0.0
-    for high, share in enumerate(shares):
-        held += share
-        while low < high and held - shares[low] >= wanted:
-            held -= shares[low]
-            low += 1
-        if held >= wanted:
-            best = min(best, (high - low, low))
-    return best[1], best[1] + best[0]
+    sums = [0.0, *accumulate(shares)]
+    wanted = mass * sums[-1]
+    lows = range(bisect_right(sums, sums[-1] - wanted))
+    ends = ((bisect_left(sums, sums[low] + wanted, low + 1), low) for low in lows)
+    length, low = min((end - low, low) for end, low in ends if end < len(sums))
+    return low, low + length - 1
 
 
 def greatest(shares: Sequence[float], length: int) -> float:

@@ -1,7 +1,7 @@
 """What a shared event says of the day on which an undated document was published."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -12,15 +12,11 @@ from flows.reconcile.words import venues
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"(?<!last )(?<!next )\b(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
+_ANY_WEEKDAY = re.compile("|".join(WEEKDAYS), re.IGNORECASE)
 _LAST_WEEKDAY = re.compile(r"\blast (" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
 _LATEST = re.compile(r"\b(?:latest|recent|last|past)\b(?:\s+\w+){0,2}?\s+(?:quarter|results|earnings)", re.IGNORECASE)
-_RECENT = re.compile(r"\b(?:yesterday|last night|today|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 LEAD = 900
 """Characters from the start within which an article tells its news."""
-_OPENING = 2_000
-"""Characters from the start within which it gives the numbers of its news."""
-_SAME_NEWS = 2
-"""Numbers that two openings must share to be news of one announcement."""
 _SHARES_MOVE = re.compile(
     r"\b(?:shares?|stock)\b[^.]{0,40}?\b(?:surg|soar|jump|r[io]s|f[ae]ll|climb|gain|drop|slid|slump|sank|tumbl|leap)",
     re.IGNORECASE,
@@ -39,32 +35,38 @@ Releases = Mapping[str, Sequence[date]]
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Between which days the document was published, and the claim that says so.
-
-    `exact` where its news is the event of a known day.
-    """
+    """Between which days the document was published, and the claim that says so."""
 
     first: date | None
     last: date | None
-    exact: bool
     claim_id: str
 
+    def allows(self, first: date, last: date) -> bool:
+        """Whether they leave all days from one to another."""
+        return (self.first is None or self.first <= first) and (self.last is None or last <= self.last)
 
-def bounds(mine: Sequence[Clue], theirs: Sequence[Clue], releases: Releases) -> Iterator[Bounds]:
-    """The bounds that events shared with one dated document give; `releases` are the days of results by party."""
+
+def bounds(mine: Sequence[Clue], others: Iterable[Sequence[Clue]], releases: Releases) -> Iterator[Bounds]:
+    """The bounds that events shared with dated documents give; `releases` are the days of results by party."""
+    bearing = [one for one in mine if one.numbers and (one.event_type == "results" or _ANY_WEEKDAY.search(one.quote))]
+    for theirs in others if bearing else ():
+        yield from _with_one(bearing, mine, theirs, releases)
+
+
+def _with_one(
+    bearing: Iterable[Clue], mine: Sequence[Clue], theirs: Sequence[Clue], releases: Releases
+) -> Iterator[Bounds]:
 
     @cache
     def acquainted() -> bool:
         return any(_shares_figure(one, other) for one in mine for other in theirs)
 
-    for one in mine:
+    for one in bearing:
         parties = set(one.parties)
         for other in theirs:
             if parties.isdisjoint(other.parties):
                 continue
             found = _from_move(one, other, acquainted)
-            if found is None and (told := _from_news(one, other)):
-                found = told if len(_shared_news(mine, theirs)) >= _SAME_NEWS else None
             if found is None and one.family == other.family:
                 found = _from_week(one, other, mine) or _from_results(one, other, releases)
             if found is not None:
@@ -95,35 +97,9 @@ def _shares_figure(one: Clue, other: Clue) -> bool:
     return any(same_figure(a, b) for a in one.numbers for b in other.numbers)
 
 
-def _shared_news(mine: Sequence[Clue], theirs: Sequence[Clue]) -> set[tuple[float, str]]:
-    """The numbers that both articles give in what they open with."""
-    told = [
-        {(f.value, f.unit) for s in side if s.start < _OPENING for f in s.numbers if is_telling(f.value)}
-        for side in (mine, theirs)
-    ]
-    return told[0] & told[1]
-
-
 def is_telling(value: float) -> bool:
     """Whether a number is no round one, which unlike things share: it has two digits that count, or more."""
     return len(f"{abs(value):.6g}".replace(".", "").split("e")[0].strip("0")) > 1
-
-
-def _from_news(one: Clue, other: Clue) -> Bounds | None:
-    """What was announced "yesterday", "today" or "on Tuesday", where the other article is news of that very day."""
-    day = other.first
-    if day is None or not other.precise or one.start > LEAD or other.start > LEAD:
-        return None
-    if day != other.told_on:
-        return None
-    if when := _RECENT.search(one.quote):
-        mine = day + timedelta(days=1 if when[0].casefold() in ("yesterday", "last night") else 0)
-        return Bounds(mine, mine, exact=True, claim_id=other.claim_id)
-    if WEEKDAYS[day.weekday()] in named_weekdays(one.quote) and (
-        one.family == other.family or _shares_figure(one, other)
-    ):
-        return Bounds(day, day + timedelta(days=1), exact=True, claim_id=other.claim_id)
-    return None
 
 
 def _from_move(one: Clue, other: Clue, acquainted: Callable[[], bool]) -> Bounds | None:
@@ -137,7 +113,7 @@ def _from_move(one: Clue, other: Clue, acquainted: Callable[[], bool]) -> Bounds
     if not any(a * b > 0 and abs(a - b) <= near * max(abs(a), abs(b)) for a in _moves(one) for b in _moves(other)):
         return None
     news = one.start < LEAD
-    return Bounds(day, day + timedelta(days=1 if news else 6), exact=news, claim_id=other.claim_id)
+    return Bounds(day, day + timedelta(days=1 if news else 6), claim_id=other.claim_id)
 
 
 @lru_cache(maxsize=256)
@@ -160,8 +136,8 @@ def _from_week(one: Clue, other: Clue, mine: Sequence[Clue]) -> Bounds | None:
         moved = _WEEKDAY.search(clue.quote)
         if moved and clue.event_type == "price_move" and clue.start < LEAD:
             news = day + timedelta(days=(WEEKDAYS.index(moved.group(1).casefold()) - day.weekday()) % 7 or 7)
-            return Bounds(news, news + timedelta(days=1), exact=True, claim_id=other.claim_id)
-    return Bounds(day + timedelta(days=1), day + timedelta(days=7), exact=False, claim_id=other.claim_id)
+            return Bounds(news, news + timedelta(days=1), claim_id=other.claim_id)
+    return Bounds(day + timedelta(days=1), day + timedelta(days=7), claim_id=other.claim_id)
 
 
 def _elsewhere(one: Clue, other: Clue) -> bool:
@@ -185,7 +161,7 @@ def _from_results(one: Clue, other: Clue, releases: Releases) -> Bounds | None:
         return None
     out = _release(end, {*one.parties, *one.parents, *other.parents}, releases)
     due = end + _NEXT_SEASON if _LATEST.search(one.quote) else None
-    return Bounds(out or end + timedelta(days=1), due, exact=False, claim_id=other.claim_id)
+    return Bounds(out or end + timedelta(days=1), due, claim_id=other.claim_id)
 
 
 def _release(end: date, owners: set[str], releases: Releases) -> date | None:

@@ -1,15 +1,12 @@
 """Dates of documents that print none, from the events they share with dated documents.
 
-Evidence is of four kinds. A price move that a dated article places on a day was news on that day and the next.
-Results that a dated article also reports were out when the company published them, and are "the latest" until the
-following ones come. A day and month without a year belongs to the year in which the other articles tell the story.
-Evidence of the first two kinds that would come from a later day than the answer is left aside: what is known on a
-day does not depend on what was published after it. A missing year may be settled by a later article, and so may the
-day of one that tells what happened "yesterday" or on a weekday, where the other gives it by the calendar. What such
-rules give is weighed in the end against all days (see `flows.reconcile.weighing`).
+A day and month without a year belongs to the year in which the other articles tell the story. Of an article that prints
+nothing, all days are weighed (see `flows.reconcile.weighing`): by its own words, by the events that others place on the
+days it calls "yesterday" or "on Tuesday", by results and price moves. A dating may come from a later article, and
+one that has been dated so may date others in turn.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -19,17 +16,13 @@ from flows.extract.extraction import Dating, Extraction
 from flows.pile import Pile
 from flows.read.document import Document
 from flows.reconcile.aliases import Aliases
-from flows.reconcile.archive import Archive, Story
+from flows.reconcile.archive import Archive
 from flows.reconcile.clue import clue
-from flows.reconcile.evidence import Bounds, bounds, recalls
-from flows.reconcile.named_days import proven_day
 from flows.reconcile.order import heads, in_order
-from flows.reconcile.scheduled import scheduled
 from flows.reconcile.sighting import see
+from flows.reconcile.story import Story
 from flows.reconcile.timed import Library
-from flows.reconcile.told_again import told_again
 from flows.reconcile.weighing import settled, weigh
-from flows.reconcile.window import window
 from flows.reconcile.yearless import dated_in_year
 from flows.uncollected import uncollected
 
@@ -105,67 +98,10 @@ def _story(extraction: Extraction, aliases: Aliases) -> Story:
 
 
 def _date(mine: Story, archive: Archive, library: Library) -> tuple[Dating | None, frozenset[str]]:
-    """The narrowest interval that the evidence allows, if there is any; and whose news would be further evidence."""
-    yearless = dated_in_year(mine.published, archive.days(mine))
-    if yearless is not None:
-        return yearless, frozenset()
+    """When it was published, as far as others let it be known; and whose news may tell more."""
+    if mine.published.month_day is not None:
+        return dated_in_year(mine.published, archive.days(mine)), frozenset()
     others = archive.acquainted(mine)
-    known = _known(mine, others, archive)
     parties = (party for each in mine.clues for party in (*each.parties, *each.parents))
     heeds = frozenset(chain(parties, (parent for other in others for each in other.clues for parent in each.parents)))
-    theirs = tuple(chain.from_iterable(other.clues for other in others))
-    evidence = [
-        *_named(mine, others),
-        *scheduled(known, mine.published.almanac, mine.clues, theirs),
-        *_evidence(mine, others, archive),
-        *told_again(known, mine.published.almanac, mine.clues, theirs),
-    ]
-    told = _narrow(known, evidence) or (known if known != mine.published else None)
-    if mine.published.month_day is not None:
-        return told, heeds
-    return settled(told, weigh(mine, others, library)), heeds
-
-
-def _known(mine: Story, others: Sequence[Story], archive: Archive) -> Dating:
-    """What the text's own days tell of its publication, in the year in which others tell of the same."""
-    told = mine.published.almanac
-    if told is None:
-        return mine.published
-    around = [other.published.last for other in others if other.published.last] or archive.days(mine)
-    known = [day for other in others if (day := other.published.first) and recalls(mine.clues, other.clues)]
-    found = window(told, around, known)
-    return Dating(found.first, found.last, "bounded") if found else mine.published
-
-
-def _narrow(known: Dating, evidence: Iterable[Bounds]) -> Dating | None:
-    """What is known already, cut down by all bounds that agree with it and with those before."""
-    first, last, exact = known.first, known.last, False
-    claims: list[str] = []
-    for bound in evidence:
-        later = max(filter(None, (first, bound.first)), default=None)
-        sooner = min(filter(None, (last, bound.last)), default=None)
-        if later is None or sooner is None or later <= sooner:
-            claims += [bound.claim_id] if (first, last) != (later, sooner) else []
-            first, last, exact = later, sooner, exact or bound.exact
-    if (first, last) == (known.first, known.last):
-        return None
-    return Dating(first, last, "linked" if exact else "bounded", linked_from=tuple(sorted(set(claims))))
-
-
-def _named(mine: Story, others: Iterable[Story]) -> Iterator[Bounds]:
-    """The day that this document names by its own and another by the calendar."""
-    for other in others:
-        if proven := proven_day(mine.clues, other.clues):
-            day, claim_id = proven
-            yield Bounds(day, day, exact=True, claim_id=claim_id)
-
-
-def _evidence(mine: Story, others: Iterable[Story], archive: Archive) -> list[Bounds]:
-    """What each dated document says of this one's date; exact evidence first."""
-    found = [
-        bound
-        for other in others
-        for bound in bounds(mine.clues, other.clues, archive.releases)
-        if bound.last is None or other.published.last is None or other.published.last <= bound.last
-    ]
-    return sorted(found, key=lambda bound: (not bound.exact, bound.last is None))
+    return settled(weigh(mine, others, archive.releases, library)), heeds

@@ -5,31 +5,37 @@ that the company reported them "this morning" knows of which day that is.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final
 
 from flows.extract.extraction import Extraction
 from flows.extract.record import record
 from flows.extract.time import tag
+from flows.read.days import is_of_news
 from flows.read.document import Document
 from flows.reconcile.order import heads
 from flows.reconcile.words import content_words
 
-_END: Final = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(A-Z0-9€$£])|\s*\n\s*")
+_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(A-Z0-9€$£])")
+_WORD: Final = re.compile(r"\S")
 _SHORT: Final = 60
 """Characters of a sentence that tells too little by itself: "He was shouting on Tuesday." """
 _HEAD: Final = 400
 """Characters from the start within which the day of publication is that of the dateline."""
-_AT_HAND: Final = 512
-# How an article calls what a company publishes of its business, each by its stem.
-_CALLED: Final = {
-    **dict.fromkeys(("figur", "result", "earn", "numb", "account"), "#results"),
-    **dict.fromkeys(("interim", "midyear"), "#half"),
-    **dict.fromkeys(("annual", "full", "fullyear", "yearly"), "#annual"),
-}
+_AT_HAND: Final = 1024
+# How an article calls what a company publishes of its business, by its stem, and the time that it is of.
+_CALLED: Final = dict.fromkeys(("figur", "result", "earn", "numb", "account", "report"), "#results")
+_PERIODS: Final = re.compile(
+    r"\b(?:(?P<year>annual|full[- ]?year|yearly)"
+    r"|(?P<half>half[- ]year|(?:first|second)[- ]half|interim|mid-?year|six\s+months)"
+    r"|(?P<first>first[- ]quarter|Q1|1Q)|(?P<second>second[- ]quarter|Q2|2Q)|(?P<third>third[- ]quarter|Q3|3Q)"
+    r"|(?P<fourth>fourth[- ]quarter|Q4|4Q))\b",
+    re.IGNORECASE,
+)
 
 
 @record(frozen=True, slots=True)
@@ -68,26 +74,43 @@ def timed(text: str, extraction: Extraction, published: date | None) -> tuple[Ti
     known = extraction.published.first == extraction.published.last == published
     times = extraction.times if known else tag(text, published)
     days = [(each.start, each.first) for each in times if each.precision == "day" and each.type in ("DATE", "TIME")]
-    told = [(start, day) for start, day in days if day and (day != published or start > _HEAD)]
+    told = [(start, day) for start, day in days if day and is_of_news(day) and (day != published or start > _HEAD)]
     return tuple(Timed(start, day, sentences.around(start)) for start, day in told)
 
 
 class _Sentences:
-    """A text cut into sentences, with what each tells of."""
+    """The sentences of a text, and what each tells of."""
 
     def __init__(self, text: str, extraction: Extraction) -> None:
         self._text = text
-        self._starts = [0, *(found.end() for found in _END.finditer(text)), len(text)]
-        self._numbers = [(each.start, f"{each.unit} {abs(each.value):.3g}") for each in extraction.quantities]
+        self._amounts = sorted(extraction.quantities, key=attrgetter("start"))
+        self._starts: dict[int, list[int]] = {}
         self._told: dict[int, frozenset[str]] = {}
 
     def around(self, place: int) -> frozenset[str]:
         """The telling words and numbers of the sentence at a place, and of the next where that is short."""
-        number = min(bisect_right(self._starts, place), len(self._starts) - 1) - 1
-        if number not in self._told:
-            first, last = self._starts[number], self._starts[number + 1]
-            if last - first < _SHORT:
-                last = self._starts[min(number + 2, len(self._starts) - 1)]
-            words = (_CALLED.get(word, word) for word in content_words(self._text[first:last]))
-            self._told[number] = frozenset((*words, *(text for start, text in self._numbers if first <= start < last)))
-        return self._told[number]
+        first, last = self._ends(place)
+        if first not in self._told:
+            if last - first < _SHORT and last < len(self._text):
+                last = self._ends(last)[1]
+            self._told[first] = frozenset(self._of(first, last))
+        return self._told[first]
+
+    def _ends(self, place: int) -> tuple[int, int]:
+        """Where the sentence at a place begins, and the next one behind it."""
+        line = self._text.rfind("\n", 0, place) + 1
+        if line not in self._starts:
+            end = self._text.find("\n", place)
+            text = _WORD.search(self._text, end) if end >= 0 else None
+            last = text.start() if text else len(self._text)
+            self._starts[line] = [line, *(found.end() for found in _END.finditer(self._text, line, last)), last]
+        starts = self._starts[line]
+        number = min(bisect_right(starts, place), len(starts) - 1)
+        return starts[number - 1], starts[number]
+
+    def _of(self, first: int, last: int) -> Iterator[str]:
+        told = self._text[first:last]
+        yield from (_CALLED.get(word, word) for word in content_words(told))
+        yield from (f"#{period.lastgroup}" for period in _PERIODS.finditer(told))
+        low, high = (bisect_left(self._amounts, place, key=attrgetter("start")) for place in (first, last))
+        yield from (f"{each.unit} {abs(each.value):.3g}" for each in self._amounts[low:high])

@@ -14,19 +14,20 @@ from flows.extract.extraction import Named
 from flows.extract.record import record
 from flows.reconcile.timed import Timed
 
-_NOTHING: Final = -4.3
+_NOTHING: Final = -4.6
 """The logarithm of the odds that two sentences are of one event, where they have nothing in common."""
 _WORD: Final = 0.8
 _MOST: Final = 14.0
 """How much of the information in shared words counts, and the information that is enough."""
 _LEAD: Final = 900
-_LEADING: Final = 0.7
+_LEADING: Final = 1.2
 _WEEKDAY: Final = 0.9
 _CALENDAR: Final = 3.4
 """What it adds that the opening tells of it, and that a weekday, or a month and day, is the same."""
 _SURE: Final = 0.97
 _TELLING: Final = 0.2
 """How sure at least what an article opens with must be of a span."""
+_FEWEST: Final = 45  # sentences at least among which a word is taken to be as rare as it is in these
 _DULL: Final = 0.3  # information of a word that most sentences have
 
 Span = tuple[date, date]
@@ -47,7 +48,7 @@ class Vote:
 def votes(named: Sequence[Named], mine: Sequence[Timed], theirs: Sequence[Timed]) -> Mapping[Span, Vote]:
     """The spans within which the others' days place an article that names times, in the order of its sentences."""
     told = Counter(word for each in (*mine, *theirs) for word in each.tells)
-    whole = len(mine) + len(theirs)
+    whole = max(_FEWEST, len(mine) + len(theirs))
     carries = {word: log(whole / many) for word, many in told.items()}
     having: dict[str, list[int]] = defaultdict(list)
     for place, each in enumerate(theirs):
