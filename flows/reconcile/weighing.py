@@ -44,8 +44,10 @@ _LIKELY: Final = 0.2
 _CLEAR: Final = 1.15
 """How likely one day must be where no strong vote of the opening is for it, and how many times as likely as any other,
 to be the one."""
-_RUNS: Final = ((0.5, 1), (0.7, 7), (0.8, 366))
+_RUNS: Final = ((0.5, 1), (0.7, 7), (0.8, 180))
 """The likelihood that a run of days must have so that so many days at most may lie between its ends, shortest first."""
+_HELD: Final = 0.7
+"""The likelihood that the days must have which an event leaves."""
 _NARROW: Final = 7
 _STRONG: Final = 0.5
 """The longest span and the least sureness of a vote that proves a dating."""
@@ -117,17 +119,39 @@ def _claim(other: Story, proof: Timed) -> str | None:
 
 
 def settled(weighed: Weighed | None) -> Dating | None:
-    """The one day that is likely and clearly the likeliest, else the shortest run of days that is likely enough."""
+    """The one day that is likely and clearly the likeliest, else the shortest run of days that is likely enough.
+
+    Days that a price move or results leave, and that are likely, are a run of their own. Where a run is long, what the
+    article reckons from its own day would be of no use: it is only known since when.
+    """
     if weighed is None:
         return None
     shares = weighed.days.shares()
     top, next_best = sorted(range(len(shares)), key=shares.__getitem__, reverse=True)[:2]
+    if run := _left(weighed, shares, _NARROW):
+        return _dated(weighed, *run)
     if shares[top] >= _CLEAR * shares[next_best] and (shares[top] >= _LIKELY or _is_proven(weighed, top)):
         return _dated(weighed, top, top)
     for mass, longest in _RUNS:
+        if run := _left(weighed, shares, longest):
+            return _dated(weighed, *run)
         if greatest(shares, longest + 1) >= mass:
             return _dated(weighed, *shortest(shares, mass))
-    return None
+    return _since(weighed)
+
+
+def _left(weighed: Weighed, shares: Sequence[float], longest: int) -> tuple[int, int] | None:
+    """The fewest days that an event leaves which both articles tell, so many at most, where they are likely."""
+    both = ((each.first, each.last) for each in weighed.bounds if each.first and each.last)
+    places = ((low, high - 1) for low, high in (weighed.days.places(*ends) for ends in both) if low < high)
+    likely = [run for run in places if run[1] - run[0] <= longest and sum(shares[run[0] : run[1] + 1]) >= _HELD]
+    return min(likely, key=lambda run: (run[1] - run[0], run), default=None)
+
+
+def _since(weighed: Weighed) -> Dating | None:
+    """The day on which the latest results were out that the article tells of."""
+    latest = max((each for each in weighed.bounds if each.first), key=lambda each: each.first or date.min, default=None)
+    return Dating(latest.first, None, "bounded", linked_from=(latest.claim_id,)) if latest else None
 
 
 def _is_proven(weighed: Weighed, place: int) -> bool:

@@ -71,15 +71,13 @@ def test_weak_evidence_dates_nothing(desk: Any, tell: Any, quote: Any, text: Any
 def test_the_latest_results_bound_an_article(desk: Any, tell: Any) -> None:
     results = tell("Norvik revenue grew 26% in the latest quarter", "results", None, "Norvik", figures=GROWTH)
     dating = _linked(desk, tell, results)
-    assert (dating.first, dating.basis) == (date(2025, 8, 29), "bounded")
-    assert dating.last <= date(2025, 11, 30)
+    assert (dating.first, dating.last, dating.basis) == (date(2025, 8, 29), date(2025, 11, 30), "bounded")
     assert dating.linked_from == (desk.extractions[0].claims[2].claim_id,)
 
 
 def test_results_that_need_not_be_the_latest_bound_one_side(desk: Any, tell: Any) -> None:
     dating = _linked(desk, tell, tell("Norvik revenue grew 26%", "results", None, "Norvik", figures=GROWTH))
-    assert dating.first == date(2025, 8, 29)
-    assert dating.last > date(2025, 11, 30)
+    assert (dating.first, dating.last) == (date(2025, 8, 29), None)
 
 
 def test_other_companies_say_nothing(desk: Any, tell: Any) -> None:
@@ -141,5 +139,5 @@ def test_last_friday_and_a_move_on_monday_date_an_article(desk: Any, tell: Any) 
     week = desk.article("week", None, agreed)
     day = desk.article("day", None, agreed, moved)
     answer = link(desk.documents, desk.extractions)
-    assert date(2025, 2, 15) <= answer[week].first < answer[week].last <= date(2025, 2, 21)
+    assert (answer[week].first, answer[week].last) == (date(2025, 2, 15), date(2025, 2, 21))
     assert (answer[day].first, answer[day].last) == (date(2025, 2, 17), date(2025, 2, 18))
