@@ -35,7 +35,7 @@ def all_cues() -> tuple[Cue, ...]:
 @cache
 def _sieve() -> Sieve:
     """Which cues, and behind them which signs, could match in a sentence, by the first letters of its words."""
-    return Sieve((*(cue.rule for cue in all_cues()), *(sign for sign, _ in SIGNS)), REACH)
+    return Sieve((*(cue.rule for cue in all_cues()), *(sign.rule for sign in SIGNS)), REACH)
 
 
 @cache

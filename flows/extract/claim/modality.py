@@ -116,11 +116,11 @@ def _observed(text: str, found: frozenset[str], lead: int) -> str:
 @lru_cache(maxsize=1)
 def _signs(text: str, places: Places | None) -> frozenset[str]:
     """Every modality that a clause's words show, and "not" and "done"; kept, since more than one question is asked."""
-    found: dict[int, str] = {}
+    found: dict[str, str] = {}
     for at, number in _places(text) if places is None else places:
-        sign, meaning = SIGNS[number]
-        if number not in found and (match := sign.match(text, at)):
-            found[number] = meaning(match)
+        kind, rule = SIGNS[number]
+        if kind not in found and (match := rule.regex.match(text, at)):
+            found[kind] = rule.resolve(match)
     return frozenset(found.values())
 
 

@@ -1,26 +1,32 @@
-"""Modality rules prove themselves; the order in which they win is told by a table."""
+"""The signs of modality prove themselves; the order in which they win is told by a table."""
 
 import pytest
 
-from flows.extract.claim.modality import in_sentence, lies_ahead, modality, overheard, polarity
-from flows.extract.claim.signs import RULES, SIGNS
-from flows.extract.rule import Rule
+from flows.extract.claim.modality import WORD, in_sentence, lies_ahead, modality, overheard, polarity
+from flows.extract.claim.signs import SIEVE, SIGNS
+from flows.extract.claim.signs.sign import Sign
 
 
 @pytest.mark.parametrize(
-    ("rule", "phrase"), [pytest.param(r, p, id=f"{r.name}: {p}") for r in RULES for p in r.examples]
+    ("sign", "phrase"), [pytest.param(s, p, id=f"{s.rule.name}: {p}") for s in SIGNS for p in s.rule.examples]
 )
-def test_a_rule_reads_its_example(rule: Rule, phrase: str) -> None:
-    match = rule.regex.search(f"so {phrase} it")
+def test_a_sign_is_seen_in_its_example(sign: Sign, phrase: str) -> None:
+    match = sign.rule.regex.search(phrase)
     assert match is not None
-    assert rule.resolve(match) == rule.examples[phrase]
+    assert sign.rule.resolve(match) == sign.kind
+    places = SIEVE.walk(phrase, [word.start() for word in WORD.finditer(phrase)], len(phrase))
+    assert SIGNS.index(sign) in dict(places)[match.start()]
 
 
 @pytest.mark.parametrize(
-    ("rule", "phrase"), [pytest.param(r, p, id=f"{r.name}: {p}") for r in RULES for p in r.declines]
+    ("sign", "phrase"), [pytest.param(s, p, id=f"{s.rule.name}: {p}") for s in SIGNS for p in s.rule.declines]
 )
-def test_a_rule_leaves_its_declines(rule: Rule, phrase: str) -> None:
-    assert rule.regex.search(phrase) is None
+def test_a_sign_leaves_its_declines(sign: Sign, phrase: str) -> None:
+    assert sign.rule.regex.search(phrase) is None
+
+
+def test_no_two_signs_have_one_name() -> None:
+    assert len({sign.rule.name for sign in SIGNS}) == len(SIGNS)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,50 @@
+"""Expectations: the words by which something is hoped for, or thought likely."""
+
+from functools import partial
+from typing import Final
+
+from flows.extract.claim.signs.sign import shows, words
+
+sign = partial(shows, "expectation")
+
+SIGNS: Final = (
+    # It is hoped.
+    sign("hopes", r"(?<!market\x20)hop(?:es?|ed|ing)", "hopes"),
+    sign("is confident", r"(?:is|are|remains?) (?:confident|hopeful|optimistic)", "remains confident"),
+    sign("should be repaired", rf"should {words('hoped')}", "should be repaired"),
+    sign("reckons on", r"(?:reckon(?:s|ed|ing)?|count(?:s|ed|ing)?|bank(?:s|ed|ing)?) on", "reckons on", "is banking on"),
+    # It is expected.
+    sign("expects", rf"expects?(?! to {words('own_deed')}\b)", "expects", declines=("expects to sign",)),
+    sign("expected to", r"(?<!than\x20)(?<!had\x20been\x20)(?:expected|awaited) to", "expected to", "awaited to", declines=("lower than expected to",)),
+    sign("expected by somebody to", r"expected by (?:[\w’'-]+ ){1,5}to", "expected by most traders to"),
+    sign(
+        "expected in",
+        r"(?:is|are|was|were|now|still|not|\w+ing|\w+tion|approval) expected (?:now |still |only )?(?:in|by|before|on|at|around|towards|next|this|later|within|during)",
+        "closing expected in",
+        "is expected by",
+        "not expected before",
+    ),
+    sign("anticipated", r"(?<!than\x20)anticipated", "anticipated", declines=("later than anticipated",)),
+    # It may be.
+    sign("could", r"could(?! not)", "could", declines=("could not meet",)),
+    sign(
+        "may",
+        r"(?-i:might|may)(?! (?:not|only)\b)(?! [^.;,]{0,40}\b(?:at most|up to)\b)",
+        "may",
+        "might",
+        declines=("may not take on clients", "may import up to 2GW", "in May"),
+    ),
+    sign("likely", r"likely|unlikely", "likely", "unlikely"),
+    sign("a good chance", r"(?:good|fair|slim) chance|in the running", "fair chance", "in the running"),
+    sign("on the table", r"(?:is|are|was|were|remains?) (?:still )?[“\"‘']?on the (?:table|cards)", "was “on the table”"),
+    sign(
+        "not ruled out",
+        r"(?:not|no longer|cannot|never)(?: \w+){0,3} (?:exclude[ds]?(?! from)|rul(?:e|ed) out)",
+        "did not want to exclude",
+        "cannot be ruled out",
+        declines=("not excluded from",),
+    ),
+    sign("can’t be ruled out", r"\w+n[’']t(?: \w+){0,3} (?:excluded?|rul(?:e|ed) out)", "can’t be ruled out"),
+    sign("risks losing", r"risks? (?:losing|being|having|missing)", "risks losing"),
+    sign("faces a fine of up to", r"fac(?:es|ed|ing) (?:an? )?(?:[\w-]+ ){0,2}(?:fines?|penalt(?:y|ies)|prison|sentences?) of up to", "faces a fine of up to"),
+)

@@ -1,0 +1,121 @@
+"""Reports: the words by which a text passes on what sources without a name say, or what other papers write."""
+
+from functools import partial
+from typing import Final
+
+from flows.extract.claim.signs.sign import shows, words
+
+sign = partial(shows, "reported")
+
+# Who tells the news for a living; a name that ends so is a paper's or a station's.
+PRESS: Final = rf"(?-i:{words('titles')}|{words('agencies')})"
+NAME: Final = r"(?-i:[A-Z])[\w’'-]+ "
+PAPER: Final = r"(?<!white\x20)(?<!research\x20)(?<!working\x20)(?<!discussion\x20)(?<!consultation\x20)paper"
+MEDIUM: Final = rf"(?:newspapers?|magazine|weekly|daily|tabloid|broadcaster|website|blog|press|{PAPER}|portal|media)"
+WHEN_WRITTEN: Final = r"(?:(?:on|last|late|early|this|earlier|yesterday|over) (?:[\w’'-]+ ){0,3}?)?"
+SOME: Final = r"(?:two|three|four|five|six|several|some|a number of)"
+
+SIGNS: Final = (
+    # Words for it.
+    sign("reportedly", r"reportedly(?! (?:for|worth|at|valued)\b)", "reportedly", declines=("reportedly worth",)),
+    sign("allegedly", r"(?-i:Allegedly)|unofficially", "Allegedly", "unofficially", declines=("allegedly",)),
+    sign("unconfirmed", r"unconfirmed|unnamed|anonymous", "unconfirmed", "unnamed", "anonymous"),
+    sign("is said to", r"(?:is|are) (?:(?:said|understood|believed) to|(?:thought|reported) to be)", "is said to", "is thought to be"),
+    sign("it is understood", r"it is understood|(?:became|become) known that|news that", "it is understood", "it became known that", "news that"),
+    sign("it was reported", r"it (?:was|is|has been) reported", "it was reported"),
+    sign("reports suggest", r"reports? (?:in [A-Z]\w+ )?(?:indicate|suggest|say|said|claim|that)", "reports in Oslo suggest"),
+    sign("media have named", r"media ha(?:ve|s|d) (?:named|identified|linked)", "media have linked"),
+    # Sources without a name.
+    sign("sources", "sources", "sources", "referring to two sources"),
+    sign(
+        "people familiar",
+        r"(?:people|persons?|source|insiders|diplomats|officials|bankers) (?:familiar|close|with (?:direct )?knowledge|briefed|who asked|said|say|told|report|claim)",
+        "people familiar",
+        "officials said",
+    ),
+    sign(
+        "people involved",
+        r"(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|in the know|briefed|working on|with knowledge)",
+        "executives involved",
+    ),
+    sign("not to be named", r"who (?:asked|wished|wanted|did not want|declined) (?:not )?to be (?:named|identified|quoted)", "who asked not to be named"),
+    sign("three people said", rf"{SOME} (?:[\w-]+ ){{0,2}}{words('people')}(?: [\w’']+){{0,6}} (?:said|say|told|tell|claim)", "three people who work there tell me"),
+    sign("a person said", rf"(?:a|one) {words('person')}(?: [\w’']+){{0,6}} (?:said|says|told|tells)", "a worker at the mill said"),
+    sign("a former manager said", rf"(?:an?|one|two|three|several) former {words('former')}(?: [\w’']+){{0,4}} (?:said|say|says|told)", "a former manager of the mill says"),
+    sign(
+        "one of the people said",
+        r"one of (?:them|the (?:people|sources|bankers|persons|officials|insiders)) (?:said|says|added|put)",
+        "one of the people said",
+        "one of them added",
+    ),
+    sign("circles say", r"circles (?:say|said|report|it (?:is|was) (?:to be )?(?:heard|said|learn(?:t|ed)|reported))", "circles said", "from banking circles it was heard"),
+    sign("citing bankers", rf"(?:citing|quoting|referring to|reference to) (?:[\w’'-]+ ){{0,3}}?{words('cited')}", "citing bankers", "referring to two sources"),
+    sign("hearing from", r"hear(?:ing|d) from (?:[\w’'-]+ ){1,4}that", "heard from several dealers that"),
+    # According to them.
+    sign(
+        "according to people",
+        rf"according to (?:(?:the|these|those|both|same|some|local|various|unnamed) )*(?:[a-z]+ )?{words('alluded_to')}",
+        "according to the same people",
+        "according to media reports",
+        "according to involved persons",
+    ),
+    sign("according to a report", r"according to a report (?:last|this|on|in|by the (?:newspaper|paper))", "according to a report last week"),
+    sign(
+        "according to what was seen",
+        r"according to (?:an? |the )?(?:[\w-]+ ){1,5}(?:reviewed|seen|obtained|viewed) by|seen by [A-Z]\w+ [A-Z]\w+ said",
+        "according to a letter seen by",
+        "seen by Harrow Echo said",
+    ),
+    sign("according to the Times", rf"according to (?:the )?(?:{NAME}){{0,2}}{PRESS}", "according to the Oslo Times"),
+    sign(
+        "according to a paper",
+        rf"according to (?:the|a|an) (?:[\w-]+ ){{0,3}}?(?:newspaper|{PAPER}|magazine|daily|weekly|tabloid|broadcaster|"
+        r"portal|news (?:site|agency|service)|newswire|trade (?:press|service|site|journal|publication))",
+        "according to the trade service Harrow",
+        "according to an Oslo paper",
+        declines=("according to a research paper",),
+    ),
+    # Papers write so.
+    sign(
+        "a paper wrote that",
+        rf"{MEDIUM} (?:{NAME}){{0,3}}(?:writes?|wrote|reports?|reported|has reported|had reported|has written|says|claims) {WHEN_WRITTEN}that",
+        "sports press writes that",
+        "newspaper Harrow Echo wrote that",
+        "a paper wrote last weekend that",
+        declines=("the white paper says that",),
+    ),
+    sign("the newspaper reported", r"(?:newspapers?|magazine|daily|tabloid|broadcaster|website|blog|news agency|local media) (?:had )?reported", "newspaper had reported"),
+    sign(
+        ", the newspaper wrote",
+        rf"(?<=,\x20)(?:the )?(?:newspaper|magazine|daily|tabloid|broadcaster|website|portal) (?:{NAME}){{1,3}}(?:has |had )?(?:reports?|reported|writes|wrote|said|says)",
+        "so, the newspaper Aftenbladet wrote",
+    ),
+    sign(
+        ", the Oslo Post wrote",
+        rf"(?<=,\x20)(?:the )?(?:{NAME}){{0,2}}{PRESS} (?:has |had )?(?:reports?|reported|writes|wrote|said|says)",
+        "so, the Oslo Post reported",
+        "so, the Harrow Echo writes",
+    ),
+    sign("the Post reported", rf"{PRESS} (?:has |had )?(?:reported|learned|reports)", "so, the Oslo Post reported", "Bloomberg has reported"),
+    sign(
+        "the Post wrote that",
+        rf"(?-i:{words('titles')}|Zeitung|Tagblatt) (?:had |has )?(?:reported|reports|wrote|writes|written) (?:on \w+ )?that",
+        "Oslo Courier wrote on Monday that",
+    ),
+    sign("a headline’s source", r"(?<=[:–—-]\x20)(?:reports?|sources?|paper|newspaper|media)(?=\W*\Z)", "Norvik to sell its mill – report"),
+    sign("reported at the weekend", r"reported (?:at|over) the weekend that", "Harrow reported at the weekend that"),
+    sign("first reported", r"(?-i:[A-Z])\w+ first reported", "Harrow first reported"),
+    sign(
+        "has learned",
+        r"(?<!he\x20)(?<!they\x20)(?<!we\x20)(?:has|have|had) (?:learned|learnt)(?! (?:from|its|the|an?|to|how)\b)",
+        "Harrow has learned",
+        declines=("they have learned", "has learned its lesson"),
+    ),
+    sign(
+        "has learned from",
+        r"(?:has|have) (?:learned|learnt) from(?! (?:its|the|this|that|our|his|her|their|earlier|past|previous)\b)",
+        "has learned from two",
+        declines=("has learned from past",),
+    ),
+    sign("understands that", r"[A-Z]\w+ understands that", "Harrow understands that"),
+)
