@@ -1,7 +1,7 @@
 """What an article that prints no date of its own tells of the calendar: days without their year, and weekdays.
 
 Nothing is concluded here: in which year those days lie, and between which of them the article was published, can be
-told by the side of others (see `flows.reconcile.window`).
+told by the side of others (see `flows.reconcile.own_calendar`).
 """
 
 import re
@@ -17,7 +17,7 @@ from flows.extract.time.find import Found, found_in
 from flows.extract.time.reading import Point, Reading, Shift
 from flows.extract.time.scene import FUTURE, PAST
 from flows.extract.time.tense import tense
-from flows.extract.time.words import NUMBER_WORD, ORDINALS, number_of
+from flows.extract.time.words import NUMBER_WORD, number_of
 
 _BREAK: Final = re.compile(r"\n|[.;!?]\s")
 _BESIDE: Final = re.compile(r"[\s,(–—-]*(?:on\s+)?$")
@@ -42,11 +42,6 @@ _SET_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 _MOVED_FROM: Final = re.compile(rf"{_MOVED}\s+$", re.IGNORECASE)  # a day on which it did not happen
-_RUNNING: Final = re.compile(
-    r"\b(?:in|into|enter(?:s|ed|ing)|begun|began|begins|starting)\s+(?:its|their)"
-    r"\s+(second|third|fourth|fifth|sixth|seventh|eighth)\s+week\b",
-    re.IGNORECASE,
-)
 _WRITTEN_ENDS: Final = ("of", "dated", "from")
 _BEFORE: Final = 80  # characters before a day that tell what is to be on it
 _OPENING: Final = 700  # characters within which an article says what is new
@@ -60,12 +55,10 @@ _BETWEEN: Final = 7  # times of which the first may be counted from the last: fe
 _COMMON: Final = 2001  # a year that none of the counted days is likely to leave
 
 
-def almanac(
-    text: str, since: date | None, until: date | None, past: Sequence[date] = (), ahead: Sequence[date] = ()
-) -> Almanac | None:
-    """What a plain text tells, with the stated times that bound it; None where it names no day."""
+def almanac(text: str, past: Sequence[date] = (), ahead: Sequence[date] = ()) -> Almanac | None:
+    """What a plain text tells, with its stated times that are past and those to come; None where it names no day."""
     found = found_in(text)
-    days = tuple(_days(text, found, since))
+    days = tuple(_days(text, found, max(past, default=None)))
     weekday = next(_own_weekdays(text, found), None)
     named = tuple(named_times(text, found))
     if not days and weekday is None and not named:
@@ -79,29 +72,7 @@ def almanac(
         and tense(text, item.start, item.end) == PAST
         and not _is_awaited(text, item)
     }
-    coming = next(
-        (p.weekday for item, p in plain if p.turn == "this" and tense(text, item.start, item.end) != PAST), None
-    )
-    awaited = next((p.weekday for item, p in plain if p.turn is None and _is_awaited(text, item)), None)
-    return Almanac(
-        days,
-        since,
-        until,
-        weekday,
-        tuple(sorted(weekdays)),
-        coming,
-        awaited,
-        _running_week(text),
-        tuple(past),
-        tuple(ahead),
-        named,
-    )
-
-
-def _running_week(text: str) -> int | None:
-    """In which week something is that an article opens with: 2 for "the strike is now in its second week"."""
-    match = _RUNNING.search(text, 0, _OPENING)
-    return ORDINALS[match[1].lower()] if match else None
+    return Almanac(days, weekday, tuple(sorted(weekdays)), tuple(past), tuple(ahead), named)
 
 
 def _is_awaited(text: str, item: Found) -> bool:
@@ -147,14 +118,12 @@ def _told(text: str, item: Found, point: Point, before: Found | None) -> Iterato
         if ahead is not None and point.weekday is None:
             yield ToldDay(month, month_end(2001, month).day if ahead else 1, ahead)
     elif could_be_real(month, point.day):
-        weekday, of_last_week = point.weekday, False
+        weekday = point.weekday
         if weekday is None and before is not None and _is_beside(text, before, item):
             shift = before.reading
-            if isinstance(shift, Shift) and shift.unit == "week" and shift.weekday is not None:
-                weekday, of_last_week = shift.weekday, shift.count == -1
-            elif isinstance(shift, Point) and _is_weekday(shift):
+            if (isinstance(shift, Shift) and shift.unit == "week") or (isinstance(shift, Point) and _is_weekday(shift)):
                 weekday = shift.weekday
-        yield ToldDay(month, point.day, ahead, weekday, of_last_week, leads=item.start < _OPENING)
+        yield ToldDay(month, point.day, ahead, weekday, leads=item.start < _OPENING)
 
 
 def _counted(text: str, before: Sequence[Found], item: Found, point: Point) -> Iterator[ToldDay]:
@@ -172,8 +141,7 @@ def _counted(text: str, before: Sequence[Found], item: Found, point: Point) -> I
             continue
         count = int(number_of(gap["count"])) * (1 if gap["side"].lower() == "after" else -1)
         if day := shift(date(_COMMON, point.month, point.day), gap["unit"].lower(), count):
-            last = named.reading.turn == "last"
-            yield ToldDay(day.month, day.day, False, named.reading.weekday, as_last=last, leads=named.start < _OPENING)
+            yield ToldDay(day.month, day.day, False, named.reading.weekday, leads=named.start < _OPENING)
 
 
 def _ahead(text: str, item: Found) -> bool | None:

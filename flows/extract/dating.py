@@ -85,7 +85,7 @@ def date_document(document: Document) -> Dating:
     evidence = gather(text)
     if printed:
         return _with_year(printed, evidence, text)
-    told = almanac(text, evidence.since, evidence.until, evidence.past, evidence.ahead)
+    told = almanac(text, evidence.past, evidence.ahead)
     return Dating(evidence.latest, None, "bounded" if evidence.latest else "unknown", almanac=told)
 
 
@@ -184,7 +184,7 @@ def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
     elif days and evidence.until and days[-1].year - days[0].year <= _NARROW:
         day = days[-1]
     clue = (printed.month, printed.day)
-    told = None if day else almanac(text, evidence.since, evidence.until, evidence.past, evidence.ahead)
+    told = None if day else almanac(text, evidence.past, evidence.ahead)
     if day:
         return Dating(day, day, "year_inferred", clue, weekday)
     return Dating(

@@ -14,16 +14,13 @@ class ToldDay:
     """A day that a text names without its year, and the weekday (Monday is 0) that it names with it.
 
     `ahead` tells whether it is still to come, None where the text leaves that open; of a month without a day it is the
-    first one or, ahead, the last. `of_last_week` is a day of the week before publication, `as_last` one that is
-    named as "last Thursday" too. `leads` is the day that an article opens with.
+    first one or, ahead, the last. `leads` is the day that an article opens with.
     """
 
     month: int
     day: int
     ahead: bool | None
     weekday: int | None = None
-    of_last_week: bool = False
-    as_last: bool = False
     leads: bool = False
 
 
@@ -47,21 +44,14 @@ class Named:
 class Almanac:
     """What the text of an article that prints no date tells of the calendar.
 
-    `since` and `until` are the latest stated time that is past and the year's end by which something is to be done.
     `weekday` is the day of publication, as in "this morning (Wednesday)"; `weekdays` are those past ones that it names
-    alone, `coming` is one that is named as of this week, and `awaited` one that is named alone and is still to come. In
-    its `week`-th week is what the article opens with. `past` and `ahead` are the stated times that are past, by when
-    they surely were, and those to come, by their last day; `named` are those counted from publication.
+    alone. `past` and `ahead` are the stated times that are past, by when they surely were, and those to come, by their
+    last day; `named` are those counted from publication.
     """
 
     days: tuple[ToldDay, ...]
-    since: date | None = None
-    until: date | None = None
     weekday: int | None = None
     weekdays: tuple[int, ...] = ()
-    coming: int | None = None
-    awaited: int | None = None
-    week: int | None = None
     past: tuple[date, ...] = ()
     ahead: tuple[date, ...] = ()
     named: tuple[Named, ...] = ()

@@ -23,12 +23,14 @@ _UNFIT: Final = -3.0
 _YEAR: Final = 366
 # How likely each day is so many days after one that is told so, in logarithms beside any day of the year: at the days
 # that are named here, and in between on the straight line.
-_PAST: Final = {0: 0.3, 2: 1.0, 5: 1.8, 12: 2.1, 22: 1.9, 45: 1.0, 75: -0.1, 105: -1.0, 150: -1.6, _YEAR: -1.6}
-_NEWS: Final = {0: 1.8, 5: 2.2, 12: 2.1, 22: 1.5, 45: 0.9, 75: -0.4, 105: -1.0, 150: -1.8, _YEAR: -2.0}
-_AHEAD: Final = {0: -1.8, 180: -1.8, 246: -1.3, 270: -0.6, 300: 0.5, 330: 1.5, 345: 1.9, 357: 2.0, _YEAR: 0.8}
-_OPEN: Final = {0: 0.3, 45: 0.3, 90: -1.0, 150: -1.6, 280: -1.5, 310: -0.3, 330: 1.0, 345: 1.6, 357: 1.0, _YEAR: 0.3}
-_PAST_MONTH: Final = {0: -0.3, 20: 0.6, 45: 1.0, 75: 1.1, 105: 0.7, 150: 0.0, 200: -0.8, 250: -1.3, _YEAR: -1.6}
-_MONTH_AHEAD: Final = {0: -1.2, 150: -1.1, 200: -0.5, 250: 0.1, 300: 0.8, 330: 0.9, 355: 1.2, _YEAR: -0.3}
+_LIKELY: Final[Mapping[str, Mapping[int, float]]] = {
+    "past": {0: 0.3, 2: 1.0, 5: 1.8, 12: 2.1, 22: 1.9, 45: 1.0, 75: -0.1, 105: -1.0, 150: -1.6, _YEAR: -1.6},
+    "news": {0: 1.8, 5: 2.2, 12: 2.1, 22: 1.5, 45: 0.9, 75: -0.4, 105: -1.0, 150: -1.8, _YEAR: -2.0},
+    "ahead": {0: -1.8, 180: -1.8, 246: -1.3, 270: -0.6, 300: 0.5, 330: 1.5, 345: 1.9, 357: 2.0, _YEAR: 0.8},
+    "open": {0: 0.3, 45: 0.3, 90: -1.0, 150: -1.6, 280: -1.5, 310: -0.3, 330: 1.0, 345: 1.6, 357: 1.0, _YEAR: 0.3},
+    "past month": {0: -0.3, 20: 0.6, 45: 1.0, 75: 1.1, 105: 0.7, 150: 0.0, 200: -0.8, 250: -1.3, _YEAR: -1.6},
+    "month ahead": {0: -1.2, 150: -1.1, 200: -0.5, 250: 0.1, 300: 0.8, 330: 0.9, 355: 1.2, _YEAR: -0.3},
+}
 _MONTH_ENDS: Final = 28
 _PASSED: Final = (0.22, 0.38, 0.14, 0.08, 0.07, 0.06, 0.05)
 _COMES: Final = (0.06, 0.25, 0.15, 0.14, 0.14, 0.13, 0.13)
@@ -36,7 +38,7 @@ _COMES: Final = (0.06, 0.25, 0.15, 0.14, 0.14, 0.13, 0.13)
 _OTHER: Final = -4.0
 """For a day of another weekday than that on which the article says it is."""
 _WEEK: Final = 7
-_AROUND: Final = 4  # years within which a leap day comes again
+_AROUND: Final = 8  # years within which a leap day comes again, 1900 and 2100 among them
 
 
 def add_own_words(days: Days, told: Almanac) -> None:
@@ -72,24 +74,22 @@ def _of_a_day(days: Days, told: ToldDay) -> Iterator[float]:
     return islice(chain.from_iterable(weights), skipped, skipped + len(days))
 
 
-def _kind(told: ToldDay) -> tuple[bool | None, bool, bool]:
-    """Whether a day is to come, is a whole month, and is what the article opens with."""
-    whole = told.weekday is None and (told.day >= _MONTH_ENDS if told.ahead else told.day == 1)
-    return told.ahead, whole, told.leads and not told.ahead
+def _kind(told: ToldDay) -> str:
+    """How a day is told: as one to come, as a whole month, or as what the article opens with."""
+    if told.ahead is None:
+        return "open"
+    if told.ahead:
+        return "month ahead" if told.weekday is None and told.day >= _MONTH_ENDS else "ahead"
+    if told.leads:
+        return "news"
+    return "past month" if told.weekday is None and told.day == 1 else "past"
 
 
 @lru_cache(maxsize=512)
-def _seen(kind: tuple[bool | None, bool, bool], gap: int, fits: bool) -> Sequence[float]:
+def _seen(kind: str, gap: int, fits: bool) -> Sequence[float]:
     """How likely each day from one such day to the next tells of it so."""
-    ahead, whole, leads = kind
-    if ahead is None:
-        known = _OPEN
-    elif ahead:
-        known = _MONTH_AHEAD if whole else _AHEAD
-    else:
-        known = _NEWS if leads else _PAST_MONTH if whole else _PAST
     unfit = 0.0 if fits else _UNFIT
-    return [_TOLD * _between(known, min(number, _YEAR)) + unfit for number in range(gap)]
+    return [_TOLD * _between(_LIKELY[kind], min(number, _YEAR)) + unfit for number in range(gap)]
 
 
 def _between(known: Mapping[int, float], place: int) -> float:

@@ -123,6 +123,12 @@ def test_an_article_lies_between_what_was_and_what_is_to_come(
     assert first <= str(days.day(low)) <= str(days.day(high)) <= last
 
 
+def test_a_leap_day_is_found_across_a_year_without_one() -> None:
+    days = Days(date(1901, 1, 1), date(1903, 6, 1))
+    add_own_words(days, Almanac((ToldDay(2, 29, ahead=False),)))
+    assert len(days.shares()) == len(days)
+
+
 def test_the_shortest_run_is_the_first_of_the_likeliest_days() -> None:
     days = Days(date(2025, 1, 1), date(2025, 1, 10))
     days.add(date(2025, 1, 4), date(2025, 1, 5), 9.0)
