@@ -46,6 +46,12 @@ _APPOSITION = re.compile(
     r", (?:(?:an?|the|its|his|her|our) )?((?:[\w'-]+ ){0,5}?[\w'-]+)"
     r"(?=[,.;\n]| at | of | for | that | which | who | since | in | and | behind |$)"
 )
+# "Orland, one of three major makers of glass": what the others are, it is.
+_ONE_OF = re.compile(
+    r", (?:(?:now|still|itself) )?one of (?:[\w'-]+ ){0,5}?([a-z-]+?)(?:(?<=s)es|ies|s)"
+    r"(?=[,.;\n]| of | in | for | and | that | with )"
+)
+_ITS_OFFICER = re.compile(r" (?:Chair(?:man|woman)|Chief (?:Executive|Financial|Operating|Technology)|C[EFOT]O)\b")
 # "CORK, 12 March 2025 - ", "BREMEN (Andes Press) - ": where a story was written.
 _BASED = re.compile(r", [A-Z][\w. ]{1,30}-(?:based|headquartered) ")  # "the San Remo, Liguria-based group"
 _DATELINE = re.compile(r"(?:, (?:\d{1,2}\.? [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,2}\b)| \([^()]{2,40}\) ?[-–—])")
@@ -183,7 +189,13 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
         points["place"] += 4
     elif following.startswith((" of ", " at ")) and _JUDGES.match(following):
         points["person"] += 4
-    elif begins == " " and (match := _AFTER_WORD.match(following)):
+    elif begins == " ":
+        _read_next_word(following, points)
+
+
+def _read_next_word(following: str, points: Points) -> None:
+    points["company"] += 3 * (_ITS_OFFICER.match(following) is not None)
+    if match := _AFTER_WORD.match(following):
         points["deed"] += _DEED.match(following) is not None
         if match[1].lower() in BUSINESS_THINGS:
             points["company"] += 2
@@ -211,6 +223,9 @@ def _read_apposition(following: str, points: Points, nouns: set[str]) -> None:
     if following.startswith((", which ", ", whose ")):
         points["company"] += 1
         points["seen"] += 1
+        return
+    if (peers := _ONE_OF.match(following)) and {peers[1], f"{peers[1]}y"} & BUSINESS:
+        points["company"] += 3
         return
     match = _APPOSITION.match(following)
     if match is None:

@@ -74,10 +74,11 @@ def join(names: Mapping[str, Name], defined: Mapping[str, str], firms: Container
                 by_last[words[1].casefold()].append(name)
             if name.kind == "person":
                 by_last[words[-1].casefold()].append(name)
-    tiers = _tiers(names)
+    tiers, by_tail = _tiers(names), _tails(names)
     for name in sorted(names.values(), key=lambda n: (-len(n.text), n.text)):
         lasts = {} if name.text in firms else by_last
         full = _full_form(name, names, defined, by_first, lasts) or _spelled(name, by_initials)
+        full = full or _by_tail(name, by_tail)
         if full is None:
             name.canonical = name.canonical or strip_legal(name.text)
         else:
@@ -88,6 +89,30 @@ def join(names: Mapping[str, Name], defined: Mapping[str, str], firms: Container
             name.parent = _maker(name.text[:-1], names, by_first)
         elif name.text in tiers and name.parent is None:
             name.parent = _maker(name.text.rpartition(" ")[0], names, by_first)
+
+
+def _tails(names: Mapping[str, Name]) -> Mapping[str, list[Name]]:
+    """The firms by the last words of their names, which may stand for them."""
+    found: dict[str, list[Name]] = defaultdict(list)
+    for name in names.values():
+        if name.kind == "company" and (tail := _tail(strip_legal(name.text).split(" "))):
+            found[tail.casefold()].append(name)
+    return found
+
+
+def _tail(words: Sequence[str]) -> str | None:
+    """The last word of a firm's name but for "Holding", where it is no plain one: "Tessaro" of "MB Tessaro Holding"."""
+    words = words[:-1] if fold(words[-1]) in HOUSE else words
+    last = fold(words[-1])
+    return words[-1] if len(words) > 1 and last not in english() and last not in GENERIC | EMPTY else None
+
+
+def _by_tail(name: Name, by_tail: Mapping[str, list[Name]]) -> Name | None:
+    """The one firm whose name ends with this word: "Tessaro" stands for "MB Tessaro Holding", both seen before it."""
+    if name.known or name.kind not in ("company", "organisation"):
+        return None
+    found = {other.canonical: other for other in by_tail.get(name.text.casefold(), ()) if other is not name}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _tiers(names: Mapping[str, Name]) -> set[str]:

@@ -198,7 +198,7 @@ def _resolve(
             actor = next((m for m in _strong(text, here) if m.kind in _THING_KINDS), None)
             actor = actor or before or scene.subject or scene.company
         case "many" | "pair":
-            actor, others = _several(here, passed, scene, match.lastgroup == "pair")
+            actor, others = _several(text, here, passed, scene, match.lastgroup == "pair")
         case "paper":
             actor = scene.company or main
         case _ if match["noun"] == "City":  # that of London's bankers
@@ -250,11 +250,11 @@ def _from_there(
 
 
 def _several(
-    here: Sequence[ActorMention], passed: Sequence[ActorMention], scene: _Scene, pair: bool
+    text: str, here: Sequence[ActorMention], passed: Sequence[ActorMention], scene: _Scene, pair: bool
 ) -> tuple[ActorMention | None, tuple[str, ...]]:
     """Resolve plurals: "both companies" are the last two; "they" is the subject, be it many people."""
     if not pair:
-        return next((m for m in here if m.kind in _THING_KINDS), scene.subject), ()
+        return next((m for m in _strong(text, here) if m.kind in _THING_KINDS), scene.subject), ()
     last: list[ActorMention] = []
     for mention in reversed(passed):
         if mention.kind == "company" and mention.name not in [m.name for m in last]:

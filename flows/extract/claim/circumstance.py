@@ -30,8 +30,8 @@ BEFORE: Final[Mapping[str, re.Pattern[str]]] = {
 }
 # What something is done for: "is developing a chip, aimed at reducing its reliance on others".
 PURPOSE: Final = re.compile(
-    r",?\s(?:aim(?:ed|ing)\s(?:at|to)|with\s(?:the|an?)\s(?:aim|goal|purpose|intention|objective|view)\s(?:of|to)"
-    r"|in\s(?:a|an|its|their)\s(?:bid|effort|attempt|drive|push|quest)\s(?:to|at)|in\sorder\sto|so\sas\sto"
+    r"(?<!\w)(?:aim(?:ed|ing)\s(?:at|to)|with\s(?:the|an?)\s(?:aim|goal|purpose|intention|objective|view)\s(?:of|to)"
+    r"|in\s(?:a|an|its|their)\s(?:bid|effort|attempt|drive|push|quest)\s(?:to|at)|in\sorder\sto|so\sas\sto|as\spart\sof"
     r"|(?:intended|designed|meant)\sto)\s[^,;.:]*"
 )
 

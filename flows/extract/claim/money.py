@@ -47,6 +47,12 @@ BOUGHT = re.compile(
     r"(?:about\s+|around\s+)?$",
     re.IGNORECASE,
 )
+# "in an all-stock deal valued at $26 billion": that is its price, and no firm's worth.
+DEAL_VALUED = re.compile(
+    r"\b(?:deal|takeover|acquisition|merger|transaction|offer|bid|purchase|buyout)\b[^.;,]{0,20}"
+    r"\bvalued at\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
 PRICED = re.compile(r"\b(?:the|a|contract|total) price (?:is|was|of|comes to|came to)\b", re.IGNORECASE)
 # "the $100,000 Kestrel", "its £9,000 Aria": a thing that is called with what it costs.
 CALLED_WITH = re.compile(r"\b(?:the|its|their|an?)\s+$", re.IGNORECASE)
@@ -88,7 +94,11 @@ def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, be
         return "capex"
     if word == "deal_value" and clause.event_type == "incident":
         return "amount_stolen" if any(phrase.name == "amount_stolen" for phrase in clause.named) else None
-    if word == "deal_value" or (word == "valuation" and clause.event_type == "deal"):
+    if word == "valuation" and (
+        clause.event_type == "deal" or DEAL_VALUED.search(text, clause.span[0], quantity.start)
+    ):
+        word = "deal_value"
+    if word == "deal_value":
         return "deal_value_list" if any(_is_list(phrase, quantity) for phrase in clause.named) else "deal_value"
     if word == "damages_claim":
         return "settlement" if settles(text, clause) else word

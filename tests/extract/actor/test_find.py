@@ -30,6 +30,8 @@ NAMES = [
     ("The United States Food and Drug Administration agreed.", "Food and Drug Administration", "organisation"),
     ("The Centre for Water Research Lena Ost spoke.", "Lena Ost", "person"),
     ("Yesterday's results from Tessaro were good. For 2026 Tessaro sees revenue of $3 billion.", "Tessaro", "company"),
+    ("Zelvik Chairman and CEO, Rick Smith, says they met.", "Zelvik", "company"),
+    ("It stole data from Zelvik, one of three major lenders and brokers.", "Zelvik", "company"),
     ("Four-year-old Norvik Metals was sold for $3 million.", "Norvik Metals", "company"),
     ("Fifth Third Bancorp was sold for $3 million.", "Fifth Third Bancorp", "company"),
     ("Snap-on was sold for $3 million.", "Snap-on", "company"),
@@ -203,6 +205,7 @@ JOINED = [
     ("Orland Group Holdings Ltd grew.", "Orland Group Holdings Ltd", "Orland Group"),
     ("Analysts at Quorvane & Co said so. Quorvane sold.", "Quorvane", "Quorvane & Co"),
     ("Orland Kite grew, unlike Orland Moor. Owners sold Orland.", "Orland", "Orland"),
+    ("Lena Zelvik Corp will buy QT Tessaro Holding Corp. Shares in Tessaro rose.", "Tessaro", "QT Tessaro Holding"),
 ]
 
 

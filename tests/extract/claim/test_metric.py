@@ -381,6 +381,7 @@ SAME_MEASURE = {
         "Norvik Metals will build a plant in Lodz at a cost of «$300 million».",
     ],
     "deal_value": [
+        "Norvik Metals will buy Halle Foods in an all-stock deal valued at «$26 billion», both companies said.",
         "Norvik Metals ordered four cranes from Halle at a cost of «$96 million».",
         "The four cranes that Norvik Metals ordered for Lodz at a cost of «$96 million» will arrive in June 2026.",
     ],
