@@ -102,9 +102,9 @@ def _tails(names: Mapping[str, Name]) -> Mapping[str, list[Name]]:
 
 def _tail(words: Sequence[str]) -> str | None:
     """The last word of a firm's name but for "Holding", where it is no plain one: "Tessaro" of "MB Tessaro Holding"."""
-    words = words[:-1] if fold(words[-1]) in HOUSE else words
-    last = fold(words[-1])
-    return words[-1] if len(words) > 1 and last not in english() and last not in GENERIC | EMPTY else None
+    firm = words[:-1] if fold(words[-1]) in HOUSE else words
+    plain = len(firm) < 2 or fold(firm[-1]) in english() or fold(firm[-1]) in GENERIC | EMPTY
+    return None if plain else firm[-1]
 
 
 def _by_tail(name: Name, by_tail: Mapping[str, list[Name]]) -> Name | None:

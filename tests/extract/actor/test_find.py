@@ -205,7 +205,7 @@ JOINED = [
     ("Orland Group Holdings Ltd grew.", "Orland Group Holdings Ltd", "Orland Group"),
     ("Analysts at Quorvane & Co said so. Quorvane sold.", "Quorvane", "Quorvane & Co"),
     ("Orland Kite grew, unlike Orland Moor. Owners sold Orland.", "Orland", "Orland"),
-    ("Lena Zelvik Corp will buy QT Tessaro Holding Corp. Shares in Tessaro rose.", "Tessaro", "QT Tessaro Holding"),
+    ("Lena Zelvik Holdings Corp will buy Halle Foods. Shares in Zelvik rose.", "Zelvik", "Lena Zelvik Holdings"),
 ]
 
 
