@@ -34,12 +34,6 @@ SILENCE = re.compile(
     r"|gave no (?:details?|figures?|reasons?|price|date|value|split|indication|hint))\b",
     re.IGNORECASE,
 )
-# Nor that nobody spoke, whatever he was asked about: "Norvik could not be reached for comment".
-UNREACHED = re.compile(
-    r"\b(?:(?:could|can)(?:n['’]t| ?not)(?: immediately)? be reached|did(?:n['’]t| not) (?:immediately )?"
-    r"(?:respond|reply|return)|(?:was|were)(?:n['’]t| not) (?:immediately )?available for comment)\b",
-    re.IGNORECASE,
-)
 # What somebody foresees, or leaves open, is more than a musing.
 HELD_OPEN = re.compile(r"\b(?:expected to|exclude[ds]?|rul(?:e|ed) out)\b")
 SURE: Final = 3  # the weight of a cue that is the event
@@ -61,8 +55,6 @@ def is_musing(
     cue = unit.lead.cue
     if claim.figures or cue.modality == "denied" or names_day(between(inside.times, unit.start, unit.end)):
         return False
-    if UNREACHED.search(claim.quote):
-        return True
     if claim.event_type in NAMING and cue.weight < SURE and not inside.actors:
         return True
     said = claim.event_type in SPOKEN and (says or claim.attributed_to or not MARKS.isdisjoint(claim.quote))

@@ -34,10 +34,6 @@ def test_an_article_that_muses_makes_its_vague_sentences_vaguer() -> None:
     assert shares[0] < shares[1]
 
 
-def test_who_could_not_be_reached_did_nothing() -> None:
-    assert types("Representatives for Norvik and the takeover target Kesta could not be reached for comment.") == []
-
-
 def test_few_sentences_make_no_habit() -> None:
     assert idleness(MUSING.lower(), [(0, 80)]) == IDLE_USUALLY
 
