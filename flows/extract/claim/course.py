@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from flows.extract.actor.mention import ActorMention
+from flows.extract.claim.answer import is_silence
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.find import Hit
 from flows.extract.claim.inside import Inside
-from flows.extract.claim.reply import Heard, is_silence
+from flows.extract.claim.reply import Heard
 from flows.extract.claim.sentence import Sentence
 from flows.extract.claim.when import SPOKEN, Clock, Setting, columns, over_rows, setting
 from flows.extract.claim.who import decides

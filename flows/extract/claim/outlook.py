@@ -4,37 +4,54 @@ import re
 from typing import Final
 
 # All of these are looked for in lower case.
-# A verb of the future, and what a measure does then; "will be published" is none.
-AHEAD: Final = re.compile(
-    r"\b(?:(?:will|would|could|should|may|might|ought to|(?:is|are) to"
+_WILL: Final = (
+    r"(?:will|would|could|should|may|might|ought to|(?:is|are) to"
     r"|(?:is|are) (?:now )?(?:likely|expected|forecast|projected|seen|poised|set|bound|tipped|predicted|anticipated) to"
     r"|looks? (?:set|poised|likely|on course) to)"
-    r"(?: \w+){0,2}? (?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|increase|cost"
-    r"|be worth|approach|amount|average|come|dip|drop|slip|ease|peak|recover|improve|widen|narrow|stay|remain|end|slow"
-    r"|cross|touch|contract|expand"
-    r"|be (?:flat|higher|lower|unchanged|between|around|about|at|above|below|negative|positive))"
-    r"|(?:is|are|was) (?:now )?(?:put|seen|expected|forecast|projected|pencill?ed in) (?:at|in|between)"
-    r"|(?:is|are) on (?:course|track) (?:to|for)|reckons with|(?:is|are) targeting"
-    r"|(?:is|are) expected to (?:reduce|cut|save|add|bring|generate|burn|lower|raise)"
-    r"|(?:puts|pegs) (?:the|its) (?:[\w-]+ ){0,2}(?:costs?|bill|hit|charge|damage)(?: (?:of|from|"
-    r"to) (?:[\w-]+ ){1,3}?)?"
-    r"(?: for [\w ]+?)? ?at"
-    r"|(?:targets?|targeting|budget(?:s|ed|ing) for|guid(?:es|ed|ing) (?:for|to|towards)|aim(?:s|ing) for|reckons? with"
-    r"|(?:has|have|had) (?:promised|targeted|guided (?:for|to))|promis(?:es|ed|ing)) (?:an? )?(?:\w+ ){0,2}?"
-    r"(?:profits?|loss(?:es)?|revenues?|sales|orders|earnings|margins?|growth|income|turnover|ebitda|output|production"
-    r"|cash flow|savings|volumes?)|adjusted down (?:this|the|its))\b"
 )
+# What a measure does; "will be published" is none.
+_MOVE: Final = (
+    r"(?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|increase|cost|be worth|approach"
+    r"|amount|average|come|dip|drop|slip|ease|peak|recover|improve|widen|narrow|stay|remain|end|slow|cross|touch|contract"
+    r"|expand|be (?:flat|higher|lower|unchanged|between|around|about|at|above|below|negative|positive))"
+)
+_TARGETS: Final = (
+    r"(?:targets?|targeting|budget(?:s|ed|ing) for|guid(?:es|ed|ing) (?:for|to|towards)|aim(?:s|ing) for|reckons? with"
+    r"|(?:has|have|had) (?:promised|targeted|guided (?:for|to))|promis(?:es|ed|ing))"
+)
+_MEASURE: Final = (
+    r"(?:profits?|loss(?:es)?|revenues?|sales|orders|earnings|margins?|growth|income|turnover|ebitda|output|production"
+    r"|cash flow|savings|volumes?)"
+)
+# What a measure's future is told by, shown by an example.
+WORDINGS: Final = {
+    "is likely to reach": rf"{_WILL}(?: \w+){{0,2}}? {_MOVE}",
+    "was pencilled in at": r"(?:is|are|was) (?:now )?(?:put|seen|expected|forecast|projected|pencill?ed in) "
+    r"(?:at|in|between)",
+    "are on track for": r"(?:is|are) on (?:course|track) (?:to|for)",
+    "reckons with": r"reckons with",
+    "is targeting": r"(?:is|are) targeting",
+    "are expected to save": r"(?:is|are) expected to (?:reduce|cut|save|add|bring|generate|burn|lower|raise)",
+    "puts the repair bill at": r"(?:puts|pegs) (?:the|its) (?:[\w-]+ ){0,2}(?:costs?|bill|hit|charge|damage)"
+    r"(?: (?:of|from|to) (?:[\w-]+ ){1,3}?)?(?: for [\w ]+?)? ?at",
+    "guides for a small profit": rf"{_TARGETS} (?:an? )?(?:\w+ ){{0,2}}?{_MEASURE}",
+    "adjusted down its": r"adjusted down (?:this|the|its)",
+}
+AHEAD: Final = re.compile(rf"\b(?:{'|'.join(WORDINGS.values())})\b")
 PROBABLE: Final = re.compile(r"\b(?:probably|likely) \w+(?:ed|rew|ell|ose)\b")
 # Whoever speaks of what is not his own.
+_WATCHER: Final = (
+    r"(?:agency|ministry|institute|council|association|federation|economists?|researchers?|consultancy|consultants?"
+    r"|think[- ]tank|bureau|forecasters?|analysts?|strategists?|survey|poll|study|bank|lender|broker|brokerage"
+    r"|reinsurer|adviser|agent|watcher|demographers?|scientists?|experts?|observers?|insurer|house)"
+)
+_SAYS: Final = (
+    r"(?:says?|said|calculates?|calculated|reckons?|predicts?|predicted|forecasts?|believes?|thinks?|estimates?|estimated"
+    r"|expects?|expected|warns?|warned|showed|shows|projects?|projected|sees|saw)"
+)
 OTHERS: Final = re.compile(
     r"\b(?:imf|oecd|opec|world bank|central bank|ecb|fed|treasury|european commission|bundesbank|unctad|iata|iea"
-    r"|(?:agency|ministry|institute|council|association|federation|economists?|researchers?|consultancy|consultants?"
-    r"|think[- ]tank|bureau|forecasters?|analysts?|strategists?|survey|poll|study|bank|lender|broker|brokerage"
-    r"|reinsurer|adviser|agent|watcher|demographers?|scientists?|experts?|observers?|insurer|house)\b"
-    r"[^.;]{0,60}?\b(?:says?|said|calculates?|calculated|reckons?"
-    r"|predicts?|predicted|forecasts?|believes?|thinks?|estimates?|estimated|expects?|expected|warns?|warned|showed|"
-    r"shows"
-    r"|projects?|projected|sees|saw))\b"
+    rf"|{_WATCHER}\b[^.;]{{0,60}}?\b{_SAYS})\b"
 )
 OWN_MEASURES: Final = ("results",)
 OTHERS_MEASURES: Final = ("results", "macro", "price_move", "market_position", "guidance")

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import re2
 
-from flows.extract.claim.reply import gives_the_lie, is_silence, says_no, tells_hearsay
+from flows.extract.claim.answer import gives_the_lie, is_silence, says_no, tells_hearsay
 from flows.reconcile.sighting import Sighting
 
 _NEAR = 250

@@ -7,7 +7,7 @@ from itertools import chain
 
 import msgspec
 
-from flows.extract.claim.reply import is_silence
+from flows.extract.claim.answer import is_silence
 from flows.extract.extraction import content_id
 from flows.hashed import Hashed
 from flows.pile import Drawer

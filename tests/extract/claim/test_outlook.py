@@ -1,8 +1,10 @@
 """A measure's future is an outlook: the company's own, or somebody else's forecast."""
 
+import re
+
 import pytest
 
-from flows.extract.claim.outlook import seen_ahead
+from flows.extract.claim.outlook import AHEAD, WORDINGS, seen_ahead
 
 
 @pytest.mark.parametrize(
@@ -20,3 +22,9 @@ from flows.extract.claim.outlook import seen_ahead
 )
 def test_what_is_seen_ahead(clause: str, sentence: str, told: str, seen: str) -> None:
     assert seen_ahead(clause, sentence, told) == seen
+
+
+@pytest.mark.parametrize(("example", "pattern"), WORDINGS.items())
+def test_a_wording_is_shown_by_its_example(example: str, pattern: str) -> None:
+    assert re.search(pattern, example)
+    assert AHEAD.search(f"it {example} then")

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from flows.extract import extract
-from flows.extract.claim.reply import gives_the_lie, says_no, tells_hearsay
 from flows.extract.extraction import Claim
 from flows.read.document import from_text
 
@@ -14,23 +13,6 @@ RUMOUR = "Two people with knowledge of the matter said Norvik Metals had sounded
 
 def told(text: str) -> tuple[Claim, ...]:
     return extract(from_text(text, "x.txt", date(2025, 3, 4))).claims
-
-
-@pytest.mark.parametrize(
-    "quote",
-    [
-        "According to the trade service Minewatch, Harrow is examining an offer",
-        "In the industry it is told that Harrow could join with 20 percent.",
-        "Three people who work there tell me that a count turned up a hole of $70 million",
-        "the story in Osloposten on Tuesday, that Harrow was about to bid",
-    ],
-)
-def test_hearsay_is_told_in_many_ways(quote: str) -> None:
-    assert tells_hearsay(quote)
-
-
-def test_speech_of_people_is_no_hearsay() -> None:
-    assert not tells_hearsay("“They are buying with other people’s money,” said Lorna Fitch.")
 
 
 def test_sources_go_on_telling() -> None:
@@ -43,31 +25,6 @@ def test_sources_go_on_telling() -> None:
 def test_no_comment_on_rumours_is_no_rumour() -> None:
     claims = told(f"{RUMOUR} Harrow does not comment on rumours. “Never happened,” said its chair Lena Ost.")
     assert [claim.modality for claim in claims if "comment" in claim.quote] != ["rumour"]
-
-
-@pytest.mark.parametrize(
-    ("quote", "no"),
-    [
-        ("A company spokesman said there were no such plans.", True),
-        ("A Norvik spokesman described the report as «not correct».", True),
-        ("Norvik's press office says “she is staying, full stop”.", True),
-        ("Lena Ost told analysts that “the agreement stands, and so does the price”.", True),
-        ("The Company has no current intention to raise equity.", True),
-        ("A spokesman would not discuss that.", False),
-        ("A spokeswoman did not respond to a request for comment.", False),
-        ("Norvik said it would build a mine.", False),
-    ],
-)
-def test_a_reply_says_no_in_many_ways_but_never_by_silence(quote: str, no: bool) -> None:
-    assert says_no(quote) == no
-
-
-@pytest.mark.parametrize(
-    ("quote", "lie"),
-    [("Norvik calls that a lie.", True), ("Norvik denies this.", True), ("Its union called it a betrayal.", False)],
-)
-def test_only_what_is_called_untrue_is_given_the_lie(quote: str, lie: bool) -> None:
-    assert gives_the_lie(quote) == lie
 
 
 @pytest.mark.parametrize(
