@@ -84,11 +84,6 @@ SUBJECT = re.compile(
 )
 # What a sentence is about stands before it and tells nothing: "Cost cutting: Norvik is to close two mills".
 LABEL = re.compile(r"[^\s:;,.][^:;,.]{0,40}:\s+(?=\S)")
-# Who says what stands before it: ", the two largest brokers said on Monday, as".
-_TAG = re.compile(
-    r",\s+(?=(?:(?!(?:and|but|which|who|that|while|as|it|they)\b)[\w.’'&-]+\s+){1,9}?(?:said|says)\b)"
-    r"[^,;]*?\b(?:said|says)(?:\s+(?:on|in|at|late|early|yesterday|today|[A-Z][a-z]+day)\b[^,;.]*)?(?=[,.;]|$)"
-)
 # What is told by what it is not: ", rather than at its plant in Rana".
 RATHER = re.compile(r"\s*(?:rather\s+than|instead\s+of)\b")
 # Who says what follows tells nothing of its own: "According to two brokers in Oslo, ...".
@@ -155,7 +150,7 @@ def units(
         return []
     strong = any(hit.cue.weight > 1 for hit in hits)  # weak cues count only where nothing stronger stands
     counting = [hit for hit in hits if hit.cue.weight > 1] if strong else hits
-    counting = _untagged(text, sentence, _behind_label(text, sentence, counting))
+    counting = _behind_label(text, sentence, counting)
     told: list[Unit] = []
     begin = sentence.start
     for start, end in _clauses(text, _pieces(text, sentence, hits, wholes), counting):
@@ -181,14 +176,6 @@ def _behind_label(text: str, sentence: Sentence, hits: Sequence[Hit]) -> Sequenc
     if label is None or VERB.search(text, *label.span()):
         return hits
     return [hit for hit in hits if hit.start >= label.end()] or hits
-
-
-def _untagged(text: str, sentence: Sentence, hits: Sequence[Hit]) -> Sequence[Hit]:
-    """The cues of a sentence without those of who says it behind the first of them."""
-    if len(hits) < 2:
-        return hits
-    tags = [match.span() for match in _TAG.finditer(text, hits[0].end, sentence.end)]
-    return [hit for hit in hits if not any(start <= hit.start < end for start, end in tags)] if tags else hits
 
 
 def _clauses(text: str, pieces: Sequence[tuple[int, int]], hits: Sequence[Hit]) -> list[tuple[int, int]]:

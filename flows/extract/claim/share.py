@@ -84,12 +84,14 @@ BARGAINS = re.compile(
     r"|\b(?:raised?|improved|increased) its (?:pay |wage )?offer\b",
     re.IGNORECASE,
 )
-# "Harrow has offered 5.5 percent", "it gives them 5.5 per cent": pay, where work is what the claim is about.
+# "Harrow has offered 5.5 percent", "it gives them 5.5 per cent", "8% more pay": where work is what the claim is about.
 OFFERS = re.compile(
-    r"\b(?:offer(?:s|ed|ing)?|g[ai]ves? (?:them|workers|staff|members|employees)|pays? (?:them|workers|staff))\s+"
+    r"\b(?:offer(?:s|ed|ing)?|wants?|wanted|demand(?:s|ed|ing)?|seek(?:s|ing)?|asks? for|asked for"
+    r"|g[ai]ves? (?:them|workers|staff|members|employees)|pays? (?:them|workers|staff))\s+"
     r"(?:(?:about|up to|only|just|at least|another|a further|an? extra)\s+)*$",
     re.IGNORECASE,
 )
+MORE_PAY = re.compile(r"\s+(?:more|higher|extra)\s+(?:pay|wages|salary|money)\b", re.IGNORECASE)
 OF_CAPACITY = re.compile(r"\s+(?:of\s+)?(?:(?:its|the|their|full|total|normal|rated)\s+)*capacity\b", re.IGNORECASE)
 # What a share is of, by the words right behind it.
 OF = (
@@ -131,7 +133,9 @@ def support_or_pay(text: str, quantity: Quantity, clause: Clause, word: str | No
     unsaid = word in (None, "stake", "bonus") and clause.event_type in BARGAINING
     if not unsaid:
         return None
-    offered = clause.event_type == "workforce" and OFFERS.search(text, clause.span[0], quantity.start)
+    offered = clause.event_type == "workforce" and (
+        OFFERS.search(text, clause.span[0], quantity.start) or MORE_PAY.match(text, quantity.end)
+    )
     return "pay_rise" if offered or BARGAINS.search(text, *clause.span) else None
 
 

@@ -111,11 +111,10 @@ def test_figures_set_against_each_other_are_told_apart(text: str, events: int) -
     [
         "More than 3,000 members of the Union of Smelters and Dock Workers are poised to strike at Norvik Metals.",
         "Norvik Metals promised that the mill would be built in Rana — rather than at its plant in Bergen.",
-        "Norvik Metals will buy Halle Foods for $26 million, the two largest U.S. discount brokerages said on Monday.",
         "Norvik cost cutting: Norvik Metals has decided to reduce its workforce by over 15 per cent.",
         "Norvik Metals said on 22 August it would cut 340 jobs, or 16 per cent of the staff, by the end of the year.",
     ],
-    ids=("a name", "what it is not", "who says so", "a label", "the same in other numbers"),
+    ids=("a name", "what it is not", "a label", "the same in other numbers"),
 )
 def test_what_belongs_together_is_one(text: str) -> None:
     found = [claim for claim in extract(from_text(text + ABOUT, "wire.txt", DAY)).claims if claim.end <= len(text)]

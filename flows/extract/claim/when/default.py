@@ -162,12 +162,12 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
 def _is_of_the_news(clause: str, modality: str, now: Clock) -> bool:
     """Whether a clause that is no tale tells the news, which is of the day or two before: "The lake is closed".
 
-    What has been found since is of the day it is told.
+    What has been found since, or is so still, is of the day it is told.
     """
     today = now.published.last
     if today is None or now.news is None or today - now.news > FRESH:
         return False
-    return modality != "denied" and PERFECT.search(clause) is None
+    return modality != "denied" and PERFECT.search(clause) is None and STILL.search(clause) is None
 
 
 def overnight(clause: str, event_type: str, now: Clock) -> When | None:
