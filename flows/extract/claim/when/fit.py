@@ -33,6 +33,7 @@ PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
     r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$"
 )
+CAME_OUT = re.compile(r"\b(?:reported|posted|announced|booked|turned in|swung to)\s[^;:]*\bon\s+$")
 FOR_THEN = ("for ", "in ", "on ", "by ", "at ", "the ")
 # "previously expected in March, was put off to May": the day that no longer holds.
 FORMER = re.compile(
@@ -159,9 +160,18 @@ def _is_of_something_else(
         return True
     if event_type == "guidance" and modality == "fact" and _is_a_period(mention):
         return True
+    if event_type == "results" and _is_when_reported(text, mention, unit):
+        return True
     if event_type in SPOKEN and _is_quoted(text, mention, unit):
         return True
     return _is_of_another(text, before.lower(), mention, unit, event_type)
+
+
+def _is_when_reported(text: str, mention: TimeMention, unit: Unit) -> bool:
+    """Whether a day is that on which results came out: "posted a loss of 4 million on Wednesday"."""
+    if mention.precision != "day" or mention.basis != "relative":
+        return False
+    return CAME_OUT.search(text, unit.start, mention.start) is not None
 
 
 def _is_a_period(mention: TimeMention) -> bool:

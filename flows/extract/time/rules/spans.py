@@ -276,7 +276,7 @@ RULES: Final = (
     ),
     Rule(
         name="half: the <nth> half <year>",
-        pattern=rf"\b(?:the{S})?(?P<nth>first|second|1st|2nd|latter|final|former|opening)(?:{G})half(?:(?:{_TURN_YEAR}"
+        pattern=rf"\b(?:the{S})?(?P<nth>first|second|1st|2nd|latter|final|former|opening)(?:{G})half(?:-year)?(?:(?:{_TURN_YEAR}"
         rf"|{S}(?:of|in){S}the{S}(?P<same>year))\b|\b(?!{S}(?:of|hour|the{S}|with|goal|try|an{S}|time)|-))",
         resolve=_half,
         examples={
@@ -284,6 +284,7 @@ RULES: Final = (
             "the second half of 2008": "2008-H2",
             "the latter half of 1943": "1943-H2",
             "the first half of this year": "XXXX-H1",
+            "the first half-year": "XXXX-H1",
         },
         declines=("the first half of the match", "the third half", "second-half goal"),
     ),
