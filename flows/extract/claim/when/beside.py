@@ -108,6 +108,15 @@ MEASURE = re.compile(
 )
 
 
+# "last year's order target", but what "September's price rise" moved was sold in another time.
+OF_A_MEASURE = re.compile(
+    rf"{MEASURE.pattern}|['’]s\s+(?:[\w-]+\s+){{0,3}}?(?:(?:targets?|forecasts?|budget|guidance|outlook|output|production|orders?"
+    r"|shipments?|deliver(?:y|ies)|spending|investments?|level|total|average|volumes?|margins?|dividend|costs?|bill)\b"
+    r"|[$€£]?\d)",
+    re.IGNORECASE,
+)
+
+
 def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured: bool) -> int:
     """What speaks against a time that tells of a noun beside the event; `before` are the words before the time.
 
@@ -123,7 +132,7 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
     if mention.precision != "day" and mention.type != "DURATION" and MOST.search(before):
         return 500
     if mention.precision in (*COARSE, "month") and text.startswith(("'s", "’s"), mention.end):
-        return 250
+        return 250 if not measured or OF_A_MEASURE.match(text, mention.end) else OF_SOMETHING_ELSE
     if _names_a_noun(text, mention, before, measured) or _of_what_is_told_of(text, mention, unit, before):
         return OF_SOMETHING_ELSE
     if _of_an_offence(text, mention, unit) or (mention.start > unit.lead.end and MADE.search(before)):

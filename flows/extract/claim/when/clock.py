@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.extract.claim.furniture import LEAD_IN
-from flows.extract.claim.when.compared import comparison, in_brackets, of_a_comparison, words_before
+from flows.extract.claim.when.compared import comparison, in_brackets, is_nth_in_a_row, of_a_comparison, words_before
 from flows.extract.claim.when.over import over
 from flows.extract.claim.when.yearend import year_by_custom, year_by_half
 from flows.extract.extraction import Dating
@@ -129,7 +129,7 @@ def _is_of_dateline(text: str, mention: TimeMention) -> bool:
 
 def _is_compared(text: str, mention: TimeMention) -> bool:
     """Whether a time is one that the period told of is compared with: it is none of the text's own."""
-    if is_a_later_column(text, mention.start):
+    if is_a_later_column(text, mention.start) or is_nth_in_a_row(text, mention):
         return True
     return in_brackets(text, mention) or of_a_comparison(words_before(text, mention.start), mention) is not None
 

@@ -37,6 +37,7 @@ BEFORE = re.compile(r"(?:the\s+)?(?:previous|prior|preceding)\b", re.IGNORECASE)
 COMPARING = re.compile(
     r"than|versus|vs|compared|since|same|instead|based|before|against|above|below|from|discount|premium"
 )
+IN_A_ROW = re.compile(r"\s+(?:in\s+a\s+row|running|in\s+succession)\b", re.IGNORECASE)
 REACH = 60  # characters before a time that say what it is to the event
 SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
 
@@ -49,6 +50,11 @@ def comparison(before: str) -> re.Match[str] | None:
 def in_brackets(text: str, mention: TimeMention) -> bool:
     """Whether a time is what brackets give another figure for: "a loss of 92 million (Q1 2024: a profit)"."""
     return text.startswith(":", mention.end) and text.startswith("(", max(0, mention.start - 1))
+
+
+def is_nth_in_a_row(text: str, mention: TimeMention) -> bool:
+    """Whether a quarter or year is counted: "up for the fourth quarter running" is told of none."""
+    return mention.type == "DATE" and IN_A_ROW.match(text, mention.end) is not None
 
 
 def of_a_comparison(before: str, mention: TimeMention) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.beside import COARSE, OF_SOMETHING_ELSE, of_a_noun
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
-from flows.extract.claim.when.compared import in_brackets, of_a_comparison, words_before
+from flows.extract.claim.when.compared import in_brackets, is_nth_in_a_row, of_a_comparison, words_before
 from flows.extract.claim.when.ends import JOINT
 from flows.extract.claim.when.told_for import is_given_up
 from flows.extract.time.mention import TimeMention
@@ -95,6 +95,8 @@ SPOKEN = ("statement", "analyst_view")
 def could_date(text: str, mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
     """Whether a mention could date an event of this type at all."""
     if (mention.first is None and mention.last is None) or by_fiscal_calendar(mention, now.labels):
+        return False
+    if is_nth_in_a_row(text, mention):
         return False
     if event_type in SPOKEN or modality == "denied":
         today = now.published.last

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import years_on
 from flows.extract.claim.when.clock import Clock
+from flows.extract.claim.when.compared import IN_A_ROW
 from flows.extract.claim.when.fit import PERIODIC
 from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import When
@@ -51,7 +52,6 @@ RECORD = re.compile(
 
 # "for eight consecutive quarters": the last of them is the one that is reported.
 ROW = re.compile(r"\b(?:consecutive|straight|successive)\b", re.IGNORECASE)
-IN_A_ROW = re.compile(r"\s+(?:in\s+a\s+row|running)\b", re.IGNORECASE)
 FOR = re.compile(r"\bfor\s+(?:(?:at\s+least|more\s+than|over)\s+)?$", re.IGNORECASE)
 COUNT = re.compile(r"P(\d+)([QMY])")
 UNIT = {"Q": "quarter", "M": "month", "Y": "year"}
