@@ -9,39 +9,21 @@ from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
 from flows.extract.claim.when.compared import in_brackets, is_nth_in_a_row, of_a_comparison, words_before
 from flows.extract.claim.when.ends import JOINT
 from flows.extract.claim.when.told_for import is_given_up
+from flows.extract.claim.when.unkept import planned
 from flows.extract.time.mention import TimeMention
 
 BOUND = re.compile(r"above|below", re.IGNORECASE)
-# SAID, PLANNED, PROMISED, FOR and UPON are looked for in lower case.
+# SAID, PROMISED, FOR and UPON are looked for in lower case.
 SAID = re.compile(
     r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$"
 )
 TELLS = re.compile(r",?\s+(?:[^\s,;.]+\s+){1,4}(?:said|announced|told|stated|disclosed)\b", re.IGNORECASE)
-PLANNED = re.compile(r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$")
-# What was planned for a day is called off before it.
-CALLED_OFF = re.compile(
-    r"\b(?:call(?:s|ed|ing)? off|cancel|postpon|scrap|abandon|suspend|avert|withdr[ae]w|drop(?:s|ped)\b|put off|shelv)",
-    re.IGNORECASE,
-)
-PUT_OFF = re.compile(
-    r"\b(?:postpon|delay|deferr|put (?:off|back)|push(?:ed|es)? back|adjourn|reschedul|brought forward|slip"
-    r"|mov(?:ed|es)\b|now\b)",
-    re.IGNORECASE,
-)
 # "short of the 118 million promised in February": what was foreseen then is compared with what came.
 PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
     r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$"
 )
 CAME_OUT = re.compile(r"\b(?:reported|posted|announced|booked|turned in|swung to)\s[^;:]*\bon\s+$")
-FOR_THEN = ("for ", "in ", "on ", "by ", "at ", "the ")
-# "previously expected in March, was put off to May": the day that no longer holds.
-FORMER = re.compile(
-    r"\b(?:(?:previously|originally|initially|formerly|earlier|at first|first|once)\s+(?:\w+ly\s+)?"
-    r"(?:expected|scheduled|planned|foreseen|due|set|slated|announced|promised|intended|meant|targeted|pencilled in)"
-    r"(?:\s+to\s+(?:be\s+)?\w+)?|(?<=, )(?:foreseen|planned|scheduled|expected|due|set|slated))"
-    r"\s+(?:for|in|on|by|at)\s+(?:the\s+)?$"
-)
 UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
 # "not restored until April", "takes until Monday": that is when it comes; who "has until Friday" has to do it then.
 ONLY_THEN = re.compile(
@@ -135,7 +117,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     cost += _of_what_it_came_after(text, mention, unit, modality)
     if (SAID.search(low) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
         cost += -260 if _was_planned_then(mention, event_type, modality, now) else 60
-    cost += _planned(text, low, unit, modality)
+    cost += planned(text, low, unit, modality)
     if mention.type == "DURATION" and mention.basis != "period":
         cost += 250
     if modality == "fact" and event_type not in MEASURED and FOR.search(low):
@@ -179,16 +161,6 @@ def _is_when_reported(text: str, mention: TimeMention, unit: Unit) -> bool:
 def _is_a_period(mention: TimeMention) -> bool:
     """Whether a time is what an outlook is for: that the outlook was changed is of another day."""
     return mention.precision in PERIODS or mention.basis in ("period", "bounded")
-
-
-def _planned(text: str, low: str, unit: Unit, modality: str) -> int:
-    """What speaks against a time for which something was planned: much where it was called off, or put off."""
-    clause = text[unit.start : unit.end]
-    if low.endswith(FOR_THEN) and FORMER.search(low) and PUT_OFF.search(clause):
-        return OF_SOMETHING_ELSE
-    if PLANNED.search(low) is None:
-        return 0
-    return OF_SOMETHING_ELSE if CALLED_OFF.search(clause) else 400 if modality == "fact" else 0
 
 
 def _of_what_it_came_after(text: str, mention: TimeMention, unit: Unit, modality: str) -> int:

@@ -110,6 +110,21 @@ PERIODS = {
         ),
         ("cash flow", "2025-04-01", "2025-06-30", "stated"),
     ),
+    "no day on which results came out": (
+        "Norvik Metals told of the second quarter of 2025. It reported a loss of $487 million on Friday.",
+        ("reported a loss", "2025-04-01", "2025-06-30", "stated"),
+    ),
+    "no month whose price rise moved them": (
+        (
+            "Norvik Metals told of the second quarter of 2025. Revenue in America grew 3%, as shoppers rushed in"
+            " ahead of July’s price rise."
+        ),
+        ("grew", "2025-04-01", "2025-06-30", "stated"),
+    ),
+    "no quarter that is counted in a row": (
+        "Norvik Metals told of the second quarter of 2025.\n\nHalla Steel, for the fourth quarter running, lost $6 m.",
+        ("Halla Steel", "2025-04-01", "2025-06-30", "period"),
+    ),
 }
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from flows.extract import extract
+from flows.extract.claim.when.compared import comparison
 from flows.extract.extraction import Claim
 from flows.read.document import from_text
 
@@ -546,6 +547,12 @@ WHEN = {
         "2025-09-08",
         "2025-09-08",
     ),
+    "what could happen before a feast is to come": (
+        "There are whispers that Lena Ost, head of Norvik Metals, could lose her job before Christmas.",
+        "lose",
+        "2025-09-03",
+        "2025-12-25",
+    ),
 }
 
 
@@ -561,6 +568,11 @@ def the(text: str, words: str) -> Claim:
     at = text.index(words)
     found = extract(from_text(text, "wire.txt", WEDNESDAY)).claims
     return next(claim for claim in found if claim.start <= at < claim.end)
+
+
+@pytest.mark.parametrize("words", ["up 38% from the same period ", "more than in the same quarter of "])
+def test_the_same_period_is_what_something_is_compared_with(words: str) -> None:
+    assert comparison(words) is not None
 
 
 def test_prices_move_on_trading_days() -> None:
