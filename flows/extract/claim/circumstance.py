@@ -21,8 +21,7 @@ NOUN_PHRASE: Final = (
 WHOSE: Final = re.compile(r"(?:(?:(?<=\bby)|(?<=\bfrom)|(?<=\bof)|\s+(?:by|from|of))\s[^,;.:]*)?")
 BEFORE: Final[Mapping[str, re.Pattern[str]]] = {
     "gathering": re.compile(
-        rf"\b(?:at|after|before|until|till|following|during|since|ahead\s+of|in\s+time\s+for"
-        rf"|on\s+(?:the\s+)?(?:stage|sidelines|margins|fringes|eve)\s+(?:of|at)){NOUN_PHRASE}"
+        rf"\b(?:at|after|before|until|till|following|during|since|ahead\s+of|in\s+time\s+for){NOUN_PHRASE}"
     ),
     "regulation": re.compile(
         rf"\b(?:subject\s+to|conditional\s+(?:up)?on|contingent\s+on|dependent\s+on|depends?\s+on|pending|hinges?\s+on"

@@ -16,10 +16,6 @@ CASES = (
         "Closing is due in May, subject to approval by the competition office.",
         "subject to approval by the competition office",
     ),
-    (
-        "Norvik agreed on the sidelines of the annual meeting in Oslo to buy Halle.",
-        "on the sidelines of the annual meeting in",
-    ),
     ("The annual meeting is on 3 June.", ""),
     ("The regulator gave its approval on Monday.", ""),
 )

@@ -40,8 +40,6 @@ CUES = (
     cue(TYPE, "stood at", r"(?:shares?|stock) stood", "share stood", weight=3, needs="money percent"),
     cue(TYPE, "percent move", r"(?:gain|add|lose|shed|slip|rise|fall|drop|climb|jump|slide|sink|surge|soar|tumble|plunge|ease|dip)(?:s|ed)? #|(?:gained|added|lost|rose|fell|slid|sank) (?:about |nearly |over |more than |another |a further )?#", "added 3", "fell 1.5", weight=2, needs="percent"),
     cue(TYPE, "won so much", r"won (?:about |nearly |over |more than |almost |another |a further )?# ?(?:%|per cent|percent)(?! of| in| share| more| fewer)", "won 15%", weight=3, needs="percent company"),
-    cue(TYPE, "a jump of so much", rf"(?:surge|jump|leap|gain|rise|advance|drop|fall|slide|plunge|slump|decline|loss|tumble) of (?:by |as much as |more than |over |nearly |about |around |almost |up to |at least )*# ?(?:%|per cent|percent) (?:for|in|by|on)~{TRADED}", "jump of nearly 13% for its shares", weight=3, declines=("rise of 5% in rents",)),
-    cue(TYPE, "put on so much", r"put(?:s|ting)? on (?:about |nearly |over |almost |another |a further |as much as |more than |some )*# ?(?:%|per cent|percent)", "put on another 18%", weight=3, needs="percent"),
     cue(TYPE, "ended the day", r"(?:they|it|the shares|the stock) (?:ended|closed|finished) (?:the (?:day|week|session|month) )?(?:at|up|down|higher|lower|#)", "They ended the day at", weight=3, needs="money percent"),
     cue(TYPE, "to its highest", rf"(?:{UP}|{DOWN}) to (?:its|their|a|an|the) (?:\w+[- ]){{0,3}}(?:highest|lowest|high|low|record)", "climbed to its highest", weight=3, not_after="unemployment|joblessness|inflation|jobless rate|unemployment rate"),
     cue(TYPE, "an index moved", rf"{INDEX}~{MOVE}", "Nikkei shed", weight=3, needs="figure"),
