@@ -184,7 +184,6 @@ def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
     elif days and evidence.until and days[-1].year - days[0].year <= _NARROW:
         day = days[-1]
     clue = (printed.month, printed.day)
-    told = None if day else almanac(text, evidence.past, evidence.ahead)
     if day:
         return Dating(day, day, "year_inferred", clue, weekday)
     return Dating(
@@ -193,7 +192,7 @@ def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
         "bounded" if evidence.latest else "unknown",
         clue,
         printed.weekday,
-        almanac=told,
+        almanac=almanac(text, evidence.past, evidence.ahead),
         lead_weekday=weekday,
     )
 

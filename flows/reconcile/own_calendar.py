@@ -6,13 +6,14 @@ calendar was counted on some hundred and twenty articles whose days are known: s
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import lru_cache
 from itertools import chain, cycle, islice, pairwise
 from math import log
 from typing import Final
 
 from flows.extract.extraction import Almanac, ToldDay
+from flows.extract.time.calendar import day_of
 from flows.reconcile.days import Days
 
 _BROKEN: Final = -1.6
@@ -63,7 +64,7 @@ def _of_weekdays(told: Almanac, first: int) -> Iterator[float]:
 def _of_a_day(days: Days, told: ToldDay) -> Iterator[float]:
     """How likely a day without its year is told so on each day: by how long ago it was, or how soon it comes."""
     years = range(days.first.year - _AROUND, days.last.year + _AROUND + 1)
-    near = [day for day in (_in(told, year) for year in years) if day]
+    near = [day for day in (day_of(year, told.month, told.day) for year in years) if day]
     between = [(one, other) for one, other in pairwise(near) if other > days.first and one <= days.last]
     skipped = (days.first - between[0][0]).days
     kind = _kind(told)
@@ -96,11 +97,3 @@ def _between(known: Mapping[int, float], place: int) -> float:
     """The value at a place, on the straight line between the two that are known around it."""
     (one, low), (other, high) = next(two for two in pairwise(known.items()) if two[0][0] <= place <= two[1][0])
     return low + (high - low) * (place - one) / (other - one)
-
-
-def _in(told: ToldDay, year: int) -> date | None:
-    """The day of a year, None where that has no such day."""
-    try:
-        return date(year, told.month, told.day)
-    except ValueError:
-        return None

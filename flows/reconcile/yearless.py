@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from flows.extract.extraction import Dating
+from flows.extract.time.calendar import day_of
 
 _FAR = timedelta(days=183)
 _FAR_ON_ITS_WEEKDAY = timedelta(days=400)
@@ -24,7 +25,7 @@ def dated_in_year(published: Dating, anchors: Sequence[date]) -> Dating | None:
     far = _FAR if weekdays is None else _FAR_ON_ITS_WEEKDAY
     nearest: tuple[timedelta, date] | None = None
     for year in sorted({anchor.year + step for anchor in anchors for step in (-1, 0, 1)}):
-        day = _day(year, *published.month_day)
+        day = day_of(year, *published.month_day)
         if day is None or (weekdays is not None and day.weekday() not in weekdays):
             continue
         is_later = published.weekday is None and published.lead_weekday not in (None, day.weekday())
@@ -40,11 +41,3 @@ def _weekdays(published: Dating) -> tuple[int, ...] | None:
         return (published.weekday,)
     lead = published.lead_weekday
     return None if lead is None else (lead, (lead + 1) % 7)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    """The day, None where the year has no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 
 from flows.extract.actor.around import read_around
+from flows.extract.actor.nationality import BASED
 from flows.extract.actor.words import (
     ACTS,
     BEING,
@@ -53,7 +54,6 @@ _ONE_OF = re.compile(
 )
 _ITS_OFFICER = re.compile(r" (?:Chair(?:man|woman)|Chief (?:Executive|Financial|Operating|Technology)|C[EFOT]O)\b")
 # "CORK, 12 March 2025 - ", "BREMEN (Andes Press) - ": where a story was written.
-_BASED = re.compile(r", [A-Z][\w. ]{1,30}-(?:based|headquartered) ")  # "the San Remo, Liguria-based group"
 _DATELINE = re.compile(r"(?:, (?:\d{1,2}\.? [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,2}\b)| \([^()]{2,40}\) ?[-–—])")
 _GLOSS = re.compile(r" \([a-z]{4,}\)")
 _OFFICE_IN_BRACKETS = re.compile(
@@ -183,7 +183,7 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
             points["company"] += 2
     elif following.startswith(" ("):
         _read_brackets(following, points)
-    elif begins == "," and not (_DATELINE.match(following) or _BASED.match(following)):
+    elif begins == "," and not (_DATELINE.match(following) or BASED.match(following)):
         _read_apposition(following, points, nouns)
     elif begins == "," or following.startswith("-based"):
         points["place"] += 4

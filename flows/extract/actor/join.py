@@ -77,8 +77,8 @@ def join(names: Mapping[str, Name], defined: Mapping[str, str], firms: Container
     tiers, by_tail = _tiers(names), _tails(names)
     for name in sorted(names.values(), key=lambda n: (-len(n.text), n.text)):
         lasts = {} if name.text in firms else by_last
-        full = _full_form(name, names, defined, by_first, lasts) or _spelled(name, by_initials)
-        full = full or _by_tail(name, by_tail)
+        full = _full_form(name, names, defined, by_first, lasts)
+        full = full or _spelled(name, by_initials) or _by_tail(name, by_tail)
         if full is None:
             name.canonical = name.canonical or strip_legal(name.text)
         else:

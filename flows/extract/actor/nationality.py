@@ -18,6 +18,8 @@ _CAPITALS = r"[A-Z][\w.]*(?: [A-Z]\w*)?"
 # "the Danish group ", "Austria's ", before a firm; " of Belgium", ", the Belgian group", behind it.
 _BEFORE = re.compile(rf"(?<![\w-])(?:(?P<adjective>{_CAPITALS})|(?P<country>{_CAPITALS})'s) (?:[a-z-]+ ){{0,5}}$")
 _AFTER = re.compile(rf" (?:of|from) (?P<country>{_CAPITALS})|, (?:an?|the) (?P<adjective>{_CAPITALS}) [a-z]")
+# Behind a town: "-based ", or its state first, "the San Remo, Liguria-based group".
+BASED = re.compile(r"(?:, [A-Z][\w. ]{1,30})?-(?:based|headquartered) ")
 _BASED = re.compile(r"(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)-(?:based|headquartered) ")
 _REFERENCE = re.compile(rf"(?:[Tt]he|[Tt]his) (?P<adjective>{_CAPITALS}) [a-z]")
 _REACH = 70  # characters before a firm that may tell its country

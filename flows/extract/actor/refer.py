@@ -11,7 +11,7 @@ from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer
 from flows.extract.actor.judge import judges, thinks
 from flows.extract.actor.kind import GUESS
 from flows.extract.actor.mention import ActorMention
-from flows.extract.actor.nationality import Origins
+from flows.extract.actor.nationality import BASED, Origins
 from flows.extract.actor.words import EXPLETIVE, GENERAL, IMPLIES, MOVES, REFERRED_BODIES, SEVERAL, TRADE, fold
 from flows.extract.rule import Rule, one_of
 
@@ -53,7 +53,6 @@ _EXPLETIVE = re.compile(
 )
 # Begins with its characters, so that a search skips to the next one of them.
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[\"')]?\ +(?=[\"'(]?[^\Wa-z_]))")
-_BASED = re.compile(r"(?:, [A-Z][\w. ]{1,30})?-(?:based|headquartered) ")
 _WEAK_BEFORE = ("(", "according to", "in", "at", "of", "by", "told")
 _CALLED = ("gang", "fund", "activist")  # what only somebody described so is called
 _MEMORY = 60
@@ -231,7 +230,7 @@ def _resolve(
 
 def _is_based(text: str, name: ActorMention) -> bool:
     """Whether a name only tells where a firm sits: "the Orland-based company"."""
-    return name.kind in ("state", "place") and _BASED.match(text, name.end) is not None
+    return name.kind in ("state", "place") and BASED.match(text, name.end) is not None
 
 
 def _from_there(

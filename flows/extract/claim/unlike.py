@@ -39,11 +39,7 @@ def unlike(text: str, low: str, unit: Unit, places: Places, names: Sequence[Acto
     """
     if unit.continued or not places:
         return [unit]
-    starts = [
-        (end, start)
-        for end, start in _cuts(text, unit, places)
-        if not any(name.start < start < name.end for name in names)
-    ]
+    starts = list(_cuts(text, unit, places, names))
     if not starts:
         return [unit]
     parts, begin = [], unit.start
@@ -53,14 +49,14 @@ def unlike(text: str, low: str, unit: Unit, places: Places, names: Sequence[Acto
     return parts
 
 
-def _cuts(text: str, unit: Unit, places: Places) -> Iterator[tuple[int, int]]:
+def _cuts(text: str, unit: Unit, places: Places, names: Sequence[ActorMention]) -> Iterator[tuple[int, int]]:
     """Where a clause ends and one begins that is not as sure."""
     here = unit.start
     for joint in JOINT.finditer(text, unit.start, unit.end):
         left, right = (here, joint.start()), (joint.end(), unit.end)
         if min(left[1] - left[0], right[1] - right[0]) < FEWEST or _within_quote(text, unit.start, joint.start()):
             continue
-        if RATHER.match(text, joint.end()):
+        if RATHER.match(text, joint.end()) or any(name.start < joint.end() < name.end for name in names):
             continue
         if not (VERB.search(text, *left) and HAPPENS.search(text, *right)):
             continue

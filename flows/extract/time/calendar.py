@@ -16,6 +16,11 @@ def is_real(year: int, month: int, day: int) -> bool:
     return 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
 
 
+def day_of(year: int, month: int, day: int) -> date | None:
+    """The day, None where the year has no such day."""
+    return date(year, month, day) if is_real(year, month, day) else None
+
+
 def could_be_real(month: int, day: int) -> bool:
     """Whether some year has this day."""
     return is_real(2000, month, day)
