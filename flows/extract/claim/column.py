@@ -6,7 +6,6 @@ from flows.extract.claim.measured import MEASURED, fits
 from flows.extract.quantity.quantity import Quantity
 
 GAP = re.compile(r"[ \u00a0]{3,}|[ \u00a0]*\t[ \u00a0\t]*|[ \u00a0]+\|[ \u00a0]+")
-GAPS = ("   ", "\t", " | ", "\u00a0\u00a0\u00a0")  # one of them parts the cells of a row
 CHANGED = re.compile(r"\b(?:change|growth|chg|yoy|y/y|year[- ]on[- ]year|var)\b|%\s*ch", re.IGNORECASE)
 PLAIN = {"profit": "net_profit", "capex_plan": "capex"}  # what a plain word means over a column of accounts
 YEAR = re.compile(r"(?<!\d)(?:20|19|FY|FY20|’|')(?P<year>\d\d)(?!\d)", re.IGNORECASE)
@@ -49,7 +48,8 @@ def _row_of(text: str, quantity: Quantity) -> int | None:
     """Where the line of a figure in a table begins; None where no gap stands between it and what begins the line."""
     line = text.rfind("\n", 0, quantity.start) + 1
     before = text[line : quantity.start]
-    return line if any(gap in before for gap in GAPS) else None
+    parted = "   " in before or "\t" in before or " | " in before or "\u00a0\u00a0\u00a0" in before
+    return line if parted else None
 
 
 def years_back(text: str, quantity: Quantity) -> int | None:

@@ -94,7 +94,7 @@ class Leaning(NamedTuple):
     def share(self, event_type: str) -> float:
         """How far one type is believed among all of them and none: 0 to 1 (the softmax of the sums)."""
         own = self.sums[_places()[event_type]]
-        return 1 / math.fsum([math.exp((other - own) / TENTHS) for other in self.sums])
+        return 1 / math.fsum(map(math.exp, [(other - own) / TENTHS for other in self.sums]))
 
 
 def damped(count: int) -> float:

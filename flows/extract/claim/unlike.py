@@ -52,16 +52,17 @@ def unlike(text: str, low: str, unit: Unit, places: Places, names: Sequence[Acto
 def _cuts(text: str, unit: Unit, places: Places, names: Sequence[ActorMention]) -> Iterator[tuple[int, int]]:
     """Where a clause ends and one begins that is not as sure."""
     here = unit.start
+    near = [name for name in names if unit.start < name.end and name.start < unit.end]
     for joint in JOINT.finditer(text, unit.start, unit.end):
         left, right = (here, joint.start()), (joint.end(), unit.end)
         if min(left[1] - left[0], right[1] - right[0]) < FEWEST or _within_quote(text, unit.start, joint.start()):
             continue
-        if RATHER.match(text, joint.end()) or any(name.start < joint.end() < name.end for name in names):
+        if RATHER.match(text, joint.end()) or any(name.start < joint.end() < name.end for name in near):
             continue
         if not (VERB.search(text, *left) and HAPPENS.search(text, *right)):
             continue
-        a, b = _sure(text, unit, *left, places), _sure(text, unit, *right, places)
-        if a != b and a in OWN and b in OWN:
+        a = _sure(text, unit, *left, places)
+        if a in OWN and (b := _sure(text, unit, *right, places)) in OWN and a != b:
             here = joint.end()
             yield joint.start(), joint.end()
 
@@ -82,5 +83,5 @@ def _sure(text: str, unit: Unit, start: int, end: int, places: Places) -> str:
         None,
         False,
         own,
-        tuple((at - shift, number) for at, number in places if start <= unit.start + at < end),
+        tuple([(at - shift, number) for at, number in places if shift <= at < end - unit.start]),
     )
