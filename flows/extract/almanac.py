@@ -51,6 +51,7 @@ _COUNTED: Final = re.compile(
     r"(?P<side>before|ahead\s+of|after)\s+(?:(?:the|its|their|an?)\s+)?(?:(?!\d)[\w'-]+\s+){0,4}",
     re.IGNORECASE,
 )
+_PARTS: Final = {"START": 5, "MID": 15, "END": 25}  # the middle day of a part: "in late February"
 _BETWEEN: Final = 7  # times of which the first may be counted from the last: few words stand between them
 _COMMON: Final = 2001  # a year that none of the counted days is likely to leave
 
@@ -100,7 +101,9 @@ def _days(text: str, found: Sequence[Found], since: date | None) -> Iterator[Tol
 
 
 def _lacks_its_year(point: Point) -> bool:
-    return point.month is not None and point.year is None and not (point.turn or point.part or point.order_open)
+    if point.month is None or point.year is not None or point.turn or point.order_open:
+        return False
+    return not point.part or point.part in _PARTS
 
 
 def _is_of_old(text: str, told: Found | None, item: Found, since: date | None) -> bool:
@@ -114,7 +117,10 @@ def _told(text: str, item: Found, point: Point, before: Found | None) -> Iterato
     """A day, or of a month the end that bounds publication."""
     ahead = _ahead(text, item)
     month = point.month or 1
-    if point.day is None:
+    if point.part:
+        if ahead is not None:
+            yield ToldDay(month, _PARTS[point.part], ahead)
+    elif point.day is None:
         if ahead is not None and point.weekday is None:
             yield ToldDay(month, month_end(2001, month).day if ahead else 1, ahead)
     elif could_be_real(month, point.day):

@@ -7,14 +7,16 @@ from typing import Final
 
 from flows.extract.marks import ITEM
 from flows.extract.record import record
+from flows.extract.rule import one_of
 from flows.extract.time.calendar import could_be_real, is_real
 from flows.extract.time.rules.days import full_year
-from flows.extract.time.words import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
+from flows.extract.time.words import ANY_MONTH, ANY_WEEKDAY, MONTHS, MONTHS_ABROAD, WEEKDAYS
 
 HEAD_LINES: Final = 25
 DATELINE: Final = 1  # how surely the day of a wire's dateline is the article's, see HeadingDay
 PROSE: Final = 160  # a line at least this long is a paragraph
 _MONTH: Final = rf"(?:{ANY_MONTH}\.?)"
+_ABROAD: Final = rf"(?:{one_of(list(MONTHS_ABROAD))}\b)"
 # A day in any form that headings print; a weekday and a year where there are. Asked for first are a digit and the
 # letters that months and weekdays begin with: what is there is seldom one of these.
 _DAY: Final = re.compile(
@@ -22,7 +24,7 @@ _DAY: Final = re.compile(
     (?:(?P<iso>(?<![\d/.-])(?:19|20)\d\d(?P<mark>[-/.]|\.\s)(?:0?[1-9]|1[0-2])(?P=mark)(?:[12]\d|3[01]|0?[1-9])(?!\d))
     |(?P<figures>(?<![\d/.-])\d\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\d/-]))
     |\b(?P<month>{_MONTH})(?:\s*|-)(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:(?:,?\s+|-)(?P<year>(?:19|20)\d\d)\b|,?\s+'(?P<yy>\d\d)\b|\s+\d\d:\d\d:\d\d(?:\s+[A-Z]{{2,5}})?\s+(?P<year3>20\d\d)\b)?
-    |(?<![\d.,:/])(?P<day2>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?[\s-]*(?P<month2>{_MONTH})(?:[\s,-]+(?P<year2>(?:19|20)\d\d)\b|[-\s]'?(?P<yy2>\d\d)\b(?!:))?
+    |(?<![\d.,:/])(?P<day2>\d\d?)(?:st|nd|rd|th|er|[.º])?(?:\s+(?:of|de))?[\s-]*(?P<month2>{_MONTH}|{_ABROAD})(?:(?:[\s,-]+|\sde\s)(?P<year2>(?:19|20)\d\d)\b|[-\s]'?(?P<yy2>\d\d)\b(?!:))?
     |(?P<compact>(?<!\d)(?:19|20)\d\d年\d\d?月\d\d?日)
     |(?<![\d.])(?P<day3>0?[1-9]|[12]\d|3[01])\.(?P<month3>0[1-9]|1[0-2])\.(?=\s*(?:$|[|·•—–,]|\d\d?[:.]\d\d\b)))
     (?:,?\s+(?P<weekday2>{ANY_WEEKDAY})\b(?=\.?\s*(?:$|[|·•—–,(]|(?:at\s)?\d\d?[:.]\d\d)))?
@@ -32,7 +34,7 @@ _DAY: Final = re.compile(
 _DIGIT: Final = re.compile(r"\d")
 _MONTH_DAY: Final = re.compile(r"^\W*(?P<month>0?[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?:\s+\d\d:\d\d.*)?\W*$")
 _PUBLISHED: Final = re.compile(
-    r"\b(?:published|posted|issued|released?|input|date[d]?|first\s+appeared|created|filed|publication)\b[^|·•]{0,25}$"
+    r"\b(?:published|publi[ée]e?|publi?cado|pubblicato|ver[öo]ffentlicht|posted|issued|released?|input|date[d]?|first\s+appeared|created|filed|publication)\b[^|·•]{0,25}$"
     r"|\btime\b[\s:]*(?:\d\d?:\d\d\S*)?[\s,|]*$",
     re.IGNORECASE,
 )
@@ -54,11 +56,16 @@ _OCCASION: Final = re.compile(
 _SEPARATED: Final = re.compile(r"[|·•—–,:)\]/>»›→*◆●■-]\s*$")
 _BARRED: Final = re.compile(r"\s[|·•]\s*$")
 _BAR: Final = re.compile(r"\s*[|·•]\s")
-_DATELINE: Final = re.compile(r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){1,6}$")
-_AGENCY: Final = re.compile(r"^\([A-Z][\w .&/-]{1,38}\)\s*$")  # "(Wirepost) Aug. 29 -- "
+# A town, what it lies in, and the newswire of a notice: "OSLO, Norway--(Wirepost)--", "Oslo, Norway – ".
+_DATELINE: Final = re.compile(
+    r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){0,5}(?:[A-Z][\w.'’/-]*?)(?:[\s,/]+"
+    r"|\s*[-–—]{1,2}\s*\([A-Z][\w .&/-]{1,38}\)\s*[-–—]{1,2}\s*|\s+[-–—]{1,2}\s+)$"
+)
+_AGENCY: Final = re.compile(r"^\([A-Z][\w ,.&/-]{1,38}\)\s*$")  # "(Wirepost) Aug. 29 -- "
 _BY_AGENCY: Final = re.compile(r"\.?,?\s*\([A-Z][\w .&/-]{1,38}\)\s*[-–—]")  # "Jan 29 (Wirepost) - "
 _CLOCK: Final = re.compile(r",?\s+\d\d?[:.]\d\d\b")  # "15.04.2024, 06:00 - From our editor": an hour makes a stamp
-_DASH: Final = re.compile(r"\s*[-–—]+\s+[A-Z“\"](?:\S*\s+){4}")
+_REGION: Final = re.compile(r"^[^,()]+,\s[^,()]+?\s*[-–—]")  # a town and what it lies in, before a dash
+_DASH: Final = re.compile(r"(?:,(?:\s[A-Z][\w.'’-]*,?){1,4}\s?:|\s*[-–—]+)\s+[A-Z“\"](?:\S*\s+){4}")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
 # The rest of a row of figures: "Net debt, 30 June ...... 1.62bn" is of that day, its article need not be.
 _ROW: Final = re.compile(r"\s*(?:\.{3,}|…|\t|\s{3,})|[\s:]*[$€£¥]\s?\d|\W*\d[\d.,]*\s?(?:%|[mb]n\b|[mb]illion\b)")
@@ -160,7 +167,7 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return DATELINE
     if _ROW.match(after) and re.search(r"[a-z]", before):
         return None
-    if prose or _BULLET.match(line) or "©" in line or re.search(r"copyright", line, re.IGNORECASE):
+    if prose or (before and _BULLET.match(line)) or "©" in line or re.search(r"copyright", line, re.IGNORECASE):
         return None
     if _CHANGED.search(before):
         return 3
@@ -199,7 +206,9 @@ def _is_dateline(before: str, after: str) -> bool:
 def _capital_town(before: str) -> bool:
     """A dateline's town stands in capitals, or alone before a comma."""
     words = re.findall(r"[^\W\d_]+", before)
-    return bool(words) and (any(word.isupper() and len(word) > 2 for word in words) or before.rstrip().endswith(","))
+    if any(word.isupper() and len(word) > 2 for word in words) or before.rstrip().endswith(","):
+        return True
+    return _REGION.match(before) is not None
 
 
 def _read(match: re.Match[str], rank: int, start: int) -> HeadingDay | None:
@@ -224,7 +233,8 @@ def _parts(match: re.Match[str]) -> tuple[int | None, int, int, tuple[int, int] 
         return year, two, one, (one, two) if match["sign"] == "/" and one <= 12 else None
     if match["day3"]:
         return None, int(match["month3"]), int(match["day3"]), None
-    month = MONTHS[(match["month"] or match["month2"]).rstrip(".").lower()]
+    name = (match["month"] or match["month2"]).rstrip(".").lower()
+    month = MONTHS.get(name) or MONTHS_ABROAD[name]
     day = int(match["day"] or match["day2"])
     long, short = match["year"] or match["year2"] or match["year3"], match["yy"] or match["yy2"]
     return int(long) if long else full_year(int(short)) if short else None, month, day, None

@@ -53,16 +53,29 @@ OTHERS: Final = re.compile(
     r"\b(?:imf|oecd|opec|world bank|central bank|ecb|fed|treasury|european commission|bundesbank|unctad|iata|iea"
     rf"|{_WATCHER}\b[^.;]{{0,60}}?\b{_SAYS})\b"
 )
+# Those who do not plan as one: "the four companies' combined", "industry-wide", "the sector's".
+TOGETHER: Final = re.compile(
+    r"\b(?:the|all) (?:world[’']s )?(?:\w+ ){0,2}?(?:three|four|five|six|seven|eight|nine|ten|dozen) "
+    r"(?:\w+ ){0,2}?\w+s[’'] (?:\w+ ){0,2}?(?:combined|total|joint|collective|aggregate)\b"
+    r"|\b(?:industry|sector|market|nation|world)[- ]?wide\b|\b(?:industry|sector)[’']s\b"
+    r"|\b(?:combined|collective|aggregate) (?:\w+ ){1,4}?(?:of|by|at|from|across|among) (?:the|all|those) "
+    r"(?:\w+ ){0,2}?(?:three|four|five|six|seven|eight|nine|ten|dozen)\b"
+)
 OWN_MEASURES: Final = ("results",)
+SPENT: Final = ("investment",)
 OTHERS_MEASURES: Final = ("results", "macro", "price_move", "market_position", "guidance")
 
 
 def seen_ahead(clause: str, sentence: str, event_type: str) -> str:
     """The event type of a clause: a measure's future is guidance, or a forecast where somebody else tells it."""
-    if event_type not in OTHERS_MEASURES:
+    if event_type not in (*OTHERS_MEASURES, *SPENT):
         return event_type
     low = clause.lower()
     ahead = AHEAD.search(low) is not None
+    if ahead and TOGETHER.search(low):
+        return "forecast"
+    if event_type in SPENT:
+        return event_type
     if not ahead and not PROBABLE.search(low):
         return event_type
     if OTHERS.search(sentence.lower()):

@@ -7,7 +7,9 @@ from typing import Final
 # An exchange makes its country's dollar the plain one, unless the text marks that dollar ("A$") and means another.
 _EXCHANGES: Final = {"AUD": r"\bASX\b", "CAD": r"\bTSXV?\b", "NZD": r"\bNZX\b", "SGD": r"\bSGX\b"}
 _LISTED: Final = ("ASX", "TSX", "NZX", "SGX")  # without one of these no exchange is named
-_MARKED: Final = re.compile(r"(?<![A-Za-z])(?:AU?|CA?|NZ|SG?)\$\s?\d")
+_MARKED: Final = re.compile(r"(?<![A-Za-z])(?P<mark>AU?|CA?|NZ|SG?)\$\s?\d")
+_MARKS_OF: Final = {"A": "AUD", "C": "CAD", "N": "NZD", "S": "SGD"}
+_CONVERTED: Final = re.compile(r"\((?:about |around |some |roughly |nearly )?\$\d")  # "A$3 million ($2 million)"
 _MARKS: Final = ("A$", "U$", "C$", "Z$", "S$", "G$")
 _STATING: Final = ("dollars", "currency")  # how a statement of the currency ends
 _WHOSE: Final = {"Australian": "AUD", "Canadian": "CAD", "New Zealand": "NZD", "Singapore": "SGD", "Hong Kong": "HKD"}
@@ -48,8 +50,11 @@ def dollar(text: str) -> str | None:
     stated = _STATED.search(text) if _holds(text.lower(), _STATING) else None
     if stated:
         return _CODES.get(stated["whose"].casefold())
-    if (_holds(text, _MARKS) and _MARKED.search(text)) or _is_rated(text):
+    if _is_rated(text):
         return None
+    if _holds(text, _MARKS) and (marked := {_MARKS_OF[match["mark"][0]] for match in _MARKED.finditer(text)}):
+        home = None if _CONVERTED.search(text) else _home(text)
+        return None if home in marked else home
     return (most_named(_EXCHANGES, text) if _holds(text, _LISTED) else None) or _home(text)
 
 

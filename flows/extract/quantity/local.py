@@ -90,7 +90,8 @@ def _meaning(word: str, text: str, used: Counter[str]) -> str | None:
     if word == "dollars":
         return dollars(text)
     if word == "cents":
-        usual = "USD" if _BARE_DOLLAR.search(text) else None
+        most = max((count for code, count in used.items() if code in OTHER_DOLLARS), default=0)
+        usual = "USD" if len(_BARE_DOLLAR.findall(text)) > most else None
         return dollar(text) or usual or next((code for code, _ in used.most_common() if code in _CENTED), None)
     if word == "¥":
         return "CNY" if used["CNY"] and not used["JPY"] else None

@@ -10,6 +10,16 @@ _MONTH_NAMES: Final = (
     ("December", "Dec"),
 )  # fmt: skip
 MONTHS: Final = {name.lower(): number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
+# As other languages name them, in the order of the year: a translated article often keeps its site's own stamp.
+_MONTHS_ABROAD: Final = (
+    "januar februar märz april mai juni juli august september oktober november dezember",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "januari februari maart april mei juni juli augustus september oktober november december",
+)
+MONTHS_ABROAD: Final = {name: number for year in _MONTHS_ABROAD for number, name in enumerate(year.split(), 1)}
 
 _WEEKDAY_NAMES: Final = (
     ("Monday", "Mon"), ("Tuesday", "Tues", "Tue"), ("Wednesday", "Weds", "Wed"),

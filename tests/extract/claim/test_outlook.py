@@ -17,6 +17,10 @@ from flows.extract.claim.outlook import AHEAD, WORDINGS, seen_ahead
         ("inflation is likely to top 4%", "The survey showed inflation is likely to top 4%.", "macro", "forecast"),
         ("prices probably climbed 2%", "House prices probably climbed 2%, economists said.", "macro", "forecast"),
         ("The bank will raise its rate", "The bank will raise its rate, economists said.", "macro", "macro"),
+        ("the five miners’ combined spending is expected to reach €5 billion", "", "investment", "forecast"),
+        ("Combined spending of the big five is forecast to hit €5 billion", "", "investment", "forecast"),
+        ("industry-wide investment should exceed €5 billion", "", "investment", "forecast"),
+        ("its combined spending is expected to reach €5 billion", "", "investment", "investment"),
         ("Norvik will open a plant", "Norvik will open a plant, analysts said.", "facility", "facility"),
     ],
 )

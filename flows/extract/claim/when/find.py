@@ -11,6 +11,8 @@ from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
 from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, OVER_SPANS, PERIODIC, cost, could_date
 from flows.extract.claim.when.lag import lagged
+from flows.extract.claim.when.named import named_period
+from flows.extract.claim.when.over import over
 from flows.extract.claim.when.sequel import begun, of_the_reports, on_that_day
 from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import When, spanned
@@ -36,13 +38,8 @@ def when(
     `before` is the claim before it in its paragraph, whose date it may share; `incident` the last that was told
     with a date, whose circumstances have the same.
     """
-    times = [
-        ahead(text, bounded(on_that_day(mention, before), event_type, modality, now), modality, now)
-        for mention in joined(text, sentence_times, now.published.last)
-    ]
-    if dated := of_the_reports(text, unit, event_type, times, before, now) or lagged(
-        text, unit.start, event_type, before, now.anchor
-    ):
+    times = _meant(text, sentence_times, event_type, modality, before, now)
+    if dated := _told_apart(text, unit, event_type, times, before, now):
         return dated
     usable = [
         t
@@ -70,6 +67,41 @@ def when(
         return dated
     dated = default(text[unit.start : unit.end], unit.start, relative, event_type, modality, now)
     return as_of(text[unit.start : unit.end], event_type, dated)
+
+
+def _meant(
+    text: str,
+    times: Sequence[TimeMention],
+    event_type: str,
+    modality: str,
+    before: Claim | Setting | None,
+    now: Clock,
+) -> list[TimeMention]:
+    """The times of a sentence as an event of such a type means them."""
+    meant = [
+        ahead(text, bounded(on_that_day(mention, before), event_type, modality, now), modality, now)
+        for mention in joined(text, times, now.published.last)
+    ]
+    if event_type != "results" or modality in AHEAD:
+        return meant
+    return [over(mention, now.published.last, now.year_end) for mention in meant]
+
+
+def _told_apart(
+    text: str,
+    unit: Unit,
+    event_type: str,
+    times: Sequence[TimeMention],
+    before: Claim | Setting | None,
+    now: Clock,
+) -> When | None:
+    """The date of an event that is told by another event or by its period, whatever times stand beside it."""
+    if dated := of_the_reports(text, unit, event_type, times, before, now):
+        return dated
+    if dated := lagged(text, unit.start, event_type, before, now.anchor):
+        return dated
+    dated = named_period(text, unit.start, unit.end, times, now) if event_type == "results" else None
+    return as_of(text[unit.start : unit.end], event_type, dated) if dated else None
 
 
 def _by_its_words(text: str, unit: Unit, event_type: str, times: Sequence[TimeMention], now: Clock) -> When | None:

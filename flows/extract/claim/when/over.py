@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from flows.extract.time.fiscal import fiscal_span
 from flows.extract.time.mention import TimeMention
@@ -11,6 +11,8 @@ PART = re.compile(
     r"(?:(?:the|its|their)\s+)?(?:first|second|third|fourth|final|opening|1st|2nd|3rd|4th)[\s-](?:quarter|half)|[QH][1-4]",
     re.IGNORECASE,
 )
+HARDLY = timedelta(days=75)
+JUNE = 6  # where a half of the calendar's year is not meant, one of a year to June is
 VALUE = re.compile(r"\d{4}-(?P<part>[QH])(?P<nth>[1-4])")
 
 
@@ -18,12 +20,15 @@ def over(mention: TimeMention, today: date | None, year_end: int | None) -> Time
     """A bare half or quarter that would not be over yet, as the latest that is; any other time as it stands.
 
     `year_end` is the month in which the financial year ends, where the text tells; without it the quarter that runs
-    may well be meant, and what has been booked in it.
+    may well be meant, and what has been booked in it, but of a half that has hardly begun nothing is told yet.
     """
     value = VALUE.fullmatch(str(mention.value))
-    if not year_end or not value or not PART.fullmatch(mention.text):
+    if not value or not PART.fullmatch(mention.text) or today is None or mention.last is None or mention.last <= today:
         return mention
-    if today is None or mention.last is None or mention.last <= today:
+    if not year_end:
+        begun = value["part"] == "H" and mention.first is not None and mention.first <= today < mention.first + HARDLY
+        year_end = JUNE if begun else None
+    if not year_end:
         return mention
     for year in (today.year + 1, today.year, today.year - 1):
         first, last, _ = fiscal_span(year, value["part"], int(value["nth"]), year_end)

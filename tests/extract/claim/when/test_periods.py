@@ -57,6 +57,30 @@ PERIODS = {
         "Norvik Metals lost A$84 million in the June quarter. It expects revenue of A$300 million in FY26.",
         ("expects revenue", "2025-07-01", "2026-06-30", "period"),
     ),
+    "the last quarter that was over where only a quarter is named": (
+        "On Monday Norvik Metals posted a quarterly loss of $3 million.",
+        ("quarterly loss", "2025-04-01", "2025-06-30", "period"),
+    ),
+    "the half that was over when it was told, not the month in which it was": (
+        "In February Norvik Metals posted a half-year loss of $3 million.",
+        ("half-year loss", "2024-07-01", "2024-12-31", "period"),
+    ),
+    "the half of the year that the text tells of": (
+        f"{LOST}Interim profit at Norvik Metals had risen 4% to $3 million.",
+        ("Interim profit", "2025-01-01", "2025-06-30", "period"),
+    ),
+    "nine months are the first of a year": (
+        "Norvik Metals' nine-month profit fell 4% to $3 million.",
+        ("profit fell", "2024-01-01", "2024-09-30", "period"),
+    ),
+    "a period that is named by its months is none other": (
+        "Norvik Metals' quarterly profit fell 4% to $3 million in the three months to July 31.",
+        ("profit fell", "2025-05-01", "2025-07-31", "period"),
+    ),
+    "of a half that has hardly begun nothing is told": (
+        "Norvik Metals posted a second-half loss of $3 million.",
+        ("second-half loss", "2025-01-01", "2025-06-30", "relative"),
+    ),
     "a label without even a year": (
         f"Profit at Norvik Metals rose 4% in the first half of 2025.\n\n{KESTREL}the fiscal third quarter.",
         ("revenue rose", None, "2025-09-01", "bounded"),
