@@ -20,11 +20,15 @@ _SUBJECT: Final = (
     r"|(?:the|a|an|its|their|his|her|this|these|those|some|all|both|another)\s+(?:[\w’'-]+\s+){1,4}?"
     r"|[A-Z][\w’'-]+\s+(?:[\w’'-]+\s+){0,3}?)(?:\s*(?:now|also|then|still|\w+ly)\s+)?\s*"
 )
+_AWAITED: Final = "expected|due|set|scheduled|slated|likely"
+_COMING: Final = rf"(?:should|will|would|may|might|could|(?:is|are)\s+(?:now\s+)?(?:{_AWAITED}|subject))\b"
 # Where a clause with a verb and a subject of its own may begin, or behind a comma one with a verb.
 JOINT: Final = re.compile(
     r";\s+|\s[–—]\s+|,?\s+(?:and|but)\s+that\s+"
     rf"|,?\s+(?:and|but)\s+(?={_SUBJECT}(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?"
     r"|plans?|said|says|[a-z]+ed)\b)"
+    r"|,\s+(?:an?|the)\s+(?:deal|sale|transaction|takeover|acquisition|merger|move|project|purchase|step|offer)\s+(?=(?:that|which)\s+"
+    rf"{_COMING})|,\s+(?=which\s+{_COMING})|,?\s+in\s+an?\s+(?:[\w-]+\s+)?(?=deal\s+(?:that\s+is\s+)?(?:{_AWAITED})\s+to\s)"
     r"|,\s+(?:and|but)\s+(?=(?:now\s+|also\s+|then\s+|still\s+)?"
     r"(?:is|are|was|were|will|would|has|have|had|expects?|plans?|[a-z]+ed)\s)"
 )

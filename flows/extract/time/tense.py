@@ -38,6 +38,11 @@ _CUES: Final = re.compile(
     r"|paid|spent|built|drew|flew|kept|sank|slid|threw|stood|caught|fought|brought|swung|shrank|swept|chose|froze|drove"
     r"|drawn|taken|given|written|chosen|driven|frozen|thrown|withdrawn|fled|shook|stole|sprang|knew|heard|lent|laid|felt))\b"
 )
+# "On Monday it agreed to sell": behind a time its own verb is the one that planned, and not what was planned.
+_PLANNED: Final = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bbe )\b(?:agreed|decided|vowed|ordered|wanted|promised|asked|invited|offered|pledged|urged"
+    r"|sought)\s+to\b"
+)
 # "on Sunday issued a warning", "on Monday will meet": the verb that a day stands before is its own.
 _OWN: Final = re.compile(
     r"[ \t\n](?:(?P<past>said|told|began|made|saw|won|lost|met|gave|cut|sent|sold|bought|[a-z]{3,}ed)"
@@ -62,7 +67,8 @@ _NOT_UNTIL: Final = re.compile(
 _PRESENT: Final = re.compile(
     r"\b(?:shuts|closes|ends|stops|ceases|goes|moves|switches|returns|joins|becomes|holds|publishes|releases|reports|presents"
     r"|lists|sails|stages|hosts|raises|cuts|bans|introduces|drops|withdraws|retires|unveils|expands"
-    r"|relocates|merges|runs\s+out|takes\s+control|follows|succeeds|replaces|seeks|wants|needs|recruits|hires)\b[^.;:]{0,80}$"
+    r"|(?<!to )come(?!\s+(?:after|as|amid|when|from|with|to)\b)|comes(?!\s+(?:after|as|amid|when|from|with|to|[\w-]+\s+(?:day|week|month|year|hour)s?)\b)"
+    r"|(?<!to )go(?:es)?\s+(?:out|live)|(?<!to )falls?\s+due|pays\s+out|relocates|merges|runs\s+out|takes\s+control|follows|succeeds|replaces|seeks|wants|needs|recruits|hires)\b[^.;:]{0,80}$"
 )
 _EFFECT: Final = re.compile(
     r"\b(?:effective(?:\s+(?:from|as\s+of|on))?|with\s+effect\s+from"
@@ -107,6 +113,8 @@ def tense(text: str, start: int, end: int) -> str | None:
         after = text[end : end + _AFTER]
         cut = _SENTENCE.search(after)
         last = _CUES.search(after[: cut.start()] if cut else after)
+        if last and _PLANNED.match(last.string, last.start()):
+            return PAST
     if words.endswith(_UNTIL_ENDS) and _NOT_UNTIL.search(before):
         return PAST
     if words.lower().endswith(_BY_ENDS) and _BY.search(before):
