@@ -40,8 +40,8 @@ _CUES: Final = re.compile(
 )
 # "On Monday it agreed to sell": behind a time its own verb is the one that planned, and not what was planned.
 _PLANNED: Final = re.compile(
-    r"(?<!\bis )(?<!\bare )(?<!\bbe )\b(?:agreed|decided|vowed|ordered|wanted|promised|asked|invited|offered|pledged|urged"
-    r"|sought)\s+to\b"
+    r"(?<!\bis )(?<!\bare )(?<!\bbe )\b(?:agreed|decided|vowed|ordered|wanted|promised|asked|invited|offered|pledged"
+    r"|urged|sought)\s+to\b"
 )
 # "on Sunday issued a warning", "on Monday will meet": the verb that a day stands before is its own.
 _OWN: Final = re.compile(
@@ -67,8 +67,10 @@ _NOT_UNTIL: Final = re.compile(
 _PRESENT: Final = re.compile(
     r"\b(?:shuts|closes|ends|stops|ceases|goes|moves|switches|returns|joins|becomes|holds|publishes|releases|reports|presents"
     r"|lists|sails|stages|hosts|raises|cuts|bans|introduces|drops|withdraws|retires|unveils|expands"
-    r"|(?<!to )come(?!\s+(?:after|as|amid|when|from|with|to)\b)|comes(?!\s+(?:after|as|amid|when|from|with|to|[\w-]+\s+(?:day|week|month|year|hour)s?)\b)"
-    r"|(?<!to )go(?:es)?\s+(?:out|live)|(?<!to )falls?\s+due|pays\s+out|relocates|merges|runs\s+out|takes\s+control|follows|succeeds|replaces|seeks|wants|needs|recruits|hires)\b[^.;:]{0,80}$"
+    r"|(?<!to )come(?!\s+(?:after|as|amid|when|from|with|to)\b)"
+    r"|comes(?!\s+(?:after|as|amid|when|from|with|to|[\w-]+\s+(?:day|week|month|year|hour)s?)\b)"
+    r"|(?<!to )go(?:es)?\s+(?:out|live)|(?<!to )falls?\s+due|pays\s+out|relocates|merges|runs\s+out"
+    r"|takes\s+control|follows|succeeds|replaces|seeks|wants|needs|recruits|hires)\b[^.;:]{0,80}$"
 )
 _EFFECT: Final = re.compile(
     r"\b(?:effective(?:\s+(?:from|as\s+of|on))?|with\s+effect\s+from"
@@ -109,12 +111,8 @@ def tense(text: str, start: int, end: int) -> str | None:
         (last is None or last["past"]) and _PRESENT.search(before, last.end() if last else 0)
     ):
         return ARRANGED
-    if last is None:
-        after = text[end : end + _AFTER]
-        cut = _SENTENCE.search(after)
-        last = _CUES.search(after[: cut.start()] if cut else after)
-        if last and _PLANNED.match(last.string, last.start()):
-            return PAST
+    if last is None and (last := _behind(text, end)) and _PLANNED.match(last.string, last.start()):
+        return PAST
     if words.endswith(_UNTIL_ENDS) and _NOT_UNTIL.search(before):
         return PAST
     if words.lower().endswith(_BY_ENDS) and _BY.search(before):
@@ -125,3 +123,10 @@ def tense(text: str, start: int, end: int) -> str | None:
     if last is None:
         return None
     return FUTURE if last["future"] else PAST
+
+
+def _behind(text: str, end: int) -> re.Match[str] | None:
+    """The first verb behind a place in its sentence."""
+    after = text[end : end + _AFTER]
+    cut = _SENTENCE.search(after)
+    return _CUES.search(after[: cut.start()] if cut else after)

@@ -38,6 +38,19 @@ THAT_IT_HAD = re.compile(
     r"(?:back\s+|only\s+)?(?:on|in|late|early|in\s+late|in\s+early)?\s*$",
     re.IGNORECASE,
 )
+# "withdrew guidance given in August", "cut the forecast issued in May": when the outlook was given that changes now.
+GIVEN = re.compile(
+    r"\b(?:guidance|forecasts?|outlook|targets?|estimates?|projections?|predictions?|plans?|promises?|pledges?)\s+"
+    r"(?:(?:it|they|he|she|we)\s+(?:had\s+)?|(?:it|they)\s+)?(?:gave|given|issued|made|published|provided|set|announced|unveiled"
+    r"|presented|released|laid\s+out|communicated)\s+(?:back\s+|only\s+)?(?:in|on|at|last|during)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+# "Norvik, founded 1924, made": told of the company.
+FOUNDED = re.compile(
+    r",\s+(?:(?:which|who)\s+(?:was\s+)?)?(?:first\s+)?(?:founded|established|incorporated|formed|born|built|created|listed|set\s+up"
+    r"|headquartered[^,]{0,30})\s+(?:back\s+)?(?:in\s+)?$",
+    re.IGNORECASE,
+)
 # "which was approved last year", ", presented last month,": an aside about what it stands behind.
 ASIDE = re.compile(
     r"\s*(?:which|who|whose|where|when|first|originally|already)\b|\s*(?:\w{3,}ed|due|made|set|sent|built|sold|bought|taken|held)"
@@ -127,7 +140,7 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
         return OF_SOMETHING_ELSE
     if mention.precision in COARSE and MEASURE.match(text, mention.end) and not measured:
         return OF_SOMETHING_ELSE
-    if ON_A_NOUN.search(text, unit.lead.end, mention.start) or THAT_IT_HAD.search(before):
+    if _when_it_was_given(text, mention, unit, before) or _when_it_began(text, mention, before):
         return OF_SOMETHING_ELSE
     if mention.precision != "day" and mention.type != "DURATION" and MOST.search(before):
         return 500
@@ -142,6 +155,19 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
     if measured and mention.precision == "day" and SUBMITTED.search(before):
         return OF_SOMETHING_ELSE
     return _in_an_aside(text, mention, unit)
+
+
+def _when_it_began(text: str, mention: TimeMention, before: str) -> bool:
+    """Whether a year is that of a company's beginning, told between two commas."""
+    return mention.precision == "year" and text.startswith(",", mention.end) and FOUNDED.search(before) is not None
+
+
+def _when_it_was_given(text: str, mention: TimeMention, unit: Unit, before: str) -> bool:
+    """Whether a time is when somebody did what a noun tells of, or gave an outlook that the event changes."""
+    if ON_A_NOUN.search(text, unit.lead.end, mention.start) or THAT_IT_HAD.search(before):
+        return True
+    given = GIVEN.search(before)
+    return given is not None and unit.lead.start < mention.start - len(before) + given.start()
 
 
 def _names_a_noun(text: str, mention: TimeMention, before: str, measured: bool) -> bool:

@@ -7,7 +7,8 @@ from flows.extract.time.mention import TimeMention
 
 # A time after these words belongs to what the event is compared with.
 COMPARED = re.compile(
-    r"\b(?:than(?!\s+(?:doubl|tripl|trebl|quadrupl|halv)\w+)|versus|vs\.?|compared (?:with|to)|since"
+    r"\b(?:(?<!\bno earlier )(?<!\bnot earlier )(?<!\bno sooner )(?<!\bno later )(?<!\bnot later )"
+    r"than(?!\s+(?:doubl|tripl|trebl|quadrupl|halv)\w+)|versus|vs\.?|compared (?:with|to)|since"
     r"|same (?:(?:\w+ )?(?:period|months?|weeks|quarter|half|span|stretch|season)(?: (?:of|in))?"
     r"|(?:time|point) (?:of|in))"
     r"|instead of|rather than|based on|before the(?! (?:open|bell|market|start|close))"

@@ -16,6 +16,8 @@ MOVED = re.compile(
     r"(?:[^\s,.;]+\s+){0,4}?from\s+$",
     re.IGNORECASE,
 )
+YEAR = re.compile(r"\d{4}")
+FEBRUARY = 2
 REACH = 60
 MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
 
@@ -30,13 +32,21 @@ def joined(text: str, times: Sequence[TimeMention], today: date | None = None) -
                 before,
                 end=mention.end,
                 text=text[before.start : mention.end],
-                last=_until(mention),
-                precision=_grain(before.first, _until(mention)),
+                last=(last := _behind(before, mention)),
+                precision=_grain(before.first, last),
                 basis=mention.basis,
             )
         else:
             made.append(mention)
     return made
+
+
+def _behind(begin: TimeMention, end: TimeMention) -> date | None:
+    """The last day of a span; an end without a year of its own lies behind the beginning."""
+    last = _until(end)
+    if begin.first and last and last < begin.first and not YEAR.search(end.text):
+        return last.replace(year=last.year + 1, day=min(last.day, 28) if last.month == FEBRUARY else last.day)
+    return last
 
 
 def _until(mention: TimeMention) -> date | None:
@@ -54,9 +64,11 @@ def _from_now(text: str, mention: TimeMention, today: date | None) -> TimeMentio
 
 
 def _one_span(text: str, left: TimeMention, right: TimeMention) -> bool:
-    if not (left.first and left.last and right.first and right.last) or left.first > right.first:
+    if not (left.first and left.last and right.first and right.last) or not JOINT.fullmatch(
+        text, left.end, right.start
+    ):
         return False
-    if not JOINT.fullmatch(text, left.end, right.start):
+    if left.first > right.first and (YEAR.search(right.text) or right.precision not in ("day", "month")):
         return False
     if MOVED.search(text[max(0, left.start - REACH) : left.start]):
         return False

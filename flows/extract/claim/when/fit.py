@@ -25,9 +25,10 @@ PROMISED = re.compile(
 )
 CAME_OUT = re.compile(r"\b(?:reported|posted|announced|booked|turned in|swung to)\s[^;:]*\bon\s+$")
 UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
-# "not restored until April", "takes until Monday": that is when it comes; who "has until Friday" has to do it then.
+# "not restored until April", "put off until May": that is when it comes; who "has until Friday" has to do it then.
 ONLY_THEN = re.compile(
-    r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$|\b(?:has|have|had|gets?|got)\s+(?:until|till)\b",
+    r"\b(?:put\s+(?:off|back)|postponed|delayed|deferred|pushed\s+back|adjourned)\b[^.;]{0,30}$"
+    r"|\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$|\b(?:has|have|had|gets?|got)\s+(?:until|till)\b",
     re.IGNORECASE,
 )
 CALLED_IN = re.compile(

@@ -28,7 +28,8 @@ YEAR_BEFORE = re.compile(
 )
 # What goes on "since" a time began then, unless it is the most since then.
 SINCE = re.compile(
-    r"\bsince\s+(?:(?:early|late|mid|the\s+(?:start|beginning|end|middle)\s+of|last)[\s-]+)?(?:the\s+)?$", re.IGNORECASE
+    r"\bsince\s+(?:(?:an?|the|its|their)\s+(?:(?!(?:that|which|who|was|were|had)\b)[\w-]+\s+){1,3}?(?:(?:in|on)\s+)?)?(?:(?:early|late|mid|the\s+(?:start|beginning|end|middle)\s+of|last)[\s-]+)?(?:the\s+)?$",
+    re.IGNORECASE,
 )
 LASTING = re.compile(
     r"\b(?:has|have|had|is|are|was|were|hasn[’']t|haven[’']t)\s+(?:(?:not|now|also|since|already|\w+ly)\s+)?"

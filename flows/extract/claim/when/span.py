@@ -114,7 +114,9 @@ def _has_deadline(text: str, mention: TimeMention) -> bool:
 
 def _is_due_then(text: str, mention: TimeMention) -> bool:
     """Whether what is told is the last day itself, on which something is due or over."""
-    return mention.modifier != "MID" and DUE.search(text, max(0, mention.start - NEGATED), mention.start) is not None
+    if mention.modifier == "MID" and mention.precision != "year":
+        return False
+    return DUE.search(text, max(0, mention.start - NEGATED), mention.start) is not None
 
 
 def _deadline(text: str, mention: TimeMention, first: date, last: date, today: date) -> date:

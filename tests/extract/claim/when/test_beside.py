@@ -36,6 +36,36 @@ WHEN = {
         "recalled",
         ("2025-09-03", "2025-09-03"),
     ),
+    "an outlook that was given before is changed today": (
+        "Norvik Metals withdrew guidance given in August 2024 for full-year sales of $3 billion.",
+        "withdrew",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "when a company was founded": (
+        "Norvik Metals, founded in 1924, closed its mill in Leeds.",
+        "closed",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "no earlier than a day is then": (
+        "The launch of Norvik Space's rocket is scheduled for no earlier than April 9, 2026.",
+        "launch",
+        ("2026-04-09", "2026-04-09"),
+    ),
+    "what has been shut since something happened was shut then": (
+        "The east wing of Norvik's mill has been shut since a fire in March.",
+        "shut",
+        ("2025-03-01", "2025-03-31"),
+    ),
+    "what is put off comes then": (
+        "The start of production at Norvik Metals is put off until the middle of 2026.",
+        "start of production",
+        ("2026-05-02", "2026-09-01"),
+    ),
+    "a span whose end has no year ends behind its beginning": (
+        "Norvik Metals will run its mill at half capacity from 1 November until 30 June.",
+        "run its mill",
+        ("2025-11-01", "2026-06-30"),
+    ),
     "a fine has its own year before the deed": (
         "Norvik Metals was fined in 2021 for dumping waste.",
         "fined",
