@@ -51,7 +51,7 @@ _COUNTED: Final = re.compile(
     r"(?P<side>before|ahead\s+of|after)\s+(?:(?:the|its|their|an?)\s+)?(?:(?!\d)[\w'-]+\s+){0,4}",
     re.IGNORECASE,
 )
-_PARTS: Final = {"START": 5, "MID": 15, "END": 25}  # the middle day of a part: "in late February"
+_PARTS: Final = ("START", "MID", "END")  # "in late February" is told like "in February"
 _BETWEEN: Final = 7  # times of which the first may be counted from the last: few words stand between them
 _COMMON: Final = 2001  # a year that none of the counted days is likely to leave
 
@@ -117,10 +117,7 @@ def _told(text: str, item: Found, point: Point, before: Found | None) -> Iterato
     """A day, or of a month the end that bounds publication."""
     ahead = _ahead(text, item)
     month = point.month or 1
-    if point.part:
-        if ahead is not None:
-            yield ToldDay(month, _PARTS[point.part], ahead)
-    elif point.day is None:
+    if point.day is None:
         if ahead is not None and point.weekday is None:
             yield ToldDay(month, month_end(2001, month).day if ahead else 1, ahead)
     elif could_be_real(month, point.day):
