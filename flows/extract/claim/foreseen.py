@@ -13,6 +13,19 @@ _REVISED: Final = re.compile(
 _GIVEN_UP: Final = re.compile(r"\b(?:withdr\w+|drop(?:s|ped)|abandon\w*|scrap\w*|suspend\w*)\b", re.IGNORECASE)
 # What is left as it is: told of without a new figure, it is the act itself, whatever year it is for.
 _LEFT: Final = re.compile(r"\b(?:drop|stuck to|sticks to|reaffirm\w*|reiterat\w*|confirm\w*)\b", re.IGNORECASE)
+# When it was done makes it the act that is told, to whatever number: "lifted on Wednesday its forecast to 3 million".
+_DAY: Final = (
+    r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last|this) week|on the \d{1,2}(?:st|nd|rd|th)"
+    r"|on \d{1,2} [a-z]{3,9}|on [a-z]{3,9}\.? \d{1,2})"
+)
+_DID: Final = r"(?:cut|trimmed|raised|lowered|lifted|slashed|nudged|bumped|hiked|upgraded|downgraded|narrowed|widened|reduced|revised)"
+_REVISED_THEN: Final = re.compile(
+    rf"\b{_DAY},? (?:(?!(?:said|says|that)\b)[\w-]+ ){{0,2}}?{_DID}\b|\b{_DID} {_DAY}\b"
+    r"|^(?:on \d{1,2} [a-z]{3,9}|on [a-z]{3,9}\.? \d{1,2}"
+    r"|(?:back )?in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
+    rf",? (?:(?!(?:said|says|that)\b)[\w’'-]+ ){{1,4}}?{_DID}\b",
+    re.IGNORECASE,
+)
 # An amount in figures or words: "growth in the mid-single digits".
 _AMOUNT: Final = re.compile(r"\d|\b(?:single|double|triple)[\s-]digits?\b", re.IGNORECASE)
 # By how much an outlook was changed is none.
@@ -49,4 +62,6 @@ def _acts_on_outlook(text: str) -> bool:
         return _INSTEAD.search(text) is None
     if _LEFT.search(text):
         return _AMOUNT.search(_DAYS_AND_YEARS.sub("", text)) is None
+    if _REVISED_THEN.search(text):
+        return True
     return _REVISED.search(text) is not None and _AMOUNT.search(_REVISED_BY.sub("", text)) is None

@@ -49,7 +49,7 @@ def anchor_shift(reading: Shift, scene: Scene) -> Anchored:
 
 def _base(reading: Shift, scene: Scene) -> date | None:
     """The day that a shift counts from; "the same day" in the news is a day, whatever year was spoken of since."""
-    if reading.base == "mention" and reading.unit == "quarter" and reading.count == -1 and _is_a_quarter(scene):
+    if reading.base == "mention" and reading.unit == "quarter" and reading.count in (0, -1) and _is_a_quarter(scene):
         return scene.reported[0] if scene.reported else None
     if reading.base == "mention" and reading.unit == "day" and not scene.narrative and not scene.era:
         return scene.lately or scene.published
@@ -59,7 +59,7 @@ def _base(reading: Shift, scene: Scene) -> date | None:
 
 
 def _is_a_quarter(scene: Scene) -> bool:
-    """Whether news have told of a quarter: the one before is counted from it, whatever year stands between."""
+    """Whether news have told of a quarter: the same and the one before are counted from it, whatever stands between."""
     return not scene.narrative and scene.reported is not None and scene.reported[2] == "quarter"
 
 

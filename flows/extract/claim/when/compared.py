@@ -17,7 +17,8 @@ COMPARED = re.compile(
     r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
     r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
     # Whatever is measured in what follows is of the other time: "against 0.71 GW in the first quarter of 2024".
-    r"|\b(?:compared (?:with|to)|against|versus)\s+(?:an?\s+|the\s+)?[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
+    r"|\b(?:compared (?:with|to)|against|versus)\s+(?:an?\s+|the\s+)?(?:(?:[a-z-]+\s+){1,4}of\s+)?"
+    r"[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
     r"|\bfrom\s+(?:the|its|their|an?)\s+(?:\w+\s+)?(?:peaks?|highs?|lows?|record|level|price|average|figure|top)\b[^,;]*$"
     rf"|{MOVED.pattern}"
     r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}(?!(?:19|20)\d\d\s+[A-Za-z])[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$",

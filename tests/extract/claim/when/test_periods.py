@@ -81,6 +81,10 @@ PERIODS = {
         "Norvik Metals posted a second-half loss of $3 million.",
         ("second-half loss", "2025-01-01", "2025-06-30", "relative"),
     ),
+    "not the same quarter of the year before, whatever it was": (
+        "In the quarter to June 30, Norvik Metals lost $3 million, against a net profit of $9 million in the same quarter of the previous year.",
+        ("lost", "2025-04-01", "2025-06-30", "period"),
+    ),
     "a label without even a year": (
         f"Profit at Norvik Metals rose 4% in the first half of 2025.\n\n{KESTREL}the fiscal third quarter.",
         ("revenue rose", None, "2025-09-01", "bounded"),
