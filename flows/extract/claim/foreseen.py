@@ -15,10 +15,13 @@ _GIVEN_UP: Final = re.compile(r"\b(?:withdr\w+|drop(?:s|ped)|abandon\w*|scrap\w*
 _LEFT: Final = re.compile(r"\b(?:drop|stuck to|sticks to|reaffirm\w*|reiterat\w*|confirm\w*)\b", re.IGNORECASE)
 # When it was done makes it the act that is told, to whatever number: "lifted on Wednesday its forecast to 3 million".
 _DAY: Final = (
-    r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last|this) week|on the \d{1,2}(?:st|nd|rd|th)"
-    r"|on \d{1,2} [a-z]{3,9}|on [a-z]{3,9}\.? \d{1,2})"
+    r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last|this) week"
+    r"|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [a-z]{3,9}|on [a-z]{3,9}\.? \d{1,2})"
 )
-_DID: Final = r"(?:cut|trimmed|raised|lowered|lifted|slashed|nudged|bumped|hiked|upgraded|downgraded|narrowed|widened|reduced|revised)"
+_DID: Final = (
+    r"(?:cut|trimmed|raised|lowered|lifted|slashed|nudged|bumped|hiked|upgraded|downgraded|narrowed|widened|reduced"
+    r"|revised)"
+)
 _REVISED_THEN: Final = re.compile(
     rf"\b{_DAY},? (?:(?!(?:said|says|that)\b)[\w-]+ ){{0,2}}?{_DID}\b|\b{_DID} {_DAY}\b"
     r"|^(?:on \d{1,2} [a-z]{3,9}|on [a-z]{3,9}\.? \d{1,2}"

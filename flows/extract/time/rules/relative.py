@@ -311,7 +311,8 @@ RULES: Final = (
     Rule(
         name="month: <month>",
         pattern=rf"(?<!\w[-’'])\b(?P<month>January|February|(?<=[a-z][ \n])April|April(?=[ ](?:[a-z]|\W)|[.,’'])|"
-        rf"(?<=[Ii]n[ ])(?:June|August)|(?<=[Ss]ince[ ])(?:June|August)|June(?!{S}[A-Z])|July|August(?!{S}[A-Z])|September|October|November|December)\b(?!{S}?{_DAY_OR_YEAR}|{S}Revolution)",
+        rf"(?:(?<=[Ii]n[ ])|(?<=[Ss]ince[ ]))(?:June|August)|"
+        rf"June(?!{S}[A-Z])|July|August(?!{S}[A-Z])|September|October|November|December)\b(?!{S}?{_DAY_OR_YEAR}|{S}Revolution)",
         resolve=_bare_month,
         flags=0,
         examples={"September": "XXXX-09", "July": "XXXX-07"},

@@ -82,7 +82,10 @@ PERIODS = {
         ("second-half loss", "2025-01-01", "2025-06-30", "relative"),
     ),
     "not the same quarter of the year before, whatever it was": (
-        "In the quarter to June 30, Norvik Metals lost $3 million, against a net profit of $9 million in the same quarter of the previous year.",
+        (
+            "In the quarter to June 30, Norvik Metals lost $3 million, against a net profit of $9 million in the same"
+            " quarter of the previous year."
+        ),
         ("lost", "2025-04-01", "2025-06-30", "period"),
     ),
     "a label without even a year": (
@@ -136,7 +139,7 @@ PERIODS = {
             "Norvik Metals told of the second quarter of 2025. Its cash flow turned negative for the first time since"
             " the company’s 2015 listing."
         ),
-        ("cash flow", "2025-04-01", "2025-06-30", "stated"),
+        ("cash flow", "2025-04-01", "2025-06-30", "period"),
     ),
     "no day on which results came out": (
         "Norvik Metals told of the second quarter of 2025. It reported a loss of $487 million on Friday.",
