@@ -42,6 +42,8 @@ QUOTED = re.compile(
     r"[“\"„][^”\"]{25,}[”\"]?|‘[^’]{25,}(?:’\w[^’]*)*,’|^[^“”\"‘,]{12,},\s+(?:says?|said|complains|adds|added)\s+(?!that\b|it\b|they\b|he\b|she\b)\w+"
     r"|^[“\"„][^”\"]{6,}[,.!?][”\"]\s|^[^“”\"„]{8,}[,.!?][”\"]\s"
 )
+# Whatever such words open is told of something else than the clause beside it.
+ASIDE = re.compile(r",\s+(?:which|who|whose)\s|^(?:while|although|though|whereas|even though)\s", re.IGNORECASE)
 RUNNING = ("standfirst", "lead", "body")  # zones of running text
 TELLING = ("headline", *RUNNING)  # zones whose sentences are about something
 
@@ -100,7 +102,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         told = _units(words, inside, cued, usual, says, course)
         heard, course.heard = course.heard, None
         for unit in told:
-            claim = _claim(reading, unit, _without(inside, unit, told), now, course, heard)
+            claim = _claim(reading, unit, _without(text, inside, unit, told), now, course, heard)
             course.tally = last_count(claim.figures) or course.tally
             rests = partial(_idle, plain, unit, musing) if idle > IDLE_USUALLY else None
             if not is_musing(claim, unit, inside, says, rests):
@@ -174,12 +176,22 @@ def _going_on(text: str, low: str, inside: Inside, thread: Hit | None, usual: Ha
     return units if inside.sentence.zone == "table" else going_on(low, units, usual)
 
 
-def _without(inside: Inside, unit: Unit, told: Sequence[Unit]) -> Inside:
-    """What stands inside a sentence, without the times of the asides that a unit is told around."""
-    asides = [other for other in told if unit.holds(other)]
-    if not asides:
+def _without(text: str, inside: Inside, unit: Unit, told: Sequence[Unit]) -> Inside:
+    """What stands inside a sentence, without the times of asides: those that a unit is told around, and of others."""
+    if len(told) < 2 or not inside.times:
         return inside
-    return replace(inside, times=[t for t in inside.times if not any(a.start <= t.start < a.end for a in asides)])
+    asides = [other for other in told if other is not unit and (unit.holds(other) or not other.holds(unit))]
+    kept = [t for t in inside.times if not any(_is_of_aside(text, t.start, unit, other) for other in asides)]
+    return replace(inside, times=kept)
+
+
+def _is_of_aside(text: str, place: int, unit: Unit, other: Unit) -> bool:
+    """Whether a place is within an aside of the unit, or in another unit behind a word that subordinates it."""
+    if not other.start <= place < other.end:
+        return False
+    if unit.holds(other):
+        return True
+    return not unit.start <= place < unit.end and ASIDE.search(text[other.start : place]) is not None
 
 
 def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, course: Course, heard: Heard | None) -> Claim:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from flows.extract.claim.clause import VERB, Unit, of_best_type
 from flows.extract.claim.find import Hit
@@ -39,7 +39,11 @@ ASIDE = re.compile(rf",\s+(?=(?:(?:which|who|whose\s+\w+)\s+(?:[\w’'-]+\s+){{0
 # A clause behind the event, of a day of its own where the event has none.
 RELATIVE = re.compile(r"payable\s|(?:which|who)\s(?!(?:has|have|is|are|will|would)\b)(?!.*\buntil\b)")
 HAD = re.compile(r"(?:which|who)\s+(?:had|has|have)\s[^,]*\bsince\s")
+NOW = re.compile(
+    r",\s+(?:\w+ly\s+)?(?:has|have|will|would|is|are|plans?|expects?|says?|said|wants?|hopes?|could|may|might|should|must)\b"
+)
 CLOSE = re.compile(r",(?=\s)")
+SEASON = timedelta(days=300)  # what is told of a whole year is background
 JOINT = re.compile(r"(?:[,;]?\s+(?:and|but|then|whereas)\s+|;\s+|[,\s]+)$")  # at the end of a clause
 SUBJECT = 60  # characters before the verb of a clause
 SIDES = (" after ", " before ")  # what a count of days stands before, asked for first
@@ -96,14 +100,22 @@ def _asides(text: str, unit: Unit, times: Sequence[TimeMention]) -> Iterator[tup
         around = own_days(times, unit.start, start) + own_days(times, end, unit.end)
         if VERB.search(text, unit.start, start) is None and VERB.search(text, end, unit.end) is None:
             continue
-        if _apart(around, own) or (not around and _stands_apart(text, start, end, unit)):
+        if _apart(around, own) or (not around and _stands_apart(text, start, end, unit, own)):
             here = end
             yield start, end
 
 
-def _stands_apart(text: str, start: int, end: int, unit: Unit) -> bool:
-    """Whether an aside's day is none of an event that has no day: it stands behind it, or tells what went before."""
-    return (end == unit.end and RELATIVE.match(text, start) is not None) or HAD.match(text, start) is not None
+def _stands_apart(text: str, start: int, end: int, unit: Unit, own: Sequence[tuple[date, date]]) -> bool:
+    """Whether an aside's day is none of an event that has no day.
+
+    It stands behind the event or tells what went before, of a whole year or in a tense that the event is not told in.
+    """
+    if HAD.match(text, start):
+        return True
+    if end < unit.end:
+        told_now = RELATIVE.match(text, start) is not None and NOW.match(text, end) is not None
+        return told_now or any(last - first > SEASON for first, last in own)
+    return RELATIVE.match(text, start) is not None
 
 
 def _close(text: str, start: int, end: int, times: Sequence[TimeMention]) -> int:

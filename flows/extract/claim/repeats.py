@@ -103,11 +103,18 @@ def _covers(told: Claim, again: Claim) -> bool:
         told.event_type != again.event_type
         or (told.modality == "denied") != (again.modality == "denied")
         or _apart(told, again)
+        or _holds(told, again)
+        or _holds(again, told)
     ):
         return False
     if not (_has_figures(told, again) if again.figures else _has_words(told, again)):
         return False
     return any(same_name(one.name, other.name, one.kind) for one in told.actors for other in again.actors)
+
+
+def _holds(told: Claim, aside: Claim) -> bool:
+    """Whether a claim is told around another: an aside is an event of its own."""
+    return told.start <= aside.start and aside.end <= told.end
 
 
 def _has_figures(told: Claim, again: Claim) -> bool:

@@ -49,6 +49,26 @@ DAYS = {
         "Norvik Metals, spun off from Hollis in 2018, sold 1.9 million tonnes of steel last year.",
         ["2024-01-01", "2018-01-01"],
     ),
+    "what a whole year holds is none of what is told now": (
+        "Norvik Metals, which bought Berg in 2023, has closed its mill in Leeds.",
+        ["2025-09-03", "2023-01-01"],
+    ),
+    "nor what is told now of a month": (
+        "Norvik Metals, which turned down a bid in May, is recommending the offer of Berg.",
+        ["2025-09-03", "2025-05-01"],
+    ),
+    "the day of an incident that goes on": (
+        "The fire at Norvik Metals, which broke out on Tuesday, injured three workers.",
+        ["2025-09-02"],
+    ),
+    "a contrast has its own times": (
+        "While sales may fall in the second quarter, Norvik Metals opened ten shops in Spain, it said.",
+        ["2026-04-01", "2025-09-03"],
+    ),
+    "a deal and its closing": (
+        "On Monday Norvik Metals agreed to sell its mill to Berg for €4 million, a deal that should close in March.",
+        ["2025-09-01", "2026-03-01"],
+    ),
     "a clause behind what is decided today": (
         "Norvik Metals has resolved to suspend Plant 2, which was opened in March 2023 for $510 million.",
         ["2025-09-03", "2023-03-01"],
