@@ -55,6 +55,8 @@ _ONE_OF = re.compile(
 _ITS_OFFICER = re.compile(r" (?:Chair(?:man|woman)|Chief (?:Executive|Financial|Operating|Technology)|C[EFOT]O)\b")
 # "CORK, 12 March 2025 - ", "BREMEN (Andes Press) - ": where a story was written.
 _DATELINE = re.compile(r"(?:, (?:\d{1,2}\.? [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,2}\b)| \([^()]{2,40}\) ?[-–—])")
+# "BREMEN, Mass.--(BUSINESS WIRE)--": where a release was sent from.
+_SENT = re.compile(r"\.?-{1,2}\([A-Z][A-Z ]{2,40}\)-")
 _GLOSS = re.compile(r" \([a-z]{4,}\)")
 _OFFICE_IN_BRACKETS = re.compile(
     r" \((?:(?:its|the|our|their) )?(?:CEO|CFO|COO|CTO|[a-z ]*\b(?:chief|chair|boss|minister))\b"
@@ -185,7 +187,7 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
         _read_brackets(following, points)
     elif begins == "," and not (_DATELINE.match(following) or BASED.match(following)):
         _read_apposition(following, points, nouns)
-    elif begins == "," or following.startswith("-based"):
+    elif begins == "," or following.startswith("-based") or _SENT.match(following):
         points["place"] += 4
     elif following.startswith((" of ", " at ")) and _JUDGES.match(following):
         points["person"] += 4

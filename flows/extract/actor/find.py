@@ -39,6 +39,8 @@ _KNOWN = 3  # times that a name is printed from which it is one, whatever it nam
 _ENTERED = re.compile(
     r"(?:^|\n)(?:company|issuer|company name|name of (?:the )?(?:company|issuer)|registrant): $", re.I
 )
+_LISTED = re.compile(r"-(?:listed|quoted|traded)\b")
+_MAKER = re.compile(r"(?:-|(?: [a-z]+){0,2} )maker\b")
 _AT_PLACE = re.compile(r"\b(?:in|at|near|from|around|outside|across|to|of|for|through)(?: the)? $", re.I)
 
 
@@ -70,8 +72,11 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
             names[s.text] = _known_name(s.text, s.piece.entry)
     tickers = tickers_at(plain)
     for s in seen:
-        if s.end + 1 in tickers and s.text in names and names[s.text].ticker is None:
-            names[s.text].ticker = tickers[s.end + 1][1]
+        if s.end + 1 in tickers and s.text in names:
+            symbol = tickers[s.end + 1][1]
+            names[s.text].ticker = names[s.text].ticker or symbol
+            if symbol in names and not names[symbol].known and symbol != s.text:
+                defined.setdefault(symbol, s.text)  # "Norvik (NYSE: NVK) fell. NVK shares ..."
     founders = namesakes(plain, seen, names)
     for surface in founders:
         names[surface].kind = "company"
@@ -79,6 +84,7 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     direct = [mention for s in seen if (mention := _mention(plain, s, names, founders, known)) is not None]
     direct += _shouted(plain, loud, names) + marks(plain, known) + units(plain, direct, known)
     direct = [m for m in direct if not (m.start - 1 in tickers and m.kind in ("organisation", "index"))]
+    direct = [m for m in direct if not _only_describes(plain, m)]
     direct = with_nations(plain, sites(plain, _apart(direct)), known)
     direct = with_parents(plain, without_outlet(plain, direct))
     direct = _apart([*direct, *peoples(plain, direct, known), *offices(plain, direct)])
@@ -88,6 +94,17 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
             described[names[surface].canonical] |= words
     mentions = _apart([*direct, *refer(plain, direct, described, known)])
     return [m if m.text == (printed := text[m.start : m.end]) else replace(m, text=printed) for m in mentions]
+
+
+def _only_describes(text: str, mention: ActorMention) -> bool:
+    """Whether a name only tells what another is: "the FTSE 100-listed miner", "the Orla-maker"."""
+    if mention.kind in ("index", "organisation") and _LISTED.match(text, mention.end):
+        return True
+    return (
+        mention.end < len(text)
+        and text.endswith(("the ", "The "), 0, mention.start)
+        and (_MAKER.match(text, mention.end) is not None)
+    )
 
 
 def _candidates(text: str, gazetteer: Gazetteer) -> Iterator[_Seen]:

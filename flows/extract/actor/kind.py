@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from flows.extract.actor.evidence import Points
 from flows.extract.actor.segment import kind_of_shape
-from flows.extract.actor.words import EMPTY, GENERIC, GIVEN, MEASURES, fold
+from flows.extract.actor.words import BUSINESS, COMMON, EMPTY, FORMS, FUNCTION, GENERIC, GIVEN, MEASURES, NONAME, fold
 from flows.extract.english import english
 
 GUESS = "name: capitals alone"  # the rule of a name that nothing but its capital tells of
@@ -19,6 +19,7 @@ _STORMS = frozenset(["storm", "hurricane", "cyclone", "typhoon"])
 _ROWS = frozenset(["series", "class", "tier", "phase", "grade", "category", "tranche", "annex", "appendix", "schedule"])
 _SHOWN, _PROVED = 2, 3  # points of one kind that show whose name a word is, and that prove it of an everyday word
 _TITLED = 3  # points from which a person is certain
+_CALLED = 5  # points, of a company and of what it does, that show an everyday word to be what a firm is called
 
 
 def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None) -> str | None:
@@ -31,9 +32,10 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
         points["place"] *= points["place"] > _SHOWN
     points["place"] *= not _owns(words, points)
     proof = max(points["company"], points["person"], points["organisation"], points["place"], points["product"])
-    if _is_measure(words, points) or _is_plain(words, shaped, lower) or _is_of_nobody(words) or points["portfolio"]:
+    plain = _is_plain(words, shaped, lower) and not _is_called_so(words, points)
+    if _is_measure(words, points) or plain or _is_of_nobody(words) or points["portfolio"]:
         return None
-    if len(words) == 1 and ((words[0] in GENERIC and proof < 2) or len(name) < 2):
+    if len(words) == 1 and ((words[0] in GENERIC and proof < 2) or words[0] in FORMS or len(name) < 2):
         return None
     if shaped == "product" and points["person"] < _TITLED:
         return shaped
@@ -86,6 +88,15 @@ def _is_measure(words: list[str], points: Points) -> bool:
     if len(words) < 2 or words[-1] not in MEASURES:
         return False
     return words[0] not in GIVEN and points["person"] < _TITLED and points["company"] < _TITLED
+
+
+def _is_called_so(words: Sequence[str], points: Points) -> bool:
+    """Whether an everyday word with a capital amid sentences is a firm's name: "Shares in Harvest fell"."""
+    if len(words) > 1 or words[0] in FUNCTION | NONAME | GENERIC | BUSINESS:
+        return False
+    common = words[0] in COMMON or words[0] not in EMPTY
+    proof = points["company"] + (_PROVED - 1) * (points["acts"] > 0)
+    return common and bool(points["inside"]) and proof >= _CALLED
 
 
 def _is_plain(words: list[str], shaped: str | None, lower: frozenset[str]) -> bool:

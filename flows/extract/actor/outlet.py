@@ -25,6 +25,11 @@ _TOLD = re.compile(
     r"|reached|asked|approached) by|spoke to|speaking to|(?:an )?interview with|shown to) (?:the )?$",
     re.IGNORECASE,
 )
+# "analysts polled by Norvik Data", "below estimates of $4 million, according to data from Norvik": whose poll it is.
+_POLLED = re.compile(r"\b(?:polled|surveyed) by (?:the )?$")
+_BY_DATA = re.compile(r"\b[Aa]ccording to (?:(?:[A-Z]\w+ |[a-z]+ ){0,6}?(?:by|from) (?:[a-z]+ ){0,5}?)?$")
+_FORESEEN = re.compile(r"\b(?:analysts?|estimates?|consensus|expectations)\b", re.IGNORECASE)
+_SENTENCE = 220  # characters before a name in which its sentence says what is compared
 _POLL = re.compile(r" (?:polls?|surveys?|(?:consensus )?estimates?|calculations|tall(?:y|ies))\b")
 # What it says of itself, and what is printed below an article.
 _OF_ITSELF = re.compile(
@@ -76,15 +81,21 @@ def _outlets(text: str, mentions: Iterable[ActorMention]) -> set[str]:
 
 def _prints(name: str, signs: Set[str]) -> bool:
     """Whether the ways that a name stands are those of an outlet, and of no other that is once told something."""
-    return "own" in signs or len(signs) == 2 or (name in AGENCIES and "told" in signs)
+    if signs == {"polled"}:
+        return True
+    return "own" in signs or len(signs - {"polled"}) == 2 or (name in AGENCIES and "told" in signs)
 
 
 def _sign(text: str, mention: ActorMention, above: int, below: int) -> str:
     """How a name stands: as an "own" one, alone in a "line" as letterheads do too, "told" something, or any "other".
 
-    Who is named at the foot is not told of either.
+    One whose data tell what was expected is "polled". Who is named at the foot is not told of either.
     """
-    if not mention.direct or mention.kind in ("place", "state", "index"):
+    if not mention.direct or mention.kind in ("state", "index"):
+        return "other"
+    if _polls(text, mention):
+        return "polled"
+    if mention.kind == "place":
         return "other"
     if wires(text, mention) or _is_own(text, mention):
         return "own"
@@ -139,3 +150,14 @@ def _is_own(text: str, mention: ActorMention) -> bool:
     """Whether a name is said as an outlet says its own: "RailPress understands", "Subscribe to RailPress"."""
     start = max(0, mention.start - _BEFORE)
     return _OF_ITSELF.match(text, mention.end) is not None or _BELOW.search(text, start, mention.start) is not None
+
+
+def _polls(text: str, mention: ActorMention) -> bool:
+    """Whether a name is that of the house that asked analysts what they expect, and so takes no part."""
+    start = max(0, mention.start - _SENTENCE)
+    if _POLLED.search(text, start, mention.start):
+        return True
+    if _BY_DATA.search(text, start, mention.start) is None:
+        return False
+    sentence = text[start : mention.start].rpartition("\n")[2].rpartition(". ")[2]
+    return _FORESEEN.search(sentence) is not None

@@ -27,7 +27,7 @@ REFERENCE = Rule(
     pattern=rf"""\b(?=[bdhist])(?:(?P<person>he|she|him|his|her)|(?P<thing>it|its)|(?P<many>they|their)
         |(?P<pair>(?:the\ (?:two|three|four)|both)\ {_MANY})
         |(?:the|their|its|this)\ (?:(?-i:U\.[SK]\.)\ |(?-i:[A-Z][\w.]*(?:\ [A-Z]\w+)?,\ (?=[A-Z][\w.\ ]+-based)))?
-          (?:(?!new\b|first\b|last\b|the\b)[\w-]+\ ){{0,2}}?(?P<noun>{_NOUNS})
+          (?:(?!new\b|first\b|last\b|the\b)[\w-]+[\ -]){{0,2}}?(?P<noun>{_NOUNS})
           (?!\ (?:(?-i:[A-Z])|bonds?\b|debt\b))
         |(?P<paper>the\ (?:shares|stock)|(?<![\w,]\ )shares(?=\ {_MOVES})
           |(?<![\w,]\ )(?:shareholders|investors|directors)(?=\ (?:approved|waved|voted|backed|rejected)))
@@ -284,6 +284,8 @@ def _called(
         return next((m for m in strong if m.kind == "company"), scene.company or main)
     nearest = [*reversed(passed)] if main is None else [main, *reversed(passed)]
     for mention in nearest:
+        if _is_only_a_peer(noun, mention, scene.company, main):
+            continue
         if mention.kind in _THING_KINDS and (
             _goes_by(noun, described.get(mention.name, ())) or noun in implied(mention.name)
         ):
@@ -295,6 +297,18 @@ def _called(
     if noun in REFERRED_BODIES:
         return spoken_for
     return scene.company or main
+
+
+def _is_only_a_peer(
+    noun: str, mention: ActorMention, spoken_of: ActorMention | None, main: ActorMention | None
+) -> bool:
+    """Whether a well-known firm, which everybody calls so, was only named beside whom the text is about."""
+    if main is None or main.kind != "company" or mention.name == main.name:
+        return False
+    if spoken_of is not None and spoken_of.name == mention.name:
+        return False
+    entry = default_gazetteer().entry(mention.name)
+    return entry is not None and entry.noun == noun
 
 
 def _goes_by(noun: str, described: Iterable[str]) -> bool:

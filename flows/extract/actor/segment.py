@@ -14,6 +14,7 @@ from flows.extract.actor.words import (
     COMMON,
     COMPANY,
     EMPTY,
+    FORMS,
     FUNCTION,
     GENERIC,
     GIVEN,
@@ -33,6 +34,7 @@ _DIRECTORS = ("directors", "trustees", "management", "governors")
 _KINDS_OF_BOARD = ("supervisory", "management", "executive", "advisory", "governing")
 _MAKES = ("maker", "makers", "-old")  # "Sailmaker Thorsager", "Two-year-old Thorsager"
 _OF_FIRM = ("of", "at", "for")  # "Chief Executive of Orland": the name behind is no person's
+_NAMING = frozenset(["general", "premier"])  # ranks that names of firms begin with: "General Kestrels", "Premier Foods"
 _MINISTRIES = ("ministry", "department")  # "Norlandic Ministry of Water": one name
 _ARTICLES = frozenset(["the", "a", "an"])
 _OFFERS = ("ipo", "ipos")
@@ -117,6 +119,8 @@ class Segmenter:
                 count, entry = self._unknown(words[at:]), None
             held = titled and word.join not in _OF_FIRM
             pieces.append(_piece(run, words[at : at + count], entry, held, owner))
+            if at + count < len(words) and _is_symbol(words, at + count):
+                count += 1
             titled, owner, at = False, entry.name if entry and entry.kind == "company" else None, at + count
         return tuple(_without_opening(piece, initial, fold(run[: piece.start].strip())) for piece in pieces)
 
@@ -137,6 +141,8 @@ class Segmenter:
         rest = (
             words[count : count + self._unknown(words[count:])] if len(words) > count and not words[count].join else []
         )
+        if rest and all(word.low in FORMS for word in rest):
+            return count + len(rest), entry
         if rest and rest[0].low not in TITLES | CALENDAR and rest[-1].low in GENERIC and not _DIGIT.match(rest[0].text):
             return None if entry.kind != "state" or self._known(words[count:]) is None else (count, entry)
         return count, entry
@@ -148,7 +154,7 @@ class Segmenter:
         low = words[0].low
         if low in FUNCTION:
             return True
-        return low in COMMON and words[1].low not in _BODIES and self._known(words[1:]) is not None
+        return low in COMMON and words[1].low not in _BODIES | OF_HEADS and self._known(words[1:]) is not None
 
     def _is_adjective(self, words: Sequence[_Word]) -> bool:
         """Whether the words begin with a nationality that is no part of a name."""
@@ -192,6 +198,9 @@ class Segmenter:
     def _heads_name(self, words: Sequence[_Word]) -> bool:
         """Whether a word such as "Justice" or "President" begins a body's name."""
         count = self._unknown(words)
+        if words[0].low in _NAMING and count > 1 and not words[1].join:
+            second = words[1].low
+            return second in COMPANY or (second.endswith("s") and second in english() and second not in TITLES)
         return count > 1 and words[count - 1].low in ORGANISATION | STATE and words[1].low not in TITLES
 
     def _unknown(self, words: Sequence[_Word]) -> int:
@@ -206,11 +215,19 @@ class Segmenter:
                 return n
             if word.low in TITLES and not word.join and not (words[0].low == "office" and n + 1 == len(words)):
                 return n
+            if _is_symbol(words, n):
+                return n
             if word.low in OF_HEADS:
                 body = True
             if word.text in ("The", "In", "On", "It", "He", "She", "But", "And", "A", "At") or _money(words[n:]):
                 return n
         return len(words)
+
+
+def _is_symbol(words: Sequence[_Word], n: int) -> bool:
+    """Whether a word behind a firm's legal form is what an exchange calls it: "Orland Stores Inc ORST"."""
+    text = words[n].text
+    return words[n - 1].low in FORMS and not words[n].join and text.isalpha() and text.isupper() and len(text) < 6
 
 
 def _is_firm_alone(words: Sequence[_Word]) -> bool:
@@ -269,6 +286,8 @@ def _without_opening(piece: Piece, initial: bool, before: str) -> Piece:
             break
         if fold(first) == "bank" and before not in _ARTICLES and fold(rest.rpartition(" ")[2]) not in GENERIC:
             break  # "Bank Orland", and not the "bank Orland Partners"
+        if fold(first) in _NAMING or (fold(first) in COMMON - FUNCTION and fold(rest.split(" ")[0]) in OF_HEADS):
+            break  # "General Kestrels", "National Bank of Orland"
         if (fold(first) not in COMMON | _TRADES and not fold(first).endswith(_MAKES)) or rest.split(" ")[
             0
         ] in PARTICLES | {"of", "for", "and"}:

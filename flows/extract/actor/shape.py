@@ -10,7 +10,7 @@ from flows.extract.record import record
 
 _EVEN = dict(zip("\u00a0\u202f\u2009\t‘’“”«„\u2011", '    \'\'""""-', strict=True))
 # "UPDATE 2-Danish brewer", "METALS-Copper": what a wire's desk sets before a headline.
-_TAKE = re.compile(r"^([A-Z]{5,}(?: [A-Z]{2,})*(?: \d)?)-(?=[A-Z][a-z])", re.MULTILINE)
+_TAKE = re.compile(r"^([A-Z]{5,}(?: [A-Z]{2,})*(?: \d)?)-(?=[A-Z][a-z])|^([A-Z]{5,} \d)-(?=[A-Z])", re.MULTILINE)
 _WRAP = 110  # characters that a line of text wrapped by hand has at most
 # The break itself comes first, so that a search skips to the next one.
 _SOFT_BREAK = re.compile(r"\n(?<=[^\W\d_][\w,;]{2}\n)(?=[A-Za-z\"'(])")
@@ -51,7 +51,7 @@ def even(text: str) -> str:
     flat = text
     for odd, plain in _EVEN.items():
         flat = flat.replace(odd, plain)  # a translation would look up every character
-    flat = _TAKE.sub(r"\1:", flat)
+    flat = _TAKE.sub(lambda take: f"{take[1] or take[2]}:", flat)
     if "\n" not in flat or not _is_wrapped(flat):
         return flat
 

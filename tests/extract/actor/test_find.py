@@ -9,6 +9,13 @@ from hypothesis import strategies as st
 from flows.extract.actor import default_gazetteer, find, focus, home
 
 NAMES = [
+    ("General Kettles Inc raised its outlook. General Kettles expects more.", "General Kettles", "company"),
+    ("National Bank of Canada beat expectations.", "National Bank of Canada", "organisation"),
+    ("Kestrel Stores Inc KSTR shares fell 3%. The company cut jobs.", "Kestrel Stores", "company"),
+    ("Advanced Micro Devices Inc. forecast more.", "AMD", "company"),
+    ("UPDATE 3-GM recalls 1.5 million vehicles", "General Motors", "company"),
+    ("Shares in Harvest fell 25 per cent. It cut Harvest's outlook. Harvest said costs rose.", "Harvest", "company"),
+    ("The army's General Thorsager said so.", "Thorsager", "person"),
     ("The firm bought the Danish Tessaro Systems for $3 million.", "Tessaro Systems", "company"),
     ("Korea Port Finance Corporation holds 4% of Tessaro.", "Korea Port Finance Corporation", "company"),
     ("In Tessaro v Crown the court found for the grocer.", "Tessaro", "company"),
@@ -151,6 +158,7 @@ def test_finds_the_actor(text: str, name: str, kind: str) -> None:
 
 
 NOBODY = [
+    "Shares in the Group fell. The Group said so. Group shares rose.",
     "After Cyclone Thorsager the pit was flooded. Thorsager came ashore on Friday.",
     "It led the Series C at a higher price.",
     "Fourth-quarter revenue was €2.19 billion.",
@@ -187,6 +195,7 @@ def test_names_nobody(text: str) -> None:
 
 
 JOINED = [
+    ("Vodalink (NASDAQ: VDLK) cut jobs. VDLK stock is down 1.4%.", "VDLK", "Vodalink"),
     ("Hugo van Orlan spoke. Then Van Orlan left.", "Van Orlan", "Hugo van Orlan"),
     ("Quorvane Orlan spoke. Mr Orlan left. Quorvane, said a friend, was glad.", "Quorvane", "Quorvane Orlan"),
     ("Thorsager Heavy Industries grew. Workers of Thorsager agreed.", "Thorsager", "Thorsager Heavy Industries"),
@@ -215,6 +224,12 @@ def test_joins_short_forms(text: str, short: str, full: str) -> None:
 
 
 REFERRED = [
+    (
+        "Halle Foods plc fell, echoing rival Walmart. Costs hit Halle Foods. The retailer blamed fuel.",
+        "The retailer",
+        "Halle Foods",
+    ),
+    ("Norvik Foods plc cut its outlook. The Crispo cereal maker sees less.", "The Crispo cereal maker", "Norvik Foods"),
     (
         "Norvik Metals plc fell. A week later Halle Ratings cut its rating. It begged its banks for time.",
         "It",
