@@ -53,6 +53,14 @@ _OCCASION: Final = re.compile(
     r"webinar|tickets|held|scheduled|due|opening|closing|start|end)\b[^|·•]{0,20}$",
     re.IGNORECASE,
 )
+# "This 4 May 2022 illustration shows", "In this May 4, 2022, file photo": the day of a thing that is shown.
+_SHOWN: Final = re.compile(r"\b(?:this|that|an?|its|his|her)\s+$", re.IGNORECASE)
+# "Cars at a plant in Leipzig, May 4, 2022. (Wirepost File Photo)": a caption, whose picture may be of any day.
+_CAPTION: Final = re.compile(
+    r"\b(?:file\s+(?:photo|picture|image)|(?:photo|image|picture|illustration)\s+(?:taken|by|from|shows?)|AP\s+Photo|REUTERS/\w"
+    r"|Getty\s+Images|is\s+(?:seen|pictured|shown)|are\s+(?:seen|pictured|shown)|handout)\b|/\s?(?:AFP|Reuters|EPA|Getty)\)",
+    re.IGNORECASE,
+)
 _SEPARATED: Final = re.compile(r"[|·•—–,:)\]/>»›→*◆●■-]\s*$")
 _BARRED: Final = re.compile(r"\s[|·•]\s*$")
 _BAR: Final = re.compile(r"\s*[|·•]\s")
@@ -165,7 +173,8 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
     before, after = line[: match.start()], line[match.end() :]
     if _is_dateline(before, after):
         return DATELINE
-    if _ROW.match(after) and re.search(r"[a-z]", before):
+    row = _ROW.match(after) and re.search(r"[a-z]", before)
+    if row or _SHOWN.search(before) or _is_of_a_caption(line, before, after):
         return None
     if prose or (before and _BULLET.match(line)) or "©" in line or re.search(r"copyright", line, re.IGNORECASE):
         return None
@@ -185,6 +194,11 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return (None if title and len(after) > 25 else 2) if alone else None
     tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|T?\d\d?:\d\d|\()", after) is not None
     return 2 if tail and not title and len(before.split()) <= 8 and not re.search(r"[.!?]\s", before) else None
+
+
+def _is_of_a_caption(line: str, before: str, after: str) -> bool:
+    """Whether a day ends a sentence about a picture: "Cars in Leipzig, May 4, 2022. Photo by Lena Ost"."""
+    return _CAPTION.search(line) is not None and before[-1:] not in "|·•" and not _BARRED.search(before) and bool(after)
 
 
 def _stands_apart(before: str, after: str, *, title: bool) -> bool:

@@ -126,6 +126,8 @@ YEAR_INFERRED = [
 ]
 
 UNDATED = [
+    "Brewer cuts jobs\nThis Oct 14, 2025, illustration shows a mug. (LENA OST / AFP)",
+    "Brewer cuts jobs\nMugs are seen at the brewer's plant in Leeds, Britain, October 14, 2025. REUTERS/Lena Ost",
     "Brewer cuts jobs",
     "Brewer to hold its conference on September 9, 2025",
     "Harvest season: what to watch on July 30, 2025",

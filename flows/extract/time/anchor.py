@@ -27,7 +27,7 @@ from flows.extract.time.reading import (
     Shift,
     WeekOf,
 )  # fmt: skip
-from flows.extract.time.scene import Anchored, Scene
+from flows.extract.time.scene import PAST, Anchored, Scene
 from flows.extract.time.shifted import anchor_shift
 from flows.extract.time.value import bounds
 
@@ -162,11 +162,15 @@ def _week_of(reading: WeekOf, scene: Scene) -> Anchored:
 
 
 def _reported(reading: Reported, scene: Scene) -> Anchored:
-    """The last quarter or half spoken of, if it is what the text names."""
+    """The last quarter or half spoken of, if it is what the text names; for what is past the last that was over."""
     value = {"quarter": "P1Q", "half": "P6M"}[reading.unit]
-    if scene.reported is None or scene.reported[2] != reading.unit:
+    told = scene.reported if scene.reported and scene.reported[2] == reading.unit else None
+    runs = told is not None and scene.published is not None and told[1] > scene.published
+    if told is None or (runs and scene.tense == PAST):
+        told = scene.past.get(reading.unit)
+    if told is None:
         return Anchored("DURATION", value, derivation="a reporting period that the text has not told yet")
-    first, last, precision = scene.reported
+    first, last, precision = told
     return Anchored(
         "DURATION", value, first, last, precision, basis="period", derivation=f"the {reading.unit} spoken of before"
     )

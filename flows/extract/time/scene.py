@@ -1,12 +1,14 @@
 """The scene that a reading is anchored in, and what comes out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from flows.extract.record import record
 
 PAST, FUTURE = "past", "future"
 ARRANGED = "arranged"  # told in the present, or as taking effect then: a date of the calendar is to come
+
+Span = tuple[date, date, str]  # first and last day, precision
 
 
 @dataclass(slots=True)
@@ -17,7 +19,8 @@ class Scene:
     None as the clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
     `month` and `day` hold that, `period` its quarter or half ("Q3"), `era` is "BC" before the common
     era. `day_first` is the document's order of a slashed date, `middle` the median year of a history,
-    `reported` the last quarter or half spoken of with its precision, `lately` the last day spoken of.
+    `reported` the last quarter or half spoken of with its precision, `past` the last of each that was over when
+    the text came out, `lately` the last day spoken of.
     """
 
     published: date | None = None
@@ -31,7 +34,8 @@ class Scene:
     era: str = ""
     day_first: bool = False
     middle: int | None = None
-    reported: tuple[date, date, str] | None = None
+    reported: Span | None = None
+    past: dict[str, Span] = field(default_factory=dict)
 
 
 @record(frozen=True, slots=True)

@@ -12,13 +12,18 @@ from flows.extract.time.mention import TimeMention
 from flows.extract.time.neighbours import neighbourly
 from flows.extract.time.ranges import ranged
 from flows.extract.time.reading import Clock, Point, Shift
-from flows.extract.time.scene import Anchored, Scene
+from flows.extract.time.scene import Anchored, Scene, Span
 from flows.extract.time.tense import tense
 from flows.extract.time.value import bounds
 
 _DATE_VALUE: Final = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _PERIOD: Final = re.compile(r"(?<=-)(?:Q[1-4]|H[12])$")
 _FROM: Final = re.compile(r"\b(?:from|than|over|against)\s+(?:the\s+)?$", re.IGNORECASE)
+_ALIKE: Final = ("the same ", "the corresponding ", "the comparable ", "the equivalent ", "The same ")
+_YEAR_BEFORE: Final = re.compile(
+    r"\s+(?:(?:of|in)\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier|before)|(?:the\s+)?(?:previous|prior|preceding)\s+year"
+    r"|(?:the\s+)?year\s+(?:ago|earlier|before))\b"
+)
 _COLUMN: Final = re.compile(r"\d{2}\)?[ \t|]{2,}$")
 _BY: Final = re.compile(r"\b(?:by|before|until)\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -60,6 +65,7 @@ def _tagged(text: str, published: date | None) -> list[TimeMention]:
         scene.tense = tense(clean, item.start, item.end) if _needs_tense(item) else None
         told = anchor(item.reading, scene)
         aside = _is_beside(clean, item) or is_a_later_column(clean, item.start)
+        aside = aside or is_of_the_year_before(clean, item.start, item.end)
         if not aside and (not isinstance(item.reading, Clock) or scene.day):
             _move_on(scene, told)
         mentions.append(_mention(text, item, _by_then(clean, item, told, published)))
@@ -100,10 +106,26 @@ def is_a_later_column(text: str, start: int) -> bool:
     return _COLUMN.search(text, max(0, start - 12), start) is not None
 
 
+def is_of_the_year_before(text: str, start: int, end: int) -> bool:
+    """Whether a period is the one that the text's own is set against: "the same quarter last year"."""
+    return text.startswith(_ALIKE, start) and _YEAR_BEFORE.match(text, end) is not None
+
+
+def _report(scene: Scene, span: Span) -> None:
+    """Remember a quarter or half that was spoken of; one a year before the last is what that is compared with."""
+    first, last, precision = span
+    before = scene.reported
+    if before and before[2] == precision and (before[0].year - 1, *before[0].timetuple()[1:3]) == first.timetuple()[:3]:
+        return
+    scene.reported = span
+    if scene.published is None or last <= scene.published:
+        scene.past[precision] = span
+
+
 def _move_on(scene: Scene, told: Anchored) -> None:
     """Change the scene to what it is once this time has been spoken of."""
     if told.first is not None and told.last is not None and told.precision in ("quarter", "half"):
-        scene.reported = (told.first, told.last, told.precision)
+        _report(scene, (told.first, told.last, told.precision))
     if told.type == "DURATION" and told.basis == "stated" and told.last:
         scene.year, scene.month, scene.day, scene.period, scene.era = told.last.year, told.last.month, None, None, ""
         return

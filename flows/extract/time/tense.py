@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from flows.extract.time.scene import ARRANGED, FUTURE, PAST
+from flows.extract.time.words import WEEKDAY
 
 _REACH: Final = 110  # characters before a time that its verb may stand in
 _AFTER: Final = 140
@@ -43,11 +44,22 @@ _PLANNED: Final = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bbe )\b(?:agreed|decided|vowed|ordered|wanted|promised|asked|invited|offered|pledged"
     r"|urged|sought)\s+to\b"
 )
-# "on Sunday issued a warning", "on Monday will meet": the verb that a day stands before is its own.
+# "on Sunday issued a warning", "on Monday will meet": the verb that a day stands before is its own; "Monday's ruling"
+# and "Monday closing price" are past.
 _OWN: Final = re.compile(
-    r"[ \t\n](?:(?P<past>said|told|began|made|saw|won|lost|met|gave|cut|sent|sold|bought|[a-z]{3,}ed)"
+    r"['’]s|\sclosing\s|[ \t\n](?:(?P<past>said|told|began|made|saw|won|lost|met|gave|cut|sent|sold|bought|forecast"
+    r"|rose|fell|took|came|went|held|found|led|paid|broke|struck|wrote|spoke|drew|hit|[a-z]{3,}ed)"
     r"|(?P<future>will|plans\s+to|is\s+to))\b"
 )
+# "agreed to buy its rival on Monday", "offered to pay 4 million on Friday": the day on which that was agreed, where
+# it is nothing that a day is set for, as "agreed to meet on Monday" is.
+_COMMITTED: Final = re.compile(
+    r"\b(?:agreed|decided|offered|pledged|vowed|promised|voted|proposed|opted|resolved)\s+(?:not\s+)?to\s+"
+    r"(?!(?:be|meet|hold|host|gather|convene|resume|return|begin|start|open|reopen|close|stop|halt|restart|launch|publish|release"
+    r"|report|present|appear|testify|speak|talk|visit|attend|strike|walk|vote|sit|go|come|leave|quit|step|delay|postpone"
+    r"|extend|work|let|give|wait|decide|sign|move)\b)[a-z]+\b[^.;:]*\s(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+|early\s+)?$"
+)
+_A_WEEKDAY: Final = re.compile(rf"{WEEKDAY}\b", re.IGNORECASE)
 # What is to be done "by Christmas" lies ahead, unless it "had" been.
 _BY: Final = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start|middle)\s+of\s+)?$", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*(?:\n|[•▪●*–-]\s)|[;:]\s")
@@ -92,17 +104,17 @@ _UNTIL_ENDS: Final = ("until", "till", "the")
 def tense(text: str, start: int, end: int) -> str | None:
     """PAST, FUTURE, ARRANGED or None, by the nearest verb before the span, else the nearest behind it.
 
-    "Wednesday's ruling" is past, whatever is still to be done about it.
+    "Wednesday's ruling" is past, whatever is still to be done about it, and so is "Wednesday closing price".
     """
-    if text.startswith(("'s", "’s"), end):
-        return PAST
     if own := _OWN.match(text, end):
-        return PAST if own["past"] else FUTURE
+        return FUTURE if own["future"] else PAST
     reach = max(0, start - _REACH)
     cuts = list(_SENTENCE.finditer(text, reach, start + 1))  # with its first letter, where it opens a sentence
     before = text[cuts[-1].end() if cuts else reach : start]
     if _NEXT.search(before):
         return FUTURE
+    if is_committed(text, before, start):
+        return PAST
     last = None
     for cue in _CUES.finditer(before):
         last = cue
@@ -130,3 +142,8 @@ def _behind(text: str, end: int) -> re.Match[str] | None:
     after = text[end : end + _AFTER]
     cut = _SENTENCE.search(after)
     return _CUES.search(after[: cut.start()] if cut else after)
+
+
+def is_committed(text: str, before: str, start: int) -> bool:
+    """Whether a weekday at `start`, behind `before` in its sentence, is the one on which something was agreed."""
+    return _A_WEEKDAY.match(text, start) is not None and _COMMITTED.search(before) is not None

@@ -21,6 +21,11 @@ BOUNDS = [
         "2025-06-30",
     ),
     ("The union was not told until Monday.", "Monday", "2025-09-01", "2025-09-01"),
+    ("It agreed to buy the mill for $3 billion on Monday.", "Monday", "2025-09-01", "2025-09-01"),
+    ("It offered to pay the fine, late on Monday.", "Monday", "2025-09-01", "2025-09-01"),
+    ("It agreed to meet the union on Monday.", "Monday", "2025-09-08", "2025-09-08"),
+    ("It will pay more than its Monday closing price.", "Monday", "2025-09-01", "2025-09-01"),
+    ("Halo on Monday forecast higher sales.", "Monday", "2025-09-01", "2025-09-01"),
     ("It had received 700 orders by Monday.", "Monday", "2025-09-01", "2025-09-01"),
     ("It dropped plans for a float on Monday.", "Monday", "2025-09-01", "2025-09-01"),
     ("It would sell 2 billion of subordinated bonds before the summer.", "the summer", "2026-06-01", "2026-08-31"),
@@ -179,6 +184,17 @@ def test_years_to_come_make_no_history() -> None:
 def test_the_half_is_the_one_reported() -> None:
     found = tag("Profit rose in the six months to 31 March. It carried 5m people in the half, a record.", DAY)
     assert [(mention.first, mention.last) for mention in found] == [(date(2024, 10, 1), date(2025, 3, 31))] * 2
+
+
+def test_the_quarter_that_something_was_earned_in_was_over() -> None:
+    text = "Profit rose in the second quarter. It expects more in the fourth quarter. It earned $1.09 in the quarter."
+    spans = [(mention.first, mention.last) for mention in tag(text, DAY)]
+    assert spans[0] == spans[2] == (date(2025, 4, 1), date(2025, 6, 30))
+
+
+def test_the_same_quarter_last_year_is_not_the_one_reported() -> None:
+    text = "Profit rose in the second quarter. It was $3 in the same quarter last year. Costs for the quarter were $1."
+    assert (tag(text, DAY)[-1].first, tag(text, DAY)[-1].last) == (date(2025, 4, 1), date(2025, 6, 30))
 
 
 def test_history_counts_from_what_it_last_spoke_of() -> None:
