@@ -100,11 +100,12 @@ RULES: Final = (
     Rule(
         name="percent: <number> %",
         pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})"
-        r"(?:\s?[%％]|[\s-]per\s?cents?\b(?-i:\.(?=\s+[a-z(]))?|[\s-]?percent\b|[\s-]?pct\b|\s?pc\b)",
+        r"(?:\s?[%％]|[\s-]?per\s?cents?\b(?-i:\.(?=\s+[a-z(]))?|[\s-]?percent\b|[\s-]?pct\b|\s?pc\b)",
         resolve=_percent,
         examples={
             "26%": "26 %",
             "38.5 per cent": "38.5 %",
+            "71per cent": "71 %",
             "9 percent": "9 %",
             "nine percent": "9 %",
             "twenty-five per cent": "25 %",

@@ -37,6 +37,10 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 # A longer run of digits is a code: no figure is printed with so many; "£000" heads a column in thousands.
 _ENDLESS: Final = re.compile(r"[\d.,]{25}")
 _SIGNS: Final = "-−–+"
+# "about $6.5 billion, plus or minus $200 million": how far a sum may be off is no sum of its own.
+_MARGIN: Final = re.compile(
+    r"\b(?:plus\s+or\s+minus|give\s+or\s+take)\s+[^\w\s]{0,3}$|±\s?[^\w\s]{0,3}$", re.IGNORECASE
+)
 _NUMERAL: Final = re.compile(NUMBER, re.IGNORECASE)
 
 
@@ -68,6 +72,8 @@ def _read_at(text: str, number: int, done: int) -> Found | None:
     if _ENDLESS.match(text, number) or text.startswith("000", number):
         return None
     start = _opening(text, number, done)
+    if _MARGIN.search(text, max(done, start - 16), number):
+        return None
     marked = number - start > 1 or (start < number and text[start] not in _SIGNS)
     if not marked and (_inside_word(text, number) or dates_or_codes(text, number)):
         return None

@@ -222,6 +222,7 @@ FIGURES = {
 NOT_FIGURES = (
     "sales of COVID-19 vaccines",
     "stole 4,836.26 ETH",
+    "as expected, plus or minus $200 million or give or take 2%",
     "On 12 March 2025 at 10:30 a.m. in Q3 of FY2026, the 24 and 25 October",
     "Boeing 737-800, the A321neo, Qwen 3, the 737 MAX, RTX 6000 and H20",
     "BABA-W (09988.HK) and LENOVO GROUP (00992.HK)",
