@@ -9,6 +9,7 @@ from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS, PRESENT
 from flows.extract.claim.sentence import Sentence
+from flows.extract.claim.uncut import closed, counts_days, two_offices
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
 
@@ -93,6 +94,10 @@ _SURE = 3  # the weight of a cue that is the event
 RELATIVE = re.compile(
     r"(?:which|who|whose|announced|unveiled|signed|opened|founded|launched|planned|due|starting|beginning)\b"
 )
+# "The layoffs came as it posted a profit": that they came is what was told before.
+CAME = re.compile(
+    r"\W*(?:But\s+|And\s+|Still,\s+)?(?:The|This|These|Those|That|Its|Their)\s+(?:[\w-]+\s+){1,5}?(?:came|comes?)\W*$"
+)
 EDGES = ",;:–—-"
 OPENING = re.compile(rf"[\s{EDGES}]*(?:(?:and|but|while|after|with|whereas|although)\s+)?")
 
@@ -167,7 +172,14 @@ def units(
             told[-1] = Unit(last.start, end, last.hits + piece.hits)
         else:
             told.append(piece)
-    return [_trimmed(text, unit) for unit in told]
+    return [_trimmed(text, unit) for unit in _without_coming(text, told)]
+
+
+def _without_coming(text: str, told: list[Unit]) -> list[Unit]:
+    """The units without a first one that only says that something came, which it came beside."""
+    if len(told) > 1 and CAME.fullmatch(text[told[0].start : told[0].end]):
+        return [Unit(told[0].start, told[1].end, told[1].hits), *told[2:]]
+    return told
 
 
 def _behind_label(text: str, sentence: Sentence, hits: Sequence[Hit]) -> Sequence[Hit]:
@@ -203,12 +215,16 @@ def _pieces(
     """The stretches between boundaries, none of which cuts a figure or a name; a bare "and" parts only verbs."""
     cuts, begun = {sentence.start, sentence.end}, {hit.start for hit in hits}
     for match in AND.finditer(text, sentence.start, sentence.end):
-        if match.end() in begun and not text[match.end()].isdigit():
+        if match.end() in begun and not text[match.end()].isdigit() and not two_offices(text, match.end()):
             cuts.add(match.start() + 1)
     cuts |= {match.end() for match in SUBJECT.finditer(text, sentence.start, sentence.end)}
     for match in BOUNDARY.finditer(text, sentence.start, sentence.end):
-        if RELATIVE.match(text, match.end()) and (close := text.find(", ", match.end(), sentence.end)) > 0:
+        if counts_days(text, match.start(), match.end()):
+            continue
+        if RELATIVE.match(text, match.end()) and (close := closed(text, match.end(), sentence.end)) > 0:
             if any(hit.start < match.end() and close < hit.end for hit in hits):  # one cue goes on behind it
+                continue
+            if text.startswith("to ", close + 2):  # "expects sales, which are those of its shops, to rise"
                 continue
             cuts.add(close + 2)
         cuts.add(match.end())

@@ -30,6 +30,7 @@ _PITCH = re.compile(
     r"(?:.{0,80}[.?!]\s)?(?:get|try|read|enjoy)\s[^.]{0,40}\bfree\b|try\s[^.]{0,40}\bfor\s(?:just|only|one|[$€£\d])"
     r"|join\s(?:more\s+than\s|over\s)?\d|save\s(?:up\sto\s)?[$€£]?\d[\d.]*%?\s(?:on|off|with)\b"
     r"|(?:only|just|from)\s[$€£]\d[\d.]*\s(?:a|per)\s(?:week|month|year)\b|register\s(?:for|here|now)\b"
+    r"|this\s(?:report|article|story)\sby\s[^.]{2,40}\swas\sfirst\spublished\b"
     r"|also\s(?:on|in|from)\s[^.:]{1,30}:\s"
     r"|(?:figure|fig\.|chart|graphic|table|exhibit)\s*\d*\s*:|correction,\s[^.]{0,20}:",
     re.IGNORECASE,

@@ -23,6 +23,8 @@ PER_SHARE_OF_TYPE = {
     "payout": "dividend_per_share",
     "merger_acquisition": "offer_price",
     "results": "earnings_per_share",
+    "guidance": "earnings_per_share",
+    "forecast": "earnings_per_share",
 }
 CLOSED_AT = re.compile(
     r"\b(?:clos(?:e|ing price)|last price) of\s+$|\bshares? (?:are|were|is|was) at\s+$", re.IGNORECASE
@@ -113,7 +115,7 @@ def _small(text: str, quantity: Quantity, clause: Clause, word: str | None) -> s
     """What a sum too small for a company measures: a price of a share, of a subscription, of a unit of goods."""
     kind = clause.event_type
     if quantity.per == "share" and word not in PER_SHARE:
-        name = PER_SHARE_OF_TYPE.get(kind, "price_per_share")
+        name = word if word == "dividend_per_share" else PER_SHARE_OF_TYPE.get(kind, "price_per_share")
         if kind == "payout" and word != name and _is_bid(text, quantity, clause):
             return "offer_price"
         lost = name == "earnings_per_share" and LOSS_BEFORE.search(text, clause.span[0], quantity.start)

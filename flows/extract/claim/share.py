@@ -17,7 +17,7 @@ WHOSE = (
 )
 OF_SHARES = re.compile(
     rf"\s+of\s+{WHOSE}{{0,3}}(?:shares?(?:\s+capital)?|stock|equity|capital|company)\b"
-    r"(?!\s+(?:price|count|buyback|sale|offer))",
+    r"(?!['’]|\s+(?:price|count|buyback|sale|offer))",
     re.IGNORECASE,
 )
 # "23.5% of the shares had been tendered", "97% of the rights were exercised": how many took up an offer.
@@ -65,7 +65,7 @@ OF_WORLD = re.compile(
 )
 CUTS = re.compile(
     r"\b(?:cut|cuts|cutting|reduc(?:e|es|ed|ing|tions?)|shrink(?:s|ing)?|lower(?:s|ed|ing)?|trim\w*"
-    r"|lay(?:ing)?[- ]?offs?|laid off|shed|sheds|axe|axes|axing|redundan\w+|eliminat\w+"
+    r"|lay(?:s|ing)?[- ]?offs?|laid off|lett?(?:s|ing)? go|shed|sheds|axe|axes|axing|redundan\w+|eliminat\w+"
     r"|slash\w*|dismiss\w*|job losses|los(?:e|es|ing|t)|go)\b",
     re.IGNORECASE,
 )

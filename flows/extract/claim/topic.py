@@ -14,6 +14,7 @@ from flows.extract.claim.happening import happens
 from flows.extract.claim.inside import Inside
 from flows.extract.claim.leaning import NONE, Before, Habit, Leaning, leaning, telling
 from flows.extract.claim.modality import is_talk
+from flows.extract.claim.shares_first import shares_moved
 
 DOUBTFUL: Final = 0.05  # from here on a sentence must have a verb of something that happens
 SILENT: Final = 0.5  # a sentence without a cue whose words lean so far to no event tells none
@@ -30,6 +31,7 @@ ASTRAY: Final = 0.5  # how far they must lean to another type to go on with that
 IDLE: Final = 0.7  # how far to none to tell nothing
 
 
+PRICES: Final = "price_move"
 SAYINGS: Final = ("statement", "analyst_view")
 # What is neither denied nor whispered: what was said, what is counted, where people met.
 UNDENIED: Final = frozenset(
@@ -58,14 +60,25 @@ SAID_SO: Final = re.compile(
     r"insist(?:s|ed)|answer(?:s|ed)|respond(?:s|ed)|declar(?:es|ed)|remark(?:s|ed))\b"
 )
 TELLS_OF_HIM: Final = re.compile(r",\s(?:who|which)\b|\bwho (?:will|is|was|has|had)\b")  # another event
-COMPARISONS: Final = (" above ", " below ", " against ", " short of ", " compared ", " versus ", " than ")
+COMPARISONS: Final = (" above ", " below ", " against ", " ahead ", " short of ", " compared ", " versus ", " than ")
 COMPARED: Final = re.compile(
-    r", (?:well |far |just |slightly )?(?:(?:above|below|against|short of|versus) |compared (?:with|to) "
+    r", (?:and )?(?:well |far |just |slightly )?(?:(?:above|below|against|short of|ahead of|versus) "
+    r"|compared (?:with|to) "
     r"|(?:more|less|better|worse|higher|lower|fewer) than )(?=[^,]{0,20}\d)"
+)
+ESTIMATED: Final = re.compile(
+    r", (?:and |well |far |just |slightly |marginally )*"
+    r"(?:above|below|against|short of|ahead of|versus|compared (?:with|to)|beating|topping|missing) "
+    r"(?:the |an |average |consensus |mean |median )*(?:analysts?[’']? |wall street |market )?"
+    r"(?:average |mean )?estimates?\b"
 )
 FEWEST: Final = 20  # characters that tell an event
 MOSTLY: Final = 0.5  # the share of a unit that its quotations must be
 SPOKEN: Final = 20  # how many times likelier a unit is then a statement
+OFFICER: Final = re.compile(
+    r"\b(?:chief (?:executive|financial|operating)|ceo|cfo|coo|chair(?:man|woman)|finance (?:director|chief)"
+    r"|managing director)\b"
+)
 SAID: Final = 2.7  # how many times likelier than all others a statement must be to stay one
 
 
@@ -103,6 +116,12 @@ def _told_until(low: str, start: int, end: int) -> int:
     if not any(sign in low[start:end] for sign in COMPARISONS):
         return end
     compared = COMPARED.search(low, start + FEWEST, end)
+    return compared.start() if compared else end
+
+
+def _own_until(low: str, start: int, end: int) -> int:
+    """Where the words end that are not of what analysts had expected: ", and ahead of analysts' estimates"."""
+    compared = ESTIMATED.search(low, start + FEWEST, end) if "estimate" in low[start:end] else None
     return compared.start() if compared else end
 
 
@@ -147,16 +166,26 @@ def _goes_with(last: Unit, unit: Unit) -> bool:
 
 def _retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit, before: Before | None) -> Unit:
     own = unit.lead.cue
+    if moved := shares_moved(low, unit.start, unit.end):
+        told = unit.hits if own.event_type == PRICES else (Hit(_cue(PRICES), *moved),)
+        return Unit(unit.start, unit.end, tuple(hit._replace(cue=replace(hit.cue, modality="fact")) for hit in told))
     within = [hit for hit in hits if unit.start <= hit.start < unit.end]
-    leans = leaning(low, unit.start, unit.end, [hit.cue for hit in within], habit, before)
+    leans = leaning(low, unit.start, _own_until(low, unit.start, unit.end), [hit.cue for hit in within], habit, before)
     if _own_words(low, unit, within, leans):
         return Unit(unit.start, unit.end, (_hit(low, unit.start, unit.end, "statement"),))
     best = leans.event_type
+    if best == "analyst_view" and own.event_type != best and _is_an_officer(low[unit.start : unit.end]):
+        best = leans.likeliest(("analyst_view", NONE))
     doubt = DOUBT[own.weight] * (SPEECH if best == "statement" else 1)
     if best == own.event_type or leans.odds(best, own.event_type) < doubt:
         return unit
     others = tuple(hit for hit in within if hit.cue.event_type == best)
     return Unit(unit.start, unit.end, others or (_hit(low, unit.start, unit.end, best),))
+
+
+def _is_an_officer(said: str) -> bool:
+    """Whether who speaks leads a firm, and judges none: "chief executive Lena Ost said"."""
+    return OFFICER.search(said) is not None and "analyst" not in said
 
 
 def _own_words(low: str, unit: Unit, hits: Sequence[Hit], leans: Leaning) -> bool:

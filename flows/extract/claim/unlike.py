@@ -13,6 +13,7 @@ from flows.extract.claim.cleft import clause_of
 from flows.extract.claim.happening import HAPPENS
 from flows.extract.claim.modality import modality
 from flows.extract.claim.signs import Places
+from flows.extract.claim.uncut import two_offices
 
 FEWEST: Final = 18  # characters that tell an event
 _SUBJECT: Final = (
@@ -61,7 +62,11 @@ def _cuts(text: str, unit: Unit, places: Places, names: Sequence[ActorMention]) 
         left, right = (here, joint.start()), (joint.end(), unit.end)
         if min(left[1] - left[0], right[1] - right[0]) < FEWEST or _within_quote(text, unit.start, joint.start()):
             continue
-        if RATHER.match(text, joint.end()) or any(name.start < joint.end() < name.end for name in near):
+        if (
+            RATHER.match(text, joint.end())
+            or two_offices(text, joint.end())
+            or any(name.start < joint.end() < name.end for name in near)
+        ):
             continue
         if not (VERB.search(text, *left) and HAPPENS.search(text, *right)):
             continue

@@ -183,6 +183,26 @@ def test_a_row_of_a_table_tells_its_measure_whatever_was_told_before() -> None:
             "The Norvik Metals app launched in Chile in August 2021 and had net revenue of $31 million in June 2025.",
             ["product", "results"],
         ),
+        ("The layoffs came as Norvik Metals posted second-quarter sales of $5.15 billion.", ["results"]),
+        ("Norvik Metals began to lay off staff on Monday, one day after reporting its results.", ["workforce"]),
+        (
+            (
+                "In addition to these changes, Halle Airplanes (HCA) President and CEO Stan Oyelowo will retire from"
+                " the company and Saga Oyelowo has been appointed to lead it."
+            ),
+            ["personnel", "personnel"],
+        ),
+        (
+            (
+                "Norvik Metals expects organic sales, which exclude exchange rates, acquisitions and divestitures,"
+                " to rise 10% in 2026."
+            ),
+            ["guidance"],
+        ),
+        (
+            "For the year Norvik Metals forecast $26 billion, up 60%, and ahead of analysts estimates of $25 billion.",
+            ["guidance"],
+        ),
         (
             "Revenue of Norvik Metals in the fourth quarter, which ended on May 31, fell 9% to $2.61 billion.",
             ["results"],

@@ -434,6 +434,8 @@ SAME_MEASURE = {
 APART = [
     ("The explosion killed 12 people and injured 40 at the Karst refinery.", ["deaths", "injured"]),
     ("12 people were killed and 40 injured in the explosion at the Karst refinery.", ["deaths", "injured"]),
+    ("The cuts hit 1.9% of the company's workforce of 54,000 people.", ["headcount_cut_share", "employees"]),
+    ("Norvax expects earnings of between 72 and 83 cents per share in 2026.", ["earnings_per_share_guidance"]),
     ("Norvax had to cut 85 of its 210 jobs.", ["headcount_cut", "employees"]),
     ("Norvax will cut 380 of Halle's 1,450 jobs.", ["headcount_cut", "employees"]),
     (

@@ -96,6 +96,7 @@ def test_what_stands_under_stories_is_none(line: str) -> None:
         "Your subscription renews on 3 October 2025 at €9.90 a month.",
         "Circulation: 120,000 copies. Reached 1.2 million readers in 2024.",
         "Figure 1: Norvik shares fell 30% in 2024",
+        "This report by The Norvik Press was first published May 27, 2022.",
         "Correction, 4 September: an earlier article said Norvik had cut 300 jobs.",
         "Enter your email to get the briefing at 6 a.m.",
         "We and our 142 partners store and access information on your device.",

@@ -1,6 +1,7 @@
 """Analyst views: ratings of shares and of credit, targets, opinions."""
 
 from flows.extract.claim.cue import MONEY, cue, verbs
+from flows.extract.claim.types.forecast import COMPARED
 
 TYPE = "analyst_view"
 ANALYST = (
@@ -64,6 +65,7 @@ CUES = (
         "Analysts at Norden Bank wrote",
         weight=3,
         modality="opinion",
+        not_after=COMPARED,
     ),
     cue(
         TYPE,

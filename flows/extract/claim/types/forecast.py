@@ -26,11 +26,16 @@ SUBJECT = (
     + "|" + nouns("demand|price|rent|inflation|economy|gdp|unemployment|house_price|freight_rate|interest_rate|market|harvest|crop|supply|rate|passenger_number|traffic|consumption|tariff")
     + r"|(?:the )?number of [\w-]+(?: [\w-]+)?)"
 )
+# What is told beside analysts' estimates is no estimate: "ahead of analysts' estimates of 25 million".
+COMPARED = (
+    r"(?:above|below|beat|beats|beating|topped|topping|tops|missed|missing|misses|exceeded|exceeding|ahead of|short of|than|compared with"
+    r"|compared to|against|versus)(?: the| an| average| what)*"
+)
 
 CUES = (
     cue(TYPE, "a poll had estimated", r"(?:poll|survey)(?: of (?:analysts|economists))?(?:,? conducted by [\w-]+,?)? (?:had |has )?(?:estimated|pegged|projected|forecast|expected)", "poll had estimated", weight=3),
-    cue(TYPE, "analysts expect", rf"(?:analysts?|economists?|consensus|researchers?|forecasters?|brokers?|strategists?|the market|investors|city)(?: (?:polled|surveyed|at) [\w ]+?)? (?:had |have |now )?(?:{verbs('expect forecast predict project estimate see anticipate')}|pencill?ed in|(?:on average )?(?:looking|hoping) for)",
-        "analysts had pencilled in", "economists expect", weight=3, needs="figure"),
+    cue(TYPE, "analysts expect", rf"(?:analysts?|economists?|consensus|researchers?|forecasters?|brokers?|strategists?|the market|investors|city)(?: (?:polled|surveyed|at) [\w ]+?)?(?: on average)? (?:had |have |now |were |are )?(?:{verbs('expect forecast predict project estimate see anticipate')}|pencill?ed in|(?:on average )?(?:looking|hoping) for)",
+        "analysts had pencilled in", "economists expect", "Analysts on average were expecting", weight=3, needs="figure", not_after=COMPARED),
     cue(TYPE, "is expected to reach", r"(?:is|are|was|were) (?:expected|forecast|projected|predicted|estimated|set|seen|tipped) (?:to )?(?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|account|generate|increase|cost|be worth)",
         "is expected to reach", "are forecast to fall", weight=3),
     cue(TYPE, "operating rate will stay", r"(?:rates?|prices?|demand|market|supply|inflation|growth) (?:will|would|should|could|may) (?:stay|remain|rise|fall|reach|grow|recover|ease|slow|weaken|double|shrink)",
@@ -46,7 +51,7 @@ CUES = (
     cue(TYPE, "what is expected of a market", rf"{SUBJECT}~(?:{LATER}) (?:{MOVES})", "air traffic will double", weight=3),
     cue(TYPE, "expected of a market", rf"{SUBJECT}~(?:seen|expected|forecast|predicted|tipped|projected|estimated)~(?:to|at|rising|falling|growing|peaking|by|up|down|#)", "harvest seen falling", weight=3),
     cue(TYPE, "is expected to", rf"(?:{LATER}) {MOVES}", "is anticipated to reach", weight=1, needs="figure"),
-    cue(TYPE, "on average", r"(?:analysts?|economists?|experts?|forecasters?|traders?|strategists?) (?:on average )?(?:estimate|expect|forecast|anticipate|predict|see|reckon|project|fear)(?:s|ed)?", "experts anticipate", weight=3),
+    cue(TYPE, "on average", r"(?:analysts?|economists?|experts?|forecasters?|traders?|strategists?) (?:on average )?(?:estimate|expect|forecast|anticipate|predict|see|reckon|project|fear)(?:s|ed)?", "experts anticipate", weight=3, not_after=COMPARED),
     cue(TYPE, "wall street looks for", r"(?:wall street|the street|the city|markets?|traders|investors)~(?:looking for|looked for|pricing in|bracing for|braced for|betting on|pencill?ed in|banking on|expects?|expected)", "Wall Street was looking for", weight=3),
     cue(TYPE, "need over the years", r"(?:by|over|in|within) (?:the )?(?:end of the|next|coming)?~(?:decade|years|20\d\d)[^.;]{0,40}? (?:will|would|could) (?:need|require|consume|account|reach|make up|double)", "over the next decade the world will need", weight=3),
     cue(TYPE, "to hit by year-end", r"(?:copper|gold|oil|brent|wheat|lithium|nickel|bitcoin|prices?|rates?) (?:to|will|could|may) (?:hit|reach|fall to|rise to|top|average)", "copper to hit", weight=3),

@@ -1,6 +1,6 @@
 """Guidance: a company's own outlook."""
 
-from flows.extract.claim.cue import cue, verbs
+from flows.extract.claim.cue import HEDGE, MONEY, cue, verbs
 from flows.extract.claim.types.results import MEASURE
 
 TYPE = "guidance"
@@ -14,6 +14,7 @@ CUES = (
     cue(TYPE, "guidance", r"(?:guidance|outlook) (?:given|issued|of|for|is|was|remains|calls for)", "Guidance given", "guidance for", weight=3),
     cue(TYPE, "expects a measure", rf"{verbs('expect forecast project anticipate predict see guide target')} ~(?:revenue|sales|profit|operating profit|ebitda|earnings|margin|growth|deliveries|output|production|costs|capital expenditure|capex|loss|cash flow|passengers|volumes|cars|vehicles|income|ratio)",
         "expects operating profit", "forecast full-year revenue", weight=3, needs="figure"),
+    cue(TYPE, "forecasts so much", rf"(?:forecasts?|guided for|guides for|projects|projected) {HEDGE}{MONEY}", "forecast about $26", weight=2, needs="money", not_after="analysts|economists|street|had|poll|average"),
     cue(TYPE, "downgrade to guidance", r"(?:profit warning|earnings upgrade)", "profit warning", weight=3),
     cue(TYPE, "on track", r"on track (?:to|for)", "on track for", weight=1, needs="figure"),
     cue(TYPE, "will reach", r"(?:will|would|should) (?:reach|exceed|total|grow|fall|rise|improve|burn|cut|account for)", "will reach", weight=1, needs="percent money count"),

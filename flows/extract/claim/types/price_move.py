@@ -3,12 +3,17 @@
 from flows.extract.claim.cue import MONEY, cue, nouns, verbs
 
 TYPE = "price_move"
+# What is dug, grown or sold of a commodity is no price: "copper output slipped 8%" is a result.
+NO_AMOUNT = (
+    r"(?!(?: (?:mine|mined|ore|concentrate|cathode|refined|crude|gas))? (?:output|production|shipments?|deliver(?:y|ies)|exports?|imports?"
+    r"|sales|volumes?|throughput|reserves|harvests?|crops?)\b)"
+)
 TRADED = nouns(
     "share|stock|share_price|stock_price|index|bond|yield|gold|oil|crude|brent|copper|lithium|nickel|iron_ore|wheat|market|equity|"
     "adr|ads|future|sector|bitcoin|lira|peso|rouble|sterling|bourse|note"
-)
+) + NO_AMOUNT
 UP = verbs("rise climb gain jump surge soar rally rebound advance pop leap spike add firm recover shoot spike strengthen appreciate rocket vault zoom perk_up bounce push_higher edge_up tick_up inch_up put_on close_up end_up")
-DOWN = verbs("fall drop slide slip tumble slump plunge sink lose decline shed ease dip retreat weaken crash crater give_up weaken devalue edge_down close_down dive skid sag stumble wobble swoon buckle nosedive crater backslide")
+DOWN = verbs("fall drop slide slip tumble slump plunge plummet sink lose decline shed ease dip retreat weaken crash crater give_up weaken devalue edge_down close_down dive skid sag stumble wobble swoon buckle nosedive crater backslide")
 MOVE = f"(?:{UP}|{DOWN}|{verbs('close finish end settle trade open change_hands')})"
 
 INDEX = nouns("nikkei|ftse|dax|cac|dow|dow_jones|nasdaq|hang_seng|stoxx|topix|kospi|sensex|nifty|asx|bovespa|ibex|aex|smi|russell|s&p_500|benchmark_index|blue-chip_index")
@@ -18,6 +23,7 @@ CUES = (
         "shares rose 3.1%", "Shares in Norvik fell", "stock has tumbled", weight=3, needs="percent money"),
     cue(TYPE, "shares moved at once", rf"{TRADED} (?:{MOVE}|up|down|(?:were|was|are|is) (?:up|down|trading))", "shares climbed", "stock was down", weight=3,
         needs="percent money"),
+    cue(TYPE, "shares moved upon news", rf"shares (?:in|of) [\w’'&.-]+(?: [\w’'&.-]+){{0,7}}? (?:{UP}|{DOWN}) (?:(?:on|late|early|in) [\w ]{{3,20}} )?(?:after|as|amid|following|despite|when|because)", "Shares of Norvik Motor and Halle Motor dropped on Friday after", weight=3),
     cue(TYPE, "send shares", rf"{verbs('send push lift drive knock drag wipe help boost')}~{TRADED}",
         "sending its shares", "pushed the company's stock", weight=3, needs="percent money", declines=("send a letter",)),
     cue(TYPE, "send to a low", rf"{verbs('send push lift drive knock drag help boost')}~{TRADED} to~(?:low|high|lowest|highest|record)", "sending its shares to a five-month low", weight=3),
@@ -35,7 +41,7 @@ CUES = (
     cue(TYPE, "drove a peer", r"drove~(?:up|down|higher|lower)", "drove rival chip maker Kesta up", weight=2, needs="percent"),
     cue(TYPE, "commodity at", r"(?:prices?|benchmark) (?:of|for) [\w ]{3,30} (?:rose|fell|climbed|dropped|slid|gained|jumped|surged)", "price of copper rose", weight=2, needs="percent money"),
     cue(TYPE, "percent move to a price", rf"(?:{UP}|{DOWN}) (?:by |as much as |more than |over |nearly |about |around |another |roughly |almost |up to |a further )*# ?(?:%|per cent|percent)(?: to| at| by)", "gained 1.7% to", weight=2, needs="percent"),
-    cue(TYPE, "commodity moved", rf"(?:copper|zinc|nickel|aluminium|aluminum|tin|lead|gold|silver|platinum|lithium|cobalt|iron ore|coal|uranium|oil|crude|brent|wti|natural gas|wheat|corn|maize|soybeans?|cocoa|coffee|sugar|cotton|rubber|palm oil|lumber|bitcoin|ether|the (?:dollar|euro|pound|yen|yuan|won|rupee|peso|rouble|ruble|lira|franc|krona|krone)|sterling)~(?:{UP}|{DOWN})", "Zinc slipped", weight=3, needs="percent money"),
+    cue(TYPE, "commodity moved", rf"(?:copper|zinc|nickel|aluminium|aluminum|tin|lead|gold|silver|platinum|lithium|cobalt|iron ore|coal|uranium|oil|crude|brent|wti|natural gas|wheat|corn|maize|soybeans?|cocoa|coffee|sugar|cotton|rubber|palm oil|lumber|bitcoin|ether|the (?:dollar|euro|pound|yen|yuan|won|rupee|peso|rouble|ruble|lira|franc|krona|krone)|sterling){NO_AMOUNT}~(?:{UP}|{DOWN})", "Zinc slipped", weight=3, needs="percent money", declines=("Zinc output slipped", "Copper mine production rose")),
     cue(TYPE, "touched a price", r"(?:touched|touching|hit|hitting|reached) (?:a high of |a low of )?(?:[A-Z]{2,3}\$? ?|[$€£¥₩₹])#", "touched $9,910", weight=2),
     cue(TYPE, "stood at", r"(?:shares?|stock) stood", "share stood", weight=3, needs="money percent"),
     cue(TYPE, "percent move", r"(?:gain|add|lose|shed|slip|rise|fall|drop|climb|jump|slide|sink|surge|soar|tumble|plunge|ease|dip)(?:s|ed)? #|(?:gained|added|lost|rose|fell|slid|sank) (?:about |nearly |over |more than |another |a further )?#", "added 3", "fell 1.5", weight=2, needs="percent"),

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.extract.claim.when.clock import Clock
-from flows.extract.claim.when.compared import words_before
+from flows.extract.claim.when.compared import is_of_a_price, words_before
 from flows.extract.time.mention import TimeMention
+from flows.extract.time.tense import is_committed
 
 NEXT = re.compile(r"(?:the )?(?:next|coming|following) (week|month|quarter|year)", re.IGNORECASE)
 WITHIN = re.compile(r"\b(?:within|over|during)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -35,6 +36,7 @@ BARE_SPAN = re.compile(
 SUPPOSED = re.compile(r"\b(?:was|were|been) (?:supposed|meant|due|expected|scheduled|planned|slated)\b", re.IGNORECASE)
 FOR_A_DAY = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)  # "a strike has been called for Monday"
 FOR_THEN = re.compile(r"\b(?:in|during|by|until|till|from|for|before|to|into) (?:the )?$", re.IGNORECASE)
+COMMITTED = 110  # characters before a day in which it is told that something was agreed
 AHEAD = ("plan", "forecast", "expectation")
 
 
@@ -50,9 +52,13 @@ def ahead(text: str, mention: TimeMention, modality: str, now: Clock) -> TimeMen
         return replace(mention, first=first, last=first + timedelta(days=days), precision="interval")
     if modality not in AHEAD or not mention.first or not mention.last or mention.last > now.anchor[1]:
         return mention
+    if is_of_a_price(text, mention):
+        return mention
     before = words_before(text, mention.start)
     for_then = modality == "plan" and WEEKDAY.fullmatch(mention.text) and FOR_A_DAY.search(before)
     if not for_then and (not STILL_TO_COME.search(before) or SUPPOSED.search(before)):
+        return mention
+    if is_committed(text, text[max(0, mention.start - COMMITTED) : mention.start], mention.start):
         return mention
     if WEEKDAY.fullmatch(mention.text):
         return replace(mention, first=mention.first + timedelta(days=7), last=mention.last + timedelta(days=7))

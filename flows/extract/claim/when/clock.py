@@ -6,13 +6,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.extract.claim.furniture import LEAD_IN
-from flows.extract.claim.when.compared import comparison, in_brackets, is_nth_in_a_row, of_a_comparison, words_before
+from flows.extract.claim.when.compared import (
+    comparison,
+    in_brackets,
+    is_nth_in_a_row,
+    is_of_a_price,
+    of_a_comparison,
+    words_before,
+)
 from flows.extract.claim.when.over import over
 from flows.extract.claim.when.yearend import year_by_custom, year_by_half
 from flows.extract.extraction import Dating
 from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
-from flows.extract.time.tag import is_a_later_column
+from flows.extract.time.tag import is_a_later_column, is_of_the_year_before
 
 YEAR_PRINTED = re.compile(r"\d{4}|FY|[’']\d\d")
 YEAR_AGO = re.compile(r"(?:year|months?|twelve months) (?:ago|earlier|before|prior)$", re.IGNORECASE)
@@ -55,8 +62,13 @@ class Clock:
         return self.fiscal.last.month if self.fiscal and self.fiscal.last else None
 
     def period(self, place: int) -> TimeMention | None:
-        """The reporting period named last before a place in the text, else the first of all."""
-        return next((t for t in reversed(self.periods) if t.start < place), self.periods[0] if self.periods else None)
+        """The reporting period named last before a place in the text, else the first of all.
+
+        One that was not over when the text came out is that of an outlook, where another was.
+        """
+        today = self.published.last
+        over = [t for t in self.periods if today is None or (t.last and t.last <= today)] or self.periods
+        return next((t for t in reversed(over) if t.start < place), over[0] if over else None)
 
 
 def clock(
@@ -70,7 +82,7 @@ def clock(
     news = None
     if anchor:
         days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
-        days = [t for t in days if not _is_of_dateline(text, t)]
+        days = [t for t in days if not (_is_of_dateline(text, t) or is_of_a_price(text, t))]
         fresh = [t for t in days if t.start < lead_end and not comparison(words_before(text, t.start))]
         news = next((t.first for t in fresh if t.first != anchor[1] or not _is_printed(text, t)), None)
         if not fresh or fresh[0].first == anchor[1]:
@@ -130,6 +142,8 @@ def _is_of_dateline(text: str, mention: TimeMention) -> bool:
 def _is_compared(text: str, mention: TimeMention) -> bool:
     """Whether a time is one that the period told of is compared with: it is none of the text's own."""
     if is_a_later_column(text, mention.start) or is_nth_in_a_row(text, mention):
+        return True
+    if is_of_the_year_before(text, mention.start, mention.end):
         return True
     return in_brackets(text, mention) or of_a_comparison(words_before(text, mention.start), mention) is not None
 

@@ -29,6 +29,9 @@ MORE_ON = re.compile(
     r"\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$"
     r"|\ban?\s+(?:\S+\s+)?(?:increase|rise|gain|growth|improvement|jump|decrease|decline|drop|fall|dip|reduction)\b"
     r"[^,;]{0,24}\s(?:on|over|from)\s+(?:the\s+)?$"
+    # What is outdone: "rose 49%, outpacing the 41% growth in the second quarter".
+    r"|\b(?:on\s+top\s+of|outpac(?:ing|ed)|outstripp(?:ing|ed)|faster\s+than|slower\s+than|compares\s+(?:with|to)|revers(?:ing|ed)"
+    r"|extend(?:ing|ed)|build(?:ing|s)\s+on)\s+(?:an?\s+|the\s+|its\s+)?[^,;.]{0,12}\d[^,;]{0,40}\s(?:in|for|of)\s+(?:the\s+)?$"
     # What went before: "a loss, after a profit of 44.9 million in the same months".
     r"|\b(?:after|following)\s+an?\s+(?:\w+\s+){0,2}(?:profit|loss|gain|surplus|deficit)\b[^,;]{0,30}\s(?:in|for)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -41,6 +44,13 @@ COMPARING = re.compile(
     r"than|versus|vs|compared|since|same|instead|based|before|against|above|below|from|discount|premium"
 )
 IN_A_ROW = re.compile(r"\s+(?:in\s+a\s+row|running|in\s+succession)\b", re.IGNORECASE)
+# "a premium to its closing price of $2.66 on 7 March", "Friday's closing price": the day of a price beside the event.
+PRICED = re.compile(
+    r"\b(?:clos(?:e|ing)|share|stock|trading|market|undisturbed|last)\s+(?:share\s+|stock\s+)?(?:price|level|value)\b[^;]{0,40}?"
+    r"\s(?:on|as of)\s+$",
+    re.IGNORECASE,
+)
+PRICE = re.compile(r"(?:['’]s)?\s+(?:clos(?:e|ing)|last)\s+(?:share\s+|stock\s+)?price\b")
 REACH = 60  # characters before a time that say what it is to the event
 SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
 
@@ -58,6 +68,13 @@ def in_brackets(text: str, mention: TimeMention) -> bool:
 def is_nth_in_a_row(text: str, mention: TimeMention) -> bool:
     """Whether a quarter or year is counted: "up for the fourth quarter running" is told of none."""
     return mention.type == "DATE" and IN_A_ROW.match(text, mention.end) is not None
+
+
+def is_of_a_price(text: str, mention: TimeMention) -> bool:
+    """Whether a day is that of a price which something is set against."""
+    if mention.precision != "day":
+        return False
+    return PRICE.match(text, mention.end) is not None or PRICED.search(words_before(text, mention.start)) is not None
 
 
 def of_a_comparison(before: str, mention: TimeMention) -> re.Match[str] | None:

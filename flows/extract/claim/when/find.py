@@ -58,7 +58,8 @@ def when(
             return dated
     if event_type in PERIODIC and any(unit.start <= t.start < unit.end and is_open(t) for t in times):
         return When(None, now.published.last, "unknown", "bounded")
-    if before is not None and shares(text[unit.start : unit.end], unit, event_type, before, now):
+    ahead_of_it = modality in AHEAD and event_type not in OUTLOOKS and _is_over(before, now)
+    if before is not None and not ahead_of_it and shares(text[unit.start : unit.end], unit, event_type, before, now):
         shared = When(before.first, before.last, before.precision, before.date_basis)
         return as_of(text[unit.start : unit.end], event_type, shared)
     if incident is not None and is_circumstance(text[unit.start : unit.end], event_type, modality):
@@ -102,6 +103,12 @@ def _told_apart(
         return dated
     dated = named_period(text, unit.start, unit.end, times, now) if event_type == "results" else None
     return as_of(text[unit.start : unit.end], event_type, dated) if dated else None
+
+
+def _is_over(before: Claim | Setting | None, now: Clock) -> bool:
+    """Whether what was told before was over when the text came out: no plan behind it is for then."""
+    today = now.published.first
+    return before is not None and before.last is not None and today is not None and before.last < today
 
 
 def _by_its_words(text: str, unit: Unit, event_type: str, times: Sequence[TimeMention], now: Clock) -> When | None:

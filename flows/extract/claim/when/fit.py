@@ -1,16 +1,24 @@
 """How well a time fits an event."""
 
 import re
+from datetime import date
 
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD
-from flows.extract.claim.when.beside import COARSE, OF_SOMETHING_ELSE, of_a_noun
+from flows.extract.claim.when.beside import COARSE, MEASURE, OF_SOMETHING_ELSE, of_a_noun
 from flows.extract.claim.when.clock import YEAR_AGO, Clock, by_fiscal_calendar
-from flows.extract.claim.when.compared import in_brackets, is_nth_in_a_row, of_a_comparison, words_before
+from flows.extract.claim.when.compared import (
+    in_brackets,
+    is_nth_in_a_row,
+    is_of_a_price,
+    of_a_comparison,
+    words_before,
+)
 from flows.extract.claim.when.ends import JOINT
 from flows.extract.claim.when.told_for import is_given_up
 from flows.extract.claim.when.unkept import planned
 from flows.extract.time.mention import TimeMention
+from flows.extract.time.tag import is_of_the_year_before
 
 BOUND = re.compile(r"above|below", re.IGNORECASE)
 # SAID, PROMISED, FOR and UPON are looked for in lower case.
@@ -23,7 +31,10 @@ PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
     r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$"
 )
-CAME_OUT = re.compile(r"\b(?:reported|posted|announced|booked|turned in|swung to)\s[^;:]*\bon\s+$")
+CAME_OUT = re.compile(
+    r"\b(?:reported|posted|announced|booked|turned in|swung to)\s[^;:]*\bon\s+$"
+    r"|\b(?:said|says|reported|announced)\s+in\s+(?:an?|its|the)\s+(?:[\w-]+\s+){1,4}(?:on\s+)?$"
+)
 UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
 # "not restored until April", "put off until May": that is when it comes; who "has until Friday" has to do it then.
 ONLY_THEN = re.compile(
@@ -73,13 +84,20 @@ OVER_SPANS = (*OUTLOOKS, "investment")  # told for a year rather than for a day
 MEASURED = (*PERIODIC, *OVER_SPANS, "macro", "payout", "price_move")
 PERIODS = ("quarter", "half", "year")
 SPOKEN = ("statement", "analyst_view")
+# "a dividend of 40% of the net profit for the first half": the period of the profit.
+PROFIT_FOR = re.compile(
+    r"\bof\s+(?:(?:the|its|their|consolidated|net|annual|adjusted|group)\s+){0,4}(?:profits?|earnings|income)\s+"
+    r"(?:for|of|in)\s+(?:the\s+)?$"
+)
+# "1.3% of its staff of 76,000 as of the end of last year": when they were counted.
+COUNTED = re.compile(r"\bof\s+(?:\w+\s+)?\d[\d.,]*(?:\s[a-z]+){0,4}\s(?:as\s+of|as\s+at|at)\s+(?:the\s+)?$")
 
 
 def could_date(text: str, mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
     """Whether a mention could date an event of this type at all."""
     if (mention.first is None and mention.last is None) or by_fiscal_calendar(mention, now.labels):
         return False
-    if is_nth_in_a_row(text, mention):
+    if is_nth_in_a_row(text, mention) or is_of_the_year_before(text, mention.start, mention.end):
         return False
     if event_type in SPOKEN or modality == "denied":
         today = now.published.last
@@ -115,7 +133,7 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
         cost += OF_SOMETHING_ELSE
     of_noun = _of_a_noun(text, mention, unit, before, event_type)
     cost += of_noun + _until(before, mention, modality, now)
-    cost += _of_what_it_came_after(text, mention, unit, modality)
+    cost += _of_what_it_came_after(text, mention, unit, modality, now.published.last)
     if (SAID.search(low) or TELLS.match(text, mention.end)) and event_type not in SPOKEN:
         cost += -260 if _was_planned_then(mention, event_type, modality, now) else 60
     cost += planned(text, low, unit, modality)
@@ -164,12 +182,13 @@ def _is_a_period(mention: TimeMention) -> bool:
     return mention.precision in PERIODS or mention.basis in ("period", "bounded")
 
 
-def _of_what_it_came_after(text: str, mention: TimeMention, unit: Unit, modality: str) -> int:
+def _of_what_it_came_after(text: str, mention: TimeMention, unit: Unit, modality: str, today: date | None) -> int:
     """What speaks against a time of another clause: "stopped 40 turbines after blades broke in May" is of today."""
     clause, own = _begun_at(text, unit, mention.start), _begun_at(text, unit, unit.lead.start)
     if clause == own:
         return 0
-    return OF_SOMETHING_ELSE if clause and modality == "fact" and mention.precision != "day" else 200
+    over = modality in AHEAD and today is not None and mention.last is not None and mention.last <= today
+    return OF_SOMETHING_ELSE if clause and (modality == "fact" or over) and mention.precision != "day" else 200
 
 
 def _begun_at(text: str, unit: Unit, place: int) -> int:
@@ -198,6 +217,19 @@ def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
 def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_type: str) -> bool:
     """Whether a time is that of what was promised before or is given up, or of results upon which something is said."""
     if event_type in OUTLOOKS and mention.precision in COARSE and is_given_up(text[unit.start : unit.end]):
+        return True
+    if event_type != "price_move" and is_of_a_price(text, mention):
+        return True
+    if event_type == "payout" and PROFIT_FOR.search(low):
+        return True
+    if event_type not in PERIODIC and COUNTED.search(low):
+        return True
+    if (
+        event_type in OUTLOOKS
+        and low.endswith(" as ")
+        and mention.precision in COARSE
+        and MEASURE.match(text, mention.end)
+    ):
         return True
     if event_type in PERIODIC:
         return PROMISED.search(low) is not None

@@ -16,6 +16,36 @@ WHEN = {
         "fined",
         ("2025-09-03", "2025-09-03"),
     ),
+    "a price's day is not that of the offer it is set against": (
+        "Norvik Metals' offer represents an 88% premium to the closing price of $2.66 on August 29, 2025.",
+        "offer",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "when a workforce was counted is not when it is cut": (
+        "The job cuts are about 1.3% of Norvik Metals' staff of 76,000 as of the end of last year.",
+        "job cuts",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "the period of a profit is not when its dividend was approved": (
+        "Norvik Metals' board approved an interim dividend of 40% of the net profit for the first half of 2025.",
+        "dividend",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "what results were for is not when jobs are to go": (
+        "Norvik Metals is to lay off 1,000 employees after posting robust results in Q2.",
+        "lay off",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "nor when an outlook is raised": (
+        "Norvik Metals raised its profit forecast as second-quarter sales beat expectations.",
+        "raised",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "a plan is not of the day told before": (
+        "Regulators approved the merger of Norvik Metals on July 21. It wants to gain 20 million subscribers.",
+        "wants",
+        ("2025-09-03", "2025-09-03"),
+    ),
     "nor a spill's": (
         "Norvik Metals was fined $3 million over a spill in March 2024.",
         "fined",

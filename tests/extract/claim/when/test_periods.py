@@ -26,6 +26,20 @@ LOST = "Norvik Metals lost $84 million in the year to June 30, 2025.\n\n"
 KESTREL = "Rival Kestrel Steel's revenue rose 5% to $3 billion in "
 # A text, which of its claims is asked for, its bounds, and how they are known.
 PERIODS = {
+    "what a growth outpaces is of another quarter": (
+        (
+            "In the quarter ended June 30, 2025, profit at Norvik Metals rose 4% to $1 billion.\n\n"
+            "Online sales at Norvik Metals soared 49%, outpacing the 41% growth in the first quarter."
+        ),
+        ("soared", "2025-04-01", "2025-06-30", "period"),
+    ),
+    "a quarter that is not over is no period of what was earned": (
+        (
+            "Norvik Metals expects revenue of $3 billion in the third quarter.\n\n"
+            "In the second quarter its profit rose 4%.\n\nGross margins at Norvik Metals were 28.7%."
+        ),
+        ("Gross margins", "2025-04-01", "2025-06-30", "period"),
+    ),
     "a label without a calendar lies within bounds": (
         "Norvik Metals' revenue rose 5% to $3 billion in Q1 FY2026.",
         ("revenue rose", "2025-01-25", "2025-09-01", "bounded"),

@@ -1,0 +1,43 @@
+"""Where a clause goes on, for all that what follows looks like another: lists, offices, counts of days."""
+
+import re
+
+from flows.extract.claim.happening import HAPPENS
+
+# Between two offices of one person: "its President | and CEO Lena Ost will retire".
+OFFICES = re.compile(
+    r"\b(?:president|chair(?:man|woman|person)?|founder|director|officer|executive|secretary|treasurer|c[efot]o)\)?\s+and\s+"
+    r"(?:the\s+|its\s+)?$",
+    re.IGNORECASE,
+)
+SECOND = re.compile(
+    r"(?:C[EFOT]O|[Cc]hief|[Pp]resident|[Mm]anaging|[Cc]o-?founder|[Cc]hair|[Dd]irector|[Ff]ounder|[Ss]ecretary)"
+)
+ABREAST = 40  # characters before the second office in which the first stands
+# What a list goes on with: ", Bolivia and Peru, ".
+LISTED = re.compile(
+    r",\s(?:[\w’'&.-]+\s){0,4}?(?:(?:and|or)\s(?:[\w’'&.-]+\s?){1,4}(?=,\s)"
+    r"|[\w’'&.-]+(?=,\s[\w’'&. -]{2,60}\s(?:and|or)\s))"
+)
+# "one day after reporting its results": when something was, and no clause.
+DAYS_AFTER = re.compile(r"(?:after|before)\s+[a-z]+ing\b")
+COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?)$")
+COUNT = 8  # characters of the longest of these
+
+
+def closed(text: str, start: int, end: int) -> int:
+    """Where the comma stands that ends a relative clause, behind a list in it; -1 where none does."""
+    close = text.find(", ", start, end)
+    while close > 0 and (listed := LISTED.match(text, close, end)) and HAPPENS.search(listed[0]) is None:
+        close = listed.end()
+    return close
+
+
+def two_offices(text: str, place: int) -> bool:
+    """Whether a place stands between two offices of one person."""
+    return SECOND.match(text, place) is not None and OFFICES.search(text, max(0, place - ABREAST), place) is not None
+
+
+def counts_days(text: str, start: int, end: int) -> bool:
+    """Whether a joint from `start` to `end` stands before what days are counted from: "one day | after reporting"."""
+    return DAYS_AFTER.match(text, end) is not None and COUNTED.search(text, max(0, start - COUNT), start) is not None
