@@ -150,10 +150,10 @@ PERIODS = {
     ),
     "nor one since when something is the most": (
         (
-            "Norvik Metals told of the second quarter of 2025. Its cash flow turned negative for the first time since"
-            " the company’s 2015 listing."
+            "Revenue at Norvik Metals rose 3% in the second quarter of 2025. Its cash flow turned negative for the first"
+            " time since the company’s 2015 listing."
         ),
-        ("cash flow", "2025-04-01", "2025-06-30", "period"),
+        ("cash flow", "2025-04-01", "2025-06-30", "stated"),
     ),
     "no day on which results came out": (
         "Norvik Metals told of the second quarter of 2025. It reported a loss of $487 million on Friday.",
