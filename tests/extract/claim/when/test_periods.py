@@ -158,8 +158,8 @@ PERIODS = {
     ),
     "nor one since when something is the most": (
         (
-            "Revenue at Norvik Metals rose 3% in the second quarter of 2025. Its cash flow turned negative for the first"
-            " time since the company’s 2015 listing."
+            "Revenue at Norvik Metals rose 3% in the second quarter of 2025. Its cash flow turned negative for the"
+            " first time since the company’s 2015 listing."
         ),
         ("cash flow", "2025-04-01", "2025-06-30", "stated"),
     ),
