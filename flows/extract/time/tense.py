@@ -84,6 +84,25 @@ _PRESENT: Final = re.compile(
     r"|(?<!to )go(?:es)?\s+(?:out|live)|(?<!to )falls?\s+due|pays\s+out|relocates|merges|runs\s+out"
     r"|takes\s+control|follows|succeeds|replaces|seeks|wants|needs|recruits|hires)\b[^.;:]{0,80}$"
 )
+# "announced the cuts in March": behind what is past these are nouns, unless a subject stands right before them.
+_NOUNS: Final = (
+    *(
+        "cuts",
+        "ends",
+        "stops",
+        "moves",
+        "returns",
+        "holds",
+        "releases",
+        "reports",
+        "presents",
+        "lists",
+        "raises",
+        "bans",
+    ),
+    *("drops", "needs", "hires", "switches", "stages", "hosts", "retires"),
+)
+_SUBJECT: Final = re.compile(r"(?:,|\b(?:it|he|she|they|we|that|which|who|and|but)(?:\s+\w+ly)?)\s+$", re.IGNORECASE)
 _EFFECT: Final = re.compile(
     r"\b(?:effective(?:\s+(?:from|as\s+of|on))?|with\s+effect\s+from"
     r"|(?:named|names|appointed|appoints|promoted|hired|elected|chosen|picked|picks|chose)\b[^.;]{0,80}\b(?:from|starting|beginning))"
@@ -119,9 +138,7 @@ def tense(text: str, start: int, end: int) -> str | None:
     for cue in _CUES.finditer(before):
         last = cue
     words = before.rstrip()
-    if (words.endswith(_EFFECT_ENDS) and _EFFECT.search(before)) or (
-        (last is None or last["past"]) and _PRESENT.search(before, last.end() if last else 0)
-    ):
+    if (words.endswith(_EFFECT_ENDS) and _EFFECT.search(before)) or _is_arranged(before, last):
         return ARRANGED
     if last is None and (last := _behind(text, end)) and _PLANNED.match(last.string, last.start()):
         return PAST
@@ -135,6 +152,17 @@ def tense(text: str, start: int, end: int) -> str | None:
     if last is None:
         return None
     return FUTURE if last["future"] else PAST
+
+
+def _is_arranged(before: str, last: re.Match[str] | None) -> bool:
+    """Whether the words before a time tell in the present what is to be then; `last` is the verb before it."""
+    if last is not None and last["future"]:
+        return False
+    found = _PRESENT.search(before, last.end() if last else 0)
+    if found is None:
+        return False
+    noun = last is not None and found[0].startswith(_NOUNS)
+    return not noun or _SUBJECT.search(before, 0, found.start()) is not None
 
 
 def _behind(text: str, end: int) -> re.Match[str] | None:

@@ -96,6 +96,8 @@ BOUNDS = [
     ("The ministry on Sunday issued a warning ahead of the visit.", "Sunday", "2025-08-31", "2025-08-31"),
     ("It could be signed as early as Friday.", "Friday", "2025-09-05", "2025-09-05"),
     ("On Friday, the national association of pilots plans to meet.", "Friday", "2025-09-05", "2025-09-05"),
+    ("It had announced the cuts in March.", "March", "2025-03-01", "2025-03-31"),
+    ("It said it cuts 300 jobs in January.", "January", "2026-01-01", "2026-01-31"),
     ("In August Norvik lifted its forecast.", "August", "2025-08-01", "2025-08-31"),
     ("On Monday it agreed to sell its Dutch arm.", "Monday", "2025-09-01", "2025-09-01"),
     ("On Friday its owners are asked to vote.", "Friday", "2025-09-05", "2025-09-05"),

@@ -171,9 +171,11 @@ def _is_of_something_else(
 
 
 def _is_when_reported(text: str, mention: TimeMention, unit: Unit) -> bool:
-    """Whether a day is that on which results came out: "posted a loss of 4 million on Wednesday"."""
+    """Whether a day is that on which results came out: "posted a loss of 4 million on Wednesday", "it said on Friday"."""
     if mention.precision != "day" or mention.basis != "relative":
         return False
+    if SAID.search(words_before(text, mention.start).lower()) or TELLS.match(text, mention.end):
+        return True
     return CAME_OUT.search(text, unit.start, mention.start) is not None
 
 
