@@ -171,7 +171,7 @@ def _is_of_something_else(
 
 
 def _is_when_reported(text: str, mention: TimeMention, unit: Unit) -> bool:
-    """Whether a day is that on which results came out: "posted a loss of 4 million on Wednesday", "it said on Friday"."""
+    """Whether a day is when results came out: "posted a loss of 4 million on Wednesday", "it said on Friday"."""
     if mention.precision != "day" or mention.basis != "relative":
         return False
     if SAID.search(words_before(text, mention.start).lower()) or TELLS.match(text, mention.end):
