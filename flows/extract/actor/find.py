@@ -20,7 +20,7 @@ from flows.extract.actor.outlet import without_outlet
 from flows.extract.actor.owner import with_parents
 from flows.extract.actor.people import peoples
 from flows.extract.actor.refer import refer
-from flows.extract.actor.segment import Piece, segmenter
+from flows.extract.actor.segment import Piece, kind_of_shape, segmenter
 from flows.extract.actor.signals import ACRONYM, DEFINITION
 from flows.extract.actor.site import sites
 from flows.extract.actor.words import ACTS, EMPTY, FIRM_HEADS, FORMS, GENERIC, MOVES, fold
@@ -220,7 +220,10 @@ def _definitions(text: str, names: dict[str, Name]) -> dict[str, str]:
         for match in rule.regex.finditer(text) if bracket.search(text) else ():
             value = rule.resolve(match)
             full = _longest_name(value.full, names) if value is not None else None
-            if full is None:
+            if value is not None and (full is None or fold(full) in GENERIC) and (kind := kind_of_shape(value.full)):
+                full = value.full  # the runs of capitals do not hold it whole: "Miners' Association"
+                names.setdefault(full, Name(full, kind, 1, match.start(), canonical=full))
+            if value is None or full is None:
                 continue
             for short in value.short:
                 if short != full and not (short in names and names[short].known):

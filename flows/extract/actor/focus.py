@@ -12,7 +12,7 @@ from flows.extract.actor.judge import judges
 from flows.extract.actor.kind import GUESS
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.people import RULE as PEOPLE
-from flows.extract.actor.words import ACTS, BEING, FORMS, fold
+from flows.extract.actor.words import ACTS, AGENCIES, BEING, FORMS, fold
 
 _OPENING = 600
 _LEAD = 400
@@ -29,6 +29,12 @@ _WIRE = re.compile(r"\) ?[-–—]")
 # Who is said to hold shares is not whom an article is about, where it opens with another firm as well.
 _HOLDER = re.compile(r"\b(?:activist|investor|shareholder|hedge fund|fund|raider)[ .,:]{1,2}$", re.IGNORECASE)
 _BEFORE = 14
+# "Orland analysts estimated", "Orland Post reported that": who is only asked, or tells what others do.
+_ASKED = re.compile(
+    r"(?:'s|’s)? (?:analysts?|economists?|strategists?)\b"
+    r"| (?:first |earlier |also )?reported(?:[,.]| that\b| (?:on )?[A-Z][a-z]+day[,.])"
+)
+_UNIONS = frozenset(["union", "unions", "association", "federation", "alliance", "guild", "brotherhood"])
 _PUBLIC = ("organisation", "state")
 # What anything may do: a game "is due", a rate "has" no plans.
 _DEEDS = ACTS - BEING
@@ -37,9 +43,25 @@ _DEEDS = ACTS - BEING
 def focus(text: str, mentions: Sequence[ActorMention]) -> ActorMention | None:
     """The first mention of the company that is named and acts most, the headline and the opening counting more.
 
-    A public body takes its place where the opening names no company, or none is named at all, and so does a country
-    of the opening that is named more often; a person where nobody else is.
+    A public body takes its place where the opening names no company, or none is named at all, a union where no
+    company is for sure, and so does a country of the opening that is named more often; a person where nobody else
+    is. Who is only asked is it where nobody else is either.
     """
+    asked = _asked(text, mentions)
+    told_of = [mention for mention in mentions if mention.name not in asked] if asked else mentions
+    return _focus(text, told_of) or (_focus(text, mentions) if asked else None)
+
+
+def _asked(text: str, mentions: Sequence[ActorMention]) -> set[str]:
+    """The companies that are only asked, or only tell what others do, wherever they are named."""
+    firms = [m for m in mentions if m.kind == "company" and m.direct]
+    asked = {m.name for m in firms if _ASKED.match(text, m.end)}
+    agencies = {m.name for m in firms if m.name in AGENCIES}
+    return agencies | (asked - {m.name for m in firms if m.name in asked and not _ASKED.match(text, m.end)})
+
+
+def _focus(text: str, mentions: Sequence[ActorMention]) -> ActorMention | None:
+    """As `focus`, among these alone."""
     headline = text.find("\n", len(text) - len(text.lstrip())) if "\n" in text.strip() else 0
     company = _weightiest(text, mentions, ("company",), headline)
     opening = (m for m in mentions if m.kind == "company" and m.direct and m.rule != GUESS and m.start < _LEAD)
@@ -48,14 +70,25 @@ def focus(text: str, mentions: Sequence[ActorMention]) -> ActorMention | None:
     countries = _countries(default_gazetteer())
     bodies = [m for m in mentions if m.name not in countries]
     body = _weightiest(text, bodies, ("state",), headline)
+    country = _weightiest(text, [m for m in mentions if m.name in countries], ("state",), headline)
+    if body is not None and body.start >= _LEAD and (country is None or country.start >= _LEAD):
+        early = {m.name for m in bodies if m.start < _LEAD}
+        body = _weightiest(text, [m for m in bodies if m.name in early], ("state",), headline)
     if body is not None and body.start < _LEAD:
         return body
-    country = _weightiest(text, [m for m in mentions if m.name in countries], ("state",), headline)
+    unions = [m for m in bodies if fold(m.name.rpartition(" ")[2]) in _UNIONS]
+    union = _weightiest(text, unions, ("organisation",), headline)
+    union = union if union is not None and union.start < _OPENING else None
     if company is not None and country is not None and _tells_of(country, company, mentions):
-        return country
-    if company is not None:
+        return union or country
+    if company is not None and (company.rule != GUESS or company.start < _OPENING):
         return company
-    return _weightiest(text, mentions, _PUBLIC, headline) or _weightiest(text, mentions, ("person",), headline)
+    return (
+        union
+        or company
+        or _weightiest(text, mentions, _PUBLIC, headline)
+        or _weightiest(text, mentions, ("person",), headline)
+    )
 
 
 def _tells_of(country: ActorMention, company: ActorMention, mentions: Sequence[ActorMention]) -> bool:

@@ -15,6 +15,9 @@ _PERIOD = re.compile(r"(?:fy|[qh])\d{1,4}|[1-4][qh]\d{0,4}|[qh][1-4]-?fy-?\d\d(?
 _NOUN_ENDS = re.compile(r"(?:ment|tion|ness|ship|ism|[^aiosuy]s)$")
 # How words end for whoever does a trade, or for what is being done: "Importer", "Denying"; "You'll" is none either.
 _AGENT_ENDS = re.compile(r"(?:port|mak|grow|sell|deal|buy|own|lend|oper|develop|manag|lead)[eo]rs?$|ing$|'")
+_QUARTERS = frozenset(
+    ["western", "eastern", "northern", "southern", "central", "pacific", "atlantic", "nordic", "mediterranean"]
+)
 _STORMS = frozenset(["storm", "hurricane", "cyclone", "typhoon"])
 _ROWS = frozenset(["series", "class", "tier", "phase", "grade", "category", "tranche", "annex", "appendix", "schedule"])
 _SHOWN, _PROVED = 2, 3  # points of one kind that show whose name a word is, and that prove it of an everyday word
@@ -32,7 +35,8 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
         points["place"] *= points["place"] > _SHOWN
     points["place"] *= not _owns(words, points)
     proof = max(points["company"], points["person"], points["organisation"], points["place"], points["product"])
-    plain = _is_plain(words, shaped, lower) and not _is_called_so(words, points)
+    called = _is_called_so(words, points) or _is_of_a_quarter(words, points)
+    plain = _is_plain(words, shaped, lower) and not called
     if _is_measure(words, points) or plain or _is_of_nobody(words) or points["portfolio"]:
         return None
     if len(words) == 1 and ((words[0] in GENERIC and proof < 2) or words[0] in FORMS or len(name) < 2):
@@ -64,7 +68,9 @@ def is_storm(words: Sequence[str]) -> bool:
 
 
 def _is_of_nobody(words: Sequence[str]) -> bool:
-    """Whether words name bad weather or one of a row: "Series C", "Class B"."""
+    """Whether words name bad weather, one of a row ("Series C", "Class B"), or only whoever speaks: "Obviously I"."""
+    if len(words) == 2 and words[1] == "i" and words[0] in english():
+        return words[0].endswith("ly") or words[0] in EMPTY
     return is_storm(words) or (len(words) == 2 and words[0] in _ROWS and len(words[1]) == 1)
 
 
@@ -106,6 +112,12 @@ def _is_plain(words: list[str], shaped: str | None, lower: frozenset[str]) -> bo
     if not all(word in lower or word in _JOINS or _is_empty(word) for word in words):
         return False
     return len(words) == 1 or shaped is None or (words[0] in EMPTY and len(words) == 2 and shaped != "state")
+
+
+def _is_of_a_quarter(words: Sequence[str], points: Points) -> bool:
+    """Whether a part of the world and a plain word make a firm's name, since it acts as one: "Northern Copper said"."""
+    shown = points["acts"] or points["seen"] >= _SHOWN or points["company"] >= _SHOWN
+    return len(words) > 1 and words[0] in _QUARTERS and words[1] not in MEASURES and bool(shown)
 
 
 def _is_empty(word: str) -> bool:

@@ -39,6 +39,7 @@ _MINISTRIES = ("ministry", "department")  # "Norlandic Ministry of Water": one n
 _ARTICLES = frozenset(["the", "a", "an"])
 _OFFERS = ("ipo", "ipos")
 _TRADE_BODIES = ("union", "federation", "association", "alliance", "council", "league")
+_AUTHORITIES = ("authority", "administration", "agency", "commission")
 _BODIES = ORGANISATION | STATE
 INDEXES = frozenset(["index", "composite"])  # "German" falls away before a noun, and not in "German Market Index"
 _CENTRAL = {("bank", "of"), ("reserve", "of"), ("reserve", "bank"), ("central", "bank")}
@@ -247,9 +248,14 @@ def _names_person(words: Sequence[_Word], n: int) -> bool:
 
 
 def _of_trades(words: Sequence[_Word], n: int) -> bool:
-    """Whether "and" before a word joins two trades of one body: "Bakers and Millers Union"."""
-    joined = words[n].join == "and" and len(words) > n + 1 and words[-1].low in _TRADE_BODIES
-    return joined and all(word.low.endswith("s") or word.low in english() for word in words if word is not words[-1])
+    """Whether "and" before a word joins two trades of one body, or fields: "Bakers and Millers Union"."""
+    if words[n].join != "and" or len(words) <= n + 1:
+        return False
+    plain = [word.low in english() for word in words[:-1]]
+    if words[-1].low in _AUTHORITIES:
+        return all(plain)
+    named = (is_plain or word.low.endswith("s") for is_plain, word in zip(plain, words, strict=False))
+    return words[-1].low in _TRADE_BODIES and all(named)
 
 
 def _money(words: Sequence[_Word]) -> int:

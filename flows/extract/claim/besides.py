@@ -11,8 +11,11 @@ ASIDE = re.compile(
     r"unless)\b)[^,;.:]*",
 )
 OPENS_ASIDE = ("wh", "that", "once", "because", "until", "unless")  # one of these stands in every aside
-# Who reported or denied what a noun is said to be besides said nothing of the event.
-WHICH = re.compile(r",?\s+(?:which|whose)\b(?![^,;.:]*\b(?:said|says?)\s(?:would|will|had|was|is)\b)[^,;.:]*")
+# Who reported or denied what a noun is said to be besides said nothing of the event, nor who only grants something.
+WHICH = re.compile(
+    r",?\s+(?:which|whose)\b(?![^,;.:]*\b(?:said|says?)\s(?:would|will|had|was|is)\b)[^,;.:]*"
+    r"|,\s+(?:although|though)\s(?!it\sden|they\sden)[^,;.:]*"
+)
 # What a noun was once planned for, before the verb that tells what became of it: "the listing planned for May was".
 # And what somebody demands, which is not what he does. Each way begins with what refuses most places at once.
 MODIFIES = re.compile(

@@ -71,7 +71,7 @@ LINKS = [
     "rather",
 ]
 BOUNDARY = re.compile(
-    rf"[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:announced|unveiled|signed|opened|founded|launched|planned|starting|beginning)\s+(?:in|on|at|for|by)\s)|,\s+(?=(?:the|its|it|he|she|they|his|her|(?![A-Z]\w+-based)[A-Z][\w’'-]+)\s+[\w’'-]+\s)|\s(?=(?:but|while|after|although|whereas|which|who|when|before)\s)",
+    rf"[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:announced|unveiled|signed|opened|founded|launched|planned|starting|beginning)\s+(?:in|on|at|for|by)\s)|,\s+(?=(?:the|its|it|he|she|they|his|her|(?![A-Z]\w+-based)[A-Z][\w’'-]+)\s+[\w’'-]+\s)|\s(?=(?:but|while|after|although|whereas|which|who|when|before)\s)|\s(?=since\s(?:it|they|he|she|(?:the|its)\s[a-z]+)\s(?!the\b|last\b|in\b|of\b)[a-z]+\s)",
 )
 AND = re.compile(
     r"\s(?:and|or|as)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:then\s+|also\s+|will\s+|has\s+|had\s+|was\s+|is\s+|\w+ly\s+)?"
@@ -85,8 +85,12 @@ SUBJECT = re.compile(
 )
 # What a sentence is about stands before it and tells nothing: "Cost cutting: Norvik is to close two mills".
 LABEL = re.compile(r"[^\s:;,.][^:;,.]{0,40}:\s+(?=\S)")
-# What is told by what it is not: ", rather than at its plant in Rana".
-RATHER = re.compile(r"\s*(?:rather\s+than|instead\s+of)\b")
+# What is told by what it is not, or by some of what it is: ", rather than at its plant in Rana", ", including toys and
+# clothes, according to the notice"; a number among them may be another figure.
+RATHER = re.compile(r"\s*(?:(?:rather\s+than|instead\s+of)\b|including\s[^\d;:]{0,300}?(?:[.!?](?:\s|$)|$))")
+# The end of a range that commas part: "between Sept. 1, 2023, and Sept. 16, 2025".
+RANGE_END = re.compile(r"and\s+(?:[A-Z][a-z]+\.?\s+)?\d")
+RANGE = 40  # characters before its end within which a range begins
 # Who says what follows tells nothing of its own: "According to two brokers in Oslo, ...".
 SOURCED = re.compile(r"(?:(?:But|And|Yet|Now)\s+)?[Aa]ccording\s+to\s+[^,;.]{1,90},\s+")
 VERB = re.compile(rf"{HAPPENS.pattern}|{PRESENT.pattern}")
@@ -228,11 +232,16 @@ def _pieces(
                 continue
             cuts.add(close + 2)
         cuts.add(match.end())
-    cuts -= {cut for cut in cuts if RATHER.match(text, cut)} - {sentence.start}
+    cuts -= {cut for cut in cuts if RATHER.match(text, cut) or ends_range(text, cut)} - {sentence.start}
     if (sourced := SOURCED.match(text, sentence.start, sentence.end)) and _only_names(sourced.end(), hits):
         cuts.discard(sourced.end())
     within = [cut for cut in cuts for whole in wholes if whole.start < cut < whole.end]
     return list(pairwise(sorted(cuts.difference(within))))
+
+
+def ends_range(text: str, cut: int) -> bool:
+    """Whether the end of a range stands behind a cut."""
+    return RANGE_END.match(text, cut) is not None and " between " in text[max(0, cut - RANGE) : cut]
 
 
 def _only_names(end: int, hits: Sequence[Hit]) -> bool:

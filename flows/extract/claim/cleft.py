@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.extract.claim.clause import VERB, Unit, of_best_type
+from flows.extract.claim.clause import VERB, Unit, ends_range, of_best_type
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS
 from flows.extract.claim.inside import own_days
@@ -121,7 +121,8 @@ def _stands_apart(text: str, start: int, end: int, unit: Unit, own: Sequence[tup
 def _close(text: str, start: int, end: int, times: Sequence[TimeMention]) -> int:
     """Where an aside ends: at a comma that stands in no date."""
     commas = (comma.start() for comma in CLOSE.finditer(text, start, end))
-    return next((at for at in commas if not any(t.start < at < t.end for t in times)), end)
+    inside = (at for at in commas if not any(t.start < at < t.end for t in times))
+    return next((at for at in inside if not ends_range(text, at + 2)), end)
 
 
 def _cuts(text: str, unit: Unit, times: Sequence[TimeMention], asides: Sequence[Unit]) -> Iterator[int]:

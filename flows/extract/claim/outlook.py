@@ -61,6 +61,22 @@ TOGETHER: Final = re.compile(
     r"|\b(?:combined|collective|aggregate) (?:\w+ ){1,4}?(?:of|by|at|from|across|among) (?:the|all|those) "
     r"(?:\w+ ){0,2}?(?:three|four|five|six|seven|eight|nine|ten|dozen)\b"
 )
+# Who sets rates has no sales to foresee, but the economy's course.
+RATE_SETTERS: Final = re.compile(
+    r"\b(?:(?i:central bank|reserve bank|monetary policy committee|rate[- ]setters?|people[’']s bank|bundesbank"
+    r"|riksbank|norges bank|federal reserve|national bank of)|Fed|FED|MPC|ECB|BoE|BoJ|BOJ|RBA|RBNZ|RBI|SNB"
+    r"|Bank of (?:England|Japan|Canada|Korea|Israel|Thailand|Mexico|Russia|Italy|Spain|France|Greece|Finland|Indonesia"
+    r"|Ghana|Zambia))\b"
+)
+OF_AN_ECONOMY: Final = re.compile(
+    r"\b(?:inflation|gdp|economic growth|unemployment|economy)\b(?: growth)?[^,;.]{0,20}"
+    r"\b(?:forecasts?|outlook|projections?|estimates?|expectations?)\b"
+    r"|\b(?:forecasts?|outlook|projections?|estimates?) (?:for|of) (?:\w+ ){0,3}?"
+    r"(?:inflation|gdp|economic growth|unemployment)\b"
+)
+FORESEES: Final = re.compile(
+    r"\b(?:forecasts?|outlook|projections?|estimates?|expect\w*|predict\w*|project(?:s|ed)|likely|will|would|may|might|could)\b"
+)
 OWN_MEASURES: Final = ("results",)
 SPENT: Final = ("investment",)
 OTHERS_MEASURES: Final = ("results", "macro", "price_move", "market_position", "guidance")
@@ -76,6 +92,8 @@ def seen_ahead(clause: str, sentence: str, event_type: str) -> str:
         return "forecast"
     if event_type in SPENT:
         return event_type
+    if event_type == "guidance" and (RATE_SETTERS.search(sentence) or OF_AN_ECONOMY.search(low)):
+        return "forecast" if FORESEES.search(low) else "macro"
     if not ahead and not PROBABLE.search(low):
         return event_type
     if OTHERS.search(sentence.lower()):

@@ -80,6 +80,19 @@ ABBREVIATIONS = frozenset(
         "ft",
     ]
 )
+# Those of them that a sentence may end with, as it does where a word follows that only opens sentences.
+FINAL = frozenset(
+    ["u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "inc", "ltd", "co", "corp", "plc", "llc", "jr", "sr", "etc"]
+)
+OPENS = re.compile(
+    r"[\"“„«‘'(\[]*(?:The|It|Its|In|On|At|But|And|He|She|They|We|This|That|That[’']s|These|Those|There|However|Meanwhile"
+    r"|Still|If|While|When|After|Before|Some|Most|Many|Both|Although|Earlier|Last|Also)\s+(?![A-Z][a-z]+\s+(?:Inc|Corp)\b)"
+)
+# Who wrote it, and what a currency was worth: in brackets behind an article's last words.
+CREDIT = re.compile(
+    r"\((?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)\b[^()]{0,40}? by\s"
+    r"|[$€£¥]\s?1\s?=\s)"
+)
 BETWEEN = " \t\u00a0\n-–—•"  # what may stand between two sentences
 LONGEST = 1_500  # characters; few sentences of news reach a third of it
 WORD_BEFORE = re.compile(r"[\w.]+$")
@@ -102,6 +115,8 @@ def sentences(text: str, found: list[Block]) -> Iterator[Sentence]:
             continue
         whole = [(block.start, block.end)]
         for whole_start, whole_end in whole if block.zone == "table" else _split(text, block.start, block.end):
+            if CREDIT.match(text, whole_start):
+                continue
             for start, end in _bounded(text, whole_start, whole_end):
                 yield Sentence(start, end, block.zone, number)
 
@@ -109,7 +124,7 @@ def sentences(text: str, found: list[Block]) -> Iterator[Sentence]:
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     here = start
     for match in END.finditer(text, start, end):
-        if not _abbreviated(text, start, match.start()) or text[match.start()] in "!?":
+        if text[match.start()] in "!?" or not _abbreviated(text, start, match.start(), match.end()):
             yield here, match.start() + len(match.group().rstrip(BETWEEN))
             here = match.end()
     if here < end:
@@ -125,13 +140,18 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _abbreviated(text: str, start: int, stop: int) -> bool:
-    """Whether the word before a full stop is an abbreviation, an initial or a list number."""
+def _abbreviated(text: str, start: int, stop: int, after: int) -> bool:
+    """Whether the word before a full stop is an abbreviation, an initial or a list number.
+
+    `after` is where the next word begins: "in the U.S. The firm" are two sentences.
+    """
     word = WORD_BEFORE.search(text[max(start, stop - 12) : stop])
     if word is None:
         return False
     bare = word.group().lower()
     if len(bare) == 1 and text[stop - 2] == "/":
+        return False
+    if bare in FINAL and OPENS.match(text, after):
         return False
     whole = stop - len(bare) <= start
     return bare in ABBREVIATIONS or (len(bare) == 1 and bare.isalpha()) or (whole and bare.isdigit() and len(bare) < 3)

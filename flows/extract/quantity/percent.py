@@ -35,9 +35,8 @@ def _many_digits(match: re.Match[str]) -> Amount:
 
 
 def _share_of_point(match: re.Match[str]) -> Amount:
-    """Half a percentage point, or a quarter of one."""
-    share = Decimal("0.5") if match["share"].casefold() == "half" else Decimal("0.25")
-    return Amount(share, _ONE, "pp", "points", 1)
+    """Half a percentage point, a quarter or three quarters of one."""
+    return Amount(_SHARES[match["share"].casefold()[0]], _ONE, "pp", "points", 1)
 
 
 def _fraction(match: re.Match[str]) -> Amount | None:
@@ -53,6 +52,7 @@ _FRACTIONS: Final = {
     "half": Decimal(50), "third": Decimal("33.3"), "quarter": Decimal(25), "fifth": Decimal(20),
     "sixth": Decimal("16.7"), "tenth": Decimal(10),
 }  # fmt: skip
+_SHARES: Final = {"h": Decimal("0.5"), "q": Decimal("0.25"), "t": Decimal("0.75")}  # by the first letter
 _BY: Final = re.compile(
     r"\bby\s+(?:(?:about|around|roughly|almost|nearly|some|over|more\s+than|at\s+least|up\s+to|as\s+much\s+as|close\s+to)\s+)?$",
     re.IGNORECASE,
@@ -88,12 +88,14 @@ RULES: Final = (
     ),
     Rule(
         name="points: a quarter point",
-        pattern=r"(?P<share>quarter|half)(?:[\s-](?:of[\s-])?a)?[\s-](?P<long>percentage[\s-])?points?\b",
+        pattern=r"(?P<share>three[\s-]quarters|quarter|half)(?:[\s-](?:of[\s-])?a)?[\s-](?P<long>percentage[\s-])?points?\b",
         resolve=_share_of_point,
         examples={
             "quarter-point": "0.25 pp",
             "half a percentage point": "0.5 pp",
             "quarter of a percentage point": "0.25 pp",
+            "quarter-percentage point": "0.25 pp",
+            "three-quarters of a point": "0.75 pp",
         },
         declines=("half a pint", "quarter pounder"),
     ),
@@ -129,7 +131,7 @@ RULES: Final = (
     ),
     Rule(
         name="percent: by <a fraction>",
-        pattern=rf"(?:(?:an?|one)[\s-]|(?<=\bby\s)(?=half\b(?!\s+(?:an?|of|past|time)\b)))(?P<part>{one_of(_FRACTIONS)})\b(?!\s+(?:of\s+an?\s|point|percentage|time|to\s+\w+\s+ago))",
+        pattern=rf"(?:(?:an?|one)[\s-]|(?<=\bby\s)(?=half\b(?!\s+(?:an?|of|past|time)\b)))(?P<part>{one_of(_FRACTIONS)})\b(?![\s-]+(?:of\s+an?\s|point|percentage|time|to\s+\w+\s+ago))",
         resolve=_fraction,
         examples={"a third": "33.3 %", "a fifth": "20 %", "a quarter": "25 %"},
         declines=("a quarter", "a third time"),

@@ -7,7 +7,7 @@ from typing import Final
 
 from flows.extract.time.mention import TimeMention
 
-_WORD: Final = re.compile(r"\s*(?:and|to|until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
+_WORD: Final = re.compile(r",?\s*(?:and|to|until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
 _DASH: Final = re.compile(r"\s?[-–—]\s?$")
 _OPENER: Final = re.compile(r"\b(?:between|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _REACH: Final = 14

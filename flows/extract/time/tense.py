@@ -115,6 +115,12 @@ _NEXT: Final = re.compile(
     r"\s+(?:again\s+)?(?:on\s+)?$"
 )
 # The words that these end with, asked for first: few times stand behind one of them.
+# "would impose duties on goods valued at $3 billion starting July 6".
+_FROM_THEN: Final = re.compile(
+    r"\b(?:will|would|shall|won't|plans?\s+to|is\s+to|are\s+to)\s(?:(?!\b(?:began|which|who|after)\b)[^.;])*\b(?:starting|beginning)"
+    r"\s+(?:(?:on|from|in)\s+)?(?:the\s+)?$"
+)
+_FROM_THEN_ENDS: Final = ("starting", "beginning", "on", "from", "in", "the")
 _EFFECT_ENDS: Final = ("effective", "from", "of", "on", "starting", "beginning", "the")
 _BY_ENDS: Final = ("by", "of", "the")
 _UNTIL_ENDS: Final = ("until", "till", "the")
@@ -130,7 +136,7 @@ def tense(text: str, start: int, end: int) -> str | None:
     reach = max(0, start - _REACH)
     cuts = list(_SENTENCE.finditer(text, reach, start + 1))  # with its first letter, where it opens a sentence
     before = text[cuts[-1].end() if cuts else reach : start]
-    if _NEXT.search(before):
+    if _NEXT.search(before) or (before.rstrip().endswith(_FROM_THEN_ENDS) and _FROM_THEN.search(before)):
         return FUTURE
     if is_committed(text, before, start):
         return PAST

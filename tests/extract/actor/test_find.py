@@ -149,6 +149,13 @@ NAMES = [
     ("The Kestrel assistant has users. Kestrel 4 is out, Kestrel will be built in.", "Kestrel", "product"),
     ("Orland Plus costs 3 euros, Orland said.", "Orland Plus", "product"),
     ("Tessaro sold its mill.\n\nContact: press@tessaro.example", "Tessaro", "company"),
+    ("Northern Copper told clients on Monday that it would close a mine.", "Northern Copper", "company"),
+    (
+        "The fire is a matter for the Dock Safety and Health Administration.",
+        "Dock Safety and Health Administration",
+        "organisation",
+    ),
+    ("New Mexico backs a wind farm.", "New Mexico", "place"),
 ]
 
 
@@ -168,6 +175,7 @@ NOBODY = [
     "The minister of Agriculture spoke.",
     "I've seen it. It's over, and we'll go. That's it.",
     "Most read\n1 Ships wait in vain\n2 Rain all week\n» Pubs close early\nSettings / Unsubscribe · Upgrade to paid",
+    "Obviously I am angry. Western and northern ports were shut. The Central bank cut its rate.",
     "Importer sold its 3 mills. Base pay rose by 3%. You'll say it 3 times. Denying it paid $3.",
     "On Tuesday the market rose.",
     "Revenue climbed and profit fell in March 2024.",
@@ -209,6 +217,11 @@ JOINED = [
     ("Tessaro Mining Ltd fell. Traders sold Tessaro.", "Tessaro", "Tessaro Mining"),
     ("Milk fell at Aorna Dairy. Aorna, for its part, grew.", "Aorna", "Aorna Dairy"),
     ("The Port Workers Federation met on Monday. Members of PWF voted.", "PWF", "Port Workers Federation"),
+    (
+        "Members of the International Dockers' Association (IDA) walked out. The IDA said so.",
+        "IDA",
+        "International Dockers' Association",
+    ),
     ('Orland SA ("Orland") grew. Orland Plus, an account, came. Orland paid.', "Orland", "Orland"),
     ('Orland Steel AG (XETRA: ORS; NYSE: ORL) ("OS") grew. OS paid.', "OS", "Orland Steel"),
     ("Orland Group Holdings Ltd grew.", "Orland Group Holdings Ltd", "Orland Group"),
@@ -381,6 +394,20 @@ FOCUSED = [
         + " And so on." * 60
         + " Quorvane Ltd fell.",
         "Norway",
+    ),
+    (
+        (
+            "Dockers strike\n\nThe Dockers' Association called its members out. A port loses $3 million a day,"
+            " Orland analysts estimated. The Quorvane Echo reported that talks had failed, and the Dockers' Association"
+            " said so."
+        ),
+        "Dockers' Association",
+    ),
+    (
+        "Rates rise\n\nThe Reserve Bank of Orland raised its rate."
+        + " And so on." * 40
+        + " The Bank of England said so. The Bank of England cut its rate. The Bank of England met. Tessaro Bank fell.",
+        "Reserve Bank of Orland",
     ),
     ("Tessaro Bank falls\n\nTessaro Bank fell after the Reserve Bank of Orland cut its rate.", "Tessaro Bank"),
 ]

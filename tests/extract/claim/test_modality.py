@@ -45,6 +45,7 @@ def test_no_two_signs_have_one_name() -> None:
         ("An attempt to sell the mine, in 2018, was dropped", "merger_acquisition", "fact"),
         ("We hear that Harrow is to sell its mine", "merger_acquisition", "rumour"),
         ("Norvik has seen no evidence of a leak", "incident", "denied"),
+        ("A breach laid open 3,000 records, although Norvik said no credit card data was stolen", "incident", "fact"),
         ("Harrow called it a lie", "statement", "denied"),
         ("The mayor says that's wrong", "statement", "denied"),
         ("A spokesman rejected this as invented", "statement", "denied"),

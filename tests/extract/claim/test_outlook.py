@@ -21,6 +21,20 @@ from flows.extract.claim.outlook import AHEAD, WORDINGS, seen_ahead
         ("Combined spending of the big five is forecast to hit €5 billion", "", "investment", "forecast"),
         ("industry-wide investment should exceed €5 billion", "", "investment", "forecast"),
         ("its combined spending is expected to reach €5 billion", "", "investment", "investment"),
+        (
+            "The Bank of Japan raised its growth forecast",
+            "The Bank of Japan raised its growth forecast.",
+            "guidance",
+            "forecast",
+        ),
+        (
+            "the committee cut its inflation forecast",
+            "the committee cut its inflation forecast.",
+            "guidance",
+            "forecast",
+        ),
+        ("it felt a pause was right", "It felt a pause was right, the central bank said.", "guidance", "macro"),
+        ("Norvik cut its growth forecast", "Norvik cut its growth forecast.", "guidance", "guidance"),
         ("Norvik will open a plant", "Norvik will open a plant, analysts said.", "facility", "facility"),
     ],
 )

@@ -233,6 +233,8 @@ def test_front_matter_is_no_text() -> None:
     [
         ("Mr. Lind left. She went to the U.S. Treasury in Jan. 2020. It paid $3.5 million!", 3),
         ("“It is over,” he said. “We go.” Then they went.", 3),
+        ("Norvik sold its mill in the U.S. The price was $3 million. It cut jobs at Halle Inc. In May it closed.", 4),
+        ("Norvik was fined. ($1 = 0.8042 pounds) (Reporting by Lena Ost; editing by Ana Berg)", 1),
         ("Profit rose 4 per cent. more than a year earlier.", 1),
     ],
 )

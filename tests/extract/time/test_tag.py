@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from flows.extract.time import tag
 from flows.extract.time.find import Effort, find, plain
 from flows.extract.time.rulebook import RULES
+from flows.extract.time.scene import FUTURE
+from flows.extract.time.tense import tense
 
 DAY = date(2025, 9, 2)  # a Tuesday
 
@@ -215,8 +217,20 @@ def test_neighbours_complete_each_other() -> None:
 
 
 def test_ends_of_a_range_know_the_range() -> None:
-    for mention in tag("It sold 41,200 cars between April and June.", DAY):
-        assert (mention.range_first, mention.range_last) == (date(2025, 4, 1), date(2025, 6, 30))
+    for text in (
+        "It sold 41,200 cars between April and June.",
+        "It was so between April 1, 2025, and June 30, 2025.",
+    ):
+        for mention in tag(text, DAY):
+            assert (mention.range_first, mention.range_last) == (date(2025, 4, 1), date(2025, 6, 30))
+
+
+def test_what_will_be_done_from_a_day_on_lies_ahead() -> None:
+    """A participle between them ("valued at") is no past."""
+    text = "The state would impose duties on goods valued at $3 billion starting October 6."
+    (mention,) = tag(text, DAY)
+    assert mention.first == date(2025, 10, 6)
+    assert tense(text, mention.start, mention.end) == FUTURE
 
 
 def test_every_mention_tells_its_derivation() -> None:

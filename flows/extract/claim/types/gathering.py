@@ -140,6 +140,8 @@ CUES = (
         "takes place in",
         weight=2,
         needs="date",
+        not_after=r"(?:attacks?|hack|breach|explosions?|blasts?|fires?|accidents?|crash|collision|incidents?|spill|leak|outage|theft|robbery"
+        r"|raids?|hikes?|cuts?|increases?|rises?|layoffs|transfers?|sales?|closures?|changes?|recalls?|deliver(?:y|ies))[^.;,]{0,20}",
     ),
     cue(
         TYPE,

@@ -85,6 +85,8 @@ CUES = (
         "impose export controls",
         weight=3,
     ),
+    cue(TYPE, "regulators let go on", rf"(?:regulators?|watchdogs?|authorit(?:y|ies)|commission(?:ers)?|ministry|agency)~{verbs('allow let permit')}~(?:to )(?:continue|proceed|resume|go ahead|restart|operate|sell|build|open|close|raise|charge|merge)", "regulators are allowing construction to continue", weight=3, declines=("regulators allowed for inflation",)),
+    cue(TYPE, "tariffs in return", r"(?:retaliatory|punitive|reciprocal|tit-for-tat|anti-dumping) (?:import )?(?:tariffs?|dut(?:y|ies)|levies|measures)", "retaliatory tariffs", weight=3),
     cue(TYPE, "rules kick in", r"(?:rules?|tariffs?|dut(?:y|ies)|curbs?|bans?|sanctions|quotas?|levy|levies|caps?|controls?|limits?|law|regulations?|restrictions?|requirements?) (?:will |would |to |that )?(?:kick|kicks|kicked|kicking|phase|bite|bites) ?(?:in|out)?", "tariffs kick in", weight=3),
     cue(
         TYPE,

@@ -80,14 +80,14 @@ CUES = (
         TYPE,
         "strike",
         r"(?:strikes?(?! (?:a |an |the )?(?:deal|balance|prices?|agreement|bargain|chord|rate|out|down|"
-        r"on|partnership|gold|zone))|walk-?outs?|walk(?:s|ed|ing)? (?:out|off)|stoppages?|industrial "
+        r"on|back|first|partnership|gold|zone))|walk-?outs?|walk(?:s|ed|ing)? (?:out|off)|stoppages?|industrial "
         r"action|work-to-rule|go-slow|overtime ban|"
         r"picket(?:s|ed|ing|line)?|lock-?outs?|downed tools|down(?:s|ing)? tools|sick-?out|called in sick)",
         "walkout",
         "walk out",
         "strike",
         weight=2,
-        declines=("striking", "strike a deal"),
+        declines=("striking", "strike a deal", "strike back"),
     ),
     cue(
         TYPE,

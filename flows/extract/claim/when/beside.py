@@ -34,8 +34,8 @@ ON_A_NOUN = re.compile(
 # "the sum that it promised in February": told of the sum, unless somebody said that it did.
 THAT_IT_HAD = re.compile(
     r"(?<!said )(?<!says )(?<!told )(?<!adds )(?<!added )(?<!stated )(?<!announced )(?<!reported )(?<!confirmed )"
-    r"\bthat\s+(?:it|they|he|she|we)\s+(?:had\s+)?"
-    r"(?:promised|announced|pledged|unveiled|presented|forecast|published|gave|issued|made|set|agreed|signed|ordered|bought)\s+"
+    r"\bthat\s+(?:it|they|he|she|we|\w+(?=\s+(?:had\s+)?(?:threatened|demanded|proposed)))\s+(?:had\s+)?"
+    r"(?:promised|threatened|demanded|proposed|announced|pledged|unveiled|presented|forecast|published|gave|issued|made|set|agreed|signed|ordered|bought)\s+"
     r"(?:back\s+|only\s+)?(?:on|in|late|early|in\s+late|in\s+early)?\s*$",
     re.IGNORECASE,
 )
@@ -78,9 +78,16 @@ THAT_WAS = re.compile(
 # "the provision made in the fourth quarter was raised", "the listing planned for May was shelved".
 PARTICIPLE = re.compile(
     r"\b(?:\w{3,}ed|made|taken|sold|bought|built|held|given|set|paid|sent|won|begun) (?:back )?"
-    r"(?:in|on|at|for|during) (?:the )?$",
+    r"(?:(?:by|for|from|to|with) (?:[\w’'-]+ ){1,5}?)?(?:in|on|at|for|during) (?:the )?$",
     re.IGNORECASE,
 )
+# "annulled the fine, imposed by the council in 2019": told of the noun, and by whom.
+BY_WHOM = re.compile(
+    r",\s+(?!followed|led|joined|backed|helped|driven)\w{3,}ed\s+by\s+[^,;.]{2,60}\s(?:in|on)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+# "cases dating back to the 2010s": how old a noun is.
+OLD_AS = re.compile(r"\bdat(?:es?|ed|ing)\s+(?:back\s+)?(?:to|from)\s+(?:the\s+)?(?:early\s+|late\s+)?$", re.IGNORECASE)
 # "paid for the licences awarded in September", "to repay the loan drawn in May": told of the object.
 ON_AN_OBJECT = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|this|these|those|that|of|for|from|with|two|three|four|five|six|\d[\d,.]*)\s+"
@@ -159,15 +166,16 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
 
 
 def _when_it_began(text: str, mention: TimeMention, before: str) -> bool:
-    """Whether a year is that of a company's beginning, told between two commas."""
-    return mention.precision == "year" and text.startswith(",", mention.end) and FOUNDED.search(before) is not None
+    """Whether a year is that of a company's beginning, told between two commas, or how old a case is."""
+    founded = mention.precision == "year" and text.startswith(",", mention.end) and FOUNDED.search(before) is not None
+    return founded or OLD_AS.search(before) is not None
 
 
 def _when_it_was_given(text: str, mention: TimeMention, unit: Unit, before: str) -> bool:
     """Whether a time is when somebody did what a noun tells of, or gave an outlook that the event changes."""
     if ON_A_NOUN.search(text, unit.lead.end, mention.start) or THAT_IT_HAD.search(before):
         return True
-    given = GIVEN.search(before)
+    given = GIVEN.search(before) or BY_WHOM.search(before)
     return given is not None and unit.lead.start < mention.start - len(before) + given.start()
 
 
@@ -184,11 +192,9 @@ def _of_what_is_told_of(text: str, mention: TimeMention, unit: Unit, before: str
     if any(word in low for word in PRONOUNS) and (found := THAT_WAS.search(before)):
         begin = mention.start - len(before) + found.start()
         return begin >= unit.lead.end or unit.lead.start >= mention.end
-    return (
-        unit.lead.start >= mention.end
-        and FINITE.match(text, mention.end) is not None
-        and PARTICIPLE.search(before) is not None
-    )
+    if (found := FINITE.match(text, mention.end)) is None or PARTICIPLE.search(before) is None:
+        return False
+    return unit.lead.start >= mention.end or found[0] != " had"  # "a study published in May had shown it": of May
 
 
 def _of_an_offence(text: str, mention: TimeMention, unit: Unit) -> bool:

@@ -84,6 +84,8 @@ def clock(
         days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
         days = [t for t in days if not (_is_of_dateline(text, t) or is_of_a_price(text, t))]
         fresh = [t for t in days if t.start < lead_end and not comparison(words_before(text, t.start))]
+        if fresh and anchor[0] != anchor[1] and any(_is_unplaced(t) for t in times if t.start < fresh[0].start):
+            fresh = days = []  # the news is of a weekday of some week or other, and what could be placed of one before
         news = next((t.first for t in fresh if t.first != anchor[1] or not _is_printed(text, t)), None)
         if not fresh or fresh[0].first == anchor[1]:
             told_of = next((t for t in days if t.start < lead_end + BEHIND and not _is_printed(text, t)), None)
@@ -97,8 +99,7 @@ def clock(
         today = published.last
         fiscal = year_by_half(text, told, today) or year_by_custom(text, times, currency, today)
     now = Clock(published, anchor, (), fiscal, frozenset(labels), news)
-    named = {(t.first, t.last) for t in told if t.basis == "period"}
-    reported = (over(_reported(text, t), published.last, now.year_end, named) for t in told)
+    reported = (over(_reported(text, t), published.last, now.year_end) for t in told)
     return replace(now, periods=tuple(t for t in reported if _is_period(t) and not by_fiscal_calendar(t, labels)))
 
 
@@ -132,6 +133,13 @@ def _is_printed(text: str, mention: TimeMention) -> bool:
     start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
     line = text[start : end if end >= 0 else len(text)].strip()
     return len(line) < HEADING and line[-1:] not in '.!?”"'
+
+
+def _is_unplaced(mention: TimeMention) -> bool:
+    """Whether a time is a weekday of which it is not known in which week it is."""
+    if mention.first is None or mention.last is None or mention.basis != "relative":
+        return False
+    return mention.precision == "interval" and mention.last - mention.first == timedelta(days=FRESH_DAYS)
 
 
 def _is_of_dateline(text: str, mention: TimeMention) -> bool:

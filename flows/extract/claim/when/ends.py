@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from flows.extract.time.mention import TimeMention
 
 BETWEEN = re.compile(r"(?:\b(?:between|from)\s+|\()(?:the\s+)?$", re.IGNORECASE)
-JOINT = re.compile(r"\s+(?:and|to|until|through|till)\s+|\s*[–-]\s*", re.IGNORECASE)
+JOINT = re.compile(r",?\s+(?:and|to|until|through|till)\s+|\s*[–-]\s*", re.IGNORECASE)
 # "moved from September to October" tells of two times, the later one of which holds.
 MOVED = re.compile(
     r"\b(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|delay(?:s|ed|ing)?|shift(?:s|ed|ing)?|reschedul(?:ed?|es|ing)"

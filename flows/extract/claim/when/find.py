@@ -48,7 +48,9 @@ def when(
         and not (unit.continued and _is_a_day_for_a_year(t, event_type))
     ]
     inside = [t for t in usable if unit.start <= t.start < unit.end]
-    around = [t for t in usable if not _is_reported_beside(t, event_type, modality)]
+    around = [
+        t for t in usable if not (_is_reported_beside(t, event_type, modality) or _is_counted_from(text, t, unit))
+    ]
     relative = RELATIVE_CLAUSE.match(text, unit.start) is not None
     for candidates in (inside, [] if relative else around):
         costs = [(cost(text, t, unit, event_type, modality, now), t.start) for t in candidates]
@@ -85,8 +87,7 @@ def _meant(
     ]
     if event_type != "results" or modality in AHEAD:
         return meant
-    named = {(period.first, period.last) for period in now.periods}
-    return [over(mention, now.published.last, now.year_end, named) for mention in meant]
+    return [over(mention, now.published.last, now.year_end) for mention in meant]
 
 
 def _told_apart(
@@ -121,6 +122,11 @@ def _by_its_words(text: str, unit: Unit, event_type: str, times: Sequence[TimeMe
 def _is_a_day_for_a_year(mention: TimeMention, event_type: str) -> bool:
     """Whether a day stands in a table of what is foreseen, for when it was: "Previous forecast (30 January)  1,015"."""
     return event_type in OUTLOOKS and mention.precision == "day"
+
+
+def _is_counted_from(text: str, mention: TimeMention, unit: Unit) -> bool:
+    """Whether a time is that of what an event is counted from: "the steepest drop since it was floated in 2017"."""
+    return mention.start >= unit.end and text.startswith("since ", unit.end + 1)
 
 
 def _is_reported_beside(mention: TimeMention, event_type: str, modality: str) -> bool:

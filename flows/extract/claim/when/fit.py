@@ -31,6 +31,11 @@ PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
     r"(?:promised|forecast|predicted|projected|expected|estimated|targeted|foreseen|guided|budgeted)\s+(?:back\s+)?(?:in\s+|on\s+)?(?:the\s+)?$"
 )
+# "is investigating Tuesday's fire" is so today.
+UNDER_WAY = re.compile(
+    r"\b(?:is|are)\s+(?:\w+\s+)?(?:investigating|probing|reviewing|examining|looking\s+into|assessing|studying)\s[^.;,]*$",
+    re.IGNORECASE,
+)
 CAME_OUT = re.compile(
     r"\b(?:reported|posted|announced|booked|turned in|swung to)\s[^;:]*\bon\s+$"
     r"|\b(?:said|says|reported|announced)\s+in\s+(?:an?|its|the)\s+(?:[\w-]+\s+){1,4}(?:on\s+)?$"
@@ -165,9 +170,16 @@ def _is_of_something_else(
         return True
     if event_type == "results" and _is_when_reported(text, mention, unit):
         return True
-    if event_type in SPOKEN and _is_quoted(text, mention, unit):
+    if event_type in SPOKEN and (_is_quoted(text, mention, unit) or _is_of_what_is_spoken_of(text, mention, unit)):
+        return True
+    if UNDER_WAY.search(before) and text.startswith(("'s", "’s"), mention.end):
         return True
     return _is_of_another(text, before.lower(), mention, unit, event_type)
+
+
+def _is_of_what_is_spoken_of(text: str, mention: TimeMention, unit: Unit) -> bool:
+    """Whether a day is that of what somebody speaks of: "praised Thursday's decision"."""
+    return mention.start >= unit.lead.end and text.startswith(("'s", "’s"), mention.end)
 
 
 def _is_when_reported(text: str, mention: TimeMention, unit: Unit) -> bool:

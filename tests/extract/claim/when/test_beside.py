@@ -240,6 +240,39 @@ WHEN = {
         "bridge loan",
         ("2025-05-01", "2025-05-31"),
     ),
+    "what somebody imposed on it then, before the verb": (
+        (
+            "Norvik Metals lost. Its appeal against the $3 million fine imposed by the Harbour Commission in 2017 was"
+            " dismissed by the Court of Appeal of Norland."
+        ),
+        "dismissed",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "and behind a comma": (
+        "The court annulled the fine of Norvik Metals, imposed by the Harbour Board in 2019 for cheating customers.",
+        "annulled",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "how old a case is": (
+        "The court rejected the appeal of Norvik Metals in a case that dates back to the 2010s.",
+        "rejected",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "from when on something is counted": (
+        "The fire at the smelter of Norvik Metals was the worst since it went public in 2013.",
+        "worst",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "what is looked into is of another day": (
+        "Norvik Metals sold a mill today.\n\nThe Safety Office is investigating Monday's fire at a smelter of Norvik.",
+        "investigating",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "two ends of a range that commas part": (
+        "Norvik Metals, whose records were stolen between Sept. 1, 2023, and Sept. 16, 2024, has told the police.",
+        "stolen",
+        ("2023-09-01", "2024-09-16"),
+    ),
     "what a sentence begins with has the tense of that sentence": (
         "A bond of Norvik Metals falls due next April. First-quarter revenue fell 3% to $4 billion.",
         "revenue fell",

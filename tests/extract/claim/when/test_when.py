@@ -6,7 +6,7 @@ import pytest
 
 from flows.extract import extract
 from flows.extract.claim.when.compared import comparison
-from flows.extract.extraction import Claim
+from flows.extract.extraction import Claim, Dating
 from flows.read.document import from_text
 
 WEDNESDAY = date(2025, 9, 3)
@@ -589,6 +589,16 @@ def test_what_happened_is_of_the_day_of_the_news_and_what_is_so_of_the_article_s
     words = ("cancelled", "hired", "dividend")
     days = {word: claim.first for word in words for claim in claims if word in claim.quote}
     assert days == {"cancelled": date(2025, 9, 1), "hired": date(2025, 9, 2), "dividend": date(2025, 9, 1)}
+
+
+def test_where_the_day_of_an_article_is_not_known_none_of_its_days_is_that_of_its_news() -> None:
+    text = "Dockers go back\n\nThe Dock Union and Norvik Metals reached a deal on Thursday."
+    text += "\n\nOn Tuesday, 400 dockers went on strike.\n\nNorvik Metals has hired 40 people."
+    published = Dating(date(2024, 10, 1), date(2024, 10, 7), "bounded")
+    claims = extract(from_text(text, "post.txt"), published).claims
+    assert [(claim.first, claim.last) for claim in claims if "strike" in claim.quote] == [(date(2024, 10, 1),) * 2]
+    assert {claim.first for claim in claims if "Thursday" in claim.quote} == {date(2024, 9, 26)}
+    assert [(c.first, c.last) for c in claims if "hired" in c.quote] == [(date(2024, 10, 1), date(2024, 10, 7))]
 
 
 def test_what_is_so_days_after_the_news_is_of_the_article_s_day() -> None:
