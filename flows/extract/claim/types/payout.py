@@ -9,6 +9,7 @@ CUES = (
     cue(TYPE, "buyback", r"(?:share |stock )?(?:buy-?backs?|repurchase programme|repurchase program|share repurchases?)", "share buyback", weight=3),
     cue(TYPE, "repurchase", rf"{verbs('repurchase buy_back')}~(?:shares|stock)", "bought back its own shares", weight=3),
     cue(TYPE, "shares bought", r"(?:shares|stock) (?:were|was|have been|has been|had been) (?:bought|repurchased|bought back|cancelled)", "shares were bought", weight=3),
+    cue(TYPE, "bought in", r"(?:bought|buying|buys?) (?:in|back) (?:about |some |another |a further )?#(?: \w+){0,2}? shares", "bought in 4 million shares", weight=3),
     cue(TYPE, "buyback spent", r"(?:buy-?back|repurchase|dividend)(?: programmes?| programs?)?~(?:was|were|is|are|has been|have been|had been) (?:spent|completed|used|done|paid)", "buyback have been spent", weight=3),
     cue(TYPE, "payouts", r"payouts? (?:could|will|would|may|to|of|resume|ratio)", "payouts could", weight=2),
     cue(TYPE, "return to shareholders", rf"{verbs('return')}~to (?:shareholders|investors)", "returned £2bn to shareholders", weight=3, needs="money"),

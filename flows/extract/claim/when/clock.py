@@ -99,7 +99,8 @@ def clock(
         today = published.last
         fiscal = year_by_half(text, told, today) or year_by_custom(text, times, currency, today)
     now = Clock(published, anchor, (), fiscal, frozenset(labels), news)
-    reported = (over(_reported(text, t), published.last, now.year_end) for t in told)
+    named = {(t.first, t.last) for t in told if t.basis == "period"}
+    reported = (over(_reported(text, t), published.last, now.year_end, named) for t in told)
     return replace(now, periods=tuple(t for t in reported if _is_period(t) and not by_fiscal_calendar(t, labels)))
 
 

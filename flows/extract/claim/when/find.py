@@ -87,7 +87,8 @@ def _meant(
     ]
     if event_type != "results" or modality in AHEAD:
         return meant
-    return [over(mention, now.published.last, now.year_end) for mention in meant]
+    named = {(period.first, period.last) for period in now.periods}
+    return [over(mention, now.published.last, now.year_end, named) for mention in meant]
 
 
 def _told_apart(

@@ -33,6 +33,14 @@ PERIODS = {
         ),
         ("soared", "2025-04-01", "2025-06-30", "period"),
     ),
+    "a quarter of the financial year that is named by its months, too": (
+        (
+            "In April-June profit at Norvik Metals rose 4% to $1 billion.\n\n"
+            "For the year to March 2026 it expects more.\n\n"
+            "Revenue at Norvik Metals rose 3% in the first quarter."
+        ),
+        ("Revenue", "2025-04-01", "2025-06-30", "relative"),
+    ),
     "a quarter that is not over is no period of what was earned": (
         (
             "Norvik Metals expects revenue of $3 billion in the third quarter.\n\n"
@@ -150,10 +158,10 @@ PERIODS = {
     ),
     "nor one since when something is the most": (
         (
-            "Norvik Metals told of the second quarter of 2025. Its cash flow turned negative for the first time since"
-            " the company’s 2015 listing."
+            "Revenue at Norvik Metals rose 3% in the second quarter of 2025. Its cash flow turned negative for the"
+            " first time since the company’s 2015 listing."
         ),
-        ("cash flow", "2025-04-01", "2025-06-30", "period"),
+        ("cash flow", "2025-04-01", "2025-06-30", "stated"),
     ),
     "no day on which results came out": (
         "Norvik Metals told of the second quarter of 2025. It reported a loss of $487 million on Friday.",
