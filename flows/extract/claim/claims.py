@@ -12,6 +12,7 @@ from flows.extract.blanks import blanked
 from flows.extract.claim.circumstance import without
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.cleft import cleft
+from flows.extract.claim.consensus import beside_forecast
 from flows.extract.claim.count import UNTOLD, tallied
 from flows.extract.claim.course import Course
 from flows.extract.claim.figures import figures, last_count
@@ -125,7 +126,8 @@ def _units(
     parted = [
         unit
         for whole in units(text, sentence, hits, [*inside.quantities, *inside.actors], apart, bare)
-        for part in cleft(text, low, whole, inside.times, hits)
+        for side in beside_forecast(text, low, whole)
+        for part in cleft(text, low, side, inside.times, hits)
         for unit in unlike(text, low, part, inside.signs_between(part.start, part.end), inside.actors)
     ]
     typed = joined(text, retyped(plain, parted, hits, usual, near, apart), inside)

@@ -49,7 +49,8 @@ EXPECTED_BEFORE = re.compile(
 )
 EXPECTED_AFTER = re.compile(
     r"[^,;]{0,12}\b(?:that (?:was|were|had been) (?:expected|estimated|forecast|predicted)"
-    r"|(?:analysts|economists|the market) (?:had |have )?(?:expected|forecast|predicted|pencill?ed)"
+    r"|(?:analysts|economists|the market)(?: (?:polled|surveyed) by [\w ]{2,30}?| at [\w ]{2,30}?| on average)?"
+    r" (?:had |have |were )?(?:expected|expecting|forecast|predicted|pencill?ed|looking for)"
     r"|(?:expected|forecast) by (?:analysts|economists)|consensus)\b",
     re.IGNORECASE,
 )

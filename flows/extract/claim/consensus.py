@@ -1,0 +1,34 @@
+"""What a result is laid against: "above the $2.9 billion that analysts had expected" is a forecast beside it."""
+
+import re
+from typing import Final
+
+from flows.extract.claim.clause import Unit
+from flows.extract.claim.cleft import clause_of
+from flows.extract.claim.cue import cue
+from flows.extract.claim.find import Hit
+
+_TOLD: Final = "results"
+_AGAINST: Final = re.compile(
+    r",\s+(?=(?:well |far |just |slightly |comfortably |narrowly )?(?:above|below|under|over|versus|against"
+    r"|compared (?:with|to)|short of|ahead of|beating|missing|topping|exceeding|(?:better|worse|more|less) than)\s"
+    r"[^;:]*?\b(?:analysts|economists|brokers|the market|wall street|the city)\b[^,;:]{0,60}?"
+    r"\b(?P<foreseen>expected|expecting|forecast|predicted|projected|estimated|pencill?ed|looking|hoped|feared|anticipated)\b)",
+    re.IGNORECASE,
+)
+
+
+_FORESEEN: Final = cue("forecast", "laid against a result", "had expected", "had expected", weight=3)
+
+
+def beside_forecast(text: str, low: str, unit: Unit) -> list[Unit]:
+    """The unit, or the result and the forecast that it is laid against; `low` is the lowered text."""
+    against = _AGAINST.search(text, unit.start, unit.end) if unit.lead.cue.event_type in (_TOLD, "forecast") else None
+    if against is None or not any(hit.cue.event_type == _TOLD and hit.start < against.start() for hit in unit.hits):
+        return [unit]
+    own = tuple(hit for hit in unit.hits if hit.start >= against.end() and hit.cue.event_type == "forecast")
+    foreseen = Hit(_FORESEEN, against.start("foreseen"), against.end("foreseen"))
+    return [
+        clause_of(low, unit, unit.start, against.start()),
+        Unit(against.end(), unit.end, own or (foreseen,)),
+    ]
