@@ -41,10 +41,13 @@ CAME_OUT = re.compile(
     r"|\b(?:said|says|reported|announced)\s+in\s+(?:an?|its|the)\s+(?:[\w-]+\s+){1,4}(?:on\s+)?$"
 )
 UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
-# "not restored until April", "put off until May": that is when it comes; who "has until Friday" has to do it then.
+# "The start is put off until May": that is when it comes, unless a day is told on which it was put off.
+PUT_OFF = re.compile(
+    r"\b(?:put\s+(?:off|back)|postponed|delayed|deferred|pushed\s+back|adjourned)\b[^.;]{0,30}$", re.IGNORECASE
+)
+# "not restored until April", "takes until Monday": that is when it comes; who "has until Friday" has to do it then.
 ONLY_THEN = re.compile(
-    r"\b(?:put\s+(?:off|back)|postponed|delayed|deferred|pushed\s+back|adjourned)\b[^.;]{0,30}$"
-    r"|\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$|\b(?:has|have|had|gets?|got)\s+(?:until|till)\b",
+    r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$|\b(?:has|have|had|gets?|got)\s+(?:until|till)\b",
     re.IGNORECASE,
 )
 CALLED_IN = re.compile(
@@ -270,7 +273,7 @@ def _until(before: str, mention: TimeMention, modality: str, now: Clock) -> int:
         return 0
     today = now.published.last
     still_to_come = modality in AHEAD and today is not None and mention.last is not None and mention.last > today
-    return 250 if still_to_come else OF_SOMETHING_ELSE
+    return 250 if still_to_come or PUT_OFF.search(before) else OF_SOMETHING_ELSE
 
 
 def _misfit(text: str, mention: TimeMention, event_type: str, modality: str) -> int:
