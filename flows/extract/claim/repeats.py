@@ -114,7 +114,7 @@ def _covers(told: Claim, again: Claim) -> bool:
 
 def _holds(told: Claim, aside: Claim) -> bool:
     """Whether a claim is told around another: an aside is an event of its own."""
-    return told.start <= aside.start and aside.end <= told.end
+    return told.start <= aside.start and aside.end <= told.end and (told.start, told.end) != (aside.start, aside.end)
 
 
 def _has_figures(told: Claim, again: Claim) -> bool:
