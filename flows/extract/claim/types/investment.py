@@ -5,6 +5,7 @@ from flows.extract.claim.cue import HEDGE, MONEY, cue, verbs
 TYPE = "investment"
 
 CUES = (
+    cue(TYPE, "beyond what was promised", r"(?:go|goes|going|went|spend|spends|spending|spent) (?:well |far )?(?:beyond|more than|over|above) the [^.;]{3,60}?(?:that|which) (?:it|they|he|she|we) (?:had )?(?:promised|pledged|earmarked|budgeted|committed|set aside)", "go beyond the 380 billion that it promised", weight=3, needs="money"),
     cue(TYPE, "invest", verbs("invest spend pour plough inject earmark commit allocate"), "invest", "spent", weight=2, needs="money percent"),
     cue(TYPE, "investment of", r"investments?(?: (?:plan|programme|program|budget))?~(?:of|worth|totall?ing|amounting to)", "investment plan of", weight=3, needs="money",
         declines=("investment bank",)),
