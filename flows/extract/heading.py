@@ -218,7 +218,7 @@ def _is_dateline(before: str, after: str) -> bool:
 
 
 def _capital_town(before: str) -> bool:
-    """A dateline's town stands in capitals, or alone before a comma."""
+    """A dateline's town stands in capitals, alone before a comma, or with what it lies in before a dash."""
     words = re.findall(r"[^\W\d_]+", before)
     if any(word.isupper() and len(word) > 2 for word in words) or before.rstrip().endswith(","):
         return True

@@ -55,9 +55,8 @@ def focus(text: str, mentions: Sequence[ActorMention]) -> ActorMention | None:
 def _asked(text: str, mentions: Sequence[ActorMention]) -> set[str]:
     """The companies that are only asked, or only tell what others do, wherever they are named."""
     firms = [m for m in mentions if m.kind == "company" and m.direct]
-    asked = {m.name for m in firms if _ASKED.match(text, m.end)}
-    agencies = {m.name for m in firms if m.name in AGENCIES}
-    return agencies | (asked - {m.name for m in firms if m.name in asked and not _ASKED.match(text, m.end)})
+    act = {m.name for m in firms if not _ASKED.match(text, m.end)}
+    return {m.name for m in firms if m.name in AGENCIES or m.name not in act}
 
 
 def _focus(text: str, mentions: Sequence[ActorMention]) -> ActorMention | None:

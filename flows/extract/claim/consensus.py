@@ -8,7 +8,7 @@ from flows.extract.claim.cleft import clause_of
 from flows.extract.claim.cue import cue
 from flows.extract.claim.find import Hit
 
-_TOLD: Final = "results"
+_TOLD, _AHEAD = "results", "forecast"
 _AGAINST: Final = re.compile(
     r",\s+(?=(?:well |far |just |slightly |comfortably |narrowly )?(?:above|below|under|over|versus|against"
     r"|compared (?:with|to)|short of|ahead of|beating|missing|topping|exceeding|(?:better|worse|more|less) than)\s"
@@ -16,17 +16,18 @@ _AGAINST: Final = re.compile(
     r"\b(?P<foreseen>expected|expecting|forecast|predicted|projected|estimated|pencill?ed|looking|hoped|feared|anticipated)\b)",
     re.IGNORECASE,
 )
-
-
-_FORESEEN: Final = cue("forecast", "laid against a result", "had expected", "had expected", weight=3)
+_FORESEEN: Final = cue(_AHEAD, "laid against a result", "had expected", "had expected", weight=3)
 
 
 def beside_forecast(text: str, low: str, unit: Unit) -> list[Unit]:
     """The unit, or the result and the forecast that it is laid against; `low` is the lowered text."""
-    against = _AGAINST.search(text, unit.start, unit.end) if unit.lead.cue.event_type in (_TOLD, "forecast") else None
-    if against is None or not any(hit.cue.event_type == _TOLD and hit.start < against.start() for hit in unit.hits):
+    told = [hit.start for hit in unit.hits if hit.cue.event_type == _TOLD]
+    if not told or unit.lead.cue.event_type not in (_TOLD, _AHEAD):
         return [unit]
-    own = tuple(hit for hit in unit.hits if hit.start >= against.end() and hit.cue.event_type == "forecast")
+    against = _AGAINST.search(text, unit.start, unit.end)
+    if against is None or min(told) >= against.start():
+        return [unit]
+    own = tuple(hit for hit in unit.hits if hit.start >= against.end() and hit.cue.event_type == _AHEAD)
     foreseen = Hit(_FORESEEN, against.start("foreseen"), against.end("foreseen"))
     return [
         clause_of(low, unit, unit.start, against.start()),

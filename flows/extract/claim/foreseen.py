@@ -14,9 +14,10 @@ _GIVEN_UP: Final = re.compile(r"\b(?:withdr\w+|drop(?:s|ped)|abandon\w*|scrap\w*
 # What is left as it is: told of without a new figure, it is the act itself, whatever year it is for.
 _LEFT: Final = re.compile(r"\b(?:drop|stuck to|sticks to|reaffirm\w*|reiterat\w*|confirm\w*)\b", re.IGNORECASE)
 # When it was done makes it the act that is told, to whatever number: "lifted on Wednesday its forecast to 3 million".
+_DATE: Final = r"on \d{1,2} [a-z]{3,9}|on [a-z]{3,9}\.? \d{1,2}"
 _DAY: Final = (
     r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last|this) week"
-    r"|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [a-z]{3,9}|on [a-z]{3,9}\.? \d{1,2})"
+    rf"|on the \d{{1,2}}(?:st|nd|rd|th)|{_DATE})"
 )
 _DID: Final = (
     r"(?:cut|trimmed|raised|lowered|lifted|slashed|nudged|bumped|hiked|upgraded|downgraded|narrowed|widened|reduced"
@@ -24,7 +25,7 @@ _DID: Final = (
 )
 _REVISED_THEN: Final = re.compile(
     rf"\b{_DAY},? (?:(?!(?:said|says|that)\b)[\w-]+ ){{0,2}}?{_DID}\b|\b{_DID} {_DAY}\b"
-    r"|^(?:on \d{1,2} [a-z]{3,9}|on [a-z]{3,9}\.? \d{1,2}"
+    rf"|^(?:{_DATE}"
     r"|(?:back )?in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
     rf",? (?:(?!(?:said|says|that)\b)[\w’'-]+ ){{1,4}}?{_DID}\b",
     re.IGNORECASE,

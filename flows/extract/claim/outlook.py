@@ -78,19 +78,19 @@ FORESEES: Final = re.compile(
     r"\b(?:forecasts?|outlook|projections?|estimates?|expect\w*|predict\w*|project(?:s|ed)|likely|will|would|may|might|could)\b"
 )
 OWN_MEASURES: Final = ("results",)
-SPENT: Final = ("investment",)
 OTHERS_MEASURES: Final = ("results", "macro", "price_move", "market_position", "guidance")
+TOGETHER_MEASURES: Final = (*OTHERS_MEASURES, "investment")
 
 
 def seen_ahead(clause: str, sentence: str, event_type: str) -> str:
     """The event type of a clause: a measure's future is guidance, or a forecast where somebody else tells it."""
-    if event_type not in (*OTHERS_MEASURES, *SPENT):
+    if event_type not in TOGETHER_MEASURES:
         return event_type
     low = clause.lower()
     ahead = AHEAD.search(low) is not None
     if ahead and TOGETHER.search(low):
         return "forecast"
-    if event_type in SPENT:
+    if event_type not in OTHERS_MEASURES:
         return event_type
     if event_type == "guidance" and (RATE_SETTERS.search(sentence) or OF_AN_ECONOMY.search(low)):
         return "forecast" if FORESEES.search(low) else "macro"

@@ -115,14 +115,18 @@ def _told_until(low: str, start: int, end: int) -> int:
     """Where the words end that tell an event: what its number is compared with is another's."""
     if not any(sign in low[start:end] for sign in COMPARISONS):
         return end
-    compared = COMPARED.search(low, start + FEWEST, end)
-    return compared.start() if compared else end
+    return _until(COMPARED, low, start, end)
 
 
 def _own_until(low: str, start: int, end: int) -> int:
     """Where the words end that are not of what analysts had expected: ", and ahead of analysts' estimates"."""
-    compared = ESTIMATED.search(low, start + FEWEST, end) if "estimate" in low[start:end] else None
-    return compared.start() if compared else end
+    return _until(ESTIMATED, low, start, end) if "estimate" in low[start:end] else end
+
+
+def _until(pattern: re.Pattern[str], low: str, start: int, end: int) -> int:
+    """Where a pattern begins behind the fewest words that tell an event, else the end of the stretch."""
+    found = pattern.search(low, start + FEWEST, end)
+    return found.start() if found else end
 
 
 def clause_hit(text: str, low: str, inside: Inside, habit: Habit, left: Unit, start: int, end: int) -> Hit | None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from flows.extract.time.anchor import anchor
+from flows.extract.time.calendar import shift
 from flows.extract.time.find import Found, found_in, plain
 from flows.extract.time.manner import SPREAD, opening
 from flows.extract.time.mention import TimeMention
@@ -115,7 +116,7 @@ def _report(scene: Scene, span: Span) -> None:
     """Remember a quarter or half that was spoken of; one a year before the last is what that is compared with."""
     first, last, precision = span
     before = scene.reported
-    if before and before[2] == precision and (before[0].year - 1, *before[0].timetuple()[1:3]) == first.timetuple()[:3]:
+    if before and before[2] == precision and shift(before[0], "year", -1) == first:
         return
     scene.reported = span
     if scene.published is None or last <= scene.published:

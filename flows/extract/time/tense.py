@@ -86,22 +86,9 @@ _PRESENT: Final = re.compile(
 )
 # "announced the cuts in March": behind what is past these are nouns, unless a subject stands right before them.
 _NOUNS: Final = (
-    *(
-        "cuts",
-        "ends",
-        "stops",
-        "moves",
-        "returns",
-        "holds",
-        "releases",
-        "reports",
-        "presents",
-        "lists",
-        "raises",
-        "bans",
-    ),
-    *("drops", "needs", "hires", "switches", "stages", "hosts", "retires"),
-)
+    "cuts", "ends", "stops", "moves", "returns", "holds", "releases", "reports", "presents", "lists", "raises", "bans",
+    "drops", "needs", "hires", "switches", "stages", "hosts", "retires",
+)  # fmt: skip
 _SUBJECT: Final = re.compile(r"(?:,|\b(?:it|he|she|they|we|that|which|who|and|but)(?:\s+\w+ly)?)\s+$", re.IGNORECASE)
 _EFFECT: Final = re.compile(
     r"\b(?:effective(?:\s+(?:from|as\s+of|on))?|with\s+effect\s+from"
@@ -114,12 +101,12 @@ _NEXT: Final = re.compile(
     r"|[A-Z][\w’'-]+\s+reports)"
     r"\s+(?:again\s+)?(?:on\s+)?$"
 )
-# The words that these end with, asked for first: few times stand behind one of them.
 # "would impose duties on goods valued at $3 billion starting July 6".
 _FROM_THEN: Final = re.compile(
     r"\b(?:will|would|shall|won't|plans?\s+to|is\s+to|are\s+to)\s(?:(?!\b(?:began|which|who|after)\b)[^.;])*\b(?:starting|beginning)"
     r"\s+(?:(?:on|from|in)\s+)?(?:the\s+)?$"
 )
+# The words that these end with, asked for first: few times stand behind one of them.
 _FROM_THEN_ENDS: Final = ("starting", "beginning", "on", "from", "in", "the")
 _EFFECT_ENDS: Final = ("effective", "from", "of", "on", "starting", "beginning", "the")
 _BY_ENDS: Final = ("by", "of", "the")
@@ -136,14 +123,14 @@ def tense(text: str, start: int, end: int) -> str | None:
     reach = max(0, start - _REACH)
     cuts = list(_SENTENCE.finditer(text, reach, start + 1))  # with its first letter, where it opens a sentence
     before = text[cuts[-1].end() if cuts else reach : start]
-    if _NEXT.search(before) or (before.rstrip().endswith(_FROM_THEN_ENDS) and _FROM_THEN.search(before)):
+    words = before.rstrip()
+    if _NEXT.search(before) or (words.endswith(_FROM_THEN_ENDS) and _FROM_THEN.search(before)):
         return FUTURE
     if is_committed(text, before, start):
         return PAST
     last = None
     for cue in _CUES.finditer(before):
         last = cue
-    words = before.rstrip()
     if (words.endswith(_EFFECT_ENDS) and _EFFECT.search(before)) or _is_arranged(before, last):
         return ARRANGED
     if last is None and (last := _behind(text, end)) and _PLANNED.match(last.string, last.start()):

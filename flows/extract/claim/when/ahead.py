@@ -52,9 +52,9 @@ def ahead(text: str, mention: TimeMention, modality: str, now: Clock) -> TimeMen
         return replace(mention, first=first, last=first + timedelta(days=days), precision="interval")
     if modality not in AHEAD or not mention.first or not mention.last or mention.last > now.anchor[1]:
         return mention
-    if is_of_a_price(text, mention):
-        return mention
     before = words_before(text, mention.start)
+    if is_of_a_price(text, mention, before):
+        return mention
     for_then = modality == "plan" and WEEKDAY.fullmatch(mention.text) and FOR_A_DAY.search(before)
     if not for_then and (not STILL_TO_COME.search(before) or SUPPOSED.search(before)):
         return mention

@@ -82,7 +82,9 @@ def clock(
     news = None
     if anchor:
         days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
-        days = [t for t in days if not (_is_of_dateline(text, t) or is_of_a_price(text, t))]
+        days = [
+            t for t in days if not (_is_of_dateline(text, t) or is_of_a_price(text, t, words_before(text, t.start)))
+        ]
         fresh = [t for t in days if t.start < lead_end and not comparison(words_before(text, t.start))]
         if fresh and anchor[0] != anchor[1] and any(_is_unplaced(t) for t in times if t.start < fresh[0].start):
             fresh = days = []  # the news is of a weekday of some week or other, and what could be placed of one before

@@ -70,11 +70,11 @@ def is_nth_in_a_row(text: str, mention: TimeMention) -> bool:
     return mention.type == "DATE" and IN_A_ROW.match(text, mention.end) is not None
 
 
-def is_of_a_price(text: str, mention: TimeMention) -> bool:
-    """Whether a day is that of a price which something is set against."""
+def is_of_a_price(text: str, mention: TimeMention, before: str) -> bool:
+    """Whether a day is that of a price which something is set against; `before` are the words before it."""
     if mention.precision != "day":
         return False
-    return PRICE.match(text, mention.end) is not None or PRICED.search(words_before(text, mention.start)) is not None
+    return PRICE.match(text, mention.end) is not None or PRICED.search(before) is not None
 
 
 def of_a_comparison(before: str, mention: TimeMention) -> re.Match[str] | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from flows.extract.time.calendar import shift
 from flows.extract.time.mention import TimeMention
 
 BETWEEN = re.compile(r"(?:\b(?:between|from)\s+|\()(?:the\s+)?$", re.IGNORECASE)
@@ -17,7 +18,6 @@ MOVED = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"\d{4}")
-FEBRUARY = 2
 REACH = 60
 MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
 
@@ -45,7 +45,7 @@ def _behind(begin: TimeMention, end: TimeMention) -> date | None:
     """The last day of a span; an end without a year of its own lies behind the beginning."""
     last = _until(end)
     if begin.first and last and last < begin.first and not YEAR.search(end.text):
-        return last.replace(year=last.year + 1, day=min(last.day, 28) if last.month == FEBRUARY else last.day)
+        return shift(last, "year", 1)
     return last
 
 

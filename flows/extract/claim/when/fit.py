@@ -171,7 +171,7 @@ def _is_of_something_else(
         return True
     if event_type == "guidance" and modality == "fact" and _is_a_period(mention):
         return True
-    if event_type == "results" and _is_when_reported(text, mention, unit):
+    if event_type == "results" and _is_when_reported(text, mention, unit, before):
         return True
     if event_type in SPOKEN and (_is_quoted(text, mention, unit) or _is_of_what_is_spoken_of(text, mention, unit)):
         return True
@@ -185,11 +185,11 @@ def _is_of_what_is_spoken_of(text: str, mention: TimeMention, unit: Unit) -> boo
     return mention.start >= unit.lead.end and text.startswith(("'s", "’s"), mention.end)
 
 
-def _is_when_reported(text: str, mention: TimeMention, unit: Unit) -> bool:
+def _is_when_reported(text: str, mention: TimeMention, unit: Unit, before: str) -> bool:
     """Whether a day is when results came out: "posted a loss of 4 million on Wednesday", "it said on Friday"."""
     if mention.precision != "day" or mention.basis != "relative":
         return False
-    if SAID.search(words_before(text, mention.start).lower()) or TELLS.match(text, mention.end):
+    if SAID.search(before.lower()) or TELLS.match(text, mention.end):
         return True
     return CAME_OUT.search(text, unit.start, mention.start) is not None
 
@@ -235,7 +235,7 @@ def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_
     """Whether a time is that of what was promised before or is given up, or of results upon which something is said."""
     if event_type in OUTLOOKS and mention.precision in COARSE and is_given_up(text[unit.start : unit.end]):
         return True
-    if event_type != "price_move" and is_of_a_price(text, mention):
+    if event_type != "price_move" and is_of_a_price(text, mention, low):
         return True
     if event_type == "payout" and PROFIT_FOR.search(low):
         return True

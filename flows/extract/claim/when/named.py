@@ -20,19 +20,11 @@ _LENGTHS: Final = {
 _PRECISIONS: Final = {3: "quarter", 6: "half", 9: "interval", 12: "year"}
 _NAMED: Final = re.compile(
     rf"\b(?P<length>{'|'.join(map(re.escape, _LENGTHS))})\s+(?!reports?\b|meetings?\b)"
-    r"(?:(?:net|gross|pre-?tax|underlying|adjusted|operating|core|group|attributable|record|cash|comparable|total|"
-    r"distributable|statutory|after-tax|[\w’'-]+)\s+){0,2}?"
-    r"(?:profits?|loss(?:es)?|sales|revenues?|earnings|results|income|turnover|figures|ebitda)\b",
+    r"(?:[\w’'-]+\s+){0,2}?(?:profits?|loss(?:es)?|sales|revenues?|earnings|results|income|turnover|figures|ebitda)\b",
     re.IGNORECASE,
 )
-_SIGNS: Final = (
-    "ly ",
-    "month ",
-    "half-year",
-    "nterim ",
-    "nnual ",
-    "ull-year ",
-)  # one stands in whatever names a period
+# One of them stands in whatever names a period.
+_SIGNS: Final = ("ly ", "month ", "half-year", "nterim ", "nnual ", "ull-year ")
 _SOONEST: Final = timedelta(days=5)
 """Days from the end of a period to its results: nobody closes the books sooner."""
 _LATEST: Final = 6  # months after its end by which the results of a period are old news

@@ -1,7 +1,7 @@
 """Reporting periods that were over when an article came out: "first-half profit", told in March, is of another half."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -30,20 +30,22 @@ def over(
     Where the text names that of the financial year by its months, too, it is meant: one of the `named` periods.
     """
     value = VALUE.fullmatch(str(mention.value))
-    if value and year_end and today and PART.fullmatch(mention.text):
-        for year in (today.year + 1, today.year, today.year - 1):
-            first, last, _ = fiscal_span(year, value["part"], int(value["nth"]), year_end)
-            if first and last and last <= today and (first, last) in named:
-                return replace(mention, first=first, last=last)
-    if not value or not PART.fullmatch(mention.text) or today is None or mention.last is None or mention.last <= today:
+    if not value or not PART.fullmatch(mention.text) or today is None:
         return mention
-    if not year_end:
-        begun = value["part"] == "H" and mention.first is not None and mention.first <= today < mention.first + HARDLY
-        year_end = JUNE if begun else None
+    runs = mention.last is not None and mention.last > today
+    hardly_begun = runs and mention.first is not None and mention.first <= today < mention.first + HARDLY
+    if not year_end and hardly_begun and value["part"] == "H":
+        year_end, named = JUNE, ()
     if not year_end:
         return mention
+    spans = list(_spans(value["part"], int(value["nth"]), today, year_end))
+    meant = next((span for span in spans if span in named), spans[0] if runs and spans else None)
+    return replace(mention, first=meant[0], last=meant[1]) if meant else mention
+
+
+def _spans(part: str, nth: int, today: date, year_end: int) -> Iterator[tuple[date | None, date | None]]:
+    """That part of the years around a day, as far as it was over then, the latest first."""
     for year in (today.year + 1, today.year, today.year - 1):
-        first, last, _ = fiscal_span(year, value["part"], int(value["nth"]), year_end)
+        first, last, _ = fiscal_span(year, part, nth, year_end)
         if last and last <= today:
-            return replace(mention, first=first, last=last)
-    return mention
+            yield first, last
