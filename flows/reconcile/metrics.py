@@ -56,6 +56,8 @@ SETTLED = frozenset(
     }
 )  # fmt: skip
 """Metrics of what is over, or agreed: whoever tells of it within weeks must give the same number."""
+_TOLLS = frozenset({"deaths", "injured", "casualties", "hospitalised", "evacuated", "arrests"})
+"""Counts that rise for days after the event, as more is known."""
 _COUNTED_ANEW = frozenset(
     {
         "missing", "customers_affected", "employees", "customers", "subscribers", "users", "members", "stores",
@@ -152,6 +154,11 @@ def of_a_matter(metric: str) -> bool:
 def settled(metric: str) -> bool:
     """Whether a metric measures what is over or agreed, so that no later number replaces it."""
     return metric in SETTLED or metric.endswith("_lost")
+
+
+def a_toll(metric: str) -> bool:
+    """Whether a metric counts who came to harm, of whom more may be found."""
+    return metric in _TOLLS
 
 
 def counted_anew(metric: str) -> bool:

@@ -81,7 +81,13 @@ def misprinted(a: Printed, b: Printed) -> bool:
     if len(apart) == 1:
         return len(one) >= _MANY and apart[0] < min(_digits(a), _digits(b))
     swapped = one[apart[0]] + one[apart[-1]] == other[apart[-1]] + other[apart[0]]
-    return len(apart) == 2 and apart[1] == apart[0] + 1 and swapped and 1 / _FAR <= a.value / b.value <= _FAR
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and swapped and _as_long(a, b)
+
+
+def _as_long(a: Printed, b: Printed) -> bool:
+    """Whether two numbers have the same count of digits before the point, as they have where only digits swapped."""
+    x, y = abs(a.value), abs(b.value)
+    return bool(x and y) and math.floor(math.log10(x)) == math.floor(math.log10(y)) and 1 / _FAR <= x / y <= _FAR
 
 
 def printed(figure: Printed) -> str:

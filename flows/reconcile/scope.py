@@ -45,6 +45,12 @@ _PRIOR_SIGNS = ("from", "against", "versus", "vs", "compared", "rather", "instea
 _HOPED = re.compile(
     r"\b(?:consensus|expected|expectations?|forecasts?|estimates?|predicted|pencilled in)\b[^.,;]{0,25}$", re.IGNORECASE
 )
+_REVISED = re.compile(
+    r"\b(?:r[aio]se[ns]?|raised|rais(?:es|ing)|rising|climb(?:s|ed|ing)?|increas(?:es|ed|ing)|jump(?:s|ed)?|gr[eo]wn?"
+    r"|lift(?:s|ed)?|f[ae]ll(?:s|en)?|drop(?:s|ped)?|cut|reduced|lower(?:s|ed)|revised|updated|corrected|sweetened)"
+    r" (?:\w+ ){0,2}to (?:about |around |some |at least |nearly |almost )?$",
+    re.I,
+)
 _PRIOR_AFTER = re.compile(
     r"^[)]?\s*(?:a year (?:ago|before|earlier)|(?:the )?(?:previous|prior) year|last year\b)", re.I
 )
@@ -85,6 +91,13 @@ def is_prior(claim: Claim, figure: Figure) -> bool:
     if not any(sign in low for sign in _PRIOR_SIGNS):
         return False
     return bool(_PRIOR.search(claim.quote[max(0, at - 40) : max(0, at)]) or _PRIOR.search(opening))
+
+
+def is_revised(claim: Claim, figure: Figure) -> bool:
+    """Whether the text tells that the number took the place of another: "dropped to 28 million from 93 million"."""
+    at = figure.start - claim.start
+    opening = claim.quote[max(0, at - 40) : max(0, at) + _lead(figure.text)]
+    return " to" in opening and _REVISED.search(opening) is not None
 
 
 def is_hoped(claim: Claim, figure: Figure) -> bool:

@@ -50,6 +50,43 @@ def test_the_same_digits_in_the_same_words_are_one_number(
 
 
 @pytest.mark.parametrize(
+    ("sold", "value", "day", "verdicts"),
+    [
+        ("$958m", 9.58e8, "2025-04-10", ["contradicts"]),
+        ("$98.5m", 9.85e7, "2025-04-10", ["magnitude_error"]),
+        ("$958m", 9.58e8, LATE, []),
+        ("$98m", 9.8e7, "2025-04-10", []),
+    ],
+)
+def test_many_digits_and_a_time_in_common_need_no_word_in_common(
+    desk: Any, tell: Any, sold: str, value: float, day: str, verdicts: list[str]
+) -> None:
+    told = ("Norvik sells its three malls for $985m", ("$985m", "malls_sold", 9.85e8, "USD"), EARLY, "facility")
+    other = (f"Watchdog clears the {sold} purchase from Norvik", (sold, "purchase", value, "USD"), day, "results")
+    for n, (quote, figure, when, kind) in enumerate((told, other)):
+        aside = tell("Norvik has 410,000 tenants in 1,284 flats", "market_position", when, "Norvik",
+                     figures=(("410,000", "tenants", 410_000.0, "count"), ("1,284", "flats", 1284.0, "count")))  # fmt: skip
+        desk.article(f"outlet{n}", (EARLY, LATE)[n], aside, tell(quote, kind, when, "Norvik", figures=(figure,)))
+    found = desk.reconcile().comparisons
+    assert [c.verdict for c in found if "$" in c.explanation and c.left_figure_id] == verdicts
+
+
+@pytest.mark.parametrize(
+    ("sum_", "value", "verdicts"),
+    [("$845bn", 8.45e11, ["magnitude_error"]), ("$840bn", 8.4e11, []), ("$82bn", 8.2e10, [])],
+)
+def test_an_article_slips_where_its_summary_tells_a_sum_of_many_digits_again(
+    desk: Any, tell: Any, sum_: str, value: float, verdicts: list[str]
+) -> None:
+    summary = tell(f"Norvik posts an operating loss of {sum_}", "results", "2024-10-01/2024-12-31", "Norvik",
+                   figures=((sum_, "operating_profit", value, "USD"),))  # fmt: skip
+    text = tell("Norvik lost $84.5bn at the operating level", "results", "2024-10-01/2024-12-31", "Norvik",
+                figures=(("$84.5bn", "net_loss", 8.45e10, "USD"),))  # fmt: skip
+    desk.article("digest", EARLY, summary, text)
+    assert desk.verdicts() == verdicts
+
+
+@pytest.mark.parametrize(
     ("metric", "one", "other", "verdicts"),
     [
         ("evacuated", 380.0, 300.0, ["contradicts"]),

@@ -94,6 +94,8 @@ def test_another_company_has_another_matter(desk: Any, tell: Any) -> None:
         ("15", "51", True),
         ("19", "91", False),
         ("1,234", "4,321", False),
+        ("142", "41.2", False),
+        ("1.42", "4.12", True),
     ],
 )
 def test_misprints_swap_two_digits_or_get_one_of_many_wrong(tell: Any, one: str, other: str, slipped: bool) -> None:
@@ -140,6 +142,31 @@ def test_an_offer_that_changed_is_no_contradiction(desk: Any, tell: Any) -> None
             tell(f"Norvik offered {text} pay", "workforce", f"2025-05-1{n}", "Norvik", figures=figures),
         )
     assert "contradicts" not in desk.verdicts()
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "verdicts"),
+    [
+        (("$93m", 9.3e7), ("fell to $28m from $39m", 3.9e7), ["contradicts", "evolves"]),
+        (("$3.1bn", 3.1e9), ("fell to $28m from $3.1m", 3.1e6), ["evolves", "magnitude_error"]),
+        (("$93m", 9.3e7), ("fell to $28m from $93m", 9.3e7), ["agrees", "evolves"]),
+        (("up to $93m", 9.3e7), ("fell to $28m from $39m", 3.9e7), []),
+    ],
+)
+def test_what_a_later_article_gives_as_the_number_before_is_what_was_told_before(
+    desk: Any, tell: Any, first: tuple[str, float], then: tuple[str, float], verdicts: list[str]
+) -> None:
+    for n, (words, value) in enumerate((first, then)):
+        day = (NOTICE, LATER)[n]
+        aside = tell("Norvik has 410,000 tenants", "market_position", day, "Norvik",
+                     figures=(("410,000", "tenants", 410_000.0, "count"),))  # fmt: skip
+        printed = words.rsplit(" ", 1)[-1]
+        figures = (("$28m", "fine", 2.8e7, "USD"), (printed, "fine", value, "USD"))[1 - n :]
+        options = {"op": "<="} if words.startswith("up to") else {}
+        told = tell(f"The fine of Norvik {words}", "legal", NOTICE, "Norvik", figures=figures, options=options)
+        desk.article(f"outlet{n}", day, aside, told)
+    found = desk.reconcile().comparisons
+    assert sorted(c.verdict for c in found if "fine" in c.explanation and c.left_figure_id) == verdicts
 
 
 def test_a_table_bears_out_the_text_of_its_article(desk: Any, tell: Any) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.wording import shared_words
-from flows.reconcile.metrics import ALIKE, bargained, of_a_matter, settled
+from flows.reconcile.metrics import ALIKE, a_toll, bargained, of_a_matter, settled
 
 LOWER, UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
 """The marks of a figure that is a bound: what it is of lies above it, or below."""
@@ -46,6 +46,29 @@ def unsettled(a: Reading, b: Reading, ratio: float) -> bool:
         return False
     one_firm = metric.endswith("_agreed") and a.article.focus[:1] == b.article.focus[:1]
     return one_firm or a.subject == b.subject or shared_words(a, b) > 0
+
+
+def moved_on(a: Reading, b: Reading) -> bool:
+    """Whether the later article's number of a matter took the earlier one's place: it was revised, or a toll rose."""
+    metric = a.figure.metric
+    if a.known is None or b.known is None or a.known == b.known or not of_a_matter(metric):
+        return False
+    earlier, later = (a, b) if a.known < b.known else (b, a)
+    soon = abs(a.known - b.known) < _SETTLES
+    return later.revised or (a_toll(metric) and soon and later.figure.value > earlier.figure.value)
+
+
+def of_one_day(a: Reading, b: Reading) -> bool:
+    """Whether both numbers are of one stand of things: both new, or one that a later article gives as what went before.
+
+    "The fine drops to 28 million from 93 million": the second number is what earlier articles told.
+    """
+    if a.prior == b.prior:
+        return True
+    later, earlier = (a, b) if a.prior else (b, a)
+    if later.known is None or earlier.known is None or later.known <= earlier.known:
+        return False
+    return later.family == earlier.family
 
 
 def _at_one_time(a: Reading, b: Reading) -> bool:

@@ -1,7 +1,9 @@
 """Two numbers of the same digits that two articles of one story tell in the same words: one of them is misprinted."""
 
+from datetime import timedelta
+
 from flows.reconcile.compare.article import acquainted, one_story, states
-from flows.reconcile.compare.dispute import LOWER, UPPER
+from flows.reconcile.compare.dispute import LOWER, UPPER, of_one_day
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.verdict import Finding, of_two_days
 from flows.reconcile.compare.wording import shared_words
@@ -13,33 +15,71 @@ _NOT_SAID_AGAIN = ("price", "index", "target")
 _MANY = 3
 """Digits that are no chance, even of a share."""
 _FEWEST = 2
+_MONTH = timedelta(days=31)
 
 
 def mirrored(a: Reading, b: Reading) -> Finding | None:
     """The verdict on the same digits in two articles: one is a power of ten away, or two of its digits changed places.
 
-    Both must be told in the same words, and neither article may print the other's number.
+    Both must be told in the same words, or of the same time by many digits; and neither article may print the other's
+    number. In one article only a slip counts, and only of one measure's many digits.
     """
-    if a.document_id == b.document_id or a.figure.unit != b.figure.unit or a.prior != b.prior or not b.figure.value:
+    if a.figure.unit != b.figure.unit or not b.figure.value or not of_one_day(a, b):
         return None
     swapped = _swapped(a, b)
     if swapped and ({a.figure.op, b.figure.op} & (LOWER | UPPER) or of_two_days(a, b)):
         return None
     slipped = not swapped and a.kind != "%" and (_range_slipped(a, b) or _slipped(a, b))
-    if not (swapped or slipped) or not _in_the_same_words(a, b, swapped):
+    if not (swapped or slipped):
         return None
-    return Finding("contradicts" if swapped else "magnitude_error", abs(a.figure.value / b.figure.value))
+    if a.document_id == b.document_id:
+        sure = slipped and _within_one_article(a, b)
+    else:
+        sure = _unknown_to_each_other(a, b) and (_in_the_same_words(a, b, swapped) or _by_the_same_time(a, b, swapped))
+    return (
+        Finding("contradicts" if swapped else "magnitude_error", abs(a.figure.value / b.figure.value)) if sure else None
+    )
+
+
+def _unknown_to_each_other(a: Reading, b: Reading) -> bool:
+    """Whether neither article prints the other's number."""
+    return not states(a.article, b.figure) and not states(b.article, a.figure)
 
 
 def _in_the_same_words(a: Reading, b: Reading, swapped: bool) -> bool:
     """Whether both numbers are of one matter; where they are not of one subject, the articles must be of one story."""
+    many, words = len(_digits(a)) >= _MANY, shared_words(a, b)
+    sure = not swapped or many or a.event_type == b.event_type
+    if words < (1 if sure else _FEWEST):
+        return False
     one, other = a.article, b.article
-    if states(one, b.figure) or states(other, a.figure):
+    if one_story(one, other) or (a.subject == b.subject and acquainted(one, other)):
+        return True
+    return words >= _FEWEST and acquainted(one, other) if not many else _near_in_time(a, b)
+
+
+def _by_the_same_time(a: Reading, b: Reading, swapped: bool) -> bool:
+    """Whether many digits and the time of which they are told leave no doubt, in whatever words."""
+    if len(_digits(a)) < _MANY or a.kind == "%":
         return False
-    if not (acquainted(one, other) if a.subject == b.subject else one_story(one, other)):
+    if swapped:
+        return one_story(a.article, b.article) and _near_in_time(a, b)
+    return a.subject == b.subject and _near_in_time(a, b) and acquainted(a.article, b.article)
+
+
+def _within_one_article(a: Reading, b: Reading) -> bool:
+    """Whether an article tells one party's sum of one period twice, in the same words and many digits."""
+    if len(_digits(a)) < _MANY or a.kind != "money" or a.subject != b.subject or a.event_type != b.event_type:
         return False
-    sure = not swapped or len(_digits(a)) >= _MANY or a.event_type == b.event_type
-    return shared_words(a, b) >= (1 if sure else _FEWEST)
+    return (a.first, a.last) == (b.first, b.last) and shared_words(a, b) > 0
+
+
+def _near_in_time(a: Reading, b: Reading) -> bool:
+    """Whether the times of two figures, as far as they are known, meet, or are days no more than a month apart."""
+    if a.first is None or a.last is None or b.first is None or b.last is None:
+        return True
+    days = max(a.last - a.first, b.last - b.first) <= _MONTH
+    return max(a.first, b.first) - min(a.last, b.last) <= (_MONTH if days else timedelta())
 
 
 def reflections(reading: Reading) -> list[int]:

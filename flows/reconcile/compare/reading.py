@@ -13,7 +13,7 @@ from flows.reconcile.compare.counts import counted, is_contested
 from flows.reconcile.currency import is_currency
 from flows.reconcile.metrics import bargained, family
 from flows.reconcile.names import actor_key
-from flows.reconcile.scope import around, is_hoped, is_prior, scope
+from flows.reconcile.scope import around, is_hoped, is_prior, is_revised, scope
 from flows.reconcile.segment import segment
 from flows.reconcile.sighting import Sighting
 from flows.reconcile.words import venues
@@ -45,7 +45,8 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     """`subject` is whom the figure measures, `kind` its unit, one for all currencies.
 
     `segment` holds the words that name a line of business, `venues` the markets on which a price was made.
-    `prior` marks a number given only for comparison, `hoped` one that somebody expects. `after` are the characters
+    `prior` marks a number given only for comparison, `revised` one that is told to have taken another's place,
+    `hoped` one that somebody expects. `after` are the characters
     behind it, `tabled` whether it stands in a table; `event_type` and what follows is its claim's. `size` is the
     logarithm of its value, `counted` what it counts, `contested` whether it is told as somebody's own count.
     """
@@ -60,6 +61,7 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     kind: str
     scope: str | None
     prior: bool
+    revised: bool
     hoped: bool
     segment: frozenset[str]
     venues: frozenset[str]
@@ -104,6 +106,7 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, page: P
         kind="money" if is_currency(figure.unit) else intern(figure.unit),
         scope=_scope(claim, figure),
         prior=is_prior(claim, figure),
+        revised=is_revised(claim, figure),
         hoped=figure.modality in _HOPES or is_hoped(claim, figure),
         segment=segment(claim, figure),
         venues=_venues(sighting, figure),

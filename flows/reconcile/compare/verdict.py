@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from flows.reconcile import currency
 from flows.reconcile.compare.article import states
-from flows.reconcile.compare.dispute import LOWER, UPPER, reported_otherwise, unsettled
+from flows.reconcile.compare.dispute import LOWER, UPPER, moved_on, of_one_day, reported_otherwise, unsettled
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, rescaled, slipped
 from flows.reconcile.metrics import counted_anew, expected, of_a_matter
@@ -111,14 +111,19 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
     found = _quiet(a, b, ratio)
     if not found and reported_otherwise(a, b, ratio):
         return Finding("contradicts", ratio)
-    if found or a.prior != b.prior:
+    if found or not of_one_day(a, b):
         return found
     if a.document_id == b.document_id:
         return Finding("magnitude_error", ratio) if a.kind == "money" and rescaled(a, b) else None
     if _printed_enough(a, b) and power_between(a.figure, b.figure) is not None:
         return Finding("magnitude_error", ratio)
-    wrong = (misprinted(a.figure, b.figure) and not of_two_days(a, b)) or unsettled(a, b, ratio)
+    wrong = (_misprinted(a, b) and not of_two_days(a, b)) or unsettled(a, b, ratio)
     return Finding("contradicts", ratio) if wrong else None
+
+
+def _misprinted(a: Reading, b: Reading) -> bool:
+    """Whether one of two numbers, none of which is a bound, may be the other misprinted."""
+    return not {a.figure.op, b.figure.op} & (LOWER | UPPER) and misprinted(a.figure, b.figure)
 
 
 def of_two_days(a: Reading, b: Reading) -> bool:
@@ -172,7 +177,7 @@ def _bound_met(a: Reading, b: Reading) -> bool:
 def _slip(a: Reading, b: Reading, ratio: float, same: bool) -> Finding | None:
     """A power of ten between two readings of one amount; across events both must print two digits or more."""
     telling = min(a.figure.digits, b.figure.digits) >= 2
-    if a.figure.unit == "%" or not (same or telling) or a.prior != b.prior or power_of_ten(ratio) is None:
+    if a.figure.unit == "%" or not (same or telling) or not of_one_day(a, b) or power_of_ten(ratio) is None:
         return None
     return Finding("magnitude_error", ratio) if same or currency.is_currency(a.figure.unit) else None
 
@@ -182,6 +187,8 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
     undated = (a.first or a.last) is None or (b.first or b.last) is None
     if undated and not of_a_matter(a.family):
         return None
+    if a.prior != b.prior and of_one_day(a, b) and _misprinted(a, b):
+        return Finding("contradicts", ratio)
     if a.prior or b.prior or a.hoped != b.hoped or a.claim_id == b.claim_id or _two_rows(a, b):
         return None
     if a.figure.value_high is not None or b.figure.value_high is not None or a.outlook or b.outlook:
@@ -192,7 +199,7 @@ def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
         return Finding("contradicts", ratio) if told_twice and misprinted(a.figure, b.figure) else None
     if {a.figure.op, b.figure.op} & (LOWER | UPPER):
         return None
-    if _carried_out(a, b) or _carried_out(b, a):
+    if _carried_out(a, b) or _carried_out(b, a) or (moved_on(a, b) and not misprinted(a.figure, b.figure)):
         return Finding("evolves", ratio)
     if a.family != b.family or max(ratio, 1 / ratio) > _LOUD_RATIO:
         return None
