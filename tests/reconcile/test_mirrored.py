@@ -64,8 +64,8 @@ def test_many_digits_and_a_time_in_common_need_no_word_in_common(
     told = ("Norvik sells its three malls for $985m", ("$985m", "malls_sold", 9.85e8, "USD"), EARLY, "facility")
     other = (f"Watchdog clears the {sold} purchase from Norvik", (sold, "purchase", value, "USD"), day, "results")
     for n, (quote, figure, when, kind) in enumerate((told, other)):
-        aside = tell("Norvik has 410,000 tenants in 1,284 flats", "market_position", when, "Norvik",
-                     figures=(("410,000", "tenants", 410_000.0, "count"), ("1,284", "flats", 1284.0, "count")))  # fmt: skip
+        counts = (("410,000", "tenants", 410_000.0, "count"), ("1,284", "flats", 1284.0, "count"))
+        aside = tell("Norvik has 410,000 tenants in 1,284 flats", "market_position", when, "Norvik", figures=counts)
         desk.article(f"outlet{n}", (EARLY, LATE)[n], aside, tell(quote, kind, when, "Norvik", figures=(figure,)))
     found = desk.reconcile().comparisons
     assert [c.verdict for c in found if "$" in c.explanation and c.left_figure_id] == verdicts

@@ -1,7 +1,7 @@
 """One plain sentence about how two figures or claims relate."""
 
+from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
-from flows.reconcile.compare.verdict import Finding
 from flows.reconcile.event import short
 
 _QUOTE = 70

@@ -7,11 +7,12 @@ import msgspec
 from flows.extract.extraction import content_id
 from flows.hashed import Hashed
 from flows.reconcile.compare.explain import explain_figures, explain_votes
+from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.mirrored import mirrored, reflections
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, bond, holds, strange, topics
 from flows.reconcile.compare.rivals import rivals
-from flows.reconcile.compare.verdict import Finding, judge
+from flows.reconcile.compare.verdict import judge
 from flows.reconcile.result import Comparison
 from flows.reconcile.rounding import rounds
 from schemas.vocabulary import CONFLICTING

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from flows.reconcile.compare.article import acquainted, one_story, states
 from flows.reconcile.compare.dispute import LOWER, UPPER, of_one_day
+from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
-from flows.reconcile.compare.verdict import Finding, of_two_days
+from flows.reconcile.compare.verdict import of_two_days
 from flows.reconcile.compare.wording import shared_words
 from flows.reconcile.metrics import bargained
 from flows.reconcile.rounding import misprinted, power_between, power_of_ten, sorted_digits
@@ -32,22 +33,24 @@ def mirrored(a: Reading, b: Reading) -> Finding | None:
     slipped = not swapped and a.kind != "%" and (_range_slipped(a, b) or _slipped(a, b))
     if not (swapped or slipped):
         return None
-    if a.document_id == b.document_id:
-        sure = slipped and _within_one_article(a, b)
-    else:
-        sure = _unknown_to_each_other(a, b) and (_in_the_same_words(a, b, swapped) or _by_the_same_time(a, b, swapped))
-    return (
-        Finding("contradicts" if swapped else "magnitude_error", abs(a.figure.value / b.figure.value)) if sure else None
-    )
+    one_article = a.document_id == b.document_id
+    if not (slipped and _by_one_article(a, b) if one_article else _by_two_articles(a, b, swapped)):
+        return None
+    return Finding("contradicts" if swapped else "magnitude_error", abs(a.figure.value / b.figure.value))
 
 
-def _unknown_to_each_other(a: Reading, b: Reading) -> bool:
-    """Whether neither article prints the other's number."""
-    return not states(a.article, b.figure) and not states(b.article, a.figure)
+def _by_two_articles(a: Reading, b: Reading, swapped: bool) -> bool:
+    """Whether two articles, neither of which prints the other's number, tell of one matter."""
+    if states(a.article, b.figure) or states(b.article, a.figure):
+        return False
+    return _in_the_same_words(a, b, swapped) or _by_the_same_time(a, b, swapped)
 
 
 def _in_the_same_words(a: Reading, b: Reading, swapped: bool) -> bool:
-    """Whether both numbers are of one matter; where they are not of one subject, the articles must be of one story."""
+    """Whether both numbers are of one matter; where they are not of one subject, the articles must be of one story.
+
+    Or there must be more in common than a word: another one, or many digits and the time.
+    """
     many, words = len(_digits(a)) >= _MANY, shared_words(a, b)
     sure = not swapped or many or a.event_type == b.event_type
     if words < (1 if sure else _FEWEST):
@@ -55,7 +58,7 @@ def _in_the_same_words(a: Reading, b: Reading, swapped: bool) -> bool:
     one, other = a.article, b.article
     if one_story(one, other) or (a.subject == b.subject and acquainted(one, other)):
         return True
-    return words >= _FEWEST and acquainted(one, other) if not many else _near_in_time(a, b)
+    return _near_in_time(a, b) if many else words >= _FEWEST and acquainted(one, other)
 
 
 def _by_the_same_time(a: Reading, b: Reading, swapped: bool) -> bool:
@@ -67,7 +70,7 @@ def _by_the_same_time(a: Reading, b: Reading, swapped: bool) -> bool:
     return a.subject == b.subject and _near_in_time(a, b) and acquainted(a.article, b.article)
 
 
-def _within_one_article(a: Reading, b: Reading) -> bool:
+def _by_one_article(a: Reading, b: Reading) -> bool:
     """Whether an article tells one party's sum of one period twice, in the same words and many digits."""
     if len(_digits(a)) < _MANY or a.kind != "money" or a.subject != b.subject or a.event_type != b.event_type:
         return False

@@ -4,8 +4,8 @@ import re
 
 from flows.reconcile.compare.counts import of_a_crowd
 from flows.reconcile.compare.dispute import LOWER, UPPER
+from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Amount, Reading
-from flows.reconcile.compare.verdict import Finding
 from flows.reconcile.rounding import rounds
 
 _NEAR = 900

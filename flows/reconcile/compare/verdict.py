@@ -1,12 +1,13 @@
 """How two figures about the same thing relate."""
 
 import math
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from flows.reconcile import currency
 from flows.reconcile.compare.article import states
-from flows.reconcile.compare.dispute import LOWER, UPPER, moved_on, of_one_day, reported_otherwise, unsettled
+from flows.reconcile.compare.clash import loud, misprints
+from flows.reconcile.compare.dispute import LOWER, UPPER, of_one_day, reported_otherwise, unsettled
+from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, rescaled, slipped
 from flows.reconcile.metrics import counted_anew, expected, of_a_matter
@@ -23,20 +24,8 @@ from flows.reconcile.rounding import (
 from schemas.vocabulary import CONFLICTING
 
 _FX_SLACK = 0.05
-_LOUD_RATIO = 5.0
 _PRINTED = 3
 _DONE = frozenset({"fact", "reported"})
-_TO_CARRY_OUT = timedelta(days=30)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A verdict; `ratio` is left over right in one unit, `rate` right units for one left where currencies differ."""
-
-    verdict: str
-    ratio: float | None = None
-    rate: float | None = None
-    reference: float | None = None
 
 
 def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
@@ -80,7 +69,7 @@ def _judge(a: Reading, b: Reading, same: bool) -> Finding | None:
     ratio = abs(a.figure.value) / abs(b.figure.value)
     if _scopes_differ(a, b) and not _equal(a, b):
         return Finding("scope_differs", ratio) if same else None
-    return _quiet(a, b, ratio) or _slip(a, b, ratio, same) or (_loud(a, b, ratio) if same else None)
+    return _quiet(a, b, ratio) or _slip(a, b, ratio, same) or (loud(a, b, ratio) if same else None)
 
 
 def _foreseen(a: Reading, b: Reading) -> Finding | None:
@@ -117,13 +106,8 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
         return Finding("magnitude_error", ratio) if a.kind == "money" and rescaled(a, b) else None
     if _printed_enough(a, b) and power_between(a.figure, b.figure) is not None:
         return Finding("magnitude_error", ratio)
-    wrong = (_misprinted(a, b) and not of_two_days(a, b)) or unsettled(a, b, ratio)
+    wrong = (misprints(a, b) and not of_two_days(a, b)) or unsettled(a, b, ratio)
     return Finding("contradicts", ratio) if wrong else None
-
-
-def _misprinted(a: Reading, b: Reading) -> bool:
-    """Whether one of two numbers, none of which is a bound, may be the other misprinted."""
-    return not {a.figure.op, b.figure.op} & (LOWER | UPPER) and misprinted(a.figure, b.figure)
 
 
 def of_two_days(a: Reading, b: Reading) -> bool:
@@ -180,46 +164,6 @@ def _slip(a: Reading, b: Reading, ratio: float, same: bool) -> Finding | None:
     if a.figure.unit == "%" or not (same or telling) or not of_one_day(a, b) or power_of_ten(ratio) is None:
         return None
     return Finding("magnitude_error", ratio) if same or currency.is_currency(a.figure.unit) else None
-
-
-def _loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
-    """Evolution or contradiction of two figures that ought to be one."""
-    undated = (a.first or a.last) is None or (b.first or b.last) is None
-    if undated and not of_a_matter(a.family):
-        return None
-    if a.prior != b.prior and of_one_day(a, b) and _misprinted(a, b):
-        return Finding("contradicts", ratio)
-    if a.prior or b.prior or a.hoped != b.hoped or a.claim_id == b.claim_id or _two_rows(a, b):
-        return None
-    if a.figure.value_high is not None or b.figure.value_high is not None or a.outlook or b.outlook:
-        moved = a.outlook and b.outlook and a.known != b.known
-        if moved:
-            return Finding("evolves", ratio)
-        told_twice = a.outlook and b.outlook and a.document_id != b.document_id
-        return Finding("contradicts", ratio) if told_twice and misprinted(a.figure, b.figure) else None
-    if {a.figure.op, b.figure.op} & (LOWER | UPPER):
-        return None
-    if _carried_out(a, b) or _carried_out(b, a) or (moved_on(a, b) and not misprinted(a.figure, b.figure)):
-        return Finding("evolves", ratio)
-    if a.family != b.family or max(ratio, 1 / ratio) > _LOUD_RATIO:
-        return None
-    if a.document_id == b.document_id and not misprinted(a.figure, b.figure):
-        return None
-    if (a.figure.value < 0) != (b.figure.value < 0) and a.figure.unit == "%":
-        return None
-    return Finding("contradicts", ratio)
-
-
-def _two_rows(a: Reading, b: Reading) -> bool:
-    """Whether both stand in one article's tables, which give every thing a row of its own."""
-    return a.document_id == b.document_id and a.tabled and b.tabled
-
-
-def _carried_out(plan: Reading, done: Reading) -> bool:
-    """Whether one number was planned and the other is what came of it, told weeks later."""
-    if plan.figure.modality != "plan" or done.figure.modality != "fact" or plan.known is None or done.known is None:
-        return False
-    return done.known - plan.known > _TO_CARRY_OUT
 
 
 def _scopes_differ(a: Reading, b: Reading) -> bool:
