@@ -18,7 +18,7 @@ _NEGATION: Final = r"(?:no|not|nothing|none|never|nobody|neither|without)\b|n['�
 _FALSE: Final = (
     r"(?:untrue|baseless|groundless|unfounded|nonsense|fiction|fabricat\w+|invented|invention|made up|fantasy|lies?"
     r"|wrong|false|rubbish|poppycock|fairy ?tales?|not so|not true|no truth|no basis|no foundation|not correct"
-    r"|incorrect|wide of the mark|far from the truth)"
+    r"|incorrect|wide of the mark|far from the truth|slander\w*|libel\w*|smears?|hoax)"
 )
 _ASIDE: Final = (
     r"(?:wave[sd]?|brush(?:es|ed)|shrug(?:s|ged)|laugh(?:s|ed)|bat(?:s|ted)|push(?:es|ed)|knock(?:s|ed)|play(?:s|ed)|sweeps"
@@ -38,7 +38,8 @@ HEARD: Final = {
     "hearsay": r"\bhearsay",
     "the grapevine": r"\bgrapevine",
     "scuttlebutt": r"\bscuttlebutt",
-    "word has it": r"\bword (?:is|has it)\b",
+    "word has it": r"\bword (?:is|has it|on the street|(?:around|in) (?:the )?\w+ is)\b",
+    "Kapital Woche wrote that": r"(?-i:[A-Z][\w’'-]+) (?:wrote|writes|has written)(?: on (?-i:[A-Z])\w+)? that\b",
     "talk of": r"\btalk (?:is|of|that|about)\b",
     "allegedly": r"\b(?:allegedly|supposedly|reportedly)\b",
     "is said to": r"\b(?:is|are|was|were) (?:said|supposed|rumoured|believed|understood) to\b",
@@ -58,7 +59,7 @@ HEARD: Final = {
     "reports of": r"\breports (?:that|in|of)\b",
 }
 SAYS_NO: Final = {
-    "denied": r"\bden(?:y|ies|ied)\b",
+    "denied": r"\b(?:den(?:y|ies|ied)|dementi(?:es|ed))\b",
     "rejects": r"\breject(?:s|ed)?\b",
     "dismissed": r"\bdismiss(?:es|ed)?\b",
     "disputes": r"\bdisput(?:es|ed?)\b",
@@ -90,7 +91,10 @@ GIVES_THE_LIE: Final = {
     r"(?:this|that|it|them|everything)(?=\s*(?:[.,;:]|$| as\b))",
     "called it an utter lie": r"\bcall(?:s|ed) (?:this|that|it|them) (?:(?:an? |plain |pure |complete |utter )*)"
     r"[“\"‘]?(?:lies?|wrong|false|untrue|nonsense|rubbish|fiction|invention|fabrication)\b",
-    "that’s not true": r"\b(?:this|that|it)(?: is|['’]s| was) (?:not true|untrue|false|wrong|an? lie|nonsense)\b",
+    "that’s not true": r"\b(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |simply |just |plain )?"
+    r"(?:not true|untrue|false|wrong|an? lie|nonsense)\b",
+    "described it as slander": r"\bdescrib(?:es|ed) (?:this|that|it|them) as (?:an? |plain |pure |complete |utter )*"
+    r"[“\"‘]?(?:lies?|wrong|false|untrue|nonsense|rubbish|fiction|invention|fabrications?|slander|libel|smears?|hoax)\b",
 }
 
 

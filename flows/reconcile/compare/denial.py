@@ -73,7 +73,7 @@ def in_own_words(reply: Sighting) -> bool:
 
 def _tells(told: Sighting, reply: Sighting) -> bool:
     """Whether a claim tells hearsay; a denial does, where it names what it denies and the speaker's words follow."""
-    if is_silence(told.claim.quote):
+    if is_silence(told.claim.quote) or told.family == "price_move":
         return False
     if told.claim.modality in _TOLD:
         return True

@@ -29,7 +29,7 @@ SIGNS: Final = (
     sign("rejects that", r"reject(?:s|ed|ing)? (?:that|it|this)", "rejected that"),
     sign("disputes this", r"disput(?:e|es|ed) (?:this|it|that(?! (?:figure|number|count|sum|total|amount)))", "disputes this", declines=("disputes that figure",)),
     sign("contradicts it", r"contradict(?:s|ed) (?:this|that|it|him|her|them|the (?:report|claim|account|paper|newspaper|magazine))", "contradicted the report"),
-    sign("refutes", r"refut(?:e|es|ed)", "refuted"),
+    sign("refutes", r"refut(?:e|es|ed)|dementi(?:es|ed)", "refuted", "dementied"),
     sign("says no to", r"says? no to", "says no to"),
     sign("no, in quotes", r"(?<=[“\"])no[.,!]", "“No, we stay,”"),
     sign("not so", r"not so(?=, (?:says?|said))", "not so, said"),
@@ -94,9 +94,10 @@ SIGNS: Final = (
     ),
     sign(
         "calls it a lie",
-        r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?) (?:this|that|it|them|(?:the|such|these|those|any) \w+) "
-        r"(?:an? )?(?:outright )?(?:lies?|wrong|false|untrue|nonsense|rubbish|fabricat(?:ed|ion)|invention|fiction)",
+        r"(?:call(?:s|ed|ing)?|label(?:s|led)?|brand(?:s|ed)?|describ(?:es|ed)) (?:this|that|it|them|(?:the|such|these|those|any) \w+) "
+        r"(?:as )?(?:an? )?(?:outright )?(?:lies?|wrong|false|untrue|nonsense|rubbish|fabricat(?:ed|ion)|invention|fiction|slander|libel|smears?)",
         "called it a lie",
+        "described it as slander",
     ),
     # Away with the talk.
     sign("waves it off", r"(?:wav(?:es|ed)|brush(?:es|ed)|laugh(?:s|ed)) (?:it|this|that|them) (?:off|aside|away)", "waved it off"),
