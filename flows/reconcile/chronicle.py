@@ -15,8 +15,6 @@ from flows.reconcile.result import Comparison, ComparisonVersion
 from flows.reconcile.sighting import Sighting
 from schemas.vocabulary import CONFLICTING
 
-_ABOVE = frozenset({"headline", "standfirst"})
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -80,4 +78,4 @@ class Chronicle:
 
 def _headed(numbered: tuple[int, Sighting]) -> bool:
     """Whether a claim stands above the text."""
-    return numbered[1].claim.zone in _ABOVE
+    return numbered[1].above

@@ -28,6 +28,7 @@ FAMILIES = {
 }
 """Types that different articles give to one event; a type not named here stands alone."""
 
+_ABOVE = frozenset({"headline", "standfirst"})
 WEAK_BASES = frozenset({"document", "linked", "bounded", "unknown"})
 """Date bases that don't come from the claim's own words: stronger evidence may overrule them."""
 
@@ -83,6 +84,11 @@ class Sighting:
     @cached_property
     def _names(self) -> frozenset[str]:
         return words_of_names(self.parties)
+
+    @property
+    def above(self) -> bool:
+        """Whether the claim stands above its article's text: in the headline, or in what is set below it."""
+        return self.claim.zone in _ABOVE
 
     @property
     def known(self) -> date | None:

@@ -240,6 +240,47 @@ def test_a_curt_no_gives_way_to_the_words_that_spell_it_out(desk: Any, tell: Any
     assert "no talks" in conflict.explanation
 
 
+def test_a_clause_about_what_was_told_leaves_it_open_to_a_reply(desk: Any, tell: Any) -> None:
+    told = tell("Two people said Norvik may shut its yard,", "facility", None, "Norvik", modality="reported")
+    aside = tell("which employs 620 people.", "results", "2024-01-01/2024-12-31", "Norvik")
+    denied = tell("“There is no plan to shut it,” she said.", "regulation", None, "Norvik", modality="denied")
+    desk.article("wire", "2025-10-14", told, aside, denied)
+    assert [c.verdict for c in desk.reconcile().comparisons] == ["contradicts"]
+
+
+@pytest.mark.parametrize(("day", "verdicts"), [("2025-10-05", []), ("2025-10-13", ["contradicts"])])
+def test_a_denial_of_days_before_denies_nothing_that_was_told_later(
+    desk: Any, tell: Any, day: str, verdicts: list[str]
+) -> None:
+    what = "Norvik is in talks with Halla about Fjordline"
+    told = tell(f"{what}, two people said", "deal", "2025-10-14", "Norvik", "Halla", modality="reported")
+    denied = tell(f"Norvik denied that {what}", "deal", day, "Norvik", "Halla", modality="denied")
+    desk.article("wire", "2025-10-14", told)
+    desk.article("company", "2025-10-15", denied)
+    assert [c.verdict for c in desk.reconcile().comparisons] == verdicts
+
+
+@pytest.mark.parametrize(("kind", "verdicts"), [("merger_acquisition", ["contradicts"]), ("financing", [])])
+def test_behind_silence_only_the_like_is_denied(desk: Any, tell: Any, kind: str, verdicts: list[str]) -> None:
+    told = tell("Two people said Halla asked for papers.", "merger_acquisition", None, "Halla", modality="reported")
+    hushed = tell("Halla declined to comment.", "statement", None, "Halla")
+    denied = tell("Norvik has no plans for new shares, it said.", kind, None, "Norvik", modality="denied")
+    desk.article("wire", "2025-10-14", told, hushed, denied)
+    assert [c.verdict for c in desk.reconcile().comparisons] == verdicts
+
+
+def test_a_denial_is_laid_against_the_text_not_its_headline(desk: Any, tell: Any) -> None:
+    def say(quote: str, modality: str, zone: str = "body") -> Any:
+        return tell(quote, "deal", "2025-10-14", "Norvik", "Halla", "Fjordline", modality=modality, zone=zone)
+
+    head = say("Norvik in talks with Halla about Fjordline", "reported", "headline")
+    text = say("Norvik is in talks with Halla about Fjordline, a banker said", "reported")
+    desk.article("wire", "2025-10-14", head, text)
+    desk.article("company", "2025-10-15", say("Norvik denied talks with Halla about Fjordline", "denied"))
+    (conflict,) = [c for c in desk.reconcile().comparisons if c.verdict == "contradicts"]
+    assert "banker" in conflict.explanation
+
+
 def test_a_plan_called_off_evolves(desk: Any, tell: Any) -> None:
     when = "2025-11-04/2025-11-05"
     desk.article("a", "2025-10-28", tell("Norvik crews will walk out", "workforce", when, "Norvik", modality="plan"))

@@ -38,7 +38,7 @@ HEARD: Final = {
     "hearsay": r"\bhearsay",
     "the grapevine": r"\bgrapevine",
     "scuttlebutt": r"\bscuttlebutt",
-    "word has it": r"\bword (?:is|has it|on the street|(?:around|in) (?:the )?\w+ is)\b",
+    "word has it": r"\bword (?:is|has it|on the street|(?:around|in|among) (?:\w+ ){1,4}is)\b",
     "Kapital Woche wrote that": r"(?-i:[A-Z][\w’'-]+) (?:wrote|writes|has written)(?: on (?-i:[A-Z])\w+)? that\b",
     "talk of": r"\btalk (?:is|of|that|about)\b",
     "allegedly": r"\b(?:allegedly|supposedly|reportedly)\b",
@@ -79,7 +79,7 @@ SAYS_NO: Final = {
     r"\b(?:stays?|staying|remains?|stands?|moved on|full stop|business as usual)\b",
 }
 NO_ANSWER: Final = {
-    "declined to comment": r"\bcomment",
+    "declined to comment": r"\bcomment(?:s|ing)?\b|(?:\bnot|n['’]t) commented\b",
     "did not immediately respond": r"\b(?:did|does|do|would|could)(?: not|n['’]t) (?:immediately )?"
     r"(?:respond|reply|answer|return|say|confirm|be reached|be drawn|give|name|elaborate|discuss|disclose|go into)",
     "no decision": r"\bdecision|\bdecided\b",
@@ -93,6 +93,10 @@ GIVES_THE_LIE: Final = {
     r"[“\"‘]?(?:lies?|wrong|false|untrue|nonsense|rubbish|fiction|invention|fabrication)\b",
     "that’s not true": r"\b(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |simply |just |plain )?"
     r"(?:not true|untrue|false|wrong|an? lie|nonsense)\b",
+    "no such fact": r"\bno such (?:fact|thing|plans?|talks?|offer|decision|intention|deal|agreement|discussions?)\b",
+    "Berg says otherwise": r"\bsa(?:ys|id) otherwise\b",
+    "“It is not for sale,” came the reply": r"[”\"’»] (?:came the (?:reply|answer|response)"
+    r"|(?:repl(?:ies|ied)|retort(?:s|ed)|counter(?:s|ed)|shot back) )",
     "described it as slander": r"\bdescrib(?:es|ed) (?:this|that|it|them) as (?:an? |plain |pure |complete |utter )*"
     r"[“\"‘]?(?:lies?|wrong|false|untrue|nonsense|rubbish|fiction|invention|fabrications?|slander|libel|smears?|hoax)\b",
 }

@@ -12,6 +12,7 @@ _NEAR = 250
 _NEXT = 4
 _FEW = 6
 _RECALLED = timedelta(days=14)
+_DAYS = timedelta(days=3)
 _SHORT = 60
 """Characters of a reply that only says no: whoever gives it is mostly quoted next."""
 _TOLD = frozenset({"reported", "rumour"})
@@ -22,7 +23,7 @@ _POINTS_BACK = re.compile(
 _GOES_ON = re.compile(
     r"(?:One|Some|Two|Three|Others?|Both|All|None) of (?:them|these|those|the (?:people|sources|persons))\b"
     r"|(?:The|These|Those) (?:people|persons?|sources?|newspaper|paper|report|magazine|talks|discussions)\b"
-    r"|(?:They|It|He|She) (?:said|added|wrote|put)\b"
+    r"|(?:They|It|He|She) (?:said|added|wrote|put)\b|(?:which|who|whose|where)\b"
 )
 _RECALLS = re.compile(
     r"\b[Ll]ast (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:months?|weeks|years?) ago\b|\bat the time\b"
@@ -91,13 +92,28 @@ def adds_nothing(quote: str) -> bool:
     return _GOES_ON.match(quote) is not None or is_silence(quote)
 
 
+def denies_the_like(denial: Sighting, told: Sighting) -> bool:
+    """Whether a denial is of the kind of what was told."""
+    return denial.denied and denial.family in (told.family, "statement")
+
+
+def _told_after(denial: Sighting, told: Sighting) -> bool:
+    """Whether a denial's own words date it days before what it would have to deny was told."""
+    day = told.known if told.weakly_dated else told.claim.first
+    if denial.weakly_dated or denial.claim.last is None or day is None:
+        return False
+    return day - denial.claim.last > _DAYS
+
+
 def denies(denial: Sighting, told: Sighting) -> bool:
     """A denial answers the report just before it, or one about the same parties and matter."""
+    if _told_after(denial, told):
+        return False
     if denial.document_id == told.document_id:
         if _long_before(denial):
             return False
         gap = denial.claim.start - told.claim.end
-        alike = denial.family in (told.family, "statement")
+        alike = denies_the_like(denial, told)
         back = gap <= _NEXT or len(denial.words) <= _FEW or _POINTS_BACK.search(denial.claim.quote)
         strangers = denial.parties and told.parties and set(denial.parties).isdisjoint(told.parties)
         if alike and -_NEXT <= gap <= _NEAR and back and not (gap > _NEXT and strangers):

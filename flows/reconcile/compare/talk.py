@@ -11,7 +11,17 @@ from flows.extract.claim.answer import is_silence
 from flows.extract.extraction import content_id
 from flows.hashed import Hashed
 from flows.pile import Drawer
-from flows.reconcile.compare.denial import adds_nothing, answers, curt, denies, follows, hearsay, in_own_words, replies
+from flows.reconcile.compare.denial import (
+    adds_nothing,
+    answers,
+    curt,
+    denies,
+    denies_the_like,
+    follows,
+    hearsay,
+    in_own_words,
+    replies,
+)
 from flows.reconcile.compare.explain import explain_claims
 from flows.reconcile.event import status_of
 from flows.reconcile.result import Comparison
@@ -176,7 +186,7 @@ class Talk:
         before = self._next(voice)
         if before is None or self._last is None:
             return None
-        hushed = is_silence(self._last.quote) and not voice.sighting.denied
+        hushed = is_silence(self._last.quote) and not denies_the_like(voice.sighting, before.sighting)
         if not hushed and replies(voice.sighting, before.sighting):
             return before
         spelt_out = self._replied is not None and curt(self._last.sighting)
@@ -184,9 +194,14 @@ class Talk:
 
 
 def _tells_more(pair: Pair, rival: Pair) -> bool:
-    """Whether two sources disagree, not one article with itself; or the same is denied in somebody's own words."""
+    """Whether two sources disagree, not one article with itself; or the same is denied in somebody's own words.
+
+    A text tells more than its headline.
+    """
     apart, rivals_apart = (told.document_id != denial.document_id for told, denial in (pair, rival))
     spelt_out = pair[0].claim_id == rival[0].claim_id and curt(rival[1].sighting)
+    if pair[1].claim_id == rival[1].claim_id and rival[0].sighting.above and not pair[0].sighting.above:
+        return True
     return apart > rivals_apart or (apart == rivals_apart and spelt_out)
 
 
