@@ -79,7 +79,8 @@ def misprinted(a: Printed, b: Printed) -> bool:
         return False
     apart = [n for n, (x, y) in enumerate(zip(one, other, strict=True)) if x != y]
     if len(apart) == 1:
-        return len(one) >= _MANY and apart[0] < min(_digits(a), _digits(b))
+        round_ones = min(len(one.rstrip("0")), len(other.rstrip("0"))) < len(one) / 2
+        return len(one) >= _MANY and not round_ones and apart[0] < min(_digits(a), _digits(b))
     swapped = one[apart[0]] + one[apart[-1]] == other[apart[-1]] + other[apart[0]]
     return len(apart) == 2 and apart[1] == apart[0] + 1 and swapped and _as_long(a, b)
 

@@ -91,6 +91,19 @@ def test_changed_guidance_evolves(desk: Any, tell: Any) -> None:
     assert desk.verdicts() == ["evolves"]
 
 
+@pytest.mark.parametrize(("price", "verdict"), [("DKK 168 a share", "contradicts"), ("DKK 192 a share", "evolves")])
+def test_a_bid_may_be_raised_but_not_to_the_same_digits(desk: Any, tell: Any, price: str, verdict: str) -> None:
+    first = (("DKK 186", "offer_price", 186.0, "DKK"),)
+    later = ((price, "offer_price", float(price.split()[1]), "DKK"),)
+    per_share = {"basis": "per_share"}
+    told = tell("Halla offers DKK 186 for Norvik", "merger_acquisition", "2025-05-19", "Halla", figures=first)
+    again = tell(f"Halla agreed in May to pay {price} for Norvik", "merger_acquisition", "2025-05-01/2025-05-31", "Halla",
+                 figures=later, options=per_share)  # fmt: skip
+    desk.article("wire", "2025-05-19", told)
+    desk.article("blog", "2025-11-12", again)
+    assert desk.verdicts() == [verdict]
+
+
 def test_what_went_before_is_no_contradiction(desk: Any, tell: Any) -> None:
     now, before = (("£212m", "operating_profit", 2.12e8, "GBP"),), (("£198m", "operating_profit", 1.98e8, "GBP"),)
     desk.article("a", "2025-11-06", tell("profit rose to £212m", "results", JUNE, "Norvik", figures=now))

@@ -95,6 +95,8 @@ def test_another_company_has_another_matter(desk: Any, tell: Any) -> None:
         ("19", "91", False),
         ("1,234", "4,321", False),
         ("142", "41.2", False),
+        ("610,000", "210,000", False),
+        ("614,000", "214,000", True),
         ("1.42", "4.12", True),
     ],
 )

@@ -6,9 +6,11 @@ from flows.reconcile.compare.dispute import LOWER, UPPER, moved_on, of_one_day
 from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.metrics import of_a_matter
-from flows.reconcile.rounding import misprinted
+from flows.reconcile.rounding import misprinted, sorted_digits
 
 _LOUD_RATIO = 5.0
+_MANY = 3
+"""Digits that two numbers don't have in common by chance."""
 _TO_CARRY_OUT = timedelta(days=30)
 
 
@@ -36,13 +38,19 @@ def misprints(a: Reading, b: Reading) -> bool:
 
 
 def _outlooks(a: Reading, b: Reading, ratio: float) -> Finding | None:
-    """What two views ahead, or ranges, come to: such a view may change."""
+    """What two views ahead, bids or ranges come to: they may change, but not by chance to the same digits."""
     if not (a.outlook and b.outlook):
         return None
-    if a.known != b.known:
-        return Finding("evolves", ratio)
     told_twice = a.document_id != b.document_id and misprinted(a.figure, b.figure)
-    return Finding("contradicts", ratio) if told_twice else None
+    if told_twice and (a.known == b.known or _swapped(a, b)):
+        return Finding("contradicts", ratio)
+    return Finding("evolves", ratio) if a.known != b.known else None
+
+
+def _swapped(a: Reading, b: Reading) -> bool:
+    """Whether both numbers print the same digits, so many that it is no chance."""
+    digits = sorted_digits(a.figure)
+    return len(digits) >= _MANY and digits == sorted_digits(b.figure)
 
 
 def _apart(a: Reading, b: Reading, ratio: float) -> bool:

@@ -161,13 +161,19 @@ def _bound_met(a: Reading, b: Reading) -> bool:
 def _slip(a: Reading, b: Reading, ratio: float, same: bool) -> Finding | None:
     """A power of ten between two readings of one amount; across events both must print two digits or more."""
     telling = min(a.figure.digits, b.figure.digits) >= 2
-    if a.figure.unit == "%" or not (same or telling) or not of_one_day(a, b) or power_of_ten(ratio) is None:
+    if (
+        a.figure.unit == "%"
+        or not (same or telling)
+        or not of_one_day(a, b)
+        or power_between(a.figure, b.figure) is None
+    ):
         return None
     return Finding("magnitude_error", ratio) if same or currency.is_currency(a.figure.unit) else None
 
 
 def _scopes_differ(a: Reading, b: Reading) -> bool:
-    return a.scope != b.scope
+    """Whether two figures are told on another basis; that a price is one share's goes without saying."""
+    return a.scope != b.scope and {a.scope, b.scope} != {None, "per_share"}
 
 
 def _rate_or_none(reading: Reading) -> bool:
