@@ -95,10 +95,10 @@ def test_changed_guidance_evolves(desk: Any, tell: Any) -> None:
 def test_a_bid_may_be_raised_but_not_to_the_same_digits(desk: Any, tell: Any, price: str, verdict: str) -> None:
     first = (("DKK 186", "offer_price", 186.0, "DKK"),)
     later = ((price, "offer_price", float(price.split()[1]), "DKK"),)
-    per_share = {"basis": "per_share"}
     told = tell("Halla offers DKK 186 for Norvik", "merger_acquisition", "2025-05-19", "Halla", figures=first)
-    again = tell(f"Halla agreed in May to pay {price} for Norvik", "merger_acquisition", "2025-05-01/2025-05-31", "Halla",
-                 figures=later, options=per_share)  # fmt: skip
+    quote, month = f"Halla agreed in May to pay {price} for Norvik", "2025-05-01/2025-05-31"
+    options = {"basis": "per_share"}
+    again = tell(quote, "merger_acquisition", month, "Halla", figures=later, options=options)
     desk.article("wire", "2025-05-19", told)
     desk.article("blog", "2025-11-12", again)
     assert desk.verdicts() == [verdict]
