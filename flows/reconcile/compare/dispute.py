@@ -27,7 +27,7 @@ def reported_otherwise(a: Reading, b: Reading, ratio: float) -> bool:
         return False
     if "fact" not in told or not told & _HEARSAY or a.claim_id == b.claim_id or not 1 / _DOUBLE <= ratio <= _DOUBLE:
         return False
-    if a.prior or b.prior or {a.figure.op, b.figure.op} & (LOWER | UPPER) or _far_apart(a, b):
+    if a.prior or b.prior or {a.figure.op, b.figure.op} & (LOWER | UPPER) or far_apart(a, b):
         return False
     apart = abs(a.figure.start - b.figure.start)
     return apart <= _BESIDE or (apart <= _NEAR and shared_words(a, b) > 0)
@@ -73,10 +73,10 @@ def of_one_day(a: Reading, b: Reading) -> bool:
 
 def _at_one_time(a: Reading, b: Reading) -> bool:
     """Whether no more than weeks lie between what two figures are of, as far as the claims' own words date them."""
-    return a.weakly_dated or b.weakly_dated or not _far_apart(a, b)
+    return a.weakly_dated or b.weakly_dated or not far_apart(a, b)
 
 
-def _far_apart(a: Reading, b: Reading) -> bool:
+def far_apart(a: Reading, b: Reading) -> bool:
     """Whether more than weeks lie between what two figures are of."""
     ahead = a.first is not None and b.last is not None and a.first - b.last > _WEEKS
     behind = b.first is not None and a.last is not None and b.first - a.last > _WEEKS

@@ -12,6 +12,7 @@ from flows.reconcile.compare.mirrored import mirrored, reflections
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, bond, holds, strange, topics
 from flows.reconcile.compare.rivals import rivals
+from flows.reconcile.compare.summary import misquoted
 from flows.reconcile.compare.verdict import judge
 from flows.reconcile.result import Comparison
 from flows.reconcile.rounding import rounds
@@ -36,6 +37,7 @@ class Ledger:
         self._disputes: dict[Key, tuple[Dispute, ...]] = {}
         self._settled = Hashed("B")
         self._counts: list[Reading] = []
+        self._text: list[Reading] = []
         self._reflected: dict[Key, tuple[Reading, ...]] = {}
 
     def add(self, batch: Iterable[Reading]) -> Iterator[Comparison]:
@@ -86,12 +88,23 @@ class Ledger:
         for other in self._counted(reading):
             if finding := rivals(other, reading):
                 yield other, finding
+        if misquote := self._misquote(reading):
+            yield misquote
         for key in reflections(reading):
             earlier = self._reflected.get(key, ())
             for other in earlier:
                 if other.size != reading.size and (finding := mirrored(other, reading)):
                     yield other, finding
             self._reflected[key] = (*earlier, reading)[-_MIRRORED:]
+
+    def _misquote(self, reading: Reading) -> tuple[Reading, Finding] | None:
+        """What the article's text tells otherwise than this figure above it; the text has been read before."""
+        if reading.above:
+            return misquoted(reading, [told for told in self._text if told.document_id == reading.document_id])
+        if self._text and self._text[0].document_id != reading.document_id:
+            self._text = []
+        self._text.append(reading)
+        return None
 
     def _counted(self, reading: Reading) -> list[Reading]:
         """What else the article counts that others count differently, as far as it has been read."""

@@ -23,9 +23,11 @@ def mirrored(a: Reading, b: Reading) -> Finding | None:
     """The verdict on the same digits in two articles: one is a power of ten away, or two of its digits changed places.
 
     Both must be told in the same words, or of the same time by many digits; and neither article may print the other's
-    number. In one article only a slip counts, and only of one measure's many digits.
+    number.
     """
-    if a.figure.unit != b.figure.unit or not b.figure.value or not of_one_day(a, b):
+    if a.document_id == b.document_id or a.figure.unit != b.figure.unit or not b.figure.value:
+        return None
+    if not of_one_day(a, b):
         return None
     swapped = _swapped(a, b)
     if swapped and ({a.figure.op, b.figure.op} & (LOWER | UPPER) or of_two_days(a, b)):
@@ -33,8 +35,7 @@ def mirrored(a: Reading, b: Reading) -> Finding | None:
     slipped = not swapped and a.kind != "%" and (_range_slipped(a, b) or _slipped(a, b))
     if not (swapped or slipped):
         return None
-    one_article = a.document_id == b.document_id
-    if not (slipped and _by_one_article(a, b) if one_article else _by_two_articles(a, b, swapped)):
+    if not _by_two_articles(a, b, swapped):
         return None
     return Finding("contradicts" if swapped else "magnitude_error", abs(a.figure.value / b.figure.value))
 
@@ -68,13 +69,6 @@ def _by_the_same_time(a: Reading, b: Reading, swapped: bool) -> bool:
     if swapped:
         return one_story(a.article, b.article) and _near_in_time(a, b)
     return a.subject == b.subject and _near_in_time(a, b) and acquainted(a.article, b.article)
-
-
-def _by_one_article(a: Reading, b: Reading) -> bool:
-    """Whether an article tells one party's sum of one period twice, in the same words and many digits."""
-    if len(_digits(a)) < _MANY or a.kind != "money" or a.subject != b.subject or a.event_type != b.event_type:
-        return False
-    return (a.first, a.last) == (b.first, b.last) and shared_words(a, b) > 0
 
 
 def _near_in_time(a: Reading, b: Reading) -> bool:

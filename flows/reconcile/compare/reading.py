@@ -46,9 +46,9 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
 
     `segment` holds the words that name a line of business, `venues` the markets on which a price was made.
     `prior` marks a number given only for comparison, `revised` one that is told to have taken another's place,
-    `hoped` one that somebody expects. `after` are the characters
-    behind it, `tabled` whether it stands in a table; `event_type` and what follows is its claim's. `size` is the
-    logarithm of its value, `counted` what it counts, `contested` whether it is told as somebody's own count.
+    `hoped` one that somebody expects. `after` are the characters behind it, `tabled` whether it stands in a table,
+    `above` above the text; `event_type` and what follows is its claim's. `size` is the logarithm of its value,
+    `counted` what it counts, `contested` whether it is told as somebody's own count.
     """
 
     figure: Amount
@@ -69,6 +69,7 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     last: date | None
     after: str
     tabled: bool
+    above: bool
     event_type: str
     event_family: str
     parents: frozenset[str]
@@ -114,6 +115,7 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, page: P
         last=_day(figure.period_last),
         after=intern(claim.quote[figure.end - claim.start :][:_AFTER]),
         tabled=claim.zone == "table",
+        above=sighting.above,
         event_type=intern(claim.event_type),
         event_family=intern(sighting.family),
         parents=sighting.parents or _NOWHERE,
