@@ -26,7 +26,12 @@ from flows.extract.actor.site import sites
 from flows.extract.actor.words import ACTS, EMPTY, FIRM_HEADS, FORMS, GENERIC, MOVES, fold
 from flows.extract.record import record
 
-_CAPITAL_ACTS = re.compile(r"(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)? (?:has |have |had )?([a-z]+)")
+_CAPITAL_ACTS = re.compile(
+    r"(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)?(?: on [A-Z]\w+day)? (?:has |have |had )?"
+    r"(?:(?:also|still|then|again|\w+ly) )?([a-z]+)(?P<doing>(?: (?:also|still|now|\w+ly))? "
+    r"(?:[a-z]{2,}ing\b|(?:expected|likely|set|due|ready|willing|prepared) to\b))?"
+)
+_IS = ("is", "was", "are")  # of a capital as of any place, unless it is doing something
 # "56 US cents", "Hong Kong time": money and hours, and no state that acts.
 _MONEY = re.compile(r" (?:cents?|dollars|time)\b")
 # What an index does, and nobody behind it: "the S&P gained 0.4%".
@@ -259,7 +264,7 @@ def _mention(
     acting = _CAPITAL_ACTS.match(text, s.end)
     governs = s.text in gazetteer.capitals or s.text == "Brussels"
     if governs:
-        acts = acting is not None and acting[1] in ACTS and acting[1] not in ("is", "was", "are")
+        acts = acting is not None and acting[1] in ACTS and (acting[1] not in _IS or acting["doing"] is not None)
         told = text[max(0, s.start - 9) : s.start].endswith(("told ", "answer ", "between ", "asked "))
         at_place = _AT_PLACE.search(text[max(0, s.start - 12) : s.start]) is not None
         if (acts or told) and not at_place:

@@ -15,6 +15,7 @@ _OUTLET: Final = (
     r"|traders|investors|bankers|insiders|fans)"
 )
 _NEGATION: Final = r"(?:no|not|nothing|none|never|nobody|neither|without)\b|n['’]t\b"
+_NOT: Final = _NEGATION.replace("|without", "")  # "said, without a word on why" says no to nothing
 _FALSE: Final = (
     r"(?:untrue|baseless|groundless|unfounded|nonsense|fiction|fabricat\w+|invented|invention|made up|fantasy|lies?"
     r"|wrong|false|rubbish|poppycock|fairy ?tales?|not so|not true|no truth|no basis|no foundation|not correct"
@@ -73,7 +74,9 @@ SAYS_NO: Final = {
     "gave it short shrift": r"\b(?:short shrift|cold water)\b",
     "wide of the mark": rf"\b{_FALSE}\b",
     "“There is nothing to it”": rf"[“\"‘„«].*(?:\b{_NEGATION}).*[”\"’»]",
-    "replied that it was not": rf"\b{_SAYS}\b[^“\"‘„«]*(?:\b{_NEGATION})",
+    "replied that it was not": rf"\b{_SAYS}\b[^“\"‘„«]*(?:\b{_NOT})",
+    "It isn’t,": r"^\W*(?:it|they|he|she|this|that) "
+    r"(?:\w+n['’]t|(?:is|are|was|were|will|has|have|does|did) not)(?:[.,;!]|$)",
     "no current plans": r"\bno (?:current |present |such )?(?:plans?|intentions?|talks|interest)\b",
     "“She stays": r"[“\"‘„«][^”\"’»]*"
     r"\b(?:stays?|staying|remains?|stands?|moved on|full stop|business as usual)\b",

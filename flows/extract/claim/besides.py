@@ -16,6 +16,8 @@ WHICH = re.compile(
     r",?\s+(?:which|whose)\b(?![^,;.:]*\b(?:said|says?)\s(?:would|will|had|was|is)\b)[^,;.:]*"
     r"|,\s+(?:although|though)\s(?!it\sden|they\sden)[^,;.:]*"
 )
+# The same closed by a comma, as it stands between who acts and the verb.
+CLOSED = re.compile(r",\s+(?:which|who)\s[^,;]*,\s+")
 # What a noun was once planned for, before the verb that tells what became of it: "the listing planned for May was".
 # And what somebody demands, which is not what he does. Each way begins with what refuses most places at once.
 MODIFIES = re.compile(
@@ -59,6 +61,17 @@ def before_what_followed(text: str, lead: int) -> str:
     """A clause up to what its event, whose cue is at `lead`, came after."""
     match = AFTERWARDS.search(text, lead)
     return text[: match.start()] if match else text
+
+
+def past_aside(text: str, lead: int) -> tuple[str, int]:
+    """A clause without the closed aside that holds its cue at `lead`, where a verb of its own goes on behind it.
+
+    "Norvik, which denied all of it, paid $3 million" was paid, whatever was denied.
+    """
+    match = next((m for m in CLOSED.finditer(text) if m.start() <= lead < m.end()), None)
+    if match is None or HAPPENS.match(text, match.end()) is None:
+        return text, lead
+    return f"{text[: match.start()]} {text[match.end() :]}", match.start()
 
 
 def _main_clause(text: str, lead: int) -> str:

@@ -12,6 +12,7 @@ from flows.extract.blanks import blanked
 from flows.extract.claim.circumstance import without
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.cleft import cleft
+from flows.extract.claim.condition import with_conditions
 from flows.extract.claim.consensus import beside_forecast
 from flows.extract.claim.count import UNTOLD, tallied
 from flows.extract.claim.course import Course
@@ -28,6 +29,7 @@ from flows.extract.claim.reply import HEARSAY, Heard, refused, reply, still_hear
 from flows.extract.claim.sentence import Sentence, sentences
 from flows.extract.claim.topic import as_said, beside, clause_hit, going_on, retyped, told_of, topic_hits
 from flows.extract.claim.unlike import unlike
+from flows.extract.claim.unsaid import unsaid
 from flows.extract.claim.when import Clock, clock, when
 from flows.extract.claim.who import actors, speaker, speaker_name
 from flows.extract.claim.zone import Block
@@ -125,14 +127,16 @@ def _units(
     bare = partial(clause_hit, text, plain, inside, usual)
     parted = [
         unit
-        for whole in units(text, sentence, hits, [*inside.quantities, *inside.actors], apart, bare)
+        for whole in with_conditions(
+            text, units(text, sentence, hits, [*inside.quantities, *inside.actors], apart, bare)
+        )
         for side in beside_forecast(text, low, whole)
         for part in cleft(text, low, side, inside.times, hits)
         for unit in unlike(text, low, part, inside.signs_between(part.start, part.end), inside.actors)
     ]
     typed = joined(text, retyped(plain, parted, hits, usual, near, apart), inside)
     said = [as_said(plain, unit, usual, says) for unit in typed]
-    placed = [_of_what(text, plain, inside, unit, usual, course.thread) for unit in said]
+    placed = [unsaid(text, _of_what(text, plain, inside, unit, usual, course.thread)) for unit in said]
     told = [part for unit in placed for part in refused(text, unit)]
     return reply(text, sentence, told, course.heard) or told or _going_on(text, plain, inside, course.thread, usual)
 

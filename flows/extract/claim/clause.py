@@ -9,7 +9,7 @@ from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS, PRESENT
 from flows.extract.claim.sentence import Sentence
-from flows.extract.claim.uncut import closed, counts_days, two_offices
+from flows.extract.claim.uncut import closed, counts_days, joins_two, two_offices
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
 
@@ -222,6 +222,8 @@ def _pieces(
         if match.end() in begun and not text[match.end()].isdigit() and not two_offices(text, match.end()):
             cuts.add(match.start() + 1)
     cuts |= {match.end() for match in SUBJECT.finditer(text, sentence.start, sentence.end)}
+    if "between" in text[sentence.start : sentence.end] or "both" in text[sentence.start : sentence.end]:
+        cuts = {cut for cut in cuts if not joins_two(text, sentence.start, cut)}
     for match in BOUNDARY.finditer(text, sentence.start, sentence.end):
         if counts_days(text, match.start(), match.end()):
             continue

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from flows.extract.claim.besides import WHICH, before_what_followed, told_around, without
+from flows.extract.claim.besides import WHICH, before_what_followed, past_aside, told_around, without
 from flows.extract.claim.foreseen import foreseen
 from flows.extract.claim.planned import is_bare, planned
 from flows.extract.claim.signs import SIEVE, SIGNS, Places
@@ -61,14 +61,13 @@ def modality(
     Hearsay and denials count wherever they stand, all else only where the event is told. `places` tells where in the
     clause which of the signs may stand, where that is known.
     """
+    if event_type == "statement" and override is not None:
+        return override
     found = _signs(text, places)
     if event_type in SEEN:
         return override or _observed(text, found, lead)
     if not found.isdisjoint(STRONG):
-        told = without(WHICH, before_what_followed(text, lead), lead)
-        if told != text:
-            heard = overheard(text, lead, len(text))  # who told all of it stands behind what is left out
-            text, found = told, _signs(told, None) | ({"reported"} if heard else frozenset())
+        text, lead, found = _of_itself(text, lead, found)
     for strong in STRONG:
         if strong in found:
             return strong
@@ -83,6 +82,18 @@ def modality(
     if "settled" in found or (event_type in COMMITTED and "done" in found):
         return "fact"
     return _told(text, event_type, found, quoted, lead)
+
+
+def _of_itself(text: str, lead: int, found: frozenset[str]) -> tuple[str, int, frozenset[str]]:
+    """A clause, where its cue is and what its words show, without what was reported or denied of its nouns alone."""
+    if "reported" not in found and (main := past_aside(text, lead)) != (text, lead):
+        text, lead = main
+        found = _signs(text, None)
+    told = without(WHICH, before_what_followed(text, lead), lead)
+    if told == text:
+        return text, lead, found
+    heard = overheard(text, lead, len(text))  # who told all of it stands behind what is left out
+    return told, lead, _signs(told, None) | ({"reported"} if heard else frozenset())
 
 
 def _told(text: str, event_type: str, found: frozenset[str], quoted: bool, lead: int) -> str:
@@ -116,12 +127,12 @@ def _observed(text: str, found: frozenset[str], lead: int) -> str:
 @lru_cache(maxsize=1)
 def _signs(text: str, places: Places | None) -> frozenset[str]:
     """Every modality that a clause's words show, and "not" and "done"; kept, since more than one question is asked."""
-    found: dict[str, str] = {}
+    found: set[str] = set()  # a sign that resolves to less than its kind leaves that to another of the kind
     for at, number in _places(text) if places is None else places:
         kind, rule = SIGNS[number]
         if kind not in found and (match := rule.regex.match(text, at)):
-            found[kind] = rule.resolve(match)
-    return frozenset(found.values())
+            found.add(rule.resolve(match))
+    return frozenset(found)
 
 
 def _places(text: str) -> Iterator[tuple[int, int]]:

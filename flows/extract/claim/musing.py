@@ -34,6 +34,16 @@ SILENCE = re.compile(
     r"|gave no (?:details?|figures?|reasons?|price|date|value|split|indication|hint))\b",
     re.IGNORECASE,
 )
+# What nobody knows yet is none either: "It was unclear on Friday whether the mill would open again".
+UNKNOWN = re.compile(
+    r"(?:^|\b(?:and|but|yet)\s)(?:(?:it|there)\s)?(?:is|was|remains|remained|seems)\s(?:(?:still|as\syet|also|now|however)\s)?"
+    r"(?:un(?:clear|certain|known)|not\s(?:yet\s|immediately\s|entirely\s)?(?:clear|known|certain)|too\s(?:early|soon)\sto\s(?:say|tell))\s"
+    r"(?:[\w’']+\s){0,4}?(?:whether|if|how|what|when|why|who|which)\b"
+    r"|^(?:[\w’'&.-]+\s){1,6}?(?:has|have|had)\s(?:not|yet\sto)\s(?:yet\s)?(?:decided?|said|say|settled)\s(?:whether|if|when|how)\b"
+    r"|^whether\b.*\b(?:is|was|remains|remained)\s(?:[\w-]+\s)?(?:unclear|uncertain|unknown|open|not\s(?:clear|known)|to\sbe\sseen"
+    r"|an?\s(?:\w+\s)?question)",
+    re.IGNORECASE,
+)
 # What somebody foresees, or leaves open, is more than a musing.
 HELD_OPEN = re.compile(r"\b(?:expected to|exclude[ds]?|rul(?:e|ed) out)\b")
 SURE: Final = 3  # the weight of a cue that is the event
@@ -51,6 +61,8 @@ def is_musing(
     so; nor what somebody did not say. A denial of hearsay is one, whoever gives it.
     """
     if not claim.figures and claim.event_type == "statement" and SILENCE.search(claim.quote):
+        return True
+    if UNKNOWN.search(claim.quote):
         return True
     cue = unit.lead.cue
     if claim.figures or cue.modality == "denied" or names_day(between(inside.times, unit.start, unit.end)):

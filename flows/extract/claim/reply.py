@@ -35,7 +35,7 @@ _SIMPLY: Final = (
 )
 _UNTRUE: Final = (
     r"(?:untrue|false|wrong|nonsense|rubbish|baseless|groundless|unfounded|fiction|fantasy|invented|fabricat\w+|made\sup"
-    r"|wide\sof\sthe\smark|without\sfoundation|not\s(?:true|so|correct)|an?\s(?:lie|invention)|lies)"
+    r"|overblown|exaggerated|overdone|inaccurate|incorrect|premature|just\sthat|wide\sof\sthe\smark|without\sfoundation|not\s(?:true|so|correct)|an?\s(?:lie|invention)|lies)"
 )
 _DENIED: Final = (
     r"(?:denied|rejected|dismissed|scotched|quashed|rebutted|refuted|brushed\s(?:off|aside)|waved\s(?:off|away|aside)"
@@ -99,7 +99,8 @@ def refused(text: str, unit: Unit) -> list[Unit]:
     match = _REFUSED.match(text, unit.start, unit.end)
     if match is None:
         return [unit]
-    hits = tuple(hit for hit in unit.hits if hit.start < match.start("cut")) or (unit.lead,)
+    own = [hit for hit in unit.hits if hit.start < match.start("cut")] or [unit.lead]
+    hits = tuple(hit._replace(cue=replace(hit.cue, modality="reported")) for hit in own)
     at = match.end("cut")
     denial = Hit(replace(unit.lead.cue, modality="denied"), at, at + 1)
     return [Unit(unit.start, match.start("cut"), hits), Unit(at, unit.end, (denial,), continued=True)]

@@ -94,6 +94,7 @@ CREDIT = re.compile(
     r"|[$€£¥]\s?1\s?=\s)"
 )
 BETWEEN = " \t\u00a0\n-–—•"  # what may stand between two sentences
+POINT = re.compile(r"\s+[•‣▪●◦▸■◆]\s+(?=\w)")  # between the items of a list that is one line
 LONGEST = 1_500  # characters; few sentences of news reach a third of it
 WORD_BEFORE = re.compile(r"[\w.]+$")
 END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“„«‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
@@ -123,7 +124,11 @@ def sentences(text: str, found: list[Block]) -> Iterator[Sentence]:
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     here = start
-    for match in END.finditer(text, start, end):
+    if points := list(POINT.finditer(text, start, end)):
+        for point in points:
+            yield from _split(text, here, point.start())
+            here = point.end()
+    for match in END.finditer(text, here, end):
         if text[match.start()] in "!?" or not _abbreviated(text, start, match.start(), match.end()):
             yield here, match.start() + len(match.group().rstrip(BETWEEN))
             here = match.end()

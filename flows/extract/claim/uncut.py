@@ -22,6 +22,9 @@ LISTED = re.compile(
 # "one day after reporting its results": when something was, and no clause.
 DAYS_AFTER = re.compile(r"(?:after|before)\s+[a-z]+ing\b")
 COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?)$")
+# "between the line and | its pilots will", "both the mill and | its yard are": what such words join is one.
+PAIRED = re.compile(r"\b(?:between|both)\s(?:(?!and\b)[^\s,;:]+\s){1,8}$")
+PAIR = 70  # characters before its second half within which a pair begins
 COUNT = 8  # characters of the longest of these
 
 
@@ -36,6 +39,11 @@ def closed(text: str, start: int, end: int) -> int:
 def two_offices(text: str, place: int) -> bool:
     """Whether a place stands between two offices of one person."""
     return SECOND.match(text, place) is not None and OFFICES.search(text, max(0, place - ABREAST), place) is not None
+
+
+def joins_two(text: str, start: int, cut: int) -> bool:
+    """Whether an "and" at `cut`, in a sentence from `start` on, joins what one word governs: "between it and us"."""
+    return PAIRED.search(text, max(start, cut - PAIR), cut) is not None
 
 
 def counts_days(text: str, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from flows.extract.claim.cleft import clause_of
 from flows.extract.claim.happening import HAPPENS
 from flows.extract.claim.modality import modality
 from flows.extract.claim.signs import Places
-from flows.extract.claim.uncut import two_offices
+from flows.extract.claim.uncut import joins_two, two_offices
 
 FEWEST: Final = 18  # characters that tell an event
 _SUBJECT: Final = (
@@ -65,6 +65,7 @@ def _cuts(text: str, unit: Unit, places: Places, names: Sequence[ActorMention]) 
         if (
             RATHER.match(text, joint.end())
             or two_offices(text, joint.end())
+            or joins_two(text, unit.start, joint.start() + 1)
             or any(name.start < joint.end() < name.end for name in near)
         ):
             continue

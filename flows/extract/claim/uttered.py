@@ -15,9 +15,8 @@ _PROMISED: Final = re.compile(
 _JUDGES: Final = re.compile(
     r"\b(?:accus|lambast|hail|prais|lament|mock|attack|blam|slamm?|deplor|regrett?|defend|rebuk|denounc|ridicul|"
     r"scold|bemoan|decr[iy]|applaud|urg|argu|label|warn|champion|resent)(?:e?s|ed|ing)\b|"
-    r"\b(?:(?:appeal|call)(?:s|ed) for|disappointed|voiced|played down|took aim|hit out|(?:is|was|were) (?:ashamed|"
-    r"angry|"
-    r"furious|outraged|delighted|saddened))\b",
+    r"\b(?:(?:appeal|call)(?:s|ed) for|disappointed|voiced|played down|took aim|(?:hits?|lash(?:es|ed)) out"
+    r"|(?:is|was|were) (?:ashamed|angry|furious|outraged|delighted|saddened))\b",
     re.IGNORECASE,
 )
 # Who grants that something is so tells a fact, in whatever words.

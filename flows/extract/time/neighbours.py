@@ -10,6 +10,7 @@ from flows.extract.time.reading import Clock, Point, Reading, Shift
 
 _ON: Final = re.compile(r",?\s*(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
 _AND: Final = re.compile(r"\s*(?:,|and|or|to|through|until|-|–|&)\s*$", re.IGNORECASE)
+_UNTIL: Final = re.compile(r"\s*(?:and|to|until|till|–|-)\s*", re.IGNORECASE)  # "from 7 a.m. to noon on Tuesday"
 _NEAR: Final = 10  # characters that may stand between them
 
 
@@ -25,6 +26,12 @@ def neighbourly(text: str, found: Sequence[Found]) -> list[Found]:
             told[index] = replace(left, reading=_at(left.reading, right.reading))
         elif _AND.match(gap) and _is_weekday(left.reading):
             told[index], told[index + 1] = _days(left, right)
+    for index in reversed(range(len(found) - 1)):
+        left, right = told[index], told[index + 1]
+        begun, ended = left.reading, right.reading
+        joined = _UNTIL.fullmatch(text, left.end, right.start) is not None
+        if joined and isinstance(begun, Clock) and isinstance(ended, Point) and ended.clock:
+            told[index] = replace(left, reading=replace(ended, clock=begun.value))
     return told
 
 

@@ -156,6 +156,10 @@ NAMES = [
         "organisation",
     ),
     ("New Mexico backs a wind farm.", "New Mexico", "place"),
+    ("Beijing on Wednesday lashed out at the curbs.", "China", "state"),
+    ("Ottawa is still haggling over quotas.", "Canada", "state"),
+    ("Ottawa is a cold place.", "Ottawa", "place"),
+    ("Quorvane contests the charge.", "Quorvane", "company"),
 ]
 
 

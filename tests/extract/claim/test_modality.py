@@ -47,6 +47,7 @@ def test_no_two_signs_have_one_name() -> None:
         ("Norvik has seen no evidence of a leak", "incident", "denied"),
         ("A breach laid open 3,000 records, although Norvik said no credit card data was stolen", "incident", "fact"),
         ("Harrow called it a lie", "statement", "denied"),
+        ("Norvik must pay back 40,000 customers, a Leeds court decided", "legal", "fact"),
         ("The mayor says that's wrong", "statement", "denied"),
         ("A spokesman rejected this as invented", "statement", "denied"),
         ("Harrow called the reports of a sale “a fairy tale”", "merger_acquisition", "denied"),
@@ -218,3 +219,12 @@ def _ahead(text: str, event_type: str = "deal") -> bool:
 def test_a_no_is_negative() -> None:
     assert polarity("There will be no interim dividend.") == "negative"
     assert polarity("There will be an interim dividend.") == "positive"
+
+
+def test_what_somebody_denied_in_an_aside_is_not_what_he_did() -> None:
+    denied = "Norvik, which denied wrongdoing"
+    assert modality(denied, "legal", None, quoted=False, lead=denied.index("denied")) == "denied"
+    paid = f"{denied}, agreed to pay $14 million"
+    assert modality(paid, "legal", None, quoted=False, lead=paid.index("denied")) == "fact"
+    heard = "A nurse, who asked not to be named, said 300 posts would go"
+    assert modality(heard, "workforce", None, quoted=False, lead=heard.index("named")) == "reported"

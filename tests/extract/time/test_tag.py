@@ -216,6 +216,11 @@ def test_neighbours_complete_each_other() -> None:
     assert [mention.value for mention in found] == told
 
 
+def test_a_clock_that_a_range_begins_with_is_of_the_day_of_its_end() -> None:
+    found = tag("Users were locked out between 7 a.m. and noon on Monday.", DAY)
+    assert [mention.value for mention in found] == ["2025-09-01T07:00", "2025-09-01T12:00"]
+
+
 def test_ends_of_a_range_know_the_range() -> None:
     for text in (
         "It sold 41,200 cars between April and June.",

@@ -9,6 +9,7 @@ sign = partial(shows, "denied")
 
 TALE: Final = r"(?:reports?|claims?|story|stories|rumou?rs?|allegations?|suggestions?|accusations?|article|account)"
 TALK: Final = r"(?:reports?|rumou?rs?|speculation|suggestions?|claims?|talk|idea|allegations?)"
+HARD: Final = r"(?:vigorously|robustly|strenuously|to the hilt)"
 NOT_DOING: Final = rf"[“\"‘']?not {words('not_done')}"
 
 SIGNS: Final = (
@@ -84,8 +85,10 @@ SIGNS: Final = (
     sign("a quote of nonsense", r"(?<=[“\"‘'])(?:nonsense|rubbish|absurd|ridiculous)(?=[.,!])", "“Nonsense. "),
     sign(
         "the tale is false",
-        rf"{TALE} (?:is|are|was|were) (?:[\w-]+ )?[“\"‘'«]?(?:(?:simply|completely|entirely|totally|pure) )?{words('made_up')}",
+        rf"{TALE}(?: (?:of|that|about|in|on)(?: [\w’'-]+){{1,8}}?)? (?:is|are|was|were) (?:[\w-]+ )?[“\"‘'«]?(?:(?:simply|completely|entirely|totally|pure) )?{words('made_up')}",
         "the report is completely false",
+        "reports of a rift are overblown",
+        "rumours that it will sell are just that",
     ),
     sign(
         "that is wrong",
@@ -104,16 +107,19 @@ SIGNS: Final = (
     sign("swats down", r"swat(?:s|ted) (?:down|away)", "swatted down"),
     sign(
         "brushes off reports",
-        r"(?:(?:wav(?:es|ed)|brush(?:es|ed)|laugh(?:s|ed)) (?:off|aside)|bat(?:s|ted) away|knock(?:s|ed) down|scotch(?:es|ed)|quash(?:es|ed)|"
-        r"pour(?:s|ed) cold water on)(?= (?:[\w’'-]+ ){0,3}(?:reports?|rumou?rs?|speculation|talk|idea|suggestions?|claims?))",
+        r"(?:(?:wav(?:e[sd]?|ing)|(?:brush|laugh)(?:e?s|ed|ing)?|shrug(?:s|ged|ging)?|bat(?:s|ted|ting)?) (?:off|aside|away)|"
+        r"(?:knock(?:s|ed|ing)?|play(?:s|ed|ing)?|sho(?:ots?|t|oting)) down|(?:scotch|quash|rubbish)(?:es|ed|ing)?|"
+        rf"pour(?:s|ed|ing)? cold water on)(?= (?:[\w’'-]+ ){{0,3}}{TALK})",
         "brushed off all such reports",
         "poured cold water on the idea",
+        "was at pains to scotch talk",
+        "brushing away any suggestion",
         declines=("knocked down a shed",),
     ),
     sign(
         "dismisses talk",
-        r"(?<!court\x20)(?<!judge\x20)(?<!judges\x20)(?<!tribunal\x20)(?<!jury\x20)(?:dismiss|reject|rebuff|repudiat|contest|disput)(?:es|ed|s|ing)? "
-        rf"(?:the |those |these |such |any |all |its |his |her |media |an? )?(?:{TALK}|accusations?|charges|accounts?)",
+        r"(?<!court\x20)(?<!judge\x20)(?<!judges\x20)(?<!tribunal\x20)(?<!jury\x20)(?:dismiss|reject|rebuff|repudiat|contest|disput)(?:es?|ed|s|ing)? "
+        rf"(?:the |those |these |such |any |all |its |his |her |media |an? )?(?:{TALK}|accusations?|charges?|accounts?)",
         "rejected the reports",
         "dismissed rumours",
         "disputes the allegations",
@@ -137,7 +143,13 @@ SIGNS: Final = (
     sign("nothing is decided", r"nothing (?:has been|had been|was|is) (?:decided|agreed|signed|planned)", "nothing has been decided"),
     sign("none in the works", r"no (?:\w+ ){1,2}in the works|going nowhere", "no merger in the works", "going nowhere"),
     sign("does not need", r"(?:do|does)(?: not|n[’']t) (?:need|intend|plan)", "does not need"),
-    sign("sees no reason", r"(?:see|sees|saw) no (?:reason|need|cause) (?:to|for)", "sees no reason to"),
+    sign("sees no reason", r"(?:see|sees|saw) no (?:reason|need|cause|grounds?|basis|case) (?:to|for)", "sees no reason to"),
+    sign(
+        "fights it hard",
+        rf"{HARD} (?:contest|defend|disput|den[iy]|refut|resist)(?:e?s|e?d|ing)?|(?:contest|defend|resist|fight)(?:s|ed|ing)? (?:[\w’'-]+ ){{0,3}}{HARD}",
+        "will vigorously contest",
+        "would be defended vigorously",
+    ),
     # It will not be.
     sign(
         "nobody will",
@@ -157,7 +169,7 @@ SIGNS: Final = (
         "promised that there would be no cuts",
         "there would be “no handouts”",
     ),
-    sign("never happens", r"(?:will|would) never (?:happen|come|take place|be sold|sell)", "will never happen"),
+    sign("never happens", r"(?:will|would) never (?:happen|come|take place|be sold|sell)|(?:would|will) not be sold|won[’']t be sold", "will never happen", "will not be sold"),
     sign("would not sell", r"would not (?:come back|sell|seek|need|take part|participate|join in)", "would not sell"),
     # It never was.
     sign("has never held", r"(?:has|have|had) never (?:held|been in|received|considered|planned|discussed|negotiated|approached)", "has never held"),
@@ -177,6 +189,12 @@ SIGNS: Final = (
         "there is no second bidder",
     ),
     sign(
+        "nothing to suggest",
+        r"nothing (?:to|that) (?:suggests?|indicates?|shows?|points?)|(?:is|are|was|were) no (?:indications?|suggestion|evidence|signs?|proof) (?:that|of|whatsoever)",
+        "nothing to suggest",
+        "there was no indication that",
+    ),
+    sign(
         "no evidence",
         r"(?:(?:have|has|had) (?:seen|found|received|had)|see|sees|saw|found) no (?:evidence|signs?|proof)|(?:have|has|had) (?:seen|found|received|had) no indications?",
         "have seen no evidence",
@@ -186,7 +204,7 @@ SIGNS: Final = (
     # It did nothing wrong.
     sign(
         "no wrongdoing",
-        r"no (?:wrongdoing|cover-up)|nothing to hide|(?:did nothing|done nothing) wrong|not (?:our|my) fault",
+        r"no (?:wrongdoing|cover-up)|nothing to (?:hide|apologi[sz]e for|answer for|be ashamed of)|(?:did nothing|done nothing) wrong|not (?:our|my) fault",
         "no wrongdoing",
         "nothing to hide",
         "did nothing wrong",

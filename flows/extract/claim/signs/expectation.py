@@ -35,7 +35,22 @@ SIGNS: Final = (
         declines=("may not take on clients", "may import up to 2GW", "in May"),
     ),
     sign("likely", r"likely|unlikely", "likely", "unlikely"),
-    sign("a good chance", r"(?:good|fair|slim) chance|in the running", "fair chance", "in the running"),
+    sign("a good chance", rf"{words('odds')} (?:chance|odds)|odds[- ]on|in all (?:likelihood|probability)|in the running", "fair chance", "in all likelihood", "in the running"),
+    sign(
+        "looks certain to",
+        r"(?:look|seem|appear|prove)(?:s|ed)? (?:almost |all but |virtually |increasingly )?(?:certain|sure|bound|destined|doomed) to|"
+        r"(?:almost|all but|virtually) (?:certain|sure|bound) to",
+        "looks certain to",
+        "is all but certain to",
+        declines=("is legally bound to",),
+    ),
+    sign(
+        "in the balance",
+        r"(?:far from|by no means|not at all|anything but) (?:certain|sure|assured|guaranteed)|(?:is|are|hangs?|remains?) (?:still )?in the balance|in doubt|touch and go",
+        "is far from certain",
+        "hangs in the balance",
+    ),
+    sign("in line for", r"(?:is|are|was|were|be) (?:first |next |now )?in line (?:for|to)", "is in line for", declines=("in line with",)),
     sign("on the table", r"(?:is|are|was|were|remains?) (?:still )?[“\"‘']?on the (?:table|cards)", "was “on the table”"),
     sign(
         "not ruled out",
@@ -45,6 +60,14 @@ SIGNS: Final = (
         declines=("not excluded from",),
     ),
     sign("can’t be ruled out", r"\w+n[’']t(?: \w+){0,3} (?:excluded?|rul(?:e|ed) out)", "can’t be ruled out"),
-    sign("risks losing", r"risks? (?:losing|being|having|missing)", "risks losing"),
+    sign(
+        "risks losing",
+        r"risks? (?:losing|being|having|missing)|(?:at risk|in danger) of \w+ing|fac(?:es|ed|ing) the (?:prospect|threat|risk|possibility) of"
+        r"|stands? to (?:lose|gain|win|receive|earn|benefit)",
+        "risks losing",
+        "in danger of losing",
+        "faces the prospect of",
+        "stands to lose",
+    ),
     sign("faces a fine of up to", r"fac(?:es|ed|ing) (?:an? )?(?:[\w-]+ ){0,2}(?:fines?|penalt(?:y|ies)|prison|sentences?) of up to", "faces a fine of up to"),
 )

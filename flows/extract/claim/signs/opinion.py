@@ -14,13 +14,19 @@ SIGNS: Final = (
     # Who thinks so.
     sign("analysts think", r"analysts? (?:at [\w ]+ )?(?:said|say|believe|think|note|noted|wrote|argue|argued)", "analysts said", "analyst at Harrow Bank wrote"),
     sign("observers point", r"industry (?:analysts|observers) (?:point|believe|say)|investors believe", "industry observers point", "investors believe"),
+    sign(
+        "critics say",
+        r"(?:critics|campaigners|opponents|commentators|activists|experts|observers|detractors) (?:[\w’'-]+ ){0,4}?(?:sa(?:y|id)|argue|contend|complain|believe|fear|warn)(?:ed)?",
+        "Critics of the plan say",
+        "campaigners warned",
+    ),
     sign("in my view", r"in (?:my|our) (?:view|opinion)|my guess|i (?:guess|think|suspect)", "in our view", "my guess", "I think"),
     sign("in the council’s view", r"in (?:the |[\w’']+(?: [\w’']+)?[’']s )(?:view|opinion|eyes)", "in the council’s view"),
-    sign("thinks", r"thinks|argues|suspects?", "thinks", "argues", "suspects"),
+    sign("thinks", r"thinks|argues|suspects?|believes?(?! in\b)", "thinks", "argues", "suspects", "believes"),
     # What it is called.
     sign(
         "calls it names",
-        rf"call(?:s|ed) {CALLED}(?= (?:an? |[“\"‘']))",
+        rf"call(?:s|ed|ing) {CALLED}(?= (?:an? |[“\"‘']))",
         "called it a betrayal",
         "called the findings “a relief”",
         declines=("called a one-day strike for a", "called the managers to a meeting"),

@@ -12,7 +12,11 @@ PRESS: Final = rf"(?-i:{words('titles')}|{words('agencies')})"
 NAME: Final = r"(?-i:[A-Z])[\w’'-]+ "
 PAPER: Final = r"(?<!white\x20)(?<!research\x20)(?<!working\x20)(?<!discussion\x20)(?<!consultation\x20)paper"
 MEDIUM: Final = rf"(?:newspapers?|magazine|weekly|daily|tabloid|broadcaster|website|blog|press|{PAPER}|portal|media)"
+TELLER: Final = (
+    rf"(?:newspaper|{PAPER}|magazine|daily|weekly|tabloid|broadcaster|website|portal|station|news (?:site|agency|service|outlet)|newswire)"
+)
 WHEN_WRITTEN: Final = r"(?:(?:on|last|late|early|this|earlier|yesterday|over) (?:[\w’'-]+ ){0,3}?)?"
+HEADLINED: Final = r"(?:media reports?|reports?|sources?|papers?|newspapers?|media|documents?|memo|insiders|officials?)"
 SOME: Final = r"(?:two|three|four|five|six|several|some|a number of)"
 
 SIGNS: Final = (
@@ -39,8 +43,14 @@ SIGNS: Final = (
         "executives involved",
     ),
     sign("not to be named", r"who (?:asked|wished|wanted|did not want|declined) (?:not )?to be (?:named|identified|quoted)", "who asked not to be named"),
+    sign(
+        "in confidence",
+        r"(?:on|under)(?: the)? condition of anonymity|(?:ask|request)(?:s|ed|ing) (?:for )?anonymity|not (?:be )?authori[sz]ed to (?:speak|talk|comment|discuss)|off the record",
+        "speaking on condition of anonymity",
+        "is not authorised to speak",
+    ),
     sign("three people said", rf"{SOME} (?:[\w-]+ ){{0,2}}{words('people')}(?: [\w’']+){{0,6}} (?:said|say|told|tell|claim)", "three people who work there tell me"),
-    sign("a person said", rf"(?:a|one) {words('person')}(?: [\w’']+){{0,6}} (?:said|says|told|tells)", "a worker at the mill said"),
+    sign("a person said", rf"(?:an?|one) (?:(?:senior|top|high-ranking|second|third) )?{words('person')}(?: [\w’']+){{0,6}} (?:said|says|told|tells)", "a worker at the mill said"),
     sign("a former manager said", rf"(?:an?|one|two|three|several) former {words('former')}(?: [\w’']+){{0,4}} (?:said|say|says|told)", "a former manager of the mill says"),
     sign(
         "one of the people said",
@@ -86,9 +96,19 @@ SIGNS: Final = (
     ),
     sign("the newspaper reported", r"(?:newspapers?|magazine|daily|tabloid|broadcaster|website|blog|news agency|local media) (?:had )?reported", "newspaper had reported"),
     sign(
-        ", the newspaper wrote",
-        rf"(?<=,\x20)(?:the )?(?:newspaper|magazine|daily|tabloid|broadcaster|website|portal) (?:{NAME}){{1,3}}(?:has |had )?(?:reports?|reported|writes|wrote|said|says)",
+        "the newspaper Echo wrote",
+        rf"(?<!its\x20){TELLER} (?:{NAME}){{1,3}}(?:has |had |also )?(?:reports?|reported|writes|wrote)|"
+        rf"(?:newspaper|daily|tabloid) (?:{NAME}){{1,3}}(?:said|says)",
         "so, the newspaper Aftenbladet wrote",
+        "so, the business daily Aftenbladet reported",
+        "the tabloid Aftenbladet said",
+    ),
+    sign(
+        "the paper added",
+        rf"(?<=the\x20){TELLER} (?:has |had |also )?(?:reports?|reported|writes|wrote|said|says|added|adds)",
+        "so, the paper added",
+        "The daily says",
+        declines=("its website said",),
     ),
     sign(
         ", the Oslo Post wrote",
@@ -102,7 +122,20 @@ SIGNS: Final = (
         rf"(?-i:{words('titles')}|Zeitung|Tagblatt) (?:had |has )?(?:reported|reports|wrote|writes|written) (?:on \w+ )?that",
         "Oslo Courier wrote on Monday that",
     ),
-    sign("a headline’s source", r"(?<=[:–—-]\x20)(?:reports?|sources?|paper|newspaper|media)(?=\W*\Z)", "Norvik to sell its mill – report"),
+    sign(
+        "a headline’s source",
+        rf"(?<=[:–—-]\x20){HEADLINED}(?=\W*\Z)|(?<=,\x20){HEADLINED} (?:says?|reports?|shows?|writes?)(?=\W*\Z)|\A(?:reports?|media)(?=:\s)",
+        "Norvik to sell its mill – report",
+        "Norvik to sell its mill - documents",
+        "Norvik to sell its mill, newspaper says",
+        "Report: Norvik to sell its mill",
+    ),
+    sign(
+        "local media say",
+        r"(?:local|state|state-run|national|foreign|regional|several|various|(?-i:[A-Z])[a-z]+) (?:media|news(?:papers| outlets)|papers|outlets|tabloids|dailies) (?:say|said|write|wrote|claim(?:ed)?|report(?:ed)?)",
+        "local media say",
+        "Polish papers reported",
+    ),
     sign("reported at the weekend", r"reported (?:at|over) the weekend that", "Harrow reported at the weekend that"),
     sign("first reported", r"(?-i:[A-Z])\w+ first reported", "Harrow first reported"),
     sign(

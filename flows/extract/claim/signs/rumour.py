@@ -23,7 +23,9 @@ SIGNS: Final = (
     sign("market talk", r"(?:market|pub|bar|street) talk", "market talk"),
     sign("traders talk of", r"(?:insiders|traders|bankers|people) talk (?:of|about)", "traders talk of"),
     sign("traders will tell you", r"(?:traders|bankers|dealers|insiders|people|investors)(?: [\w’']+){0,4} (?:will )?tell you", "Traders in Oslo will tell you"),
-    sign("the word is", r"word (?:(?:in|on) (?:the )?(?:\w+ ){1,2})?(?:is|has it)|word in the market", "word on the trading floor is", "word has it", "word in the market"),
+    sign("the word is", r"word (?:(?:in|on|among|around|from) (?:the )?(?:\w+ ){1,2})?(?:is|has it)|word in the market", "word on the trading floor is", "word has it", "word in the market"),
+    sign("an open secret", r"open secret", "an open secret"),
+    sign("you may have heard", r"you (?:may|might|will) have (?:heard|read)", "you may have heard"),
     sign("has it that", r"ha(?:s|d) it that", "has it that"),
     sign("does the rounds", r"(?:do|doing|did|mak(?:e|es|ing)|made) the rounds", "is doing the rounds"),
     sign(

@@ -13,7 +13,8 @@ AT_LAST: Final = re.compile(r"(?:\s+(?:on|in|at|last|late|early|this|yesterday|t
 
 def _done(match: re.Match[str]) -> str:
     """That an act is done, unless it is no more than whose word something is."""
-    by_whom = match[0] != "ruled" and BEHIND.search(match.string, 0, match.start()) and AT_LAST.match(match.string, match.end())
+    ruled = match[0] == "ruled" or len(match[0].split()) > 1  # "the court decided"
+    by_whom = not ruled and BEHIND.search(match.string, 0, match.start()) and AT_LAST.match(match.string, match.end())
     return "said" if by_whom else "done"
 
 
@@ -37,9 +38,10 @@ SIGNS: Final = (
     done("won", r"(?<!be )(?:secured|won(?![’']t)(?<!lion won)(?<!\d won))", "won", "secured", declines=("won’t", "3 billion won")),
     done(
         "the court held",
-        r"(?<!be )(?:court|judges?|tribunal|jury|arbitrators?) (?:in (?-i:[A-Z])\w+ )?(?:said|held|found|decided|ordered|confirmed|upheld)",
+        r"(?<!be )(?:court|judges?|tribunal|jury|arbitrators?) (?:(?:in|of|for) [\w’']+ (?:[\w’']+ )?)?(?:said|held|found|decided|ordered|confirmed|upheld)",
         "court held",
         "judge in Oslo ordered",
+        "court of appeal upheld",
     ),
     # What was granted or given up is so, though it is about a time to come.
     settled(

@@ -104,6 +104,17 @@ CUES = (
     ),
     cue(
         TYPE,
+        "a death",
+        r"deaths? of (?:an?|one|two|three|four|five|the|its) (?:[\w-]+ )?(?:patient|worker|employee|miner|passenger|driver|pilot|contractor|"
+        r"diver|guest|crew member|pedestrian|cyclist|customer|infant|child|volunteer)s?"
+        r"|(?:worker|employee|miner|passenger|contractor|diver|labourer|roofer|welder|electrician|engineer|driver|man|woman)s?~"
+        r"(?:(?:has|have|had) )?(?:died|(?:was|were|been) (?:killed|crushed|electrocuted|burned|burnt|scalded))",
+        "death of a patient",
+        "workers at the mill were killed",
+        weight=3,
+    ),
+    cue(
+        TYPE,
         "people hurt",
         rf"{VICTIMS} (?:was|were|has been|have been|is|are) (?:fatally |seriously |badly |critically "
         rf")?(?:injured|killed|hurt|burned|crushed|trapped|stranded|evacuated|electrocuted|rescued|"
@@ -241,7 +252,7 @@ CUES = (
         "theft",
         r"(?:thieves|robbers|burglars|pirates|vandals|arsonists|saboteurs|attackers|gunmen|militants|"
         r"rebels) (?:have |had )?\w+|armed robbery|(?:was|were) (?:stolen|looted|robbed|burgled|"
-        r"vandali[sz]ed|sabotaged)|(?:drones?|missiles?|shells?) (?:hit|struck|damaged|set)",
+        r"vandali[sz]ed|sabotaged)|(?:drones?|missiles?|shells?) (?:hit|struck|damaged|set)|(?:drone|missile|air|rocket|artillery) strikes?",
         "Thieves made",
         "Drones hit",
         weight=2,

@@ -80,7 +80,7 @@ CUES = (
     cue(
         TYPE,
         "impose",
-        rf"{verbs('impose lift ease tighten relax introduce scrap extend slap raise cut propose prepare draft pass adopt abolish waive phase_in consider drop')}~{BURDEN}(?! "
+        rf"{verbs('impose lift ease tighten relax introduce scrap extend slap raise cut propose prepare draft pass adopt abolish waive phase_in consider drop weigh mull plan float shelve reinstate delay postpone')}~{BURDEN}(?! "
         rf"(?:cut|relief|rate on))",
         "impose export controls",
         weight=3,
@@ -156,6 +156,14 @@ CUES = (
         rf"directive)|(?:vote|voted|votes) on (?:the|a)~(?:bill|law|act|directive))",
         "passed a bill",
         "vote on the bill",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "what a bill would do",
+        r"(?:bills?|draft (?:law|rules?|decree|directive)|legislation|proposals?|law) (?:that |which )?(?:would|to|will) "
+        r"(?:force|require|oblige|ban|bar|make|tax|cap|limit|allow|let|stop|compel|outlaw)",
+        "bill that would force",
         weight=3,
     ),
     cue(
@@ -261,6 +269,14 @@ CUES = (
         r"~(?:goes up|go up|going up|went up|goes down|rises?|rising|grows?|increases?|falls?|doubles?|(?:be|been|is|was|are|were) (?:raised|lifted|increased|cut|lowered|halved|doubled|scrapped|frozen))",
         "The tax on beer goes up",
         "fuel duty will be raised",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "relief moves",
+        r"(?:tax (?:relief|breaks?|credits?|incentives?|exemptions?|holidays?)|subsid(?:y|ies)|rebates?)~(?:be|been|is|was|are|were) "
+        r"(?:phased out|scrapped|cut|abolished|extended|halved|withdrawn|ended|renewed|introduced|frozen)",
+        "Tax relief for ferries will be phased out",
         weight=3,
     ),
     cue(

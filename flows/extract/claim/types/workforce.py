@@ -88,6 +88,7 @@ CUES = (
         "strike",
         weight=2,
         declines=("striking", "strike a deal", "strike back"),
+        not_after="drone|missile|air|rocket|artillery|bird|lightning|military",
     ),
     cue(
         TYPE,
