@@ -27,7 +27,7 @@ def unsaid(text: str, unit: Unit) -> Unit:
     if unit.lead.start - unit.start < _FEWEST:
         return unit
     silent = _SILENT.search(text, unit.start, unit.lead.start)
-    if silent is None or re.search("[,;]", text[silent.end() : unit.lead.start]):
+    if silent is None or ";" in text[silent.end() : unit.end] or "," in text[silent.end() : unit.lead.start]:
         return unit
     return Unit(unit.start, unit.end, (Hit(_silence(), silent.start(), silent.end()),))
 

@@ -16,9 +16,11 @@ SIGNS: Final = (
     sign("observers point", r"industry (?:analysts|observers) (?:point|believe|say)|investors believe", "industry observers point", "investors believe"),
     sign(
         "critics say",
-        r"(?:critics|campaigners|opponents|commentators|activists|experts|observers|detractors) (?:[\w’'-]+ ){0,4}?(?:sa(?:y|id)|argue|contend|complain|believe|fear|warn)(?:ed)?",
+        r"(?:critics|campaigners|opponents|commentators|activists|experts|observers|detractors) (?:[\w’'-]+ ){0,4}?(?:sa(?:y|id)|argue|contend|complain|believe|fear|warn)(?:ed)?"
+        r"(?! (?:that )?(?:they|it) (?:will|would))",
         "Critics of the plan say",
         "campaigners warned",
+        declines=("opponents said they would",),
     ),
     sign("in my view", r"in (?:my|our) (?:view|opinion)|my guess|i (?:guess|think|suspect)", "in our view", "my guess", "I think"),
     sign("in the council’s view", r"in (?:the |[\w’']+(?: [\w’']+)?[’']s )(?:view|opinion|eyes)", "in the council’s view"),

@@ -33,7 +33,7 @@ CUES = (
     cue(TYPE, "no forecast", r"(?:not|no|without|refused to|declined to)~(?:give|giving|provide|issue|offer)?~(?:an outlook|a forecast|guidance|forecasts)", "did not give a forecast", weight=3),
     cue(TYPE, "would make a loss", r"(?:will|would|could|to) (?:make|post|report|record|show|suffer) (?:a|an|its)~(?:loss|profit)", "would make a loss", weight=3),
     cue(TYPE, "in the outlook", r"(?:outlook|guidance) (?:falls?|fell|missed|misses|disappoints|tops|topped|beats|below|above|short)", "outlook fell", weight=3),
-    cue(TYPE, "would be hit", rf"(?:{MEASURE}|results?)~(?:will|would|should|shall)(?! have to)~(?:be(?! (?:\w+ )?to)|fall|drop|rise|grow|decline|suffer|recover|improve|return|come in|increase|reach)", "earnings would be hit", weight=3, not_after="global|worldwide|industry|world"),
+    cue(TYPE, "would be hit", rf"(?:{MEASURE}|results?)~(?:will|would|should|shall)(?! have to)~(?:be|fall|drop|rise|grow|decline|suffer|recover|improve|return|come in|increase|reach)", "earnings would be hit", weight=3, not_after="global|worldwide|industry|world"),
     cue(TYPE, "confident", rf"(?:confident|upbeat|optimistic|cautious|cautions|cautioned|bullish|gloomy)~(?:about|of|on|for|that)~(?:growth|{MEASURE}|year|half|quarter|summer|winter)", "confident of returning to growth", weight=2),
     cue(TYPE, "cautions on profit", rf"{verbs('caution warn')} (?:on|of|about|that)~{MEASURE}", "cautions on profit", weight=3),
     cue(TYPE, "would cost it", r"(?:tariffs|strikes?|duties|weather|costs)~(?:will|would) (?:cost|hit|reduce|cut|dent|weigh)|it (?:will|would) (?:cost|dent|weigh)", "tariffs will cost", weight=3, needs="money percent"),
