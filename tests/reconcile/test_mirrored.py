@@ -92,3 +92,33 @@ def test_what_is_over_has_one_number(
         )
     told = desk.reconcile().comparisons
     assert [c.verdict for c in told if c.left_figure_id and "tenants" not in c.explanation] == verdicts
+
+
+SECOND = "2025-03-19"
+
+
+@pytest.mark.parametrize(
+    ("metric", "one", "other", "when", "later", "verdicts"),
+    [
+        ("headcount_cut", 140.0, 190.0, EARLY, LATE, ["contradicts"]),
+        ("headcount_cut", 140.0, 190.0, LATE, LATE, []),
+        ("capacity", 40.0, 60.0, EARLY, SECOND, ["contradicts"]),
+        ("headcount_cut", 800.0, 1000.0, SECOND, SECOND, ["contradicts"]),
+        ("pay_rise_offer", 4.0, 5.0, SECOND, SECOND, []),
+        ("deaths", 21.0, 58.0, EARLY, SECOND, []),
+    ],
+)
+def test_what_is_told_of_one_time_or_within_days_has_one_number(
+    desk: Any, tell: Any, metric: str, one: float, other: float, when: str, later: str, verdicts: list[str]
+) -> None:
+    for n, (value, of, published) in enumerate(((one, EARLY, EARLY), (other, when, later))):
+        aside = tell("Norvik has 410,000 tenants", "market_position", of, "Norvik",
+                     figures=(("410,000", "tenants", 410_000.0, "count"),))  # fmt: skip
+        figure = (f"{value:g}", metric, value, "count")
+        quote = ("Norvik tells of", "There was talk at Norvik of")[n]
+        desk.article(
+            f"outlet{n}", published, aside, tell(f"{quote} {value:g}", "workforce", of, "Norvik", figures=(figure,))
+        )
+    told = desk.reconcile().comparisons
+    loud = ("contradicts", "magnitude_error")
+    assert [c.verdict for c in told if c.verdict in loud] == verdicts

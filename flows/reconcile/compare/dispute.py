@@ -12,6 +12,7 @@ _TWICE = 2.5
 _WEEKS = timedelta(days=31)
 _SETTLES = timedelta(days=7)
 """Days within which a count of what happened may still rise."""
+_DAYS = timedelta(days=3)
 _HEARSAY = frozenset({"reported", "rumour"})
 _BESIDE, _NEAR = 300, 600
 """Characters between two numbers that one article sets against each other: in whatever words, or in the same."""
@@ -34,18 +35,54 @@ def reported_otherwise(a: Reading, b: Reading, ratio: float) -> bool:
 
 
 def unsettled(a: Reading, b: Reading, ratio: float) -> bool:
-    """Whether two articles give plainly different numbers of what was over, or agreed, when both were written."""
+    """Whether two articles give plainly different numbers of one thing: neither can have taken the other's place."""
     metric = a.figure.metric
-    if metric != b.figure.metric or not settled(metric) or not 1 / _TWICE <= ratio <= _TWICE:
+    if metric != b.figure.metric or not 1 / _TWICE <= ratio <= _TWICE or a.document_id == b.document_id:
         return False
     if a.prior or b.prior or a.hoped or b.hoped or {a.figure.op, b.figure.op} & (LOWER | UPPER):
         return False
     if a.figure.value_high is not None or b.figure.value_high is not None or a.known is None or b.known is None:
         return False
-    if abs(a.known - b.known) < _SETTLES or not _at_one_time(a, b):
+    return _when_over(a, b) or _done(a, b) or _at_once(a, b)
+
+
+def _when_over(a: Reading, b: Reading) -> bool:
+    """Whether both numbers are of what was over, or agreed, when the articles were written."""
+    metric = a.figure.metric
+    if not settled(metric) or _days_between(a, b) < _SETTLES or not _at_one_time(a, b):
         return False
     one_firm = metric.endswith("_agreed") and a.article.focus[:1] == b.article.focus[:1]
     return one_firm or a.subject == b.subject or shared_words(a, b) > 0
+
+
+def _done(a: Reading, b: Reading) -> bool:
+    """Whether both tell what was done within one month that their own words name."""
+    if a.weakly_dated or b.weakly_dated or {a.figure.modality, b.figure.modality} != {"fact"}:
+        return False
+    if not of_a_matter(a.figure.metric) or not _of_one_month(a, b) or moved_on(a, b):
+        return False
+    return a.event_type == b.event_type and bool(set(a.article.focus[:1]) & set(b.article.focus))
+
+
+def _at_once(a: Reading, b: Reading) -> bool:
+    """Whether articles of the same days tell one party's matter, or one event's, as if it were of one time."""
+    metric = a.figure.metric
+    if not of_a_matter(metric) or bargained(metric) or _days_between(a, b) > _DAYS or moved_on(a, b):
+        return False
+    return (a.subject == b.subject or a.event_id == b.event_id) and not far_apart(a, b)
+
+
+def _days_between(a: Reading, b: Reading) -> timedelta:
+    """How many days lie between two articles; none where they are not dated."""
+    return timedelta() if a.known is None or b.known is None else abs(a.known - b.known)
+
+
+def _of_one_month(a: Reading, b: Reading) -> bool:
+    """Whether one figure is of a time within the other's, and that is no longer than a month."""
+    if a.first is None or a.last is None or b.first is None or b.last is None:
+        return False
+    within = (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last)
+    return within and max(a.last - a.first, b.last - b.first) <= _WEEKS
 
 
 def moved_on(a: Reading, b: Reading) -> bool:
