@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.wording import shared_words
-from flows.reconcile.metrics import ALIKE, a_toll, bargained, of_a_matter, settled
+from flows.reconcile.metrics import ALIKE, a_toll, bargained, counted_anew, of_a_matter, settled
 
 LOWER, UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
 """The marks of a figure that is a bound: what it is of lies above it, or below."""
@@ -67,7 +67,9 @@ def _done(a: Reading, b: Reading) -> bool:
 def _at_once(a: Reading, b: Reading) -> bool:
     """Whether articles of the same days tell one party's matter, or one event's, as if it were of one time."""
     metric = a.figure.metric
-    if not of_a_matter(metric) or bargained(metric) or _days_between(a, b) > _DAYS or moved_on(a, b):
+    if not of_a_matter(metric) or bargained(metric) or counted_anew(metric):
+        return False
+    if _days_between(a, b) > _DAYS or moved_on(a, b):
         return False
     return (a.subject == b.subject or a.event_id == b.event_id) and not far_apart(a, b)
 

@@ -6,11 +6,12 @@ from flows.reconcile.event import short
 
 _QUOTE = 70
 _SIMPLE = {"agrees": "the same value", "rounds": "equal after rounding", "evolves": "the figure changed in time"}
-_OF_CLAIMS = {
+OF_CLAIMS = {
     "agrees": "both tell of it",
     "evolves": "later it moved on",
     "contradicts": "one denies what the other tells",
 }
+"""What verdicts on two claims mean."""
 
 
 def explain_figures(a: Reading, b: Reading, finding: Finding) -> str:
@@ -25,9 +26,9 @@ def explain_votes(stronger: Reading, weaker: Reading, for_stronger: int, for_wea
     return f"{for_stronger} sources say {said(stronger)}, {weak} {verb} {said(weaker)}"
 
 
-def explain_claims(verdict: str, first: str, quote: str, second: str, other: str) -> str:
+def explain_claims(meaning: str, first: str, quote: str, second: str, other: str) -> str:
     """The sentence for two claims that no pair of figures decides."""
-    return f"{first} says “{_cut(quote)}”, {second} says “{_cut(other)}”: {_OF_CLAIMS[verdict]}"
+    return f"{first} says “{_cut(quote)}”, {second} says “{_cut(other)}”: {meaning}"
 
 
 def said(reading: Reading) -> str:

@@ -22,7 +22,8 @@ from flows.reconcile.compare.denial import (
     in_own_words,
     replies,
 )
-from flows.reconcile.compare.explain import explain_claims
+from flows.reconcile.compare.explain import OF_CLAIMS, explain_claims
+from flows.reconcile.compare.misdated import misdated, states_its_date
 from flows.reconcile.event import status_of
 from flows.reconcile.result import Comparison
 from flows.reconcile.sighting import Sighting
@@ -89,6 +90,7 @@ class Talk:
         self._kept: Drawer[Voice] = Drawer(Voice)
         self._told: dict[Topic, tuple[int, ...]] = {}
         self._plans: dict[Topic, tuple[int, ...]] = {}
+        self._dated: dict[Topic, tuple[int, ...]] = {}
         self._last_told: list[Voice] = []
         self._last: Voice | None = None
         self._open: Voice | None = None
@@ -104,6 +106,7 @@ class Talk:
         for voice in batch:
             yield from self._echoes(voice, disputed)
             yield from self._called_off(voice)
+            yield from self._misdated(voice)
             for told, denial in self._denials(voice):
                 event, pair = told.event_id, (told, denial)
                 if event not in self._answered and (event not in denials or _tells_more(pair, denials[event])):
@@ -117,12 +120,13 @@ class Talk:
         if voice.event not in self._first:
             self._first[voice.event] = _first(voice)
         planned, told = status_of(voice.sighting) == "planned", hearsay(voice.sighting)
+        dated = states_its_date(voice.sighting)
         if told:
             self._last_told = [*self._last_told[-_NEIGHBOURS:], voice]
-        if not voice.topics or not (planned or told):
+        if not voice.topics or not (planned or told or dated):
             return
         number = self._kept.add(voice)
-        for heard in [self._plans] * planned + [self._told] * told:
+        for heard in [self._plans] * planned + [self._told] * told + [self._dated] * dated:
             for topic in voice.topics:
                 heard[topic] = (*heard.get(topic, ()), number)[-_REMEMBERED:]
 
@@ -160,6 +164,18 @@ class Talk:
         if ended:
             self._echoed.put(mark)
             yield _comparison("evolves", ended[-1], voice)
+
+    def _misdated(self, voice: Voice) -> Iterator[Comparison]:
+        """An earlier claim of the same deed, told as another event, that gives another date."""
+        if not states_its_date(voice.sighting):
+            return
+        for other in self._heard(voice, self._dated):
+            mark = hash((frozenset((other.event_id, voice.event_id)), "date"))
+            if other.document_id == voice.document_id or other.event == voice.event or mark in self._echoed:
+                continue
+            if misdated(other.sighting, voice.sighting):
+                self._echoed.put(mark)
+                yield _comparison("contradicts", other, voice, "they give two dates of it")
 
     def _denials(self, voice: Voice) -> Iterator[Pair]:
         """What this claim denies, or who denies it: what is told and its denial."""
@@ -227,7 +243,7 @@ def _ends(off: Sighting, plan: Sighting) -> bool:
     return since and ahead and bool(set(off.words).intersection(plan.words))
 
 
-def _comparison(verdict: str, a: Voice | First, b: Voice) -> Comparison:
+def _comparison(verdict: str, a: Voice | First, b: Voice, meaning: str | None = None) -> Comparison:
     return Comparison(
         comparison_id=content_id("comparison", a.claim_id, b.claim_id),
         event_id=a.event_id,
@@ -237,5 +253,5 @@ def _comparison(verdict: str, a: Voice | First, b: Voice) -> Comparison:
         right_figure_id=None,
         verdict=verdict,
         ratio=None,
-        explanation=explain_claims(verdict, a.source, a.quote, b.source, b.quote),
+        explanation=explain_claims(meaning or OF_CLAIMS[verdict], a.source, a.quote, b.source, b.quote),
     )
