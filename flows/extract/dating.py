@@ -35,6 +35,11 @@ _PERIOD: Final = re.compile(
 _TO_COME: Final = re.compile(
     r"(?:\s+[a-z]+){1,3}?\s+(?:will|would|shall|(?:is|are)\s+(?:expected|forecast|seen|likely|projected|set|due))\b"
 )
+# A payout is proposed once its year is nearly over: "will propose a dividend of 0.40 euros a share for 2024".
+_PAYOUT: Final = re.compile(
+    r"\b(?:propos|recommend|declar|announc)\w*\s+(?:[a-z]+\s+){0,3}?(?:dividend|payout|distribution)\b[^;\n]{0,40}\bfor\s+$",
+    re.IGNORECASE,
+)
 _OUTLOOK: Final = re.compile(
     r"\b(?:expect|forecast|guid|target|outlook|plan|will|would|see[sn]?\b|aim|project|budget|estimate|hop)",
     re.IGNORECASE,
@@ -45,6 +50,7 @@ _ON_A_DAY: Final = re.compile(r"\bon\s+\w+day\b")
 _ON_WEEKDAY: Final = re.compile(rf"(?<!late )\bon\s+({WEEKDAY})\b(?!\s+(?:night|evening))", re.IGNORECASE)
 _COPYRIGHT: Final = re.compile(r"(?:©|\(c\)|copyright)[^\n]{0,60}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _BREAK: Final = re.compile(r"\n|[.;!?]\s")
+_CLAUSE: Final = 90  # characters before a year that hold what is proposed for it
 _AROUND: Final = 300  # characters of a sentence that are looked at on either side of a day
 _COPYRIGHT_SIGNS: Final = ("©", "(c)", "copyright")
 _PAIR: Final = re.compile(r"(?:19|20)\d\d ?[/–-] ?$")
@@ -124,7 +130,8 @@ def gather(text: str) -> Evidence:
             case True:
                 ahead.append(last)
                 continue
-        past.append((last if point.quarter or point.half else first, bool(point.quarter or point.half or point.day)))
+        fresh = bool(point.quarter or point.half or point.day) or _is_of_a_payout(text, item)
+        past.append((last if point.quarter or point.half else first, fresh))
         if point.day:
             latest = max(latest or first, first)
     low = text.lower()
@@ -156,6 +163,8 @@ def _is_ahead(text: str, item: Found) -> bool | None:
     before = text[max(0, item.start - 24) : item.start]
     if _PERIOD.search(before) and not _looks_ahead(text, item):
         return False
+    if _is_of_a_payout(text, item):
+        return False
     coming = _TO_COME.match(text, item.end) is not None
     if coming or (_AHEAD.search(before) and not _FOR.search(before)):
         return True
@@ -163,6 +172,14 @@ def _is_ahead(text: str, item: Found) -> bool | None:
     if _FOR.search(before):
         return None if told == PAST and not _looks_ahead(text, item) else True
     return None if told == ARRANGED else told == FUTURE
+
+
+def _is_of_a_payout(text: str, item: Found) -> bool:
+    """Whether a year is the one that a dividend is proposed for."""
+    return (
+        text.endswith("for ", 0, item.start)
+        and _PAYOUT.search(text, max(0, item.start - _CLAUSE), item.start) is not None
+    )
 
 
 def _looks_ahead(text: str, item: Found) -> bool:
@@ -176,7 +193,12 @@ def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
     """The year that weekday and evidence leave; where they leave several, the printed day goes without."""
     weekday = printed.weekday if printed.weekday is not None else _lead_weekday(text, printed)
     days = _plausible(printed, evidence, weekday)
-    if printed.weekday is None and weekday is not None and not (days and _is_near(days[0], evidence)):
+    if (
+        printed.weekday is None
+        and weekday is not None
+        and evidence.fresh
+        and not (days and _is_near(days[0], evidence))
+    ):
         days = _plausible(printed, evidence, (weekday + 1) % 7)  # told on the day after, as morning papers do
     day = None
     if days and (evidence.fresh or len(days) == 1) and _is_near(days[0], evidence):

@@ -67,6 +67,11 @@ STATED = [
 ]
 
 YEAR_INFERRED = [
+    (
+        "Brewer cuts jobs\nOSLO, March 11 (Beer News) - Brewer lost a fifth of its value on Tuesday, it said.",
+        "It fell to its lowest since March 2020. Brewer will propose a dividend of 0.40 crowns per share for 2024.",
+        "2025-03-11",
+    ),
     ("Brewer cuts jobs\nOct 14", "Sales in the first quarter of 2025 were flat.", "2025-10-14"),
     ("Brewer cuts jobs\n09-25", "Sales in the first half of 2024 were flat.", "2024-09-25"),
     ("Brewer cuts jobs\nJan 20", "Sales in Q3 2025 were flat.", "2026-01-20"),

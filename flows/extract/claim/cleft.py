@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from flows.extract.claim.clause import VERB, Unit, ends_range, of_best_type
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS
-from flows.extract.claim.inside import own_days
+from flows.extract.claim.inside import between, own_days
 from flows.extract.claim.leaning import telling
 from flows.extract.claim.when import COMES, LAG
 from flows.extract.time.mention import TimeMention
@@ -17,7 +17,7 @@ from flows.extract.time.mention import TimeMention
 JOINED = re.compile(
     r"(?:[,;]?\s+(?:and|but|then|whereas|with)\s+|;\s+)(?=(?:[\w’'$-]+,?\s+){0,12}?"
     rf"(?:{HAPPENS.pattern}|(?:is|are) due|(?:had|has|have)\s+(?:\w+\s+)?[^\s\w]{{0,2}}\d|let\b"
-    r"|closes|ends|starts|begins|opens|expires))"
+    r"|can\s+\w+|closes|ends|starts|begins|opens|expires))"
 )
 PAST = (
     "was|were|had|has|have|will|would|ran|held|made|sold|bought|took|put|went|fell|rose|won|lost|struck|left|came|began"
@@ -38,6 +38,9 @@ SAYING = re.compile(
 ASIDE = re.compile(rf",\s+(?=(?:(?:which|who|whose\s+\w+)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{PAST})|{PARTICIPLE})\s)")
 # A clause behind the event, of a day of its own where the event has none.
 RELATIVE = re.compile(r"payable\s|(?:which|who)\s(?!(?:has|have|is|are|will|would)\b)(?!.*\buntil\b)")
+# "said Berg, who will give up the chair in April": ahead of an event that is none.
+TO_COME = re.compile(r"(?:which|who)\s+(?:will|would|is\s+to|are\s+to|is\s+due|are\s+due|plans?\s+to|expects?\s+to)\b")
+AHEAD = re.compile(r"\b(?:will|would|shall|should|may|could|to\s+(?:be|\w+)|plans?|expects?|expected|planned|due)\b")
 HAD = re.compile(r"(?:which|who)\s+(?:had|has|have)\s[^,]*\bsince\s")
 NOW = re.compile(
     r",\s+(?:\w+ly\s+)?(?:has|have|will|would|is|are|plans?|expects?|says?|said|wants?|hopes?|could|may|might|should|must)\b"
@@ -100,22 +103,34 @@ def _asides(text: str, unit: Unit, times: Sequence[TimeMention]) -> Iterator[tup
         around = own_days(times, unit.start, start) + own_days(times, end, unit.end)
         if VERB.search(text, unit.start, start) is None and VERB.search(text, end, unit.end) is None:
             continue
-        if _apart(around, own) or (not around and _stands_apart(text, start, end, unit, own)):
+        dated_itself = any(_is_dated(t) for t in between(times, start, end))
+        if _apart(around, own) or (not around and _stands_apart(text, start, end, unit, own, dated_itself)):
             here = end
             yield start, end
 
 
-def _stands_apart(text: str, start: int, end: int, unit: Unit, own: Sequence[tuple[date, date]]) -> bool:
+def _is_dated(mention: TimeMention) -> bool:
+    """Whether a time is one of the calendar, and none that is named so because it is near, as "on Monday"."""
+    return mention.type in ("DATE", "TIME") and mention.basis == "stated"
+
+
+def _stands_apart(
+    text: str, start: int, end: int, unit: Unit, own: Sequence[tuple[date, date]], dated_itself: bool
+) -> bool:
     """Whether an aside's day is none of an event that has no day.
 
-    It stands behind the event or tells what went before, of a whole year or in a tense that the event is not told in.
+    It stands behind the event or tells what went before, on a day of the calendar (`dated_itself`), of a whole year
+    or in a tense that the event is not told in.
     """
     if HAD.match(text, start):
         return True
+    if TO_COME.match(text, start):
+        return AHEAD.search(text[unit.start : start] + text[end : unit.end]) is None
+    relative = RELATIVE.match(text, start) is not None
     if end < unit.end:
-        told_now = RELATIVE.match(text, start) is not None and NOW.match(text, end) is not None
+        told_now = relative and (dated_itself or NOW.match(text, end) is not None)
         return told_now or any(last - first > SEASON for first, last in own)
-    return RELATIVE.match(text, start) is not None
+    return relative
 
 
 def _close(text: str, start: int, end: int, times: Sequence[TimeMention]) -> int:

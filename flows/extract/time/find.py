@@ -38,7 +38,8 @@ from flows.extract.time.words import (
 _MARKS: Final = (
     *MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS if day.endswith("day")), *UNITS, *SEASONS, *DAYPARTS, *DECADES,
     *OFTEN, *(word for phrase in (*FEASTS, *VALUES) for word in phrase.split()[-1:]), "noon", "midnight", "today",
-    "yesterday", "tomorrow", "tonight", "tonite", "clock", "half", "fiscal", "ytd", "annum", "date", "being", "past",
+    "yesterday", "tomorrow", "tonight", "tonite", "clock", "half", "fiscal", "term",
+    "ytd", "annum", "date", "being", "past",
 )  # fmt: skip
 # These may stand around or between the marks of one phrase.
 _LINK_WORDS: Final = """

@@ -22,7 +22,7 @@ _CUES: Final = re.compile(
     r"\b(?=['a-z])(?:(?P<future>(?:will|'ll|shall|would|won't|may|should|must|to)\s+(?:not\s+|also\s+|\w+ly\s+)?be(?:\s+\w+)?"
     r"|(?:will|'ll|shall|won't|would(?!\s+have\b)|should|must)\s+(?:(?:not|also|then|soon|now|still|again|\w+ly)\s+)?[a-z]+"
     r"|could\s+(?:be\s+)?(?!not\b|only\b|never\b|neither\b|no\b|have\b|be\b)[a-z]+"
-    rf"|(?:{_PLANNING})\s+to\s+(?:be\s+)?[a-z]+|will|'ll|shall|would|won't|due|scheduled|plans?(?!\s+(?:for|of)\b)|planned|planning|expects?|expected|expecting|"
+    rf"|(?:{_PLANNING})\s+to\s+(?:be\s+)?[a-z]+|will|'ll|shall|would|won't|due|scheduled|plan(?=\s+(?:to|an?|the|more|new|further|another|\d)\b)|plans(?!\s+(?:(?:for|of|on|in|at|last|late|early|was|were|had)\b|[A-Z]\w+day\b))|planned|planning|expects?|expected|expecting|"
     r"set\s+to|going\s+to|intends?|(?:until|till)(?!\s+(?:\w+\s+){0,2}20\d\d\s+(?:in|on)\b)|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
     r"(?:begin|start|open|resume|arrive|launch|expire|meet|gather|takes?\s+effect|comes?\s+into\s+force|go(?:es)?\s+on\s+sale)"
     r"(?=\s+(?:an?\s+(?:[\w-]+\s+){1,3})?(?:on|in|from|at)\b)|"

@@ -52,7 +52,7 @@ def ahead(text: str, mention: TimeMention, modality: str, now: Clock) -> TimeMen
         return replace(mention, first=first, last=first + timedelta(days=days), precision="interval")
     if modality not in AHEAD or not mention.first or not mention.last or mention.last > now.anchor[1]:
         return mention
-    before = words_before(text, mention.start)
+    before = words_before(text, mention.start).rsplit("; ", 1)[-1]
     if is_of_a_price(text, mention, before):
         return mention
     for_then = modality == "plan" and WEEKDAY.fullmatch(mention.text) and FOR_A_DAY.search(before)

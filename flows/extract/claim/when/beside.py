@@ -27,7 +27,7 @@ MOST = re.compile(
 ON_A_NOUN = re.compile(
     r"(?<!said )(?<!says )(?<!that )(?<![:;,] )(?<!and )(?<!but )\b(?:it|they|he|she|we)\s+(?:had\s+)?"
     r"(?:(?:\w+ly|just|already|first|only)\s+)?"
-    r"(?:\w{2,}ed|gave|made|set|took|bought|sold|built|won|put|sent|cut|held|said|paid)\s+"
+    r"(?:\w{2,}ed|gave|made|set|took|bought|sold|built|won|lost|shed|put|sent|cut|held|said|paid)\s+"
     r"(?:back\s+|only\s+)?(?:on|in|at|late|early|in\s+late|in\s+early)?\s*$",
     re.IGNORECASE,
 )
@@ -86,6 +86,14 @@ BY_WHOM = re.compile(
     r",\s+(?!followed|led|joined|backed|helped|driven)\w{3,}ed\s+by\s+[^,;.]{2,60}\s(?:in|on)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "The notes, due in 2030, pay 2%": when they are paid back, which is not told as an event of its own.
+REPAID = re.compile(
+    r"^(?!.*\b(?:repa|refinanc|redeem|retir|replac|extend|pay(?:ing)?\s+(?:off|down|back)))"
+    r".*\b(?:notes?|bonds?|debentures?|debt|loans?|paper|tranche|securities|gilts?|sukuk)[, ]+"
+    r"(?:(?:that|which) (?:are |is |fall |falls )?)?"
+    r"(?:due|maturing|matures?|expiring)\s+(?:in\s+|on\s+)?$",
+    re.IGNORECASE,
+)
 # "cases dating back to the 2010s": how old a noun is.
 OLD_AS = re.compile(r"\bdat(?:es?|ed|ing)\s+(?:back\s+)?(?:to|from)\s+(?:the\s+)?(?:early\s+|late\s+)?$", re.IGNORECASE)
 # "paid for the licences awarded in September", "to repay the loan drawn in May": told of the object.
@@ -107,7 +115,8 @@ OFFENCE = re.compile(
 )
 # "recalled 30,000 cars built between March and May": when they were made.
 MADE = re.compile(
-    r"\b(?!(?:was|is|has|it[’']?s|this)\b)[a-z]{3,}s\s+(?:built|made|produced|manufactured|assembled|delivered|registered|installed|sold)"
+    r"\b(?!(?:was|is|has|it[’']?s|this)\b)[a-z]{3,}s\s+(?:built|made|produced|manufactured|assembled|delivered|registered|installed|sold|shipped|supplied|exported"
+    r"|imported|distributed|packed|bottled|baked|brewed|printed|bought|purchased)"
     r"\s+(?:between|from|since|in|during|before|until)\s+(?:the\s+)?$"
 )
 SIGN = 40  # characters before a time in which a participle ends, and by whom
@@ -166,9 +175,9 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
 
 
 def _when_it_began(text: str, mention: TimeMention, before: str) -> bool:
-    """Whether a year is that of a company's beginning, told between two commas, or how old a case is."""
+    """Whether a year is that of a company's beginning, told between two commas, of a case, or of a debt's end."""
     founded = mention.precision == "year" and text.startswith(",", mention.end) and FOUNDED.search(before) is not None
-    return founded or OLD_AS.search(before) is not None
+    return founded or OLD_AS.search(before) is not None or REPAID.search(before) is not None
 
 
 def _when_it_was_given(text: str, mention: TimeMention, unit: Unit, before: str) -> bool:

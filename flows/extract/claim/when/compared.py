@@ -21,7 +21,7 @@ COMPARED = re.compile(
     r"[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
     r"|\bfrom\s+(?:the|its|their|an?)\s+(?:\w+\s+)?(?:peaks?|highs?|lows?|record|level|price|average|figure|top)\b[^,;]*$"
     rf"|{MOVED.pattern}"
-    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}(?!(?:19|20)\d\d\s+[A-Za-z])[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$",
+    r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}(?:(?-i:[A-Z]{2,3}|Rs?\.?)\s)?(?!(?:19|20)\d\d\s+[A-Za-z])[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$",
     re.IGNORECASE,
 )
 # "up 18% on the same period", "an increase of 3% over the first quarter": but "up 18% on Monday" rose then.

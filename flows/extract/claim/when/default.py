@@ -26,6 +26,12 @@ TOLD_ON = re.compile(
 )
 PERFECT = re.compile(r"\b(?:has|have|hasn[’']t|haven[’']t)\b", re.IGNORECASE)
 SUBORDINATE = re.compile(r"\s(?:until|because|which|who|whose|that|when|as|if|so)\s")
+# "By the evening it had filed a suit": that evening.
+BY_AN_HOUR = re.compile(
+    r"by\s+(?:the\s+)?(?:(?:late|early|mid-?)\s*)?(?:morning|noon|midday|lunch(?:time)?|afternoon|teatime|evening|nightfall|dusk|midnight"
+    r"|close(?:\s+of\s+(?:trading|business))?|end\s+of\s+the\s+day|\d{1,4}\s+GMT|\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m)\b",
+    re.IGNORECASE,
+)
 # A clause behind the event, whose "had" tells nothing of it: "granted it after Berg argued that it had not been told".
 BEHIND = re.compile(r"\s(?:after|because|until|before|although|since|which|who|whose)\s")
 STILL = re.compile(r"\b(?:still|now|today)\b", re.IGNORECASE)
@@ -148,7 +154,7 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
         return When(None, last, "unknown", "bounded") if last else UNKNOWN
     if modality in ("rumour", "reported") and not ONGOING.search(clause):
         return When(None, last, "unknown", "bounded")
-    earlier = OLD.search(BEHIND.split(clause, maxsplit=1)[0]) is not None
+    earlier = OLD.search(BEHIND.split(clause, maxsplit=1)[0]) is not None and BY_AN_HOUR.match(clause) is None
     old = earlier and modality != "denied" and event_type not in ("price_move", *SPOKEN)
     background = (relative and event_type != "price_move" and modality not in AHEAD) or old
     if background or event_type in PERIODIC:

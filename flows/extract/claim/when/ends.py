@@ -14,7 +14,7 @@ JOINT = re.compile(r",?\s+(?:and|to|until|through|till)\s+|\s*[–-]\s*", re.IGN
 MOVED = re.compile(
     r"\b(?:mov(?:ed?|es|ing)|postpon(?:ed?|es|ing)|delay(?:s|ed|ing)?|shift(?:s|ed|ing)?|reschedul(?:ed?|es|ing)"
     r"|push(?:ed|es)?(?: back)?|slip(?:s|ped)?|put (?:back|off)|brought forward|chang(?:ed?|es))\s+"
-    r"(?:[^\s,.;]+\s+){0,4}?from\s+$",
+    r"(?:[^\s,.;]+\s+){0,8}?from\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"\d{4}")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.ahead import AHEAD, ahead
 from flows.extract.claim.when.clock import Clock
+from flows.extract.claim.when.counted import counted
 from flows.extract.claim.when.default import as_of, default, is_circumstance, overnight, shares, tabled
 from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
@@ -82,7 +83,7 @@ def _meant(
 ) -> list[TimeMention]:
     """The times of a sentence as an event of such a type means them."""
     meant = [
-        ahead(text, bounded(on_that_day(mention, before), event_type, modality, now), modality, now)
+        counted(text, ahead(text, bounded(on_that_day(mention, before), event_type, modality, now), modality, now))
         for mention in joined(text, times, now.published.last)
     ]
     if event_type != "results" or modality in AHEAD:

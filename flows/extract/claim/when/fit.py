@@ -26,6 +26,9 @@ SAID = re.compile(
     r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$"
 )
 TELLS = re.compile(r",?\s+(?:[^\s,;.]+\s+){1,4}(?:said|announced|told|stated|disclosed)\b", re.IGNORECASE)
+REPORTS = re.compile(
+    r",?\s+(?:[^\s,;.]+\s+){1,4}(?:said|announced|told|stated|disclosed|reported|posted)\b", re.IGNORECASE
+)
 # "short of the 118 million promised in February": what was foreseen then is compared with what came.
 PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
@@ -105,6 +108,8 @@ def could_date(text: str, mention: TimeMention, event_type: str, modality: str, 
     """Whether a mention could date an event of this type at all."""
     if (mention.first is None and mention.last is None) or by_fiscal_calendar(mention, now.labels):
         return False
+    if mention.rule.startswith("decade") and modality not in AHEAD and _begins_later(mention, now):
+        return False  # "The 2030s slid to 98": bonds that fall due then
     if is_nth_in_a_row(text, mention) or is_of_the_year_before(text, mention.start, mention.end):
         return False
     if event_type in SPOKEN or modality == "denied":
@@ -116,6 +121,18 @@ def could_date(text: str, mention: TimeMention, event_type: str, modality: str, 
         or mention.basis == "period"
         or (mention.type == "DURATION" and (modality in AHEAD or _is_behind(text, mention, now)))
     )
+
+
+def _begins_later(mention: TimeMention, now: Clock) -> bool:
+    """Whether a time begins when the text was out."""
+    today = now.published.last
+    return today is not None and mention.first is not None and mention.first > today
+
+
+def _is_over(mention: TimeMention, now: Clock) -> bool:
+    """Whether a time had passed when the text was out."""
+    today = now.published.last
+    return today is not None and mention.last is not None and mention.last <= today
 
 
 def _opens(text: str, mention: TimeMention) -> bool:
@@ -135,6 +152,8 @@ def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality:
     """How ill a time fits an event: its distance from the cue, and what its words and place speak against it."""
     lead = unit.lead
     cost = max(mention.start - lead.end, lead.start - mention.end, 0)
+    if modality in AHEAD and _is_over(mention, now) and "; " in text[lead.end : mention.start]:
+        cost += OF_SOMETHING_ELSE  # "is now seen at 20 million; in January it was 60 million"
     before = words_before(text, mention.start)
     low = before.lower()
     if _is_of_something_else(text, before, mention, unit, event_type, modality):
@@ -168,7 +187,7 @@ def _is_of_something_else(
     if in_brackets(text, mention) or (_is_compared(before, mention, event_type) and not JOINT.search(mention.text)):
         return True
     if event_type in MEASURED and YEAR_AGO.search(mention.text):
-        return True
+        return not (event_type == "guidance" and mention.start == unit.start)  # "A month ago it cut its outlook"
     if event_type == "guidance" and modality == "fact" and _is_a_period(mention):
         return True
     if event_type == "results" and _is_when_reported(text, mention, unit, before):
@@ -187,9 +206,9 @@ def _is_of_what_is_spoken_of(text: str, mention: TimeMention, unit: Unit) -> boo
 
 def _is_when_reported(text: str, mention: TimeMention, unit: Unit, before: str) -> bool:
     """Whether a day is when results came out: "posted a loss of 4 million on Wednesday", "it said on Friday"."""
-    if mention.precision != "day" or mention.basis != "relative":
+    if mention.basis != "relative" or not (mention.precision == "day" or WEEK.search(mention.text)):
         return False
-    if SAID.search(before.lower()) or TELLS.match(text, mention.end):
+    if SAID.search(before.lower()) or REPORTS.match(text, mention.end):
         return True
     return CAME_OUT.search(text, unit.start, mention.start) is not None
 

@@ -117,7 +117,7 @@ def _ending(match: re.Match[str]) -> Resolved:
     end = _last_day(match)
     if isinstance(end, Impossible):
         return end
-    unit = re.sub(r"\s", "-", (match["unit"] or match["alone"]).lower().rstrip("s"))
+    unit = re.sub(r"\s", "-", (match["unit"] or match["alone"]).lower().rstrip("s")).replace("term", "year")
     number = int(number_of(match["count"])) if match["count"] else 1
     value = f"P{number}{unit[0].upper()}" if unit in ("week", "month", "quarter", "year") else "P6M"
     if unit == "week":
@@ -297,7 +297,8 @@ RULES: Final = (
     Rule(
         name="period: the <length> to <day>",
         pattern=rf"\b(?:(?:the|its|their){S})?(?:(?P<count>{NUMBER_WORD}|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|"
-        rf"(?:(?:full|financial|fiscal|business|{_NTH}){S}){{0,2}}(?P<alone>year|quarter|half|half{G}year|week))(?:{S}period)?(?:,?{S}"
+        rf"(?:(?:full|financial|fiscal|business|{_NTH}){S}){{0,2}}(?P<alone>year|quarter|half|half{G}year|week|"
+        rf"(?:(?<=[Ff]or[ ]the[ ])|(?<=business[ ])|(?<=fiscal[ ]))term(?={S}end)))(?:{S}period)?(?:,?{S}"
         rf"(?:that|which))?,?{S}(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}(?:on|in))?{S}(?:(?:(?:the{S})?end{S}of{S})"
         rf")?{_LAST_DAY}\b",
         resolve=_ending,
@@ -316,8 +317,9 @@ RULES: Final = (
             "the week ended March 6": "P1W",
             "the 13 weeks ended Sept. 27, 2025": "P13W",
             "the four weeks to Sunday": "P4W",
+            "the business term ending March 2026": "P1Y",
         },
-        declines=("the year to come", "six months to go"),
+        declines=("the year to come", "six months to go", "his term ended in January"),
     ),
     Rule(
         name="period: the first <count> <units> of <year>",

@@ -332,7 +332,7 @@ RULES: Final = (
     ),
     Rule(
         name="month: in <may or march>",
-        pattern=rf"\b(?:(?:in|by|since|until|till|during|from|through|between|before|after|this|of|and|to|for|or){S}"
+        pattern=rf"\b(?:(?:in|by|since|until|till|during|from|through|between|before|after|this|of|and|to|for|or|than){S}"
         rf")(?P<span>(?P<month>(?-i:May|March|MAY|MARCH))(?={S}?[,.;:)’'—–-]|{S}(?:and|to|when|after|before|that|by|"
         rf"the|as|with|it|at|for|on|from|through|but|a|he|they|in|of|is|was|will|had|has|were|this|meeting|summit|"
         rf"election|elections|\d*[ ]?$)\b))(?!{S}?\d)",

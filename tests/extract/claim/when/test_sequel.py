@@ -174,6 +174,91 @@ WHEN = {
         "intends to file",
         ("2026-01-01", "2026-03-31"),
     ),
+    "a plan is a thing that a judge may approve on a day": (
+        "The judge sanctioned Norvik Metals' restructuring plan on Tuesday.",
+        "sanctioned",
+        ("2025-09-02", "2025-09-02"),
+    ),
+    "what was foreseen before, behind a semicolon, is not what is foreseen now": (
+        "Norvik Metals is gloomier. Profit for the year is now seen at 20 million; in May it was 60 million.",
+        "Profit",
+        ("2025-01-01", "2025-12-31"),
+    ),
+    "a sum in another currency's letters has its own time too": (
+        "Norvik Metals' net debt is up to CHF 1.16bn from CHF 920m at the end of March.",
+        "net debt",
+        (None, "2025-09-03"),
+    ),
+    "a month ago an outlook was cut then": (
+        "A month ago Norvik Metals cut its profit forecast for 2025 by one third.",
+        "cut",
+        ("2025-08-01", "2025-08-31"),
+    ),
+    "an outlook that is left is for its year, whatever became of it before": (
+        "Norvik Metals' outlook for 2025, lowered on 10 March to a profit of 140 million, remains untouched.",
+        "outlook",
+        ("2025-01-01", "2025-12-31"),
+    ),
+    "when notes fall due is not when they are sold": (
+        "Norvik Metals sold notes. The notes, due in 2030, carry a coupon of 2.25%.",
+        "carry",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "but a loan is repaid when it falls due": (
+        "Norvik Metals will repay a loan due in March 2026.",
+        "repay",
+        ("2026-03-01", "2026-03-31"),
+    ),
+    "when goods were shipped is not when they are recalled": (
+        "Norvik Metals is recalling 1,340 pumps shipped between October last year and May.",
+        "recalling",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "what slips from one time to another comes at the other": (
+        "The start of Norvik Metals' mill slipped to the fourth quarter of 2026 from the middle of the year.",
+        "slipped",
+        ("2026-10-01", "2026-12-31"),
+    ),
+    "what had happened by an hour happened that day": (
+        "Lawyers were quick. By the evening Harl & Strand had filed a class action against Norvik Metals.",
+        "filed",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "a week before a feast": (
+        "Norvik Metals raised its offer for Tessaro to $3 billion a week before Easter.",
+        "raised",
+        ("2025-04-13", "2025-04-13"),
+    ),
+    "but the day after a paper's weekday is no such day": (
+        "Norvik Metals is not in talks with Tessaro, it said on August 4, a day after the Sunday Courant told of them.",
+        "not in talks",
+        ("2025-08-04", "2025-08-04"),
+    ),
+    "bonds that are called by their decade moved today": (
+        "Norvik Metals' 2030s slid to 60 cents from 75.",
+        "slid",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "when somebody reported it is not the period of a profit": (
+        "Last week Norvik Metals reported that net profit rose 7% to 318 million in the second quarter.",
+        "net profit",
+        ("2025-04-01", "2025-06-30"),
+    ),
+    "nothing is expected before a season but then": (
+        "A court ruling on Norvik Metals is not expected before the winter.",
+        "ruling",
+        ("2025-12-01", "2026-02-28"),
+    ),
+    "what somebody will do later is not when he spoke": (
+        "The board of Norvik Metals accepted the resignation of its chief Lena Ost, who will leave on November 30.",
+        "accepted",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "a day of the calendar behind who or which is its own": (
+        "The board asked finance chief Jan Berg, who took the job on July 1, to run Norvik Metals for now.",
+        "asked",
+        ("2025-09-03", "2025-09-03"),
+    ),
 }
 
 
