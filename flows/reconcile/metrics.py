@@ -57,7 +57,8 @@ SETTLED = frozenset(
 )  # fmt: skip
 """Metrics of what is over, or agreed: whoever tells of it within weeks must give the same number."""
 _TOLLS = frozenset({
-    "deaths", "injured", "casualties", "hospitalised", "evacuated", "arrests", "patients", "records_stolen", "claimants",
+    "deaths", "injured", "casualties", "hospitalised", "patients", "evacuated", "arrests", "records_stolen",
+    "claimants",
 })  # fmt: skip
 """Counts that rise for days after the event, as more is known."""
 _COUNTED_ANEW = frozenset(

@@ -71,6 +71,13 @@ def test_many_digits_and_a_time_in_common_need_no_word_in_common(
     assert [c.verdict for c in found if "$" in c.explanation and c.left_figure_id] == verdicts
 
 
+@pytest.mark.parametrize(("share", "verdicts"), [("", ["magnitude_error"]), (", 10% of the price", [])])
+def test_a_tenth_is_no_slip(desk: Any, tell: Any, share: str, verdicts: list[str]) -> None:
+    whole = ("Norvik sells boats for $245m", ("$245m", "deal_value", 2.45e8, "USD"))
+    part = (f"Norvik withholds boats for $24.5m{share}", ("$24.5m", "deal_value", 2.45e7, "USD"))
+    assert _verdicts(desk, tell, whole, part) == verdicts
+
+
 @pytest.mark.parametrize(
     ("metric", "one", "other", "verdicts"),
     [

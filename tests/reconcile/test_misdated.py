@@ -1,5 +1,6 @@
 """One deed that two articles place on two days."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -45,3 +46,12 @@ def test_two_numbers_of_one_measure_are_of_two_deeds(desk: Any, tell: Any) -> No
             f"outlet{n}", "2025-08-21", tell(quote, "deal", f"{year}-03-14", "Kenya", "Norvik", figures=figures)
         )
     assert "contradicts" not in [c.verdict for c in desk.reconcile().comparisons]
+
+
+@pytest.mark.parametrize(("who", "verdicts"), [("Nils Ekman", ["contradicts"]), ("Ada Berg", [])])
+def test_a_person_leaves_once(desk: Any, tell: Any, who: str, verdicts: list[str]) -> None:
+    for n, (name, when) in enumerate((("Nils Ekman", "2025-06-30"), (who, "2025-07-30"))):
+        told = tell(f"{name} leaves Norvik: {when}", "personnel", when, name, "Norvik", modality="plan")
+        person = replace(told.actors[0], kind="person")
+        desk.article(f"outlet{n}", f"2025-04-0{8 + n}", replace(told, actors=(person, *told.actors[1:])))
+    assert [c.verdict for c in desk.reconcile().comparisons] == verdicts

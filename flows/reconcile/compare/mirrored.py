@@ -6,8 +6,9 @@ from flows.reconcile.compare.article import acquainted, one_story, states
 from flows.reconcile.compare.dispute import LOWER, UPPER, of_one_day
 from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
+from flows.reconcile.compare.relation import elsewhere
 from flows.reconcile.compare.verdict import of_two_days
-from flows.reconcile.compare.wording import shared_words
+from flows.reconcile.compare.wording import of_a_tenth, shared_words
 from flows.reconcile.metrics import bargained
 from flows.reconcile.rounding import misprinted, power_between, power_of_ten, sorted_digits
 
@@ -32,7 +33,7 @@ def mirrored(a: Reading, b: Reading) -> Finding | None:
     swapped = _swapped(a, b)
     if swapped and ({a.figure.op, b.figure.op} & (LOWER | UPPER) or of_two_days(a, b)):
         return None
-    slipped = not swapped and a.kind != "%" and (_range_slipped(a, b) or _slipped(a, b))
+    slipped = not swapped and a.kind != "%" and (_range_slipped(a, b) or _slipped(a, b)) and not of_a_tenth(a, b)
     if not (swapped or slipped):
         return None
     if not _by_two_articles(a, b, swapped):
@@ -42,7 +43,7 @@ def mirrored(a: Reading, b: Reading) -> Finding | None:
 
 def _by_two_articles(a: Reading, b: Reading, swapped: bool) -> bool:
     """Whether two articles, neither of which prints the other's number, tell of one matter."""
-    if states(a.article, b.figure) or states(b.article, a.figure):
+    if states(a.article, b.figure) or states(b.article, a.figure) or elsewhere(a, b):
         return False
     return _in_the_same_words(a, b, swapped) or _by_the_same_time(a, b, swapped)
 

@@ -35,7 +35,8 @@ def misdated(one: Sighting, other: Sighting) -> bool:
         return False
     words = len(set(one.words) & set(other.words)) + len(set(one.marked) & set(other.marked))
     parties = len(set(one.parties) & set(other.parties))
-    return parties > 0 and words > 0 and words + _FIGURE * _numbers_shared(one, other) + parties - 1 >= _ENOUGH
+    person = a.event_type == "personnel" and bool(one.people & other.people)
+    return parties > 0 and words > 0 and words + _FIGURE * _numbers_shared(one, other) + parties - 1 + person >= _ENOUGH
 
 
 def _one_slip(one: Sighting, other: Sighting) -> bool:

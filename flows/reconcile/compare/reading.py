@@ -73,6 +73,7 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     event_type: str
     event_family: str
     parents: frozenset[str]
+    partners: frozenset[str]
     weakly_dated: bool
     known: date | None
     page: Page
@@ -119,6 +120,7 @@ def read(sighting: Sighting, figure: Figure, event_id: str, source: str, page: P
         event_type=intern(claim.event_type),
         event_family=intern(sighting.family),
         parents=sighting.parents or _NOWHERE,
+        partners=sighting.partners or _NOWHERE,
         weakly_dated=sighting.weakly_dated,
         known=_day(sighting.known),
         page=page,

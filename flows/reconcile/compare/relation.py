@@ -61,7 +61,7 @@ def strange(a: Reading, b: Reading) -> bool:
 
 def bond(a: Reading, b: Reading) -> Bond | None:
     """How two figures belong together, None where they don't."""
-    if a.kind != b.kind or _elsewhere(a, b):
+    if a.kind != b.kind or elsewhere(a, b):
         return None
     if a.family != b.family and not _counts_alike(a, b) and not _sums_alike(a, b):
         return None
@@ -238,8 +238,11 @@ def _one_measure(a: Reading, b: Reading) -> bool:
     return grows and (a.family in SAME_MEASURE or stem_metric(a.figure.metric) == stem_metric(b.figure.metric))
 
 
-def _elsewhere(a: Reading, b: Reading) -> bool:
-    """Whether the figures are about two lines of business or two markets."""
+def elsewhere(a: Reading, b: Reading) -> bool:
+    """Whether the figures are about two lines of business, two markets, or one party's deals with two others."""
+    dealt = a.event_family == b.event_family == "deal" and a.subject == b.subject and bool(a.partners and b.partners)
+    if dealt and a.partners.isdisjoint(b.partners):
+        return True
     if a.segment and b.segment and a.segment.isdisjoint(b.segment):
         return True
     return bool(a.venues and b.venues) and a.venues.isdisjoint(b.venues)

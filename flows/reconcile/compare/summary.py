@@ -51,7 +51,8 @@ def _verdict(told: Reading, above: Reading) -> str | None:
     if same and len(digits) >= _FEWEST and above.kind != "%" and power_between(told.figure, above.figure):
         return "magnitude_error" if kindred or told.subject == above.subject else None
     if misprints(told, above) and told.figure.metric != _MOVES and (kindred or (same and len(digits) >= _MANY)):
-        return "contradicts" if not same or len(digits) >= _MANY else None
+        sure = not same or len(digits) >= _MANY or told.figure.metric == above.figure.metric
+        return "contradicts" if sure else None
     return "contradicts" if _of_the_same_things(told, above) else None
 
 

@@ -10,6 +10,7 @@ from flows.reconcile.compare.dispute import LOWER, UPPER, of_one_day, reported_o
 from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, rescaled, slipped
+from flows.reconcile.compare.wording import of_a_tenth
 from flows.reconcile.metrics import counted_anew, expected, of_a_matter
 from flows.reconcile.rounding import (
     equal,
@@ -25,6 +26,8 @@ from schemas.vocabulary import CONFLICTING
 
 _FX_SLACK = 0.05
 _PRINTED = 3
+_THOUSAND = 1000.0
+"""What one article's sums may be wrong by: "million" for "billion"."""
 _DONE = frozenset({"fact", "reported"})
 
 
@@ -33,7 +36,9 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     if a.figure.value == 0 or b.figure.value == 0:
         return None
     finding = _bound_by(a, b, bond)
-    if finding is not None and finding.verdict == "contradicts" and _knows_both(a, b):
+    if finding is not None and finding.verdict in CONFLICTING and _knows_both(a, b):
+        return None
+    if finding is not None and finding.verdict == "magnitude_error" and of_a_tenth(a, b):
         return None
     return finding
 
@@ -161,12 +166,10 @@ def _bound_met(a: Reading, b: Reading) -> bool:
 def _slip(a: Reading, b: Reading, ratio: float, same: bool) -> Finding | None:
     """A power of ten between two readings of one amount; across events both must print two digits or more."""
     telling = min(a.figure.digits, b.figure.digits) >= 2
-    if (
-        a.figure.unit == "%"
-        or not (same or telling)
-        or not of_one_day(a, b)
-        or power_between(a.figure, b.figure) is None
-    ):
+    if a.figure.unit == "%" or not (same or telling) or not of_one_day(a, b):
+        return None
+    power = power_between(a.figure, b.figure)
+    if power is None or (power < _THOUSAND and a.document_id == b.document_id):
         return None
     return Finding("magnitude_error", ratio) if same or currency.is_currency(a.figure.unit) else None
 

@@ -11,6 +11,7 @@ _NUMBERED = re.compile(
     r"(?:[\s-]*[^\W\d_]+)?"
 )
 """A number with its scale, its currency and its noun, which other numbers of the sort have too."""
+_TENTH = re.compile(r"\b10(?:\.0)?\s?(?:%|per\s?cent)|\btenth\b")
 _SAYING = frozenset(
     map(
         stem,
@@ -22,6 +23,12 @@ _SAYING = frozenset(
     )
 )  # fmt: skip
 """Words that stand beside any figure."""
+
+
+def of_a_tenth(a: Reading, b: Reading) -> bool:
+    """Whether the claim of the smaller number tells of a tenth: "the first payment of 24 million, 10% of the price"."""
+    smaller = min(a, b, key=lambda reading: reading.size)
+    return _TENTH.search(smaller.page.quote(smaller.claim_id)) is not None
 
 
 def shared_words(a: Reading, b: Reading) -> int:
