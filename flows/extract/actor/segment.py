@@ -19,6 +19,7 @@ from flows.extract.actor.words import (
     GENERIC,
     GIVEN,
     OF_HEADS,
+    OPENS_FIRMS,
     ORGANISATION,
     PARTICLES,
     STATE,
@@ -34,6 +35,7 @@ _DIRECTORS = ("directors", "trustees", "management", "governors")
 _KINDS_OF_BOARD = ("supervisory", "management", "executive", "advisory", "governing")
 _MAKES = ("maker", "makers", "-old")  # "Sailmaker Thorsager", "Two-year-old Thorsager"
 _OF_FIRM = ("of", "at", "for")  # "Chief Executive of Orland": the name behind is no person's
+_OF_FAMILIES = PARTICLES - {"&", "y", "et", "i"}  # "Jan de Vries"
 _NAMING = frozenset(["general", "premier"])  # ranks that names of firms begin with: "General Kestrels", "Premier Foods"
 _MINISTRIES = ("ministry", "department")  # "Norlandic Ministry of Water": one name
 _ARTICLES = frozenset(["the", "a", "an"])
@@ -105,7 +107,7 @@ class Segmenter:
                 continue
             if known is None and (
                 self._joins_states(word.text)
-                or word.low in CALENDAR
+                or (word.low in CALENDAR and not _is_first_name(words[at:]))
                 or word.text in self._gazetteer.peoples
                 or self._is_adjective(words[at:])
             ):
@@ -210,7 +212,9 @@ class Segmenter:
             return 0
         body = words[0].low in OF_HEADS
         for n, word in enumerate(words[1:], 1):
-            if word.join and not (word.join in PARTICLES or (body and _of_fields(words, n)) or _of_trades(words, n)):
+            if word.join and not (
+                word.join.split(" ")[0] in PARTICLES or (body and _of_fields(words, n)) or _of_trades(words, n)
+            ):
                 return n
             if word.low in CALENDAR or word.low in _OFFERS or (body and _names_person(words, n)):
                 return n
@@ -234,6 +238,18 @@ def _is_symbol(words: Sequence[_Word], n: int) -> bool:
 def _is_firm_alone(words: Sequence[_Word]) -> bool:
     """Whether words are a firm's name without the nationality before them: "Tessaro Systems", and not "Air Lines"."""
     return len(words) > 1 and words[-1].low in COMPANY and words[0].low not in english()
+
+
+def _is_firm_of_words(name: str) -> bool:
+    """Whether a name ends as firms' do and begins with an everyday word: "Lake Mining"."""
+    words = [fold(word) for word in name.split(" ")]
+    return words[-1] in COMPANY and (len(words) == 1 or words[0] in english())
+
+
+def _is_first_name(words: Sequence[_Word]) -> bool:
+    """Whether what is also a month begins a person's name: "Jan de Vries", "May van Orland"."""
+    joined = (words[1].join or words[1].text).split(" ") if len(words) > 1 else [""]
+    return joined[0] in _OF_FAMILIES
 
 
 def _of_fields(words: Sequence[_Word], n: int) -> bool:
@@ -294,6 +310,8 @@ def _without_opening(piece: Piece, initial: bool, before: str) -> Piece:
             break  # "Bank Orland", and not the "bank Orland Partners"
         if fold(first) in _NAMING or (fold(first) in COMMON - FUNCTION and fold(rest.split(" ")[0]) in OF_HEADS):
             break  # "General Kestrels", "National Bank of Orland"
+        if fold(first) in OPENS_FIRMS and _is_firm_of_words(rest):
+            break  # "Copper Lake Mining", and not "Copper Orland Mining"
         if (fold(first) not in COMMON | _TRADES and not fold(first).endswith(_MAKES)) or rest.split(" ")[
             0
         ] in PARTICLES | {"of", "for", "and"}:

@@ -36,14 +36,21 @@ _NUMBER = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?:\.\d)?[A-Za-z]{0,4}(?:-[A-Z]\w*)?\b"
     r"(?![.,]\d|%|\ ?(?:%|per|percent|million|billion|trillion|bn|m|GWh|MW|[a-z]+s\ (?:from|of|in))\b)"
 )
-_PARTICLE = r"(?:(?:of|for)(?:\ the)?|and|&|de|du|del|della|der|den|van|von|la|le|el|bin|al|d[io]|dos|das?|y|i|et)"
+_SECOND = r"(?:\ (?:der|den|de|la|los|las|het)(?=\ ))?"  # "van der Berg", "de la Cruz"
+_PARTICLE = (
+    rf"(?:(?:of|for)(?:\ the)?|(?:van|von|de)(?=\ ){_SECOND}"
+    r"|and|&|du|del|della|der|den|la|le|el|bin|al|d[io]|dos|das?|y|i|et)"
+)
 _JOIN = rf"(?:\ {_PARTICLE})?\ (?:[dl]')?"
 # A run has an end: names are short, and a list of thousands would be read again from each of its words.
 RUN = re.compile(
     rf"(?<![\w@/#.]){_WORD}"
     rf"(?:{_JOIN}{_WORD}|\ {_NUMBER}|\ plc\b|,\ (?:Inc|Ltd|LLC|Inc\.|Ltd\.)(?=\W)){{0,30}}"
 )
-TOKEN = re.compile(rf"(?P<join>(?:[a-z]+|&)(?:\ the)?(?=\ ))?\ ?(?:[dl]')?(?P<word>plc\b|{_WORD}|\d[\w.-]*)")
+TOKEN = re.compile(
+    rf"(?P<join>(?:(?:van|von|de){_SECOND}|(?:[a-z]+|&)(?:\ the)?)(?=\ ))?\ ?(?:[dl]')?"
+    rf"(?P<word>plc\b|{_WORD}|\d[\w.-]*)"
+)
 
 
 def even(text: str) -> str:

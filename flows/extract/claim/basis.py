@@ -21,7 +21,8 @@ WORDINGS: Final = (
     (
         "intraday",
         (
-            rf"intraday|as much as|as (?:low|high) as|at one point|early (?:trad(?:e|ing)|dealings|deals)|\bby {_HOUR}"
+            rf"intraday|as much as|as (?:low|high) as|at one point|early (?:trad(?:e|ing)|dealings|deals)"
+            rf"|\b(?:by|at|around) {_HOUR}"
             r"|morning trad(?:e|ing)|touch(?:ed|ing)|(?:are|is|was|were) trading|as of \d"
             r"|\bonce (?:rose|fell|gained|lost|dropped|jumped|climbed)"
             r"|(?:rose|fell|gained|lost|dropped|jumped|slipped|slid|climbed) (?:by )?up to|in the course of"

@@ -3,6 +3,7 @@
 import re
 
 from flows.extract.claim.happening import HAPPENS
+from flows.extract.claim.tense import is_past
 
 # What a noun is told to be besides: its words say nothing of the event that the sentence tells.
 ASIDE = re.compile(
@@ -51,6 +52,24 @@ MODIFIERS = (
     "urge",
     "call",
 )
+
+
+# What a noun was planned to be, of which something is told as done: "pulled out of the planned merger".
+PLANNED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|its|his|her|their)\s(?:[\w’'-]+\s){0,2}?(planned|proposed|intended|scheduled|pending)\s(?!(?:to|for)\b)"
+)
+
+
+def without_planned(text: str, lead: int) -> tuple[str, int]:
+    """A clause without the word that calls a noun planned, of which its verb tells before it what was done.
+
+    And where its cue, which is at `lead`, is there.
+    """
+    for match in PLANNED.finditer(text):
+        if is_past(text[: match.start()], 0):
+            begin, end = match.start(1), match.end(1) + 1
+            return text[:begin] + text[end:], lead - (end - begin) if begin < lead else lead
+    return text, lead
 
 
 # What an event only came after: who reported or denied what there says nothing of the event itself.

@@ -128,7 +128,7 @@ def _units(
     parted = [
         unit
         for whole in with_conditions(
-            text, units(text, sentence, hits, [*inside.quantities, *inside.actors], apart, bare)
+            text, units(text, sentence, hits, [*inside.quantities, *inside.actors, *inside.times], apart, bare)
         )
         for side in beside_forecast(text, low, whole)
         for part in cleft(text, low, side, inside.times, hits)
@@ -218,8 +218,8 @@ def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, course: Cou
         sure == "fact"
         and dated.first
         and now.published.last
-        and (dated.first > now.published.last or inside.looks_ahead(text, unit, now.published.last))
-        and lies_ahead(quote, event_type, lead.start - unit.start, places)
+        and ((later := dated.first > now.published.last) or inside.looks_ahead(text, unit, now.published.last))
+        and lies_ahead(quote, event_type, lead.start - unit.start, places, later)
     ):
         sure = "plan"
     speaking = course.voice if text[sentence.start] in '"“' and not inside.actors else None

@@ -12,6 +12,7 @@ from flows.extract.claim.sentence import Sentence
 from flows.extract.claim.uncut import closed, counts_days, joins_two, two_offices
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
+from flows.extract.time.mention import TimeMention
 
 LINKS = [
     "and",
@@ -145,15 +146,15 @@ def units(
     text: str,
     sentence: Sentence,
     hits: Sequence[Hit],
-    wholes: Sequence[Quantity | ActorMention],
+    wholes: Sequence[Quantity | ActorMention | TimeMention],
     apart: Split,
     bare: Bare,
 ) -> list[Unit]:
     """Cut a sentence where one event ends and another begins.
 
-    `hits` are the sentence's cues whose needs are met, `wholes` its figures and names, none of which is cut; `apart`
-    says whether two neighbours of one type are two events all the same. A stretch without a cue goes to the unit
-    before it, else to the next, unless `bare` finds that it tells an event of its own.
+    `hits` are the sentence's cues whose needs are met, `wholes` its figures, names and times, none of which is cut;
+    `apart` says whether two neighbours of one type are two events all the same. A stretch without a cue goes to the
+    unit before it, else to the next, unless `bare` finds that it tells an event of its own.
     """
     if not hits:
         return []
@@ -214,9 +215,9 @@ def of_best_type(start: int, end: int, hits: Sequence[Hit]) -> Unit:
 
 
 def _pieces(
-    text: str, sentence: Sentence, hits: Sequence[Hit], wholes: Sequence[Quantity | ActorMention]
+    text: str, sentence: Sentence, hits: Sequence[Hit], wholes: Sequence[Quantity | ActorMention | TimeMention]
 ) -> list[tuple[int, int]]:
-    """The stretches between boundaries, none of which cuts a figure or a name; a bare "and" parts only verbs."""
+    """The stretches between boundaries, which cut no figure, name or time; a bare "and" parts only verbs."""
     cuts, begun = {sentence.start, sentence.end}, {hit.start for hit in hits}
     for match in AND.finditer(text, sentence.start, sentence.end):
         if match.end() in begun and not text[match.end()].isdigit() and not two_offices(text, match.end()):

@@ -21,7 +21,7 @@ JOINED = re.compile(
 )
 PAST = (
     "was|were|had|has|have|will|would|ran|held|made|sold|bought|took|put|went|fell|rose|won|lost|struck|left|came|began"
-    "|cut|set|built|gave|got|led|[a-z]{3,}ed"
+    "|cut|set|built|gave|got|led|died|[a-z]{3,}ed"
 )
 PARTICIPLE = (
     r"(?!(?:planned|scheduled|expected|slated|based|compared|unchanged|asked|helped)\b)"
@@ -101,7 +101,8 @@ def _asides(text: str, unit: Unit, times: Sequence[TimeMention]) -> Iterator[tup
         if opening.start() <= here or end - start < SHORT or not (own := own_days(times, start, end)):
             continue
         around = own_days(times, unit.start, start) + own_days(times, end, unit.end)
-        if VERB.search(text, unit.start, start) is None and VERB.search(text, end, unit.end) is None:
+        told = unit.lead.cue.weight == SURE and unit.lead.end <= opening.start()  # "Norvik named Lena Ost, who"
+        if not told and VERB.search(text, unit.start, start) is None and VERB.search(text, end, unit.end) is None:
             continue
         dated_itself = any(_is_dated(t) for t in between(times, start, end))
         if _apart(around, own) or (not around and _stands_apart(text, start, end, unit, own, dated_itself)):

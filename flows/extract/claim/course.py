@@ -51,8 +51,11 @@ class Course:
             self.head = over_rows(self.before)
 
     def take(self, claim: Claim, unit: Unit, heard: Heard | None, *, aside: bool) -> None:
-        """Go on from a claim, made of `unit` behind what was `heard`; an `aside` gives no time to what follows."""
-        self.before = self.before if aside else claim
+        """Go on from a claim, made of `unit` behind what was `heard`.
+
+        An `aside` gives no time to what follows, nor do months or years over which a price moved.
+        """
+        self.before = self.before if aside or (self.before and _is_a_course(claim)) else claim
         if (body := decides(claim)) is not None:
             self.bodies[claim.event_type] = body
         self.heard, self.replied = self._heard(claim, unit, heard), unit.end
@@ -78,6 +81,11 @@ class Course:
         if before is not None and before.paragraph == self.paragraph and is_silence(claim.quote):
             return before._replace(hushed=True)
         return Heard(claim.quote, unit.lead, self.paragraph, claim.event_type, claim.modality)
+
+
+def _is_a_course(claim: Claim) -> bool:
+    """Whether a claim tells how a price moved over longer than a day."""
+    return claim.event_type == "price_move" and claim.precision != "day"
 
 
 def _dates_its_circumstances(claim: Claim) -> bool:

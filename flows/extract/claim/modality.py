@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from flows.extract.claim.besides import WHICH, before_what_followed, past_aside, told_around, without
+from flows.extract.claim.besides import (
+    WHICH,
+    before_what_followed,
+    past_aside,
+    told_around,
+    without,
+    without_planned,
+)
 from flows.extract.claim.foreseen import foreseen
 from flows.extract.claim.planned import is_bare, planned
 from flows.extract.claim.signs import SIEVE, SIGNS, Places
@@ -76,6 +83,7 @@ def modality(
         found = _signs(text, None)
     if event_type not in VIEWS and not found.isdisjoint(AHEAD):
         text, lead = told_as_over(text, lead)
+        text, lead = without_planned(text, lead)
         found = _signs(text, None)
     if override:
         return override
@@ -168,9 +176,14 @@ def _goes_on_ahead(text: str, start: int, unit: int, end: int) -> bool:
     return start < unit and is_bare(text[unit:end]) and "plan" in _signs(text[start:unit], None)
 
 
-def lies_ahead(text: str, event_type: str, lead: int, places: Places) -> bool:
-    """Whether what is dated after the day of its article is still to come: not told as over, nor granted for then."""
+def lies_ahead(text: str, event_type: str, lead: int, places: Places, is_dated_so: bool) -> bool:
+    """Whether what has a day after its article's is still to come: not told as over, nor granted for then.
+
+    What was agreed is done, unless it is dated by that day: `is_dated_so`.
+    """
     found = _signs(text, places)
+    if not is_dated_so and event_type in COMMITTED and "done" in found:
+        return False
     if event_type in SEEN or (event_type == "results" and "plan" not in found):
         return False
     return "settled" not in found and not is_past(text, lead)

@@ -29,6 +29,9 @@ PER_SHARE_OF_TYPE = {
 CLOSED_AT = re.compile(
     r"\b(?:clos(?:e|ing price)|last price) of\s+$|\bshares? (?:are|were|is|was) at\s+$", re.IGNORECASE
 )
+AVERAGE = re.compile(
+    r"\b(?:average|mean)\s+(?:share\s+|purchase\s+)?(?:price|cost)\s+of\s+(?:about\s+|around\s+)?$", re.IGNORECASE
+)
 SUBSCRIBED = re.compile(
     r"\b(?:subscri(?:ption|be|bers?)s?|monthly (?:price|fee|plan)|(?:standard|premium|basic|family|ad)[- ](?:plan|tier)"
     r"|ad-free|with ads)\b",
@@ -94,14 +97,12 @@ def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, be
         return cost(text, quantity, clause)
     if word == "capex_plan" and (clause.event_type == "results" or is_spent(text, quantity, clause)):
         return "capex"
-    if word == "deal_value" and clause.event_type == "incident":
-        return "amount_stolen" if any(phrase.name == "amount_stolen" for phrase in clause.named) else None
     if word == "valuation" and (
         clause.event_type == "deal" or DEAL_VALUED.search(text, clause.span[0], quantity.start)
     ):
         word = "deal_value"
     if word == "deal_value":
-        return "deal_value_list" if any(_is_list(phrase, quantity) for phrase in clause.named) else "deal_value"
+        return _value(quantity, clause)
     if word == "damages_claim":
         return "settlement" if settles(text, clause) else word
     if word in ("price", "price_target") and abs(quantity.value) >= GREAT:
@@ -109,6 +110,20 @@ def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, be
     if word in RATIOS:
         return COST_OF.get(word or "")
     return word
+
+
+def _value(quantity: Quantity, clause: Clause) -> str | None:
+    """What a sum is that is told as the worth of something: of what is stolen, of bonds, at list prices."""
+    if clause.event_type == "incident":
+        return "amount_stolen" if _names(clause, "amount_stolen") else None
+    if clause.event_type == "financing" and _names(clause, "bond_raise"):
+        return "bond_raise"
+    return "deal_value_list" if any(_is_list(phrase, quantity) for phrase in clause.named) else "deal_value"
+
+
+def _names(clause: Clause, measure: str) -> bool:
+    """Whether the words of a clause name a measure."""
+    return any(phrase.name == measure for phrase in clause.named)
 
 
 def _small(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str | None:
@@ -122,6 +137,8 @@ def _small(text: str, quantity: Quantity, clause: Clause, word: str | None) -> s
         return "loss_per_share" if lost else name
     if abs(quantity.value) >= SMALL or word in PER_SHARE:
         return None
+    if kind in ("payout", "financing", "merger_acquisition") and AVERAGE.search(text, clause.span[0], quantity.start):
+        return "price"
     if CLOSED_AT.search(text, max(clause.span[0], quantity.start - 30), quantity.start):
         return "price"
     if kind in PRICE_OF_TYPE and quantity.per in (None, "share", "unit") and word in UNPRICED:

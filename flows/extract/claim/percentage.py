@@ -15,7 +15,13 @@ GROWS = re.compile(
     r"|retreat\w*|expand\w*|expansion|contract(?:ed|ing|ion)|accelerat\w+|shr[aiu]nk\w*|lower|higher|more|fewer|less"
     r"|doubl\w+|tripl\w+|halv\w+|year-on-year|year-over-year|yoy|y/y|improv\w+|than a year)\b"
 )
-YEAR_TO_DATE = re.compile(r"year[- ]to[- ]date|so far this year|this year", re.IGNORECASE)
+YEAR_TO_DATE = re.compile(
+    r"year[- ]to[- ]date|\bytd\b|this year|(?:in|for) the year(?= so far| to )"
+    r"|since (?:january|the (?:start|beginning|turn) of (?:the|this) year)",
+    re.IGNORECASE,
+)
+# What stands between a figure and the next, or the one before, is of neither.
+OTHER_FIGURE = re.compile(r"\d")
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
 # What grows or shrinks beside a move of prices, and is none of a price.
 GROWN = ("revenue", "profit", "net_profit", "operating_profit", "production", "deliveries", "shipments", "stockpile",
@@ -25,6 +31,12 @@ ON_QUARTER = re.compile(
     r"[^,;.]{0,12}?\b(?:from|on|against|versus|compared with|over|than) (?:the )?"
     r"(?:preceding|previous|prior|last|december|march|june|september) (?:fiscal )?quarter\b(?! of)"
     r"|\s+(?:quarter[- ]on[- ]quarter|sequentially|qoq|q/q)\b",
+    re.IGNORECASE,
+)
+ON_MONTH = re.compile(
+    r"[^,;.]{0,12}?\b(?:from|on|against|versus|compared with|over|than) (?:the |a )?"
+    r"(?:(?:preceding|previous|prior) month|month(?: (?:earlier|before|ago))?)\b"
+    r"|\s+(?:month[- ](?:on|over)[- ]month|m/m)\b",
     re.IGNORECASE,
 )
 BID = re.compile(
@@ -38,6 +50,7 @@ INDEXED = re.compile(
     r"|benchmark(?!\s+(?:three-month|brent|crude|oil|copper|iron|gold|aluminium|price)))|shares?|stocks?)\b",
     re.IGNORECASE,
 )
+WITHIN = re.compile(r"\b(?:in|on|of)\s+(?:the\s+|[A-Z]\w+['’]s\s+)$")
 ECONOMY = re.compile(r"\b(?:growth|economy|to grow|will grow|would grow)\b", re.IGNORECASE)
 SPREAD = re.compile(
     r"\s+(?:over|above)\s+(?:the\s+)?(?:[\w.-]+\s+){0,3}?(?:treasur(?:y|ies)|gilts?|bunds?|swaps?|mid-swaps|benchmark|euribor|sofr)\b",
@@ -80,7 +93,7 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
     if whole := _bid(text, quantity, clause) or share_of(text, quantity, clause, word):
         return whole
     if clause.event_type == "price_move" and not (touches and word in RATIOS) and _is_of_prices(clause, word):
-        return _move(text, quantity, clause, around)
+        return _move(text, quantity, clause)
     if bargained := support_or_pay(text, quantity, clause, word):
         return bargained
     if word in RATIOS or word == "price_change":
@@ -109,7 +122,7 @@ def _grown(text: str, quantity: Quantity, clause: Clause, word: str | None, arou
     grows = GROWS.search(around) or clause.event_type == "results"
     if word is not None and word not in ("price_change", "jobs", "stake") and grows:
         word = {"profit": "net_profit", "capex_plan": "capex"}.get(word, word)
-        return f"{word}_growth_qoq" if ON_QUARTER.match(text, quantity.end, clause.span[1]) else f"{word}_growth_yoy"
+        return f"{word}_growth_{_over(text, quantity, clause)}"
     if word is None and clause.event_type in ("forecast", "macro") and ECONOMY.search(around):
         return "gdp_growth_yoy"
     if word is None and before == "employees" and GROWS.search(around):
@@ -125,15 +138,24 @@ def _grown(text: str, quantity: Quantity, clause: Clause, word: str | None, arou
     return default or governing(text, quantity, clause.span) or (f"{word}_share" if word else "share")
 
 
+def _over(text: str, quantity: Quantity, clause: Clause) -> str:
+    """What a growth is over: the quarter or the month before where the words behind it say so, else a year."""
+    if ON_QUARTER.match(text, quantity.end, clause.span[1]):
+        return "qoq"
+    return "mom" if ON_MONTH.match(text, quantity.end, clause.span[1]) else "yoy"
+
+
 def _is_of_prices(clause: Clause, word: str | None) -> bool:
     """Whether what moves by a percentage is a price: no measure of a company is named, or the shares beside it."""
     shares = any(phrase.name in ("price_change", "price") for phrase in clause.named)
     return word not in GROWN or shares or clause.whose in ("index", "security")
 
 
-def _move(text: str, quantity: Quantity, clause: Clause, around: str) -> str:
+def _move(text: str, quantity: Quantity, clause: Clause) -> str:
     """What a move of prices moves, and since when."""
-    if YEAR_TO_DATE.search(around):
+    begin, end = max(clause.span[0], quantity.start - 60), min(clause.span[1], quantity.end + REACH)
+    before = OTHER_FIGURE.split(text[begin : quantity.start])[-1]
+    if YEAR_TO_DATE.search(before) or YEAR_TO_DATE.search(OTHER_FIGURE.split(text[quantity.end : end])[0]):
         return "price_change_ytd"
     return "index_change" if clause.whose == "index" or _of_index(text, quantity, clause) else "price_change"
 
@@ -141,4 +163,6 @@ def _move(text: str, quantity: Quantity, clause: Clause, around: str) -> str:
 def _of_index(text: str, quantity: Quantity, clause: Clause) -> bool:
     """Whether what moves is an index: the word for it is the last before the figure."""
     named = list(INDEXED.finditer(text, clause.span[0], quantity.start))
+    if any(found["index"] is None for found in named):  # "among the biggest fallers in the FTSE 100" is a share
+        named = [found for found in named if not WITHIN.search(text, clause.span[0], found.start())]
     return bool(named) and named[-1]["index"] is not None

@@ -32,6 +32,11 @@ IDLE: Final = 0.7  # how far to none to tell nothing
 
 
 PRICES: Final = "price_move"
+REACH: Final = 60  # characters before a relative clause in which the measure stands that it tells of
+MEASURE_BEFORE: Final = re.compile(
+    r"\b(?:sales|revenues?|turnover|profits?|net income|operating income|earnings|loss(?:es)?|margins?|orders?|bookings"
+    r"|output|production|deliveries|shipments|volumes?)(?: (?:in|at|of|for|from) [^,;.]{1,40})?, $"
+)
 SAYINGS: Final = ("statement", "analyst_view")
 # What is neither denied nor whispered: what was said, what is counted, where people met.
 UNDENIED: Final = frozenset(
@@ -168,11 +173,18 @@ def _goes_with(last: Unit, unit: Unit) -> bool:
     return last.end <= unit.start and last.lead.cue.event_type == unit.lead.cue.event_type
 
 
+def _is_of_a_measure(low: str, start: int) -> bool:
+    """Whether a clause tells what a measure of results did that stands before it: "on sales, which dropped 8%"."""
+    return low.startswith("which ", start) and MEASURE_BEFORE.search(low, max(0, start - REACH), start) is not None
+
+
 def _retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit, before: Before | None) -> Unit:
     own = unit.lead.cue
     if moved := shares_moved(low, unit.start, unit.end):
         told = unit.hits if own.event_type == PRICES else (Hit(_cue(PRICES), *moved),)
         return Unit(unit.start, unit.end, tuple(hit._replace(cue=replace(hit.cue, modality="fact")) for hit in told))
+    if own.event_type == PRICES and _is_of_a_measure(low, unit.start):
+        return Unit(unit.start, unit.end, (_hit(low, unit.start, unit.end, "results"),))
     within = [hit for hit in hits if unit.start <= hit.start < unit.end]
     leans = leaning(low, unit.start, _own_until(low, unit.start, unit.end), [hit.cue for hit in within], habit, before)
     if _own_words(low, unit, within, leans):

@@ -117,7 +117,9 @@ def _year(point: Point, scene: Scene) -> tuple[int | None, str]:
         return _narrated(point, scene)
     if published is None:
         return None, "no publication day to count from"
-    return _by_tense(point, published, scene.tense), f"counted from {published}, {scene.tense or 'no'} tense"
+    return _by_tense(
+        point, published, scene.tense, scene.over
+    ), f"counted from {published}, {scene.tense or 'no'} tense"
 
 
 def _narrated(point: Point, scene: Scene) -> tuple[int | None, str]:
@@ -133,8 +135,8 @@ def _narrated(point: Point, scene: Scene) -> tuple[int | None, str]:
     return year, f"goes on from {scene.year}, spoken of before"
 
 
-def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
-    """The nearest such span before, after or around publication."""
+def _by_tense(point: Point, published: date, tense: str | None, is_over: bool) -> int | None:
+    """The nearest such span before, after or around publication; the last begun of what `is_over` without doubt."""
     real = _spans(replace(point, part=None) if point.part else point, published.year)
     past = [year for year, first, _ in real if first <= published]
     future = [year for year, _, last in real if last >= published]
@@ -150,6 +152,8 @@ def _by_tense(point: Point, published: date, tense: str | None) -> int | None:
         return past[-1] if past else future[0] if future else None
     if point.season and tense == FUTURE:
         return future[0]
+    if is_over and point.day is None:
+        return past[-1]
     is_span = point.day is None and tense != FUTURE
     return _nearest(real, published, _AHEAD_WEIGHT[tense] * (_SPAN_FACTOR if is_span else 1))
 

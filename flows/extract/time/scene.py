@@ -15,9 +15,9 @@ Span = tuple[date, date, str]  # first and last day, precision
 class Scene:
     """What is known where a time is spoken of; it changes as a text is read.
 
-    `published` is the day that relative times count from. `tense` is past, future, arranged or
-    None as the clause tells. `narrative` texts (history, chronicles) count from what they last spoke of: `year`,
-    `month` and `day` hold that, `period` its quarter or half ("Q3"), `era` is "BC" before the common
+    `published` is the day that relative times count from. `tense` is past, future, arranged or None as the clause
+    tells, `over` says that its past is beyond doubt. `narrative` texts (history, chronicles) count from what they last
+    spoke of: `year`, `month` and `day` hold that, `period` its quarter or half ("Q3"), `era` is "BC" before the common
     era. `day_first` is the document's order of a slashed date, `middle` the median year of a history,
     `reported` the last quarter or half spoken of with its precision, `past` the last of each that was over when
     the text came out, `lately` the last day spoken of.
@@ -25,6 +25,7 @@ class Scene:
 
     published: date | None = None
     tense: str | None = None
+    over: bool = False
     narrative: bool = False
     year: int | None = None
     month: int | None = None

@@ -13,8 +13,8 @@ from flows.extract.time.mention import TimeMention
 from flows.extract.time.neighbours import neighbourly
 from flows.extract.time.ranges import ranged
 from flows.extract.time.reading import Clock, Point, Shift
-from flows.extract.time.scene import Anchored, Scene, Span
-from flows.extract.time.tense import tense
+from flows.extract.time.scene import PAST, Anchored, Scene, Span
+from flows.extract.time.tense import is_over, tense
 from flows.extract.time.value import bounds
 
 _DATE_VALUE: Final = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
@@ -64,6 +64,7 @@ def _tagged(text: str, published: date | None) -> list[TimeMention]:
     mentions = []
     for item in found:
         scene.tense = tense(clean, item.start, item.end) if _needs_tense(item) else None
+        scene.over = scene.tense == PAST and is_over(clean, item.start)
         told = anchor(item.reading, scene)
         aside = _is_beside(clean, item) or is_a_later_column(clean, item.start)
         aside = aside or is_of_the_year_before(clean, item.start, item.end)

@@ -35,8 +35,8 @@ _CUES: Final = re.compile(
     r"work(?:s|ing)?\s+towards?|aiming\s+for|targeting)"
     r"|(?P<past>was|were|had|has|have|did|could|said|says|informs|announces|told|ago|since"
     rf"|(?=[a-z]{{3,}}ed\b){_NO_ATTRIBUTE}[a-z]{{3,}}ed|began|came|went|took|made|saw|fell|rose|won|lost|"
-    r"held|met|left|got|gave|put|set|hit|cut|shut|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck|grew|broke"
-    r"|paid|spent|built|drew|flew|kept|sank|slid|threw|stood|caught|fought|brought|swung|shrank|swept|chose|froze|drove"
+    r"held|met|left|got|gave|(?<!\bto )(?:put|set|hit|cut|shut)|led|ran|sent|sold|bought|spoke|wrote|became|shot|struck"
+    r"|grew|broke|paid|spent|built|drew|flew|kept|sank|slid|threw|stood|caught|fought|brought|swung|shrank|swept|chose|froze|drove"
     r"|drawn|taken|given|written|chosen|driven|frozen|thrown|withdrawn|fled|shook|stole|sprang|knew|heard|lent|laid|felt))\b"
 )
 # "On Monday it agreed to sell": behind a time its own verb is the one that planned, and not what was planned.
@@ -89,10 +89,18 @@ _NOUNS: Final = (
     "cuts", "ends", "stops", "moves", "returns", "holds", "releases", "reports", "presents", "lists", "raises", "bans",
     "drops", "needs", "hires", "switches", "stages", "hosts", "retires",
 )  # fmt: skip
+# "sold its planned mill in May", "announced two product launches in March": told of a noun behind a verb of the past.
+_ATTRIBUTES: Final = ("planned", "scheduled", "expected", "upcoming", "forthcoming")
+_ARTICLE: Final = re.compile(r"\b(?:the|an?|its|their|his|her)\s+$")
+_PLURALS: Final = ("launches", "starts", "votes", "debuts", "lapses", "opens", "begins")
+_MANY: Final = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?\s+of|several|many|more|some|both|few|\d+)\s+"
+    r"(?:[\w-]+\s+){0,2}$"
+)
 _SUBJECT: Final = re.compile(r"(?:,|\b(?:it|he|she|they|we|that|which|who|and|but)(?:\s+\w+ly)?)\s+$", re.IGNORECASE)
 _EFFECT: Final = re.compile(
     r"\b(?:effective(?:\s+(?:from|as\s+of|on))?|with\s+effect\s+from"
-    r"|(?:named|names|appointed|appoints|promoted|hired|elected|chosen|picked|picks|chose)\b[^.;]{0,80}\b(?:from|starting|beginning))"
+    r"|(?:named|names|appointed|appoints|promoted|hired|elected|chosen|picked|picks|chose)\b[^.;]{0,80}\b(?:from|starting|beginning)(?:\s+(?:in|on|from))?)"
     r"\s+(?:the\s+)?$"
 )
 # "Talks resume Thursday", "the offer closes on Friday", "Berg reports on Monday".
@@ -108,9 +116,28 @@ _FROM_THEN: Final = re.compile(
 )
 # The words that these end with, asked for first: few times stand behind one of them.
 _FROM_THEN_ENDS: Final = ("starting", "beginning", "on", "from", "in", "the")
-_EFFECT_ENDS: Final = ("effective", "from", "of", "on", "starting", "beginning", "the")
+_EFFECT_ENDS: Final = ("effective", "from", "of", "on", "in", "starting", "beginning", "the")
 _BY_ENDS: Final = ("by", "of", "the")
 _UNTIL_ENDS: Final = ("until", "till", "the")
+
+
+# "The mill opened in January", "has lost a third since January": over, however long ago that January was.
+_OVER: Final = re.compile(
+    r"\bsince\s+(?:the\s+)?$"
+    r"|\b(?:was|were|did|began|came|went|took|made|saw|fell|rose|won|lost|held|left|got|gave|led|ran|sent|sold|bought|grew"
+    r"|broke|paid|spent|built|drew|flew|kept|sank|slid|threw|stood|fought|brought|swung|shrank|drove|fetched"
+    r"|(?:open|clos|start|launch|finish|end|quit|join|reach|jump|climb|dropp|declin|increas|slump|surg|tumbl|plung|complet"
+    r"|resign|retir|acquir|purchas|receiv|collaps|fail|kill|injur|halt|stopp|suffer|borrow|rais|unveil|introduc|list|debut"
+    r"|produc|deliver|shipp|employ|book|report|post|record|earn|generat|happen|occurr|die|arriv|earn|cost|appoint|nam)ed)"
+    r"(?:\s(?!(?:to|will|would|due|set|next|until|till|by|can|could|may|should|must|is|are|be|being|an?\s+new|that"
+    r"|which|rise|fall|go|goes|ahead|back|scheduled|planned|expected|payable|awaited)\b)[\w’'$€£¥%&.,-]*[\w’'%]){0,8}"
+    r"\s(?:in|during)\s(?:the\s)?$"
+)
+
+
+def is_over(text: str, start: int) -> bool:
+    """Whether the words right before a month say that it is over, as a tense that is only near does not."""
+    return _OVER.search(text, max(0, start - _REACH), start) is not None
 
 
 def tense(text: str, start: int, end: int) -> str | None:
@@ -128,9 +155,7 @@ def tense(text: str, start: int, end: int) -> str | None:
         return FUTURE
     if is_committed(text, before, start):
         return PAST
-    last = None
-    for cue in _CUES.finditer(before):
-        last = cue
+    last = _last_verb(before)
     if (words.endswith(_EFFECT_ENDS) and _EFFECT.search(before)) or _is_arranged(before, last):
         return ARRANGED
     if last is None and (last := _behind(text, end)) and _PLANNED.match(last.string, last.start()):
@@ -145,6 +170,22 @@ def tense(text: str, start: int, end: int) -> str | None:
     if last is None:
         return None
     return FUTURE if last["future"] else PAST
+
+
+def _last_verb(before: str) -> re.Match[str] | None:
+    """The last verb of some words, but for what only looks like one."""
+    last = None
+    for cue in _CUES.finditer(before):
+        if last is None or last["future"] or not _is_of_a_noun(before, cue):
+            last = cue
+    return last
+
+
+def _is_of_a_noun(before: str, cue: re.Match[str]) -> bool:
+    """Whether what looks like a verb of what is to come, behind one of the past, only tells of a noun."""
+    if cue[0] in _ATTRIBUTES:
+        return _ARTICLE.search(before, 0, cue.start()) is not None
+    return cue[0] in _PLURALS and _MANY.search(before, 0, cue.start()) is not None
 
 
 def _is_arranged(before: str, last: re.Match[str] | None) -> bool:

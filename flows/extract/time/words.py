@@ -119,7 +119,7 @@ PLURAL: Final = "(?:seconds|minutes|hours|days|nights|weeks|weekends|months|quar
 UNIT: Final = "(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)"
 # "early", "the end of", "mid-", "late in": what may stand before a date and belongs to it.
 PART_OF: Final = (
-    rf"(?:(?:the{S})?(?P<part>early|mid|late)(?:{G}|{S}in{S}|{S}on{S})(?:the{S})?"
+    rf"(?:(?:the{S})?(?P<part>early|mid|late|end(?=-))(?:{G}|{S}in{S}|{S}on{S})(?:the{S})?"
     rf"|(?:the{S})?(?P<section>{one_of([p for p in PARTS if p not in ('early', 'mid', 'late')])}){S}of{S}(?:the{S})?)"
 )
 

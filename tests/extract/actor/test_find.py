@@ -160,6 +160,10 @@ NAMES = [
     ("Ottawa is still haggling over quotas.", "Canada", "state"),
     ("Ottawa is a cold place.", "Ottawa", "place"),
     ("Quorvane contests the charge.", "Quorvane", "company"),
+    ("Copper Lake Mining lost money.", "Copper Lake Mining", "company"),
+    ("New Orland Mining lost money.", "Orland Mining", "company"),
+    ("It was sold to Jan van der Halle.", "Jan van der Halle", "person"),
+    ("Jan de Halle quit.", "Jan de Halle", "person"),
 ]
 
 

@@ -30,7 +30,13 @@ SAME_MEASURE = {
     ],
     "union_members": ["The strike goes on: the union, which has «about 7,800 members», demands 9 per cent."],
     "plants": ["Norvik Metals decided to stop production at «four plants» in 2026."],
-    "price_change": ["Hexa Systems gains «3%» as Q2 net profit rises 14% to $410 million"],
+    "ebitda_margin": ["The EBITDA margin of Norvik narrowed to «18.3%»."],
+    "revenue_growth_mom": ["Norvik posted October sales of 18 billion kroner, down «6.2%» on the month."],
+    "price_change": [
+        "Shares in Norvik gained «4%» on Tuesday and are up 61% this year.",
+        "Shares in Norvik were among the biggest fallers in the FTSE 100, dropping «5%».",
+        "Hexa Systems gains «3%» as Q2 net profit rises 14% to $410 million",
+    ],
     "product_price": ["Norvik Motors faces a recall of its most recent car, the «$100,000» Kestrel."],
     "revenue_consensus": [
         "Norvik Metals posted $21.3bn in revenue, lower than the «$21.48bn» that was estimated.",
@@ -351,6 +357,7 @@ SAME_MEASURE = {
         "The index of Norland's shipbuilders lost «0.9 percent» on Friday.",
     ],
     "price": [
+        "Norvik has bought back 11 million shares since May at an average price of «$42.10».",
         "Shares in Merrow Foods sank 12 percent on Friday to «2,140 yen».",
     ],
     "holdings": [
@@ -389,12 +396,14 @@ SAME_MEASURE = {
         "Investors valued Norvik Metals at «$41 billion» in February.",
     ],
     "cash": [
+        "Norvik had «$2.3 billion» in cash and equivalents as of June 30, enough to fund its pumps.",
         "Costs rose 12%. Cash totaled «$640 million» at Norvik Metals on December 31, 2024.",
     ],
     "revenue_guidance": [
         "Norvik Metals withdrew its forecast of revenue between «7.8 billion and 8.4 billion euros» this year.",
     ],
     "bond_raise": [
+        "Bonds worth «25 billion rupees» were sold by Norvik last week.",
         "Norvik Metals raised its budget to $30 billion and issued «2.5 billion dollars» (2.1 billion euros) of bonds.",
     ],
     "bond_spread": [

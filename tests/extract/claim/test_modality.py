@@ -157,6 +157,10 @@ def test_no_two_signs_have_one_name() -> None:
         ("Pumps of this kind are toys for now, Lena Ost said at the Oslo forum", "statement", "opinion"),
         ("A spokesman confirmed that he “wanted no part of it”", "statement", "fact"),
         ("The backlog should be cleared by Friday", "guidance", "expectation"),
+        ("Norvik has pulled the plug on its planned mill", "facility", "fact"),
+        ("Norvik announced its planned merger with Harrow", "strategy", "plan"),
+        ("Lena Ost is leaving with immediate effect", "personnel", "fact"),
+        ("Norvik sold pumps to an unnamed Asian customer", "deal", "fact"),
     ],
 )
 def test_how_sure_a_clause_is(text: str, event_type: str, sure: str) -> None:
@@ -210,10 +214,14 @@ def test_what_was_granted_does_not_lie_ahead() -> None:
     assert _ahead("The contract runs through 2029")
     assert not _ahead("Pumps sold in 2029: 30 million", "results")
     assert _ahead("Users will pay 3 kroner more from May", "results")
+    agreed = "Norvik agreed to buy pumps, with deliveries starting in 2027"
+    assert _ahead(agreed)
+    assert not _ahead(agreed, is_dated_so=False)
 
 
-def _ahead(text: str, event_type: str = "deal") -> bool:
-    return lies_ahead(text, event_type, 0, tuple((at, n) for at in range(len(text)) for n in range(len(SIGNS))))
+def _ahead(text: str, event_type: str = "deal", is_dated_so: bool = True) -> bool:
+    places = tuple((at, n) for at in range(len(text)) for n in range(len(SIGNS)))
+    return lies_ahead(text, event_type, 0, places, is_dated_so)
 
 
 def test_a_no_is_negative() -> None:

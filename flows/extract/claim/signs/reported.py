@@ -23,7 +23,14 @@ SIGNS: Final = (
     # Words for it.
     sign("reportedly", r"reportedly(?! (?:for|worth|at|valued)\b)", "reportedly", declines=("reportedly worth",)),
     sign("allegedly", r"(?-i:Allegedly)|unofficially", "Allegedly", "unofficially", declines=("allegedly",)),
-    sign("unconfirmed", r"unconfirmed|unnamed|anonymous", "unconfirmed", "unnamed", "anonymous"),
+    sign(
+        "unconfirmed",
+        rf"unconfirmed|anonymously|(?:unnamed|anonymous)(?! (?:[\w-]+ ){{0,3}}?{words('parties')})",
+        "unconfirmed",
+        "anonymously",
+        "unnamed",
+        declines=("unnamed buyer", "unnamed Middle Eastern shipping company"),
+    ),
     sign("is said to", r"(?:is|are) (?:(?:said|understood|believed) to|(?:thought|reported) to be)", "is said to", "is thought to be"),
     sign("it is understood", r"it is understood|(?:became|become) known that|news that", "it is understood", "it became known that", "news that"),
     sign("it was reported", r"it (?:was|is|has been) reported", "it was reported"),

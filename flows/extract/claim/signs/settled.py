@@ -58,6 +58,7 @@ SIGNS: Final = (
     ),
     settled("was called off", rf"(?<!that )(?<!which )(?:was|were|been) {words('called_off')}|called off", "was put on ice", "called off", declines=("which was dropped",)),
     settled("dropped plans", r"(?:dropped|scrapped|abandoned|shelved|ditched|axed|cancell?ed|withdrew|pulled) (?:\w+ ){0,2}(?:plans?|planned)", "shelved its plans"),
+    settled("at once", r"with immediate effect|effective immediately", "with immediate effect"),
     settled("had already", "had already", "had already"),
     settled("no dividend", r"there will be no (?:\w+ )?(?:dividend|payout|distribution|bonus(?:es)?)", "there will be no interim dividend"),
 )

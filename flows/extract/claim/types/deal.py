@@ -49,6 +49,7 @@ CUES = (
     cue(TYPE, "share assets", rf"{verbs('share pool')}~(?:masts|towers|networks?|platforms?|capacity|ships|vessels|warehouses|technology|infrastructure)", "share masts", weight=3),
     cue(TYPE, "built into", r"(?:built|integrated|installed|bundled|embedded) (?:in|into|on)~(?:devices|phones|cars|products|models|vehicles|services)", "built into the maker's devices", weight=3),
     cue(TYPE, "sold rights", rf"{verbs('sell buy license award acquire grant')}~(?:rights|licen[cs]e)", "sold its television rights", weight=3, declines=("sold rightly",)),
+    cue(TYPE, "end a partnership", rf"{verbs('end dissolve terminate break_off wind_up quit exit leave cut_short walk_away_from')} (?:its|their|the|a|an) (?:[\w-]+ ){{0,2}}?(?:partnership|alliance|collaboration|joint venture|tie-up|pact|supply agreement|contract)(?: (?:with|to|on|over|for|in))?", "ended their five-year partnership to", weight=3),
     cue(TYPE, "cooperation", r"(?:joint venture|cooperation|co-operation|partnership|collaboration|alliance|tie-up|pact)~(?:ended|ends|ending|agreed|begun|starts?|announced|formed|set up|dissolved|expanded|extended)", "cooperation ended", weight=2),
     cue(TYPE, "placed an order", rf"{verbs('place')}~(?:orders?) (?:for|with)", "placed an order for", weight=3),
     cue(TYPE, "sponsor", r"(?:become|became|becomes|be|is|as) (?:the |an? )?(?:official |main |shirt |title )*(?:sponsor|partner|supplier) (?:of|to|for)", "became the official sponsor of", weight=3),

@@ -7,6 +7,7 @@ TYPE = "guidance"
 OUTLOOK = r"(?:outlook|guidance|forecasts?|targets?|projections?|estimates?|goals?|predictions?)"
 
 CUES = (
+    cue(TYPE, "on track for its targets", r"on (?:track|course) (?:to (?:meet|hit|achieve|reach|deliver|beat|exceed)|for)~(?:targets?|guidance|outlook|forecasts?|goals?)", "on track to meet its full-year targets", weight=3),
     cue(TYPE, "change the outlook", rf"{verbs('cut trim lower raise lift reduce slash narrow maintain keep reaffirm reiterate confirm withdraw suspend upgrade downgrade increase hike boost scrap stick_to')}~{OUTLOOK}",
         "cut its annual profit forecast", "kept its full-year target", "trims outlook", weight=3, declines=("cut the cake",)),
     cue(TYPE, "outlook changed", rf"(?:profit|sales|revenue|earnings|annual|full-year|margin|production|output|cost) {OUTLOOK} (?:was |were |is |has been )?(?:cut|raised|lowered|trimmed|lifted|unchanged|maintained|kept|reduced)",

@@ -130,9 +130,13 @@ TO_COME = re.compile(r"\b(?:will|would|shall|should|may|might|could|(?:is|are)\s
 ASIDE_COST: Final = 550  # so much that any time of the verb's own is preferred, and no more
 OF_SOMETHING_ELSE: Final = 2_000  # the cost of a time that is of another thing: more than any distance in a sentence
 EDGE = re.compile(r"[,;:—–()](?!\d)")
+# "next summer with the loss of 64 jobs", "in the second half as sales rose": behind these a measure is another thing's.
+_BETWEEN: Final = (
+    "(?:with|the|an?|at|for|in|on|to|by|of|from|after|as|and|but|or|its|their|when|while|it|is|was|were|has|had|will)"
+)
 # "a drop in first-quarter profit": the period of what is measured.
 MEASURE = re.compile(
-    r"(?:['’]s)?\s+(?:\w+\s+){0,2}?(?:profits?|results?|revenues?|sales|earnings|figures|loss(?:es)?|numbers|income|turnover"
+    rf"(?:['’]s)?\s+(?:(?!{_BETWEEN}\b)\w+\s+){{0,2}}?(?:profits?|results?|revenues?|sales|earnings|figures|loss(?:es)?|numbers|income|turnover"
     r"|balance sheet|report|accounts|statements?)\b",
     re.IGNORECASE,
 )

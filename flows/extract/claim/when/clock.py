@@ -1,7 +1,7 @@
 """A document's clock: what dates the events that carry no date of their own."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -18,6 +18,7 @@ from flows.extract.claim.when.over import over
 from flows.extract.claim.when.yearend import year_by_custom, year_by_half
 from flows.extract.extraction import Dating
 from flows.extract.record import record
+from flows.extract.time.calendar import shift
 from flows.extract.time.mention import TimeMention
 from flows.extract.time.tag import is_a_later_column, is_of_the_year_before
 
@@ -103,7 +104,20 @@ def clock(
     now = Clock(published, anchor, (), fiscal, frozenset(labels), news)
     named = {(t.first, t.last) for t in told if t.basis == "period"}
     reported = (over(_reported(text, t), published.last, now.year_end, named) for t in told)
-    return replace(now, periods=tuple(t for t in reported if _is_period(t) and not by_fiscal_calendar(t, labels)))
+    periods = [t for t in reported if _is_period(t) and not by_fiscal_calendar(t, labels)]
+    return replace(now, periods=tuple(periods or _by_comparison(text, times, published.last)))
+
+
+def _by_comparison(text: str, times: Sequence[TimeMention], today: date | None) -> Iterator[TimeMention]:
+    """The periods a year after those that figures are compared with, where a text names no other: "(Q3 2024: 171)"."""
+    for mention in times:
+        if today is None or mention.precision not in ("quarter", "half") or not YEAR_PRINTED.search(mention.text):
+            continue
+        if mention.first is None or mention.last is None or not _is_compared(text, mention):
+            continue
+        first, after = shift(mention.first, "year", 1), shift(mention.last + timedelta(days=1), "year", 1)
+        if first and after and after - timedelta(days=1) <= today:
+            yield replace(mention, first=first, last=after - timedelta(days=1), basis="period")
 
 
 def _newest(text: str, days: Sequence[TimeMention]) -> date | None:

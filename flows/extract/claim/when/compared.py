@@ -29,6 +29,7 @@ MORE_ON = re.compile(
     r"\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$"
     r"|\ban?\s+(?:\S+\s+)?(?:increase|rise|gain|growth|improvement|jump|decrease|decline|drop|fall|dip|reduction)\b"
     r"[^,;]{0,24}\s(?:on|over|from)\s+(?:the\s+)?$"
+    r"|\d\s?(?:%|per\s?cent|percent)\s+(?:ahead\s+of|up\s+on|down\s+on)\s+(?:the\s+)?$"
     # What is outdone: "rose 49%, outpacing the 41% growth in the second quarter".
     r"|\b(?:on\s+top\s+of|outpac(?:ing|ed)|outstripp(?:ing|ed)|faster\s+than|slower\s+than|compares\s+(?:with|to)|revers(?:ing|ed)"
     r"|extend(?:ing|ed)|build(?:ing|s)\s+on)\s+(?:an?\s+|the\s+|its\s+)?[^,;.]{0,12}\d[^,;]{0,40}\s(?:in|for|of)\s+(?:the\s+)?$"

@@ -18,6 +18,12 @@ FRESH = timedelta(days=2)  # so long the news of a day is still the news
 FRIDAY = 4  # as date.weekday() counts
 SHORT = ("day", "month")
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
+# "said it had won the order": so it says now, and nothing went before it.
+SAID_IT_HAD = re.compile(
+    r"\b(?:said|says|announced|confirmed|disclosed|revealed|reported|stated|told\s+[^,;.]{3,40}?)\s+(?:(?:on|late|early)\s+\w+\s+)?"
+    r"(?:that\s+)?(?:it|they|he|she|the\s+(?:company|group|firm|bank))\s+had\s+(?!been\b|already\b|once\b|previously\b)",
+    re.IGNORECASE,
+)
 ONGOING = re.compile(r"\b(?:is|are|being|remains?|stays?|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
 # The verbs of a tale.
 TOLD_ON = re.compile(
@@ -144,7 +150,7 @@ def is_circumstance(clause: str, event_type: str, modality: str) -> bool:
 def default(clause: str, place: int, relative: bool, event_type: str, modality: str, now: Clock) -> When:
     """A claim without a date: the reporting period, the article's day, or only the bound of its publication."""
     last, period = now.published.last, now.period(place)
-    outlook = event_type == "guidance" and not is_given_up(clause)
+    outlook = event_type == "guidance" and modality != "fact" and not is_given_up(clause)
     if last and FULL_YEAR.search(clause) and (outlook or event_type == "results"):
         over = period.last if period else date(last.year - 1, 12, 31)
         return _year(now, last, over if event_type == "results" else None)
@@ -154,7 +160,8 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
         return When(None, last, "unknown", "bounded") if last else UNKNOWN
     if modality in ("rumour", "reported") and not ONGOING.search(clause):
         return When(None, last, "unknown", "bounded")
-    earlier = OLD.search(BEHIND.split(clause, maxsplit=1)[0]) is not None and BY_AN_HOUR.match(clause) is None
+    told = SAID_IT_HAD.sub("", BEHIND.split(clause, maxsplit=1)[0])
+    earlier = OLD.search(told) is not None and BY_AN_HOUR.match(clause) is None
     old = earlier and modality != "denied" and event_type not in ("price_move", *SPOKEN)
     background = (relative and event_type != "price_move" and modality not in AHEAD) or old
     if background or event_type in PERIODIC:

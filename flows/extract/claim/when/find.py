@@ -12,6 +12,7 @@ from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
 from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, OVER_SPANS, PERIODIC, cost, could_date
 from flows.extract.claim.when.lag import lagged
+from flows.extract.claim.when.moved import moved
 from flows.extract.claim.when.named import named_period
 from flows.extract.claim.when.over import over
 from flows.extract.claim.when.sequel import begun, of_the_reports, on_that_day
@@ -40,6 +41,8 @@ def when(
     with a date, whose circumstances have the same.
     """
     times = _meant(text, sentence_times, event_type, modality, before, now)
+    if event_type == "price_move" and modality == "fact" and (dated := moved(text, unit, times, now)):
+        return dated
     if dated := _told_apart(text, unit, event_type, times, before, now):
         return dated
     usable = [

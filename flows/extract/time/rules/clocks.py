@@ -13,7 +13,9 @@ _UNIVERSAL: Final = ("utc", "gmt")
 ZONES: Final = (
     *_UNIVERSAL, "wet", "west", "cet", "bst", "cest", "eet", "eest", "msk", "ist", "sgt", "hkt", "awst", "jst",
     "kst", "aest", "aedt", "nzst", "nzdt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt",
-    "ct", "mt", "local time", "eastern time",
+    "ct", "mt", "local time", "eastern", "pacific", "eastern time", "pacific time", "central time", "mountain time",
+    "eastern standard time", "eastern daylight time", "pacific standard time", "pacific daylight time",
+    "central european time", "london time", "new york time", "tokyo time", "beijing time", "hong kong time",
 )  # fmt: skip
 _NAMES: Final = one_of(ZONES)
 _ZONE: Final = rf"(?:{S}?(?:\((?P<zoned>{_NAMES})(?:{S}?[+-]\d{{1,2}})?\)(?!{S}(?:{WEEKDAY}))|(?P<zone>{_NAMES})\b))"
@@ -65,6 +67,7 @@ RULES: Final = (
             "10:35 a.m.": "XXXX-XX-XXT10:35",
             "9 p.m. EST": "XXXX-XX-XXT21:00",
             "9 am Tuesday": "XXXX-XX-XXT09:00",
+            "8:30 a.m. Eastern on Friday": "XXXX-XX-XXT08:30",
             "12 p.m.": "XXXX-XX-XXT12:00",
         },
         declines=("13 p.m.", "3.5 a.m.5", "5 amps"),

@@ -27,6 +27,7 @@ _ENDING: Final = (
 _SHORT_MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _FIRST_DAYS: Final = 7
 """Years of 52 or 53 weeks may end within the first days of the month after."""
+_WINTER: Final = 2  # the last month in which a year ends that may be called by the one before
 _NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final)"
 _LAST_DAY: Final = (
     rf"(?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{S}(?P<month>{ANY_MONTH})|(?:the{S}end{S}of{S}"
@@ -117,7 +118,7 @@ def _ending(match: re.Match[str]) -> Resolved:
     end = _last_day(match)
     if isinstance(end, Impossible):
         return end
-    unit = re.sub(r"\s", "-", (match["unit"] or match["alone"]).lower().rstrip("s")).replace("term", "year")
+    unit = re.sub(r"\s", "-", (match["unit"] or match["alone"] or "year").lower().rstrip("s")).replace("term", "year")
     number = int(number_of(match["count"])) if match["count"] else 1
     value = f"P{number}{unit[0].upper()}" if unit in ("week", "month", "quarter", "year") else "P6M"
     if unit == "week":
@@ -132,15 +133,16 @@ def _last_day(match: re.Match[str]) -> Point | Impossible:
     turn = (match["turn"] or "").lower() or told
     if match["weekday"]:
         return Point(weekday=WEEKDAYS[match["weekday"].lower()], turn=turn)
-    day = match["day"] or match["us_day"]
-    return checked(
-        Point(
-            year=int(match["year"]) if match["year"] else None,
-            month=month_of(match["month"] or match["us_month"]),
-            day=int(day) if day else None,
-            turn=turn,
-        )
-    )
+    day, month = match["day"] or match["us_day"], month_of(match["month"] or match["us_month"])
+    year = int(match["year"]) if match["year"] else _labelled(match, month)
+    return checked(Point(year=year, month=month, day=int(day) if day else None, turn=None if year else turn))
+
+
+def _labelled(match: re.Match[str], month: int) -> int | None:
+    """The year that a financial year is called by, if it ends in it: one to January or February may not."""
+    groups = match.groupdict()
+    label = groups.get("label") or groups.get("fiscal")
+    return int(label) if label and month > _WINTER else None
 
 
 def _portion(match: re.Match[str]) -> Resolved:
@@ -298,8 +300,9 @@ RULES: Final = (
         name="period: the <length> to <day>",
         pattern=rf"\b(?:(?:the|its|their){S})?(?:(?P<count>{NUMBER_WORD}|\d\d?){G}(?P<unit>months?|weeks|quarters|years?)|"
         rf"(?:(?:full|financial|fiscal|business|{_NTH}){S}){{0,2}}(?P<alone>year|quarter|half|half{G}year|week|"
-        rf"(?:(?<=[Ff]or[ ]the[ ])|(?<=business[ ])|(?<=fiscal[ ]))term(?={S}end)))(?:{S}period)?(?:,?{S}"
-        rf"(?:that|which))?,?{S}(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}(?:on|in))?{S}(?:(?:(?:the{S})?end{S}of{S})"
+        rf"(?:(?<=[Ff]or[ ]the[ ])|(?<=business[ ])|(?<=fiscal[ ]))term(?={S}end))(?:{S}(?P<label>20\d\d))?"
+        rf"|fiscal{S}(?P<fiscal>20\d\d))(?:{S}period)?(?:,?{S}(?:that|which))?,?{S}\(?"
+        rf"(?P<till>to|ended|ending|ends|through|up{S}to|until)(?:{S}(?:on|in))?{S}(?:(?:(?:the{S})?end{S}of{S})|end-"
         rf")?{_LAST_DAY}\b",
         resolve=_ending,
         examples={
@@ -307,6 +310,8 @@ RULES: Final = (
             "the year to 31 March": "P1Y",
             "the year to next March": "P1Y",
             "the year ending in March": "P1Y",
+            "fiscal 2025, which ended on June 30": "P1Y",
+            "business year 2024, ended 30 September": "P1Y",
             "the three months ended Dec. 31, 2024": "P3M",
             "the quarter ended June 30": "P1Q",
             "its fiscal third quarter ended February 28": "P1Q",
@@ -314,6 +319,7 @@ RULES: Final = (
             "the business year until end of June": "P1Y",
             "the six months to 31 September": None,
             "the half year to 31 December": "P6M",
+            "the half-year to end-June": "P6M",
             "the week ended March 6": "P1W",
             "the 13 weeks ended Sept. 27, 2025": "P13W",
             "the four weeks to Sunday": "P4W",

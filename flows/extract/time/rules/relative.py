@@ -211,6 +211,13 @@ RULES: Final = (
         declines=("the entire day",),
     ),
     Rule(
+        name="span: early in the new year",
+        pattern=rf"\b(?:(?:early|later?){S})?(?:in|during|by|until){S}(?P<span>the{S}new{S}year)\b(?!{S}?['’])",
+        resolve=lambda _: Shift("year", 1, part="START"),
+        examples={"in the new year": "XXXX", "early in the new year": "XXXX"},
+        declines=("the new year", "in a new year", "in the new year’s"),
+    ),
+    Rule(
         name="span: the weekend",
         pattern=rf"\bthe{S}weekend\b",
         resolve=lambda match: Shift("weekend", 0, base="near"),

@@ -20,7 +20,10 @@ _NOT_A_YEAR: Final = (
     r"|pages|words|others|killings|prisoners|civilians|members|students|ships|tanks|guns|GMT|UTC|EST|EDT|hours|hrs|"
     r"passengers|flights|customers|rooms|copies|votes|strong|MW|kW|series|GB|MB|cc|[Ii]ndex)\b))"
 )
-_BEFORE_YEAR: Final = r"(?:(?<=\b[mM]id-)|(?<![\d$£€¥#.,:/+@_-])(?<!\d[ ])(?<!No\.[ ])(?<!\$[ ]))"
+_BEFORE_YEAR: Final = (
+    r"(?:(?<=\b[mM]id-)|(?<=\b[eE]nd-)|(?<=\b[lL]ate-)|(?<=\b[eE]arly-)"
+    r"|(?<![\d$£€¥#.,:/+@_-])(?<!\d[ ])(?<!No\.[ ])(?<!\$[ ]))"
+)
 _TURN_YEAR: Final = (
     rf"(?:{S}(?:of{S}|in{S})?(?:the{S})?(?:(?P<turn>{one_of(TURNS)}){S}year|(?:fiscal{S}(?:year{S}"
     rf")?)?(?P<year>(?:19|20|18|17)\d\d))\b)"
@@ -120,12 +123,26 @@ RULES: Final = (
         pattern=rf"\b(?:{PART_OF})?(?:the{S}year(?:{S}of)?{S})?{_BEFORE_YEAR}(?P<year>(?:1[0-9]|20)\d\d)"
         rf"(?!\w){_NOT_A_YEAR}",
         resolve=_year,
-        examples={"2026": "2026", "the end of 2009": "2009", "mid-2026": "2026", "late 1949": "1949"},
-        declines=("2026 people", "$2026", "2,026", "20261", "1950-mile", "1600 GMT", "2000 troops"),
+        examples={
+            "2026": "2026",
+            "the end of 2009": "2009",
+            "mid-2026": "2026",
+            "late 1949": "1949",
+            "end-2027": "2027",
+            "early-2026": "2026",
+        },
+        declines=("2026 people", "weekend-2026", "$2026", "2,026", "20261", "1950-mile", "1600 GMT", "2000 troops"),
+    ),
+    Rule(
+        name="year: year-end <yyyy>",
+        pattern=rf"\b(?:the{S})?(?:year[- ]end|end[- ]year)(?:{S}of)?,?{S}(?P<year>20\d\d)\b{_NOT_A_YEAR}",
+        resolve=lambda match: Point(year=int(match["year"]), part="END"),
+        examples={"year-end 2026": "2026", "the year-end of 2024": "2024"},
+        declines=("a year-end bonus of 2026",),
     ),
     Rule(
         name="year: by year-end",
-        pattern=rf"\b(?:by|before|at|until|till){S}(?P<span>(?:the{S})?year(?:'s)?[- ]end)\b",
+        pattern=rf"\b(?:by|before|at|until|till){S}(?P<span>(?:the{S})?(?:year(?:'s)?[- ]end|end[- ]year))\b",
         resolve=lambda _: Shift("year", 0, part="END"),
         examples={"by year-end": "XXXX", "at the year's end": "XXXX", "until year end": "XXXX"},
         declines=("a year-end bonus", "by year-ends"),
