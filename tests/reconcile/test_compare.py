@@ -261,6 +261,24 @@ def test_a_clause_about_what_was_told_leaves_it_open_to_a_reply(desk: Any, tell:
     assert [c.verdict for c in desk.reconcile().comparisons] == ["contradicts"]
 
 
+@pytest.mark.parametrize(("other", "verdicts"), [("Halla", ["contradicts"]), ("Fjordline", [])])
+def test_a_denial_may_come_before_what_it_denies(desk: Any, tell: Any, other: str, verdicts: list[str]) -> None:
+    denied = tell("Norvik has no interest in Halla.", "merger_acquisition", None, "Norvik", "Halla", modality="denied")
+    told = tell("A paper wrote of a bid.", "merger_acquisition", None, "Norvik", other, modality="reported")
+    desk.article("wire", "2025-10-14", denied, told)
+    assert [c.verdict for c in desk.reconcile().comparisons] == verdicts
+
+
+@pytest.mark.parametrize(("kind", "verdicts"), [("results", ["contradicts"]), ("legal", [])])
+def test_an_accusation_and_its_denial_contradict_out_of_court(
+    desk: Any, tell: Any, kind: str, verdicts: list[str]
+) -> None:
+    accused = tell("Graypoint claimed on Tuesday that Norvik had inflated its sales.", kind, None, "Graypoint")
+    denied = tell("Norvik said the allegations were false.", "legal", None, "Norvik", modality="denied")
+    desk.article("wire", "2025-10-14", accused, denied)
+    assert [c.verdict for c in desk.reconcile().comparisons] == verdicts
+
+
 @pytest.mark.parametrize(("day", "verdicts"), [("2025-10-05", []), ("2025-10-13", ["contradicts"])])
 def test_a_denial_of_days_before_denies_nothing_that_was_told_later(
     desk: Any, tell: Any, day: str, verdicts: list[str]

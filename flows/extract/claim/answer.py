@@ -59,6 +59,10 @@ HEARD: Final = {
     "yesterday’s report that": r"\b(?:an? |the |\w+['’]s )(?:\w+ )?report (?:that|by|in|of|on)\b",
     "reports of": r"\breports (?:that|in|of)\b",
 }
+ACCUSES: Final = {
+    "Graypoint accused": r"\baccus(?:es|ed)\b",
+    "claimed that": r"\b(?:alleg(?:es|ed)|claim(?:s|ed)) (?:on (?-i:[A-Z])\w+ )?that\b",
+}
 SAYS_NO: Final = {
     "denied": r"\b(?:den(?:y|ies|ied)|dementi(?:es|ed))\b",
     "rejects": r"\breject(?:s|ed)?\b",
@@ -110,6 +114,7 @@ def _either(patterns: Iterable[str]) -> str:
 
 
 _HEARD: Final = re2.compile(f"(?is){_either(HEARD.values())}".encode())
+_ACCUSES: Final = re2.compile(f"(?is){_either(ACCUSES.values())}".encode())
 _SAYS_NO: Final = re2.compile(f"(?is){_either(SAYS_NO.values())}".encode())
 _NO_ANSWER: Final = re2.compile(f"(?is){_either(NO_ANSWER.values())}".encode())
 _GIVES_THE_LIE: Final = re.compile(_either(GIVES_THE_LIE.values()), re.IGNORECASE)
@@ -118,6 +123,11 @@ _GIVES_THE_LIE: Final = re.compile(_either(GIVES_THE_LIE.values()), re.IGNORECAS
 def tells_hearsay(quote: str) -> bool:
     """Whether a clause passes on what nobody by name stands for, in words wider than those of its modality."""
     return _HEARD.search(quote.encode(errors="replace")) is not None
+
+
+def accuses(quote: str) -> bool:
+    """Whether a clause tells of what somebody holds against another."""
+    return _ACCUSES.search(quote.encode(errors="replace")) is not None
 
 
 def is_silence(quote: str) -> bool:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import re2
 
-from flows.extract.claim.answer import gives_the_lie, is_silence, says_no, tells_hearsay
+from flows.extract.claim.answer import accuses, gives_the_lie, is_silence, says_no, tells_hearsay
 from flows.reconcile.sighting import Sighting
 
 _NEAR = 250
@@ -79,7 +79,11 @@ def _tells(told: Sighting, reply: Sighting) -> bool:
     if told.claim.modality in _TOLD:
         return True
     text = told.claim.quote.encode(errors="replace")
-    return bool(in_own_words(reply) and _CITES.search(text)) if told.denied else tells_hearsay(told.claim.quote)
+    if told.denied:
+        return bool(in_own_words(reply) and _CITES.search(text))
+    # Courts hear both sides: that the accused denies what he is sued for is no news.
+    accused = told.claim.event_type != "legal" and reply.denied and accuses(told.claim.quote)
+    return accused or tells_hearsay(told.claim.quote)
 
 
 def answers(denial: Sighting, said: Sighting) -> bool:
@@ -95,6 +99,11 @@ def adds_nothing(quote: str) -> bool:
 def denies_the_like(denial: Sighting, told: Sighting) -> bool:
     """Whether a denial is of the kind of what was told."""
     return denial.denied and denial.family in (told.family, "statement")
+
+
+def _of_one_matter(denial: Sighting, told: Sighting) -> bool:
+    """Whether a denial and what the next sentence tells name the same parties, two and more."""
+    return len(set(denial.parties) & set(told.parties)) > 1
 
 
 def _told_after(denial: Sighting, told: Sighting) -> bool:
@@ -117,6 +126,8 @@ def denies(denial: Sighting, told: Sighting) -> bool:
         back = gap <= _NEXT or len(denial.words) <= _FEW or _POINTS_BACK.search(denial.claim.quote)
         strangers = denial.parties and told.parties and set(denial.parties).isdisjoint(told.parties)
         if alike and -_NEXT <= gap <= _NEAR and back and not (gap > _NEXT and strangers):
+            return True
+        if denial.family == told.family and follows(told, denial) and _of_one_matter(denial, told):
             return True
     if denial.family != told.family:
         return False

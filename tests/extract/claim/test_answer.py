@@ -6,10 +6,12 @@ from collections.abc import Callable
 import pytest
 
 from flows.extract.claim.answer import (
+    ACCUSES,
     GIVES_THE_LIE,
     HEARD,
     NO_ANSWER,
     SAYS_NO,
+    accuses,
     gives_the_lie,
     is_silence,
     says_no,
@@ -23,6 +25,7 @@ from flows.extract.claim.answer import (
         pytest.param(told, example, pattern, id=example)
         for told, table in (
             (tells_hearsay, HEARD),
+            (accuses, ACCUSES),
             (says_no, SAYS_NO),
             (is_silence, NO_ANSWER),
             (gives_the_lie, GIVES_THE_LIE),

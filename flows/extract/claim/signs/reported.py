@@ -95,10 +95,11 @@ SIGNS: Final = (
     # Papers write so.
     sign(
         "a paper wrote that",
-        rf"{MEDIUM} (?:{NAME}){{0,3}}(?:writes?|wrote|reports?|reported|has reported|had reported|has written|says|claims) {WHEN_WRITTEN}that",
+        rf"{MEDIUM} (?:{NAME}){{0,3}}(?:writes?|wrote|reports?|reported|ha(?:s|d) (?:reported|written)|says|claims) {WHEN_WRITTEN}that",
         "sports press writes that",
         "newspaper Harrow Echo wrote that",
         "a paper wrote last weekend that",
+        "an Oslo newspaper had written on Sunday that",
         declines=("the white paper says that",),
     ),
     sign("the newspaper reported", r"(?:newspapers?|magazine|daily|tabloid|broadcaster|website|blog|news agency|local media) (?:had )?reported", "newspaper had reported"),
