@@ -43,7 +43,7 @@ OF_A_MATTER = frozenset(
         "refund", "subscription_price", "damages_claim", "insured_loss", "tariff_cost", "incident_cost", "spill_volume",
         "prepayment", "buyback", "headcount_cut_share", "vote_support", "shares_issued", "valuation", "severance",
         "contract_duration", "outage_duration", "strike_duration", "delay", "royalty_rate", "insurance_recovery",
-        "market_value_change",
+        "market_value_change", "coupon",
     }
 )  # fmt: skip
 """Metrics of a matter, not of a period: a story that is told again tells the same number of it."""

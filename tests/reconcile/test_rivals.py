@@ -75,3 +75,13 @@ def test_one_sentence_may_tell_whose_each_of_two_counts_is(
     both = (("520", "strikers", 520.0, "count"), ("340", "strikers", 340.0, "count"))
     desk.article("wire", "2025-05-23", tell(quote, "workforce", "2025-05-22", "Norvik", figures=both))
     assert desk.verdicts() == verdicts
+
+
+@pytest.mark.parametrize(("kind", "verdicts"), [("workforce", ["contradicts"]), ("results", [])])
+def test_how_many_joined_a_strike_is_disputed(desk: Any, tell: Any, kind: str, verdicts: list[str]) -> None:
+    union = tell(
+        "According to Care Now 85% joined", kind, "2025-06-04", "Care Now", figures=(("85%", "share", 85.0, "%"),)
+    )
+    firm = tell("Norvik puts it at 30%", kind, "2025-06-04", "Norvik", figures=(("30%", "share", 30.0, "%"),))
+    desk.article("wire", "2025-06-05", union, firm)
+    assert desk.verdicts() == verdicts

@@ -56,6 +56,12 @@ SPREAD = re.compile(
     r"\s+(?:over|above)\s+(?:the\s+)?(?:[\w.-]+\s+){0,3}?(?:treasur(?:y|ies)|gilts?|bunds?|swaps?|mid-swaps|benchmark|euribor|sofr)\b",
     re.IGNORECASE,
 )
+# "the 5.25% bonds": what they bear.
+BORNE = re.compile(
+    r"\s+(?:(?:convertible|senior|unsecured|secured|subordinated|green|hybrid|perpetual|fixed-rate|\w+-year)\s+){0,3}"
+    r"(?:notes|bonds|debentures|coupon)\b(?!\s*holders)",
+    re.IGNORECASE,
+)
 # "ten times revenue": what a firm is worth, or owes, by what it sells or earns.
 TIMES = re.compile(
     r"[^;,]{0,20}?\btimes\s+(?:(?:its|annual|forecast|expected|adjusted|core)\s+){0,2}"
@@ -87,6 +93,8 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
     if quantity.kind == "multiple" and (valued := TIMES.match(text, quantity.start, clause.span[1])):
         owed = any(phrase.name in ("net_debt", "debt") for phrase in clause.named)
         return "leverage" if owed else f"valuation_to_{SOLD.get(valued[1].lower(), valued[1].lower())}"
+    if quantity.unit == "%" and BORNE.match(text, quantity.end, clause.span[1]):
+        return "coupon"
     around = text[max(clause.span[0], quantity.start - 60) : min(clause.span[1], quantity.end + REACH)].lower()
     if clause.event_type == "results" and _moves_on_news(text, quantity, clause):
         return "price_change"

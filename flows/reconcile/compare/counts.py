@@ -21,6 +21,8 @@ _CLASSES = {
     "hurt": ("injured", "deaths", "casualties", "hospitalised", "missing", "evacuated"),
 }  # fmt: skip
 _CLASS_OF = {metric: name for name, metrics in _CLASSES.items() for metric in metrics}
+_JOINED = "joined"  # the share of those who strike
+_JOINING = frozenset({"share", "turnout", "participation", "strike_participation", "adhesion"})
 _AT_WORK = frozenset({"employees", "headcount", "workforce"})  # how many there are, not how many go: nobody disputes it
 _NOT_COUNTED = frozenset({"pp", "bp"})
 
@@ -35,8 +37,10 @@ _OWN_COUNT = re2.compile(
 """Who counts for themselves, and how that is told."""
 
 
-def counted(figure: Figure) -> str | None:
+def counted(claim: Claim, figure: Figure) -> str | None:
     """What kind of thing a figure counts that people count differently, a plain unit included; None for all others."""
+    if figure.unit == "%":
+        return _JOINED if claim.event_type == "workforce" and figure.metric in _JOINING else None
     if figure.unit == "count":
         if figure.metric in _AT_WORK:
             return None

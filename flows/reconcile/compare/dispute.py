@@ -12,7 +12,7 @@ _TWICE = 2.5
 _WEEKS = timedelta(days=31)
 _SETTLES = timedelta(days=7)
 """Days within which a count of what happened may still rise."""
-_DAYS = timedelta(days=3)
+_DAYS = timedelta(days=7)
 _HEARSAY = frozenset({"reported", "rumour"})
 _BESIDE, _NEAR = 300, 600
 """Characters between two numbers that one article sets against each other: in whatever words, or in the same."""

@@ -96,7 +96,7 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
 def read(sighting: Sighting, figure: Figure, event_id: str, source: str, page: Page) -> Reading:
     """Lay out one figure of an article; `source` is what to call it."""
     claim = sighting.claim
-    counts = counted(figure)
+    counts = counted(claim, figure)
     return Reading(
         figure=_amount(figure),
         event_id=event_id,

@@ -406,6 +406,10 @@ SAME_MEASURE = {
         "Bonds worth «25 billion rupees» were sold by Norvik last week.",
         "Norvik Metals raised its budget to $30 billion and issued «2.5 billion dollars» (2.1 billion euros) of bonds.",
     ],
+    "coupon": [
+        "In March Norvik Metals sold $450 million of «2.5%» convertible notes.",
+        "The «5.25%» bonds of Norvik Metals run for six years.",
+    ],
     "bond_spread": [
         "Norvik Metals sold $1 billion of five-year notes at «95 basis points» over U.S. Treasuries.",
     ],
