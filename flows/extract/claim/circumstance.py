@@ -27,7 +27,10 @@ BEFORE: Final[Mapping[str, re.Pattern[str]]] = {
         rf"\b(?:subject\s+to|conditional\s+(?:up)?on|contingent\s+on|dependent\s+on|depends?\s+on|pending|hinges?\s+on"
         rf"|provided\s+that|once|needs?|requires?|awaits?|awaiting){NOUN_PHRASE}"
     ),
+    "macro": re.compile(rf"\b(?:after|before|until|since|following|during|ahead\s+of){NOUN_PHRASE}"),
 }
+# After what voters decide something may happen: of the economy's other measures it is told that they moved.
+ELECTED: Final = re.compile(r"election|referendum|vote|poll")
 # What something is done for: "is developing a chip, aimed at reducing its reliance on others".
 PURPOSE: Final = re.compile(
     r"(?<!\w)(?:aim(?:ed|ing)\s(?:at|to)|with\s(?:the|an?)\s(?:aim|goal|purpose|intention|objective|view)\s(?:of|to)"
@@ -43,7 +46,7 @@ def circumstance(low: str, start: int, hit: Hit) -> tuple[int, int] | None:
     """
     before = BEFORE.get(hit.cue.event_type)
     found = before and before.search(low, max(start, hit.start - REACH), hit.start)
-    if not found:
+    if not found or (hit.cue.event_type == "macro" and ELECTED.match(low, hit.start) is None):
         return None
     whose = WHOSE.match(low, hit.end)
     return found.start(), whose.end() if whose else hit.end

@@ -24,6 +24,7 @@ from flows.extract.claim.leaning import IDLE_USUALLY, NONE, Before, Habit, habit
 from flows.extract.claim.modality import STRONG, in_sentence, lies_ahead, modality, polarity
 from flows.extract.claim.musing import INTERPRETS, is_musing
 from flows.extract.claim.outlook import seen_ahead
+from flows.extract.claim.reaction import reaction
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.reply import HEARSAY, Heard, refused, reply, still_heard
 from flows.extract.claim.sentence import Sentence, sentences
@@ -137,7 +138,7 @@ def _units(
     typed = joined(text, retyped(plain, parted, hits, usual, near, apart), inside)
     said = [as_said(plain, unit, usual, says) for unit in typed]
     placed = [unsaid(text, _of_what(text, plain, inside, unit, usual, course.thread)) for unit in said]
-    told = [part for unit in placed for part in refused(text, unit)]
+    told = [reaction(text, part) for unit in placed for part in refused(text, unit)]
     return reply(text, sentence, told, course.heard) or told or _going_on(text, plain, inside, course.thread, usual)
 
 

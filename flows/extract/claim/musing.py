@@ -40,6 +40,7 @@ UNKNOWN = re.compile(
     r"(?:un(?:clear|certain|known)|not\s(?:yet\s|immediately\s|entirely\s)?(?:clear|known|certain)|too\s(?:early|soon)\sto\s(?:say|tell))\s"
     r"(?:[\w’']+\s){0,4}?(?:whether|if|how|what|when|why|who|which)\b"
     r"|^(?:[\w’'&.-]+\s){1,6}?(?:has|have|had)\s(?:not|yet\sto)\s(?:yet\s)?(?:decided?|said|say|settled)\s(?:whether|if|when|how)\b"
+    r"|^the\sjury\sis\s(?:still\s)?out\b|\bno\s(?:word|news|details?|information|clarity)\s(?:\w+\s){0,4}?(?:whether|if|how|what|when|why|who|which)\b"
     r"|^whether\b.*\b(?:is|was|remains|remained)\s(?:[\w-]+\s)?(?:unclear|uncertain|unknown|open|not\s(?:clear|known)|to\sbe\sseen"
     r"|an?\s(?:\w+\s)?question)",
     re.IGNORECASE,

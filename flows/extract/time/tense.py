@@ -26,7 +26,7 @@ _CUES: Final = re.compile(
     r"set\s+to|going\s+to|intends?|(?:until|till)(?!\s+(?:\w+\s+){0,2}20\d\d\s+(?:in|on)\b)|upcoming|aims?|hopes?|deadline|forthcoming|ahead\s+of|may|pencilled\s+in|slated|"
     r"(?:begin|start|open|resume|arrive|launch|expire|meet|gather|takes?\s+effect|comes?\s+into\s+force|go(?:es)?\s+on\s+sale)"
     r"(?=\s+(?:an?\s+(?:[\w-]+\s+){1,3})?(?:on|in|from|at)\b)|"
-    r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|meets|convenes|decides|votes|lapses|debuts|testifies|"
+    r"resumes|arrives|launches|reconvenes|begins|starts|opens|expires|runs\s+out(?!\s+of)|meets|convenes|decides|votes|lapses|debuts|testifies|"
     r"(?:reports|publishes|releases|presents)\s+(?:[\w-]+\s+){0,3}(?:results|figures|earnings|numbers)|"
     r"takes?\s+place|kicks?\s+off|as\s+(?:soon|early)\s+as|"
     r"(?:sets?|fix(?:ed|es)|schedul(?:ed|es)|book(?:ed|s))\s+(?:an?|the)\s+(?:[\w-]+\s+){1,3}for(?=\s+(?:the\s+)?$)|"
@@ -106,8 +106,8 @@ _EFFECT: Final = re.compile(
 # "Talks resume Thursday", "the offer closes on Friday", "Berg reports on Monday".
 _NEXT: Final = re.compile(
     r"\b(?:(?:resume|close|end|start|begin|open|reopen|meet|expire|convene)s|(?<!to )(?:resume|begin|meet|expire)"
-    r"|[A-Z][\w’'-]+\s+reports)"
-    r"\s+(?:again\s+)?(?:on\s+)?$"
+    r"|[A-Z][\w’'-]+\s+reports|(?<=[a-z]s )(?:close|open|end|start|vote|return)|go(?:es)?\s+to\s+the\s+polls)"
+    r"\s+(?:again\s+)?(?:(?:on|at|from)\s+)?$"
 )
 # "would impose duties on goods valued at $3 billion starting July 6".
 _FROM_THEN: Final = re.compile(

@@ -1,4 +1,4 @@
-"""What somebody would not talk about, what nobody knows yet and what would have to be so is no event."""
+"""What somebody only judges or would not talk about, what nobody knows yet and what would have to be so is no event."""
 
 from datetime import date
 
@@ -64,3 +64,40 @@ def test_items_in_one_line_are_told_each_for_itself() -> None:
 def test_what_one_word_joins_is_not_parted() -> None:
     text = "It is far from certain that talks between Norvik Metals and its smelters will end the strike."
     assert told(text) == [("workforce", "expectation")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ana Ruiz praised the merger of Norvik Metals and Harrow Steel.",
+        "Harrow Steel, a rival, slammed the fine for Norvik Metals.",
+        "Mayor Lena Ost called on Norvik Metals to reopen the mill.",
+    ],
+)
+def test_who_judges_an_event_only_speaks(text: str) -> None:
+    assert told(text) == [("statement", "opinion")]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The merger of Norvik Metals and Harrow Steel was praised by the minister.", "merger_acquisition"),
+        ("Norvik Metals welcomed its staff back, and closed a mill.", "facility"),
+    ],
+)
+def test_what_is_judged_stays_an_event(text: str, event: str) -> None:
+    assert event in [kind for kind, _ in told(text)]
+
+
+def test_under_what_something_is_done_is_no_event() -> None:
+    text = "Under the bailout, the state will take a 40% stake in Norvik Metals."
+    assert told(text) == [("merger_acquisition", "plan")]
+
+
+def test_who_decided_it_and_when_is_a_part_of_what_was_decided() -> None:
+    text = "Norland will spend 1.2 billion euros more on ports next year, the cabinet decided on Tuesday."
+    assert told(text) == [("investment", "plan")]
+
+
+def test_the_vote_that_something_comes_after_is_no_event() -> None:
+    assert told("Shares of Norvik Metals soared 18% after the election result.") == [("price_move", "fact")]

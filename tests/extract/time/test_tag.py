@@ -224,6 +224,17 @@ def test_neighbours_complete_each_other() -> None:
     assert [mention.value for mention in found] == told
 
 
+def test_what_is_set_for_a_day_in_the_present_lies_ahead() -> None:
+    for text, value in (
+        ("Polls close at 8 p.m. on Sunday.", "2025-09-07T20:00"),
+        ("Voters go to the polls on Sunday.", "2025-09-07"),
+        ("Shares fell at the close on Friday.", "2025-08-29"),
+    ):
+        assert [mention.value for mention in tag(text, DAY)] == [value], text
+    (ended,) = tag("His contract runs out in June.", date(2025, 11, 20))
+    assert ended.value == "2026-06"
+
+
 def test_a_clock_that_a_range_begins_with_is_of_the_day_of_its_end() -> None:
     found = tag("Users were locked out between 7 a.m. and noon on Monday.", DAY)
     assert [mention.value for mention in found] == ["2025-09-01T07:00", "2025-09-01T12:00"]

@@ -130,7 +130,7 @@ SIGNS: Final = (
     # Nothing of it is being done.
     sign("is not doing", rf"(?:is|was|are|were|am) {NOT_DOING}", "is not in talks", "I am not going anywhere", "was not planned"),
     sign("they’re not doing", rf"\w+[’'](?:s|re|m) {NOT_DOING}", "we’re not selling"),
-    sign("not on the agenda", r"not [“\"‘']?on the (?:agenda|table|cards|market)", "was “not on the agenda”"),
+    sign("not on the agenda", r"not [“\"‘']?on the (?:agenda|table|cards|market)|(?:is|are|was|were|remains?) off the (?:agenda|table|cards)", "was “not on the agenda”", "is off the table"),
     sign("does not stand for sale", r"not [“\"‘']?stand (?:up )?for (?:sale|debate|discussion)", "does not stand for sale"),
     sign("no such", r"no such [\w-]+", "there were no such plans"),
     sign("no plans to", r"no (?:plans?|intention|talks|interest) (?:to|of|with|in)|has no plans", "no plans to", "has no plans"),

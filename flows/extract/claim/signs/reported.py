@@ -58,6 +58,12 @@ SIGNS: Final = (
     ),
     sign("three people said", rf"{SOME} (?:[\w-]+ ){{0,2}}{words('people')}(?: [\w’']+){{0,6}} (?:said|say|told|tell|claim)", "three people who work there tell me"),
     sign("a person said", rf"(?:an?|one) (?:(?:senior|top|high-ranking|second|third) )?{words('person')}(?: [\w’']+){{0,6}} (?:said|says|told|tells)", "a worker at the mill said"),
+    sign(
+        "a member told",
+        r"(?:an?|one) (?:(?!former\b)[a-z’'-]+ ){1,3}(?:member|insider|delegate|employee|worker|colleague)(?: [\w’']+){0,4} (?:told|tells)",
+        "a works council member told",
+        declines=("a board member said",),
+    ),
     sign("a former manager said", rf"(?:an?|one|two|three|several) former {words('former')}(?: [\w’']+){{0,4}} (?:said|say|says|told)", "a former manager of the mill says"),
     sign(
         "one of the people said",
@@ -158,5 +164,6 @@ SIGNS: Final = (
         "has learned from two",
         declines=("has learned from past",),
     ),
-    sign("understands that", r"[A-Z]\w+ understands that", "Harrow understands that"),
+    sign("understands that", r"(?-i:[A-Z])\w+ (?:has )?(?:understands|understood)(?: that|(?=\W*\Z))", "Harrow understands that", "so, Harrow Echo understands"),
+    sign("leaked papers", r"leaked (?:[\w-]+ )?(?:memos?|documents?|e-?mails?|letters?|drafts?|recordings?|files?|reports?|minutes|presentation|slides|plans?)", "a leaked memo"),
 )

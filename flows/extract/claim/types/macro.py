@@ -78,7 +78,8 @@ CUES = (
         "voters go to the polls",
         r"voters?~(?:polls?|elect|elected|chose|choose|rejected|reject)|(?:go|goes|went|going|head|"
         r"heads) to the polls|opinion polls?|(?:won|wins|win|lost|loses) (?:the|an?|its)~(?:election|"
-        r"vote|majority|referendum)|(?:landslide|election) (?:victory|win|defeat|result)",
+        r"vote|majority|referendum)|polls (?:open|close)(?:s|d|ed)?|polling stations"
+        r"|votes? (?:on [A-Z]\w+ )?in an? (?:[\w-]+ )?(?:election|referendum)|(?:landslide|election) (?:victory|win|defeat|result)",
         "go to the polls",
         "won the election",
         weight=3,
