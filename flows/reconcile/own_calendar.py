@@ -17,6 +17,7 @@ from flows.extract.time.calendar import day_of
 from flows.reconcile.days import Days
 
 _BROKEN: Final = -1.6
+_BROKEN_DAY: Final = -3.5
 """For a stated time that is told as past and lies ahead, or the other way round."""
 _TOLD: Final = 0.95
 _UNFIT: Final = -3.0
@@ -45,7 +46,7 @@ _AROUND: Final = 8  # years within which a leap day comes again, 1900 and 2100 a
 def add_own_words(days: Days, told: Almanac) -> None:
     """Put what the article's own times say of its day into the days."""
     for first in told.past:
-        days.add(None, first - timedelta(days=1), _BROKEN)
+        days.add(None, first - timedelta(days=1), _BROKEN if (first.month, first.day) == (1, 1) else _BROKEN_DAY)
     for last in told.ahead:
         days.add(last + timedelta(days=1), None, _BROKEN)
     for day in {(day.month, day.day, day.ahead): day for day in reversed(told.days)}.values():

@@ -24,6 +24,13 @@ SIGNS: Final = (
         "is expected by",
         "not expected before",
     ),
+    sign(
+        "expected the deal to",
+        r"(?:said|now|still) (?:(?:it|he|she|they|now|still) ){0,2}expected (?:the|its|this|that|their) (?:[\w-]+ ){1,3}to",
+        "said it now expected the deal to",
+        declines=("analysts had expected the deal to",),
+    ),
+    sign("expected completion", r"expected (?:completion|closing|close|start|delivery|opening)", "Expected completion"),
     sign("anticipated", r"(?<!than\x20)anticipated", "anticipated", declines=("later than anticipated",)),
     # It may be.
     sign("could", r"could(?! not)", "could", declines=("could not meet",)),

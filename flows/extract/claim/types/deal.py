@@ -19,6 +19,8 @@ CUES = (
     cue(TYPE, "deliveries run", r"(?:first )?deliveries (?:will|are|is|start|begin|run|would|to)(?: (?:due|run|begin|start|expected|planned|scheduled))?", "First deliveries are due", "Deliveries will run", weight=2, needs="date"),
     cue(TYPE, "list value", r"(?:list value|list prices?|firm order is worth|order is worth|valued at)", "list value", weight=2, needs="money"),
     cue(TYPE, "adopted by", r"(?:adopted|used|chosen|selected|picked|awarded|hired|appointed) by", "adopted by", weight=2, needs="company"),
+    cue(TYPE, "smaller order", r"(?:orders?|contracts?) (?:is|are|was|were|has been|have been|will be|would be) (?:reduced|cut|trimmed|scaled (?:back|down)|halved|enlarged|increased|doubled|expanded|extended|amended) (?:to|by|from|until)", "order is reduced to", weight=3),
+    cue(TYPE, "sign up", rf"{verbs('sign')} up (?:for|to (?:buy|use|test|take|pilot))", "signed up for", weight=2, needs="company"),
     cue(TYPE, "scrapped order", rf"{verbs('scrap cancel drop axe tear_up')} (?:an|the|its|a)~(?:order|contract|deal|agreement|purchase)", "scrapped an order", weight=3),
     cue(TYPE, "own agreement", r"(?:has|have|had) (?:its|their) own (?:agreement|deal|contract)", "has its own agreement", weight=2),
     cue(TYPE, "win favour", r"(?:won|win|wins) (?:favor|favour|orders|business) from", "won favor from", weight=1),

@@ -10,6 +10,7 @@ SITE = nouns(
 )
 
 CUES = (
+    cue(TYPE, "give up a plant", r"(?:giv(?:es?|ing|en)|gave) up (?:its|the|their|a|an|another|one)(?: \w+){0,2} (?:plants?|factor(?:y|ies)|mills?|smelters?|refiner(?:y|ies)|mines?|works|sites?|yards?|warehouses?|stores?|shops?|branch(?:es)?)", "giving up its lift factory", weight=3),
     cue(TYPE, "open or build", rf"{verbs('open build establish construct set_up inaugurate activate launch expand add')} (?:a|an|its|the|another|new|their|\d+|two|three|four|five|six|seven|eight|nine|ten)~{SITE}",
         "open a base", "build a new plant", "activated eight new data centers", weight=3, declines=("open a debate",)),
     cue(TYPE, "close or cut", rf"{verbs('close shut shutter mothball cancel scrap abandon halt suspend pause idle halve downsize cut reduce convert stop reopen restart resume sell_off shelve delay')} (?:down )?(?:of |construction of |work on |production at |operations at |a|an|its|the|all|some|about|\d+|two|three|four|five|six|seven|eight|nine|ten|[\w’']+)~{SITE}",

@@ -25,6 +25,7 @@ PEOPLE = nouns(
 )
 
 CUES = (
+    cue(TYPE, "call an assembly", rf"{verbs('call summon')} (?:an?|the|its|another) (?:(?:extraordinary|special|general|mass|works|emergency|staff|members[’']|shareholders[’']) )*(?:assembly|assemblies|meeting)", "called an extraordinary general meeting", weight=3),
     cue(
         TYPE,
         "will report",
