@@ -18,7 +18,8 @@ from flows.reconcile.days import Days
 
 _BROKEN: Final = -1.6
 _BROKEN_DAY: Final = -3.5
-"""For a stated time that is told as past and lies ahead, or the other way round."""
+"""For a stated time that is told as past and lies ahead, or the other way round: what was in a quarter or on a day of a
+year misleads less often than a year alone, for which there still are outlooks when it is over."""
 _TOLD: Final = 0.95
 _UNFIT: Final = -3.0
 """How much a day without its year counts, and for one that falls on another weekday than the text names with it."""

@@ -123,6 +123,15 @@ def test_an_article_lies_between_what_was_and_what_is_to_come(
     assert first <= str(days.day(low)) <= str(days.day(high)) <= last
 
 
+def test_a_quarter_that_is_over_bounds_an_article_whatever_is_still_expected_for_the_year() -> None:
+    days = Days(date(2024, 1, 1), date(2025, 6, 30))
+    told = (*_past((12, 8), (1, 12)), *_ahead((2, 16)))
+    over = (date(2024, 1, 1), date(2024, 12, 31))
+    add_own_words(days, Almanac(told, past=over, ahead=(date(2024, 12, 31),)))
+    low, high = shortest(days.shares(), 0.8)
+    assert date(2025, 1, 12) <= days.day(low) <= days.day(high) <= date(2025, 2, 16)
+
+
 def test_a_leap_day_is_found_across_a_year_without_one() -> None:
     days = Days(date(1901, 1, 1), date(1903, 6, 1))
     add_own_words(days, Almanac((ToldDay(2, 29, ahead=False),)))
