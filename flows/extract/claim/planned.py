@@ -30,7 +30,7 @@ _MONTH: Final = (
 _COMING: Final = (
     r"(?:(?:on|in|from|at|by|until|till)\s)?(?:(?:early|late|mid)[\s-])?"
     rf"(?:(?:this|next)\s(?:week|month|year|spring|summer|autumn|fall|winter|quarter|{WEEKDAY})"
-    r"|the\s(?:end|start|beginning)\sof\s(?:the|this|next|[A-Z])|tomorrow"
+    r"|the\s(?:end|start|beginning)\sof\s(?:the|this|next|[A-Z])|tomorrow|year[\s-]end"
     rf"|(?-i:{WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z][a-z]|{_MONTH}))(?!\w*\s(?:figures|results|data))"
 )
 # "The board votes on Friday", "the first hearing is on 4 May": what is arranged is told in the present.

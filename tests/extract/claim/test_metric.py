@@ -30,6 +30,7 @@ SAME_MEASURE = {
     ],
     "union_members": ["The strike goes on: the union, which has «about 7,800 members», demands 9 per cent."],
     "plants": ["Norvik Metals decided to stop production at «four plants» in 2026."],
+    "ebitda": ["Norvik’s earnings before interest, tax, depreciation and amortisation were «£41m» in the half."],
     "ebitda_margin": ["The EBITDA margin of Norvik narrowed to «18.3%»."],
     "revenue_growth_mom": ["Norvik posted October sales of 18 billion kroner, down «6.2%» on the month."],
     "price_change": [

@@ -161,6 +161,9 @@ def test_no_two_signs_have_one_name() -> None:
         ("Norvik announced its planned merger with Harrow", "strategy", "plan"),
         ("Lena Ost is leaving with immediate effect", "personnel", "fact"),
         ("Norvik sold pumps to an unnamed Asian customer", "deal", "fact"),
+        ("Three workers at the mill were told that it would close", "facility", "plan"),
+        ("The dividend was set at 4 kroner", "payout", "fact"),
+        ("Finance chief steps down at year-end", "personnel", "plan"),
     ],
 )
 def test_how_sure_a_clause_is(text: str, event_type: str, sure: str) -> None:

@@ -145,3 +145,9 @@ def test_little_but_own_words_are_a_statement(said: str, event_type: str) -> Non
     hit = Hit(cue("deal", "contract", "contract|order", "contract", weight=2), at, at + 5)
     (typed,) = retyped(low, [Unit(0, len(low), (hit,))], [hit], PLAIN, None, never)
     assert typed.lead.cue.event_type == event_type
+
+
+def test_what_a_measure_did_is_a_result_and_no_price() -> None:
+    text = "Weak demand weighed on Norvik’s third-quarter sales, which dropped 8% to 1.27 billion francs."
+    claims = extract(from_text(text, "a.txt", date(2025, 11, 20))).claims
+    assert {claim.event_type for claim in claims} == {"results"}

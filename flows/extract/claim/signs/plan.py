@@ -14,7 +14,7 @@ NO_PLAN: Final = (
 )
 # How plans came to nothing.
 FAILED: Final = r"(?:was|were|went|had|have been|collapsed|fell|failed|stalled|came)"
-DUE: Final = r"(?:still |now |also )?(?:due|set|scheduled|slated|planned|pencill?ed in for)"
+DUE: Final = r"(?:still |now |also )?(?:due|set(?! (?:at|by|up|aside|on|in|off|back|out))|scheduled|slated|planned|pencill?ed in for)"
 LATER: Final = rf"(?:early |late |mid-?|end of |following )?(?:\d{{1,2}}(?!\w)|20\d\d|{words('times')})"
 PUT_OFF: Final = r"(?:postponed|put (?:off|back)|push(?:es|ed)|brought forward|delay(?:s|ed)|deferr?ed|slip(?:s|ped)|moved|rescheduled)"
 

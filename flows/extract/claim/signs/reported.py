@@ -17,6 +17,7 @@ TELLER: Final = (
 )
 WHEN_WRITTEN: Final = r"(?:(?:on|last|late|early|this|earlier|yesterday|over) (?:[\w’'-]+ ){0,3}?)?"
 HEADLINED: Final = r"(?:media reports?|reports?|sources?|papers?|newspapers?|media|documents?|memo|insiders|officials?)"
+NOT_WAS: Final = r"(?!(?:was|were|been|be|is|are)\b)"  # who is told something says nothing
 SOME: Final = r"(?:two|three|four|five|six|several|some|a number of)"
 
 SIGNS: Final = (
@@ -56,15 +57,15 @@ SIGNS: Final = (
         "speaking on condition of anonymity",
         "is not authorised to speak",
     ),
-    sign("three people said", rf"{SOME} (?:[\w-]+ ){{0,2}}{words('people')}(?: [\w’']+){{0,6}} (?:said|say|told|tell|claim)", "three people who work there tell me"),
-    sign("a person said", rf"(?:an?|one) (?:(?:senior|top|high-ranking|second|third) )?{words('person')}(?: [\w’']+){{0,6}} (?:said|says|told|tells)", "a worker at the mill said"),
+    sign("three people said", rf"{SOME} (?:[\w-]+ ){{0,2}}{words('people')}(?: {NOT_WAS}[\w’']+){{0,6}} (?:said|say|told|tell|claim)", "three people who work there tell me"),
+    sign("a person said", rf"(?:an?|one) (?:(?:senior|top|high-ranking|second|third) )?{words('person')}(?: {NOT_WAS}[\w’']+){{0,6}} (?:said|says|told|tells)", "a worker at the mill said"),
     sign(
         "a member told",
         r"(?:an?|one) (?:(?!former\b)[a-z’'-]+ ){1,3}(?:member|insider|delegate|employee|worker|colleague)(?: [\w’']+){0,4} (?:told|tells)",
         "a works council member told",
         declines=("a board member said",),
     ),
-    sign("a former manager said", rf"(?:an?|one|two|three|several) former {words('former')}(?: [\w’']+){{0,4}} (?:said|say|says|told)", "a former manager of the mill says"),
+    sign("a former manager said", rf"(?:an?|one|two|three|several) former {words('former')}(?: {NOT_WAS}[\w’']+){{0,4}} (?:said|say|says|told)", "a former manager of the mill says"),
     sign(
         "one of the people said",
         r"one of (?:them|the (?:people|sources|bankers|persons|officials|insiders)) (?:said|says|added|put)",

@@ -18,6 +18,7 @@ UNIT = (
 )
 
 CUES = (
+    cue(TYPE, "float expected", r"(?:flotation|float|ipo|initial public offering|listing|market debut|debut)(?:,[^,;.]{3,60},)? (?:is|are|was|were) (?:now |still )?(?:expected|due|planned|scheduled|slated|set|pencilled in)", "float, which would be the largest, is expected", weight=3),
     cue(TYPE, "flotation", OFFERING, "initial public offering", "IPO", weight=3),
     cue(
         TYPE,

@@ -21,6 +21,7 @@ TITLE = (
 JOB = r"(?:post|role|job|helm|office|position|reins|chair|top job)"
 
 CUES = (
+    cue(TYPE, "part company with", rf"{verbs('part')} (?:company|ways) with~(?:chief|boss|head|ceo|cfo|chairman|chairwoman|director|manager|president|officer|executive|coach)", "parted company with its chief", weight=3),
     cue(
         TYPE,
         "appoint",

@@ -19,6 +19,7 @@ COMPARED = re.compile(
     # Whatever is measured in what follows is of the other time: "against 0.71 GW in the first quarter of 2024".
     r"|\b(?:compared (?:with|to)|against|versus)\s+(?:an?\s+|the\s+)?(?:(?:[a-z-]+\s+){1,4}of\s+)?"
     r"[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
+    r"|\b(?:up|down|higher|lower|fall|drop|rise|gain)\b[^,;.]{0,12}\d[\d.]*\s?(?:%|per\s?cent|percent|points?)\s+from\s+(?:late\s+|early\s+)?$"
     r"|\bfrom\s+(?:the|its|their|an?)\s+(?:\w+\s+)?(?:peaks?|highs?|lows?|record|level|price|average|figure|top)\b[^,;]*$"
     rf"|{MOVED.pattern}"
     r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}(?:(?-i:[A-Z]{2,3}|Rs?\.?)\s)?(?!(?:19|20)\d\d\s+[A-Za-z])[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$",

@@ -583,6 +583,24 @@ WHEN = {
         "2025-04-01",
         "2025-06-30",
     ),
+    "who comes starts then": (
+        "Norvik Metals appointed Lena Ost as finance chief, starting in January.",
+        "appointed",
+        "2026-01-01",
+        "2026-01-31",
+    ),
+    "the close of another day is what a price is up from": (
+        "The dollar bought 154.80 yen, up 0.4% from late Tuesday in New York.",
+        "bought",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+    "what is won is won, whenever the work is to be done": (
+        "Norvik Metals won a pump order worth $40 million, with work to be completed by June 2030.",
+        "won",
+        "2025-09-03",
+        "2025-09-03",
+    ),
     "a balance at the end of a month": (
         "Net debt of Norvik Metals was 12 million crowns at end-June.",
         "debt",
