@@ -33,6 +33,12 @@ def all_cues() -> tuple[Cue, ...]:
 
 
 @cache
+def cue_named(rule: str) -> Cue:
+    """The cue whose rule has that name."""
+    return next(cue for cue in all_cues() if cue.rule.name == rule)
+
+
+@cache
 def _sieve() -> Sieve:
     """Which cues, and behind them which signs, could match in a sentence, by the first letters of its words."""
     return Sieve((*(cue.rule for cue in all_cues()), *(sign.rule for sign in SIGNS)), REACH)

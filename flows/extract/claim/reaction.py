@@ -1,12 +1,10 @@
 """Reactions: who welcomes or condemns an event, or urges one, only speaks of it."""
 
 import re
-from functools import cache
 from typing import Final
 
 from flows.extract.claim.clause import Unit
-from flows.extract.claim.cue import Cue
-from flows.extract.claim.find import Hit, all_cues
+from flows.extract.claim.find import Hit, cue_named
 
 _REACTS: Final = re.compile(
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )(?<!\bis )(?<!\bare )\b"
@@ -36,10 +34,4 @@ def reaction(text: str, unit: Unit) -> Unit:
         return unit
     if _ELSEWHERE.search(text, found.end(), max(found.end(), lead.start)):
         return unit
-    return Unit(unit.start, unit.end, (Hit(_saying(), found.start(), found.end()),))
-
-
-@cache
-def _saying() -> Cue:
-    """The cue of who says something."""
-    return next(cue for cue in all_cues() if cue.rule.name == "statement: say")
+    return Unit(unit.start, unit.end, (Hit(cue_named("statement: say"), found.start(), found.end()),))

@@ -7,7 +7,7 @@ from typing import Final
 
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.cue import Cue
-from flows.extract.claim.find import Hit, all_cues
+from flows.extract.claim.find import Hit, cue_named
 
 _FEWEST: Final = 10  # characters that such words have before what was not talked about
 _TO_TALK: Final = r"(?:comment|say|discuss|confirm|elaborate|be\sdrawn|specify|disclose|give|answer)"
@@ -35,5 +35,4 @@ def unsaid(text: str, unit: Unit) -> Unit:
 @cache
 def _silence() -> Cue:
     """The cue of who would not talk."""
-    cue = next(cue for cue in all_cues() if cue.rule.name == "statement: decline to comment")
-    return replace(cue, modality="fact")
+    return replace(cue_named("statement: decline to comment"), modality="fact")

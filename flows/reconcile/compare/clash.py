@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from flows.reconcile.compare.dispute import LOWER, UPPER, moved_on, of_one_day
+from flows.reconcile.compare.dispute import a_bound, moved_on, of_one_day
 from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.metrics import of_a_matter
@@ -25,7 +25,7 @@ def loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
         return None
     if a.figure.value_high is not None or b.figure.value_high is not None or a.outlook or b.outlook:
         return _outlooks(a, b, ratio)
-    if {a.figure.op, b.figure.op} & (LOWER | UPPER):
+    if a_bound(a, b):
         return None
     if _carried_out(a, b) or _carried_out(b, a) or (moved_on(a, b) and not misprints(a, b)):
         return Finding("evolves", ratio)
@@ -34,7 +34,7 @@ def loud(a: Reading, b: Reading, ratio: float) -> Finding | None:
 
 def misprints(a: Reading, b: Reading) -> bool:
     """Whether one of two numbers, none of which is a bound, may be the other misprinted."""
-    return not {a.figure.op, b.figure.op} & (LOWER | UPPER) and misprinted(a.figure, b.figure)
+    return not a_bound(a, b) and misprinted(a.figure, b.figure)
 
 
 def _outlooks(a: Reading, b: Reading, ratio: float) -> Finding | None:

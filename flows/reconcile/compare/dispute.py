@@ -19,6 +19,11 @@ _BESIDE, _NEAR = 300, 600
 _DOUBLE = 2.0
 
 
+def a_bound(a: Reading, b: Reading) -> bool:
+    """Whether one of two figures is a bound, and no number that the other could be laid against."""
+    return bool({a.figure.op, b.figure.op} & (LOWER | UPPER))
+
+
 def reported_otherwise(a: Reading, b: Reading, ratio: float) -> bool:
     """Whether an article sets what others reported, by hearsay, against the number of the same matter that it gives."""
     metric, told = a.figure.metric, {a.figure.modality, b.figure.modality}
@@ -28,7 +33,7 @@ def reported_otherwise(a: Reading, b: Reading, ratio: float) -> bool:
         return False
     if "fact" not in told or not told & _HEARSAY or a.claim_id == b.claim_id or not 1 / _DOUBLE <= ratio <= _DOUBLE:
         return False
-    if a.prior or b.prior or {a.figure.op, b.figure.op} & (LOWER | UPPER) or far_apart(a, b):
+    if a.prior or b.prior or a_bound(a, b) or far_apart(a, b):
         return False
     apart = abs(a.figure.start - b.figure.start)
     return apart <= _BESIDE or (apart <= _NEAR and shared_words(a, b) > 0)
@@ -39,7 +44,7 @@ def unsettled(a: Reading, b: Reading, ratio: float) -> bool:
     metric = a.figure.metric
     if metric != b.figure.metric or not 1 / _TWICE <= ratio <= _TWICE or a.document_id == b.document_id:
         return False
-    if a.prior or b.prior or a.hoped or b.hoped or {a.figure.op, b.figure.op} & (LOWER | UPPER):
+    if a.prior or b.prior or a.hoped or b.hoped or a_bound(a, b):
         return False
     if a.figure.value_high is not None or b.figure.value_high is not None or a.known is None or b.known is None:
         return False
@@ -93,7 +98,7 @@ def moved_on(a: Reading, b: Reading) -> bool:
     if a.known is None or b.known is None or a.known == b.known or not of_a_matter(metric):
         return False
     earlier, later = (a, b) if a.known < b.known else (b, a)
-    soon = abs(a.known - b.known) < _SETTLES
+    soon = _days_between(a, b) < _SETTLES
     return later.revised or (a_toll(metric) and soon and later.figure.value > earlier.figure.value)
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from flows.reconcile.compare.article import acquainted, one_story, states
-from flows.reconcile.compare.dispute import LOWER, UPPER, of_one_day
+from flows.reconcile.compare.dispute import a_bound, of_one_day
 from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import elsewhere
@@ -31,7 +31,7 @@ def mirrored(a: Reading, b: Reading) -> Finding | None:
     if not of_one_day(a, b):
         return None
     swapped = _swapped(a, b)
-    if swapped and ({a.figure.op, b.figure.op} & (LOWER | UPPER) or of_two_days(a, b)):
+    if swapped and (a_bound(a, b) or of_two_days(a, b)):
         return None
     slipped = not swapped and a.kind != "%" and (_range_slipped(a, b) or _slipped(a, b)) and not of_a_tenth(a, b)
     if not (swapped or slipped):

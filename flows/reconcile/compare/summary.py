@@ -7,7 +7,7 @@ of the same digits, or of the same things, one of the two has slipped.
 from collections.abc import Sequence
 
 from flows.reconcile.compare.clash import misprints
-from flows.reconcile.compare.dispute import LOWER, UPPER, far_apart
+from flows.reconcile.compare.dispute import a_bound, far_apart
 from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.wording import shared_words
@@ -43,7 +43,7 @@ def _bears_out(told: Reading, above: Reading) -> bool:
 
 def _verdict(told: Reading, above: Reading) -> str | None:
     """What a number of the text makes of one above it."""
-    if told.figure.unit != above.figure.unit or {told.figure.op, above.figure.op} & (LOWER | UPPER):
+    if told.figure.unit != above.figure.unit or a_bound(told, above):
         return None
     kindred = told.family == above.family or shared_words(told, above) > 0
     digits = sorted_digits(told.figure)

@@ -6,7 +6,7 @@ from datetime import date
 from flows.reconcile import currency
 from flows.reconcile.compare.article import states
 from flows.reconcile.compare.clash import loud, misprints
-from flows.reconcile.compare.dispute import LOWER, UPPER, of_one_day, reported_otherwise, unsettled
+from flows.reconcile.compare.dispute import LOWER, UPPER, a_bound, of_one_day, reported_otherwise, unsettled
 from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, rescaled, slipped
@@ -143,12 +143,12 @@ def _quiet(a: Reading, b: Reading, ratio: float) -> Finding | None:
     ops = {a.figure.op, b.figure.op}
     if _equal(a, b):
         opposite = ops & LOWER and ops & UPPER
-        return Finding("bound" if opposite or (ops & (LOWER | UPPER) and len(ops) > 1) else "agrees", ratio)
+        return Finding("bound" if opposite or (a_bound(a, b) and len(ops) > 1) else "agrees", ratio)
     if a.figure.value_high is not None or b.figure.value_high is not None:
         return None
     if _bound_met(a, b) or _bound_met(b, a):
         return Finding("bound", ratio)
-    if not ops & (LOWER | UPPER) and rounds(a.figure, b.figure):
+    if not a_bound(a, b) and rounds(a.figure, b.figure):
         return Finding("rounds", ratio)
     return None
 

@@ -25,10 +25,10 @@ BOUND = re.compile(r"above|below", re.IGNORECASE)
 SAID = re.compile(
     r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$"
 )
-TELLS = re.compile(r",?\s+(?:[^\s,;.]+\s+){1,4}(?:said|announced|told|stated|disclosed)\b", re.IGNORECASE)
-REPORTS = re.compile(
-    r",?\s+(?:[^\s,;.]+\s+){1,4}(?:said|announced|told|stated|disclosed|reported|posted)\b", re.IGNORECASE
-)
+SOMEBODY = r",?\s+(?:[^\s,;.]+\s+){1,4}"
+HAS_TOLD = "said|announced|told|stated|disclosed"
+TELLS = re.compile(rf"{SOMEBODY}(?:{HAS_TOLD})\b", re.IGNORECASE)
+REPORTS = re.compile(rf"{SOMEBODY}(?:{HAS_TOLD}|reported|posted)\b", re.IGNORECASE)
 # "short of the 118 million promised in February": what was foreseen then is compared with what came.
 PROMISED = re.compile(
     r"(?:\d|illion|%|cent|\b(?:as|than|below|above|the|level|range|figure|sum|target))\s+(?:it\s+|had\s+|been\s+|was\s+|originally\s+|that\s+){0,3}"
@@ -142,10 +142,9 @@ def _opens(text: str, mention: TimeMention) -> bool:
 
 def _is_behind(text: str, mention: TimeMention, now: Clock) -> bool:
     """Whether something was done "over" a length of time that ends with the news, or before it."""
-    today = now.published.last
-    if today is None or mention.first is None or mention.last is None:
+    if mention.first is None or not _is_over(mention, now):
         return False
-    return mention.last <= today and OVER.search(text[max(0, mention.start - 12) : mention.start]) is not None
+    return OVER.search(text[max(0, mention.start - 12) : mention.start]) is not None
 
 
 def cost(text: str, mention: TimeMention, unit: Unit, event_type: str, modality: str, now: Clock) -> int:
