@@ -45,6 +45,9 @@ ANSWER_SECONDS = 30
 TRAVELLING = 64
 """So many batches, of half a megabyte each, are on their way to a cluster at a time."""
 
+WRONG_PLACE = (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError)
+"""What the system says of a place that was named wrongly: it would say so again a minute later."""
+
 WARNED_OF = 50
 """So many failed articles are named in the log; the others are in the table `rejection`."""
 
@@ -52,7 +55,8 @@ WARNED_OF = 50
 def may_pass(_task: Task[..., Any], _run: TaskRun, state: State[Any]) -> bool:
     """Whether trying again may help: storage can come back and a lock be let go, a wrong folder stays wrong."""
     error = state.result(raise_on_failure=False)
-    return isinstance(error, OSError) or isinstance(getattr(error, "__cause__", None), OSError)
+    causes = (error, getattr(error, "__cause__", None))
+    return any(isinstance(cause, OSError) and not isinstance(cause, WRONG_PLACE) for cause in causes)
 
 
 @task(

@@ -157,11 +157,17 @@ def test_a_run_is_named_and_tells_what_it_found(folder: Path, tmp_path: Path, ca
 
 
 def test_a_folder_that_is_not_there_fails_without_a_retry(tmp_path: Path) -> None:
+    from prefect import get_client
+
     from flows.timeline import timeline
     from schemas.errors import DatelineError
 
+    state = timeline(tmp_path / "nowhere", tmp_path / "w", return_state=True)
     with pytest.raises(DatelineError, match="can't be read"):
-        timeline(tmp_path / "nowhere", tmp_path / "w")
+        state.result()
+    with get_client(sync_client=True) as client:
+        runs = client.read_task_runs(flow_run_filter=_of(state.state_details.flow_run_id))
+    assert [run.run_count for run in runs] == [1]
 
 
 def _of(run_id: object) -> object:

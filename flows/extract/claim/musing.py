@@ -49,7 +49,7 @@ UNKNOWN = re.compile(
 HELD_OPEN = re.compile(r"\b(?:expected to|exclude[ds]?|rul(?:e|ed) out)\b")
 SURE: Final = 3  # the weight of a cue that is the event
 IDLE: Final = 0.5  # what leans so far to no event, without a figure or a day of its own, tells none
-IDLEST: Final = 0.8  # the same of what has a cue that is the event
+IDLEST: Final = 0.9  # the same of what has a cue that is the event
 MARKS: Final = frozenset('“”"„«')  # of somebody's own words
 
 
@@ -74,7 +74,7 @@ def is_musing(
     if not said and INTERPRETS.search(claim.quote):
         return True
     held = claim.modality in ("expectation", "forecast") and HELD_OPEN.search(claim.quote) is None
-    if cue.weight < SURE and held and claim.attributed_to is None:
+    if cue.weight < SURE and held and claim.attributed_to is None and says is None:
         return True
     if idle is None or said or claim.modality in STRONG or between(inside.quantities, unit.start, unit.end):
         return False

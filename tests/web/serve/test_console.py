@@ -14,6 +14,8 @@ from flows.web.serve.gate import PLACES, Gate
 from flows.web.serve.refusal import Refusal
 from tests.publish.escapes import REFUSED
 
+# All ways in lead to one sandbox, which `tests/publish` tries them all on: here every fourth, so some of each kind.
+ESCAPES = REFUSED[::4]
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 
@@ -34,13 +36,13 @@ def refusals(client: httpx.Client, warehouse: Path) -> dict[str, httpx.Response]
     """What came of every query that the sandbox must refuse; not a byte of the warehouse changed by them."""
     before = hashes(warehouse)
     with ThreadPoolExecutor(PLACES) as pool:
-        answers = list(pool.map(lambda sql: ask(client, sql), REFUSED))
+        answers = list(pool.map(lambda sql: ask(client, sql), ESCAPES))
     assert hashes(warehouse) == before
-    return dict(zip(REFUSED, answers, strict=True))
+    return dict(zip(ESCAPES, answers, strict=True))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("sql", REFUSED)
+@pytest.mark.parametrize("sql", ESCAPES)
 def test_what_the_sandbox_refuses_is_refused_in_one_sentence(refusals: dict[str, httpx.Response], sql: str) -> None:
     answer = refusals[sql]
     assert answer.status_code == 400
