@@ -8,6 +8,7 @@ from flows.extract.almanac import almanac
 from flows.extract.extraction import Dating
 from flows.extract.heading import DATELINE, HeadingDay, heading_day
 from flows.extract.record import record
+from flows.extract.slashed import is_month_first
 from flows.extract.time.calendar import is_real
 from flows.extract.time.find import Found, found_in, plain
 from flows.extract.time.point import written
@@ -19,8 +20,6 @@ from flows.extract.time.words import WEEKDAY, WEEKDAYS
 from flows.read.days import is_of_news
 from flows.read.document import Document
 
-_ORDER: Final = re.compile(r"(?<![\d/.-])(\d\d?)/(\d\d?)/(?:(?:19|20)\d\d|\d\d)(?![\d/-])")
-_AMERICAN: Final = re.compile(r"\b(?:E[SD]T|P[SD]T|C[SD]T|U\.S\.|NYSE|NASDAQ|Nasdaq)\b")
 _AHEAD: Final = re.compile(
     r"\b(?:by|until|till|through|from|due\s+in|end\s+of|before|for|in\s+early|in\s+late|beginning\s+in|starting\s+in|to)\s+(?:the\s+)?(?:end\s+of\s+)?$",
     re.IGNORECASE,
@@ -104,10 +103,8 @@ def _ordered(printed: HeadingDay, text: str) -> HeadingDay:
     fitting = [way for way in (printed, other) if way.fits_weekday()]
     if len(fitting) == 1:
         return fitting[0]
-    for first, second in (map(int, match.groups()) for match in _ORDER.finditer(text)):
-        if first > 12 or second > 12:
-            return printed if first > 12 else other
-    return other if _AMERICAN.search(text) and "£" not in text else printed
+    day_first, month_first = printed.dated(), other.dated()
+    return other if day_first and month_first and is_month_first(text, day_first, month_first) else printed
 
 
 def gather(text: str) -> Evidence:

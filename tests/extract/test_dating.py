@@ -64,6 +64,11 @@ STATED = [
     ),
     ("Brewer cuts jobs\nThe Oslo Letter      14 October 2025\nRead by all", "2025-10-14"),
     ("Brewer cuts jobs\nIssued 04/05/2025 (London)\nAnswers by 31/05/2025", "2025-05-04"),
+    ("Brewer cuts jobs\n06/07/2025\nIts holders will vote on the plan on 26 June.", "2025-06-07"),
+    ("Brewer cuts jobs\n06/07/2025\nIts holders voted on the plan on 26 June.", "2025-07-06"),
+    ("Brewer cuts jobs\n04/05/2026\nThe brewer said April 2 that sales were falling.", "2026-04-05"),
+    ("Brewer cuts jobs\n04/05/2026\nUnions favor a strike at the center.", "2026-04-05"),
+    ("Brewer cuts jobs\n04/05/2026\nUnions at the center said on 2 February that they favor a strike.", "2026-05-04"),
 ]
 
 YEAR_INFERRED = [

@@ -19,7 +19,7 @@ def opening(text: str, found: list[Found], published: date | None) -> Scene:
     """The scene before the first time of a text."""
     narrative = _is_narrative(found, published)
     middle = _middle(found) if narrative else None
-    return Scene(published, narrative=narrative, middle=middle, day_first=_day_first(text, found))
+    return Scene(published, narrative=narrative, middle=middle, day_first=_day_first(text, found, published))
 
 
 def _is_narrative(found: list[Found], published: date | None) -> bool:
@@ -55,12 +55,14 @@ def _is_news(item: Found) -> bool:
     return isinstance(reading, Shift) and reading.base == "published"
 
 
-def _day_first(text: str, found: list[Found]) -> bool:
-    """The order of the document's slashed dates: as its unambiguous ones, else by its other habits."""
+def _day_first(text: str, found: list[Found], published: date | None) -> bool:
+    """The order of the document's slashed dates: as its unambiguous ones or its own day, else by its other habits."""
     orders = [item for item in found if item.rule.startswith("day: <dd>/")]
     for item in orders:
         one, two = map(int, re.findall(r"\d+", text[item.start : item.end])[:2])
         if one > 12 or two > 12:
             return one > 12
+        if published and one != two and (published.month, published.day) in ((one, two), (two, one)):
+            return published.day == one
     dotted = any("." in text[item.start : item.end] for item in orders)
     return bool(orders) and (dotted or bool(_EUROPE.search(text)))

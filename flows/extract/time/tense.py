@@ -106,8 +106,8 @@ _EFFECT: Final = re.compile(
 # "Talks resume Thursday", "the offer closes on Friday", "Berg reports on Monday".
 _NEXT: Final = re.compile(
     r"\b(?:(?:resume|close|end|start|begin|open|reopen|meet|expire|convene)s|(?<!to )(?:resume|begin|meet|expire)"
-    r"|[A-Z][\w’'-]+\s+reports|(?<=[a-z]s )(?:close|open|end|start|return|vote(?:\s+on\s+(?:the|an?|its|their)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+(?=\s+on\s))?)"
-    r"|go(?:es)?\s+to\s+the\s+polls)"
+    r"|[A-Z][\w’'-]+\s+reports|(?<=[a-z]s )(?:close|open|end|start|return|vote(?:\s+on\s+(?:the|an?|its|their)\s+"
+    r"(?:[\w’'-]+\s+){0,4}?[\w’'-]+(?=\s+on\s))?)|go(?:es)?\s+to\s+the\s+polls)"
     r"\s+(?:again\s+)?(?:(?:on|at|from)\s+)?$"
 )
 # "would impose duties on goods valued at $3 billion starting July 6".

@@ -228,6 +228,7 @@ def test_what_is_set_for_a_day_in_the_present_lies_ahead() -> None:
     for text, value in (
         ("Polls close at 8 p.m. on Sunday.", "2025-09-07T20:00"),
         ("Voters go to the polls on Sunday.", "2025-09-07"),
+        ("Creditors vote on the rescue plan on Friday.", "2025-09-05"),
         ("Shares fell at the close on Friday.", "2025-08-29"),
     ):
         assert [mention.value for mention in tag(text, DAY)] == [value], text
