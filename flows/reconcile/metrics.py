@@ -43,7 +43,7 @@ OF_A_MATTER = frozenset(
         "refund", "subscription_price", "damages_claim", "insured_loss", "tariff_cost", "incident_cost", "spill_volume",
         "prepayment", "buyback", "headcount_cut_share", "vote_support", "shares_issued", "valuation", "severance",
         "contract_duration", "outage_duration", "strike_duration", "delay", "royalty_rate", "insurance_recovery",
-        "market_value_change", "coupon",
+        "market_value_change", "coupon", "contract_volume",
     }
 )  # fmt: skip
 """Metrics of a matter, not of a period: a story that is told again tells the same number of it."""
@@ -133,6 +133,9 @@ _SUMS = frozenset(
         "financing_gross_proceeds", "aid", "buyback", "compensation", "refund", "insurance_cover",
     }
 )  # fmt: skip
+
+SEVERAL = frozenset({"capacity", "deal_value", "investment", "product_price", "price", "cost"})
+"""Families of which a party has several at once: of each plant, deal or product its own."""
 
 _FAMILY_OF = {metric: name for name, metrics in _FAMILIES.items() for metric in metrics}
 

@@ -71,6 +71,30 @@ def test_many_digits_and_a_time_in_common_need_no_word_in_common(
     assert [c.verdict for c in found if "$" in c.explanation and c.left_figure_id] == verdicts
 
 
+@pytest.mark.parametrize(
+    ("failed", "value", "day", "verdicts"),
+    [
+        ("94 million payments", 9.4e7, EARLY, ["magnitude_error"]),
+        ("94 million payments", 9.4e7, LATE, []),
+        ("96 million payments", 9.6e7, EARLY, []),
+    ],
+)
+def test_the_same_things_of_one_time_need_no_word_in_common(
+    desk: Any, tell: Any, failed: str, value: float, day: str, verdicts: list[str]
+) -> None:
+    one = ("9.4 million payments", "payments", 9.4e6, "count")
+    told = (
+        ("Norvik", f"{one[0]} failed", EARLY, one),
+        ("Sweden", f"{failed} hung", day, (failed, one[1], value, one[3])),
+    )
+    for n, (party, quote, when, figure) in enumerate(told):
+        aside = tell("Norvik has 1,284 clerks in 410,000 shops", "market_position", when, "Norvik",
+                     figures=(("1,284", "clerks", 1284.0, "count"), ("410,000", "shops", 4.1e5, "count")))  # fmt: skip
+        desk.article(f"outlet{n}", (EARLY, LATE)[n], aside, tell(quote, "incident", when, party, figures=(figure,)))
+    found = desk.reconcile().comparisons
+    assert [c.verdict for c in found if "million" in c.explanation and c.left_figure_id] == verdicts
+
+
 @pytest.mark.parametrize(("share", "verdicts"), [("", ["magnitude_error"]), (", 10% of the price", [])])
 def test_a_tenth_is_no_slip(desk: Any, tell: Any, share: str, verdicts: list[str]) -> None:
     whole = ("Norvik sells boats for $245m", ("$245m", "deal_value", 2.45e8, "USD"))

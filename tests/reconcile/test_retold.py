@@ -57,6 +57,9 @@ def _between(desk: Any) -> list[str]:
         (("1.3 million jars", "jars", 1.3e6, "count"), ("13 million jars", "units_recalled", 1.3e7, "count"), []),
         (("22.5%", "stake", 22.5, "%"), ("49%", "stake", 49.0, "%"), []),
         (("22.5%", "stake", 22.5, "%"), ("22.7%", "stake", 22.7, "%"), []),
+        (("1,100 MW", "capacity", 1100.0, "MW"), ("1,800 MW", "capacity", 1800.0, "MW"), []),
+        (("1,100 MW", "capacity", 1100.0, "MW"), ("1,010 MW", "capacity", 1010.0, "MW"), ["contradicts"]),
+        (("$3.2bn", "capex_plan", 3.2e9, "USD"), ("$2.3bn", "cost", 2.3e9, "USD"), []),
         (("1,700", "count", 1700.0, "count"), ("2,700", "count", 2700.0, "count"), []),
         (("2.3 million", "records_stolen", 2.3e6, "count"), ("3.2 million", "customers_lost", 3.2e6, "count"), []),
     ],
@@ -66,6 +69,21 @@ def test_equal_or_slipped_and_else_nothing_is_said(
 ) -> None:
     _stories(desk, tell, left, right)
     assert _between(desk) == verdicts
+
+
+@pytest.mark.parametrize(("shops", "value", "verdicts"), [("340", 340.0, ["contradicts"]), ("360", 360.0, [])])
+def test_a_count_of_a_state_may_change_but_not_by_chance_to_the_same_digits(
+    desk: Any, tell: Any, shops: str, value: float, verdicts: list[str]
+) -> None:
+    for n, (text, number, day) in enumerate((("430", 430.0, NOTICE), (shops, value, LATER))):
+        figures = ((f"{text} shops", "stores", number, "count"),)
+        counts = (("410,000", "tenants", 4.1e5, "count"), ("1,284", "flats", 1284.0, "count"))
+        aside = tell("Norvik has 410,000 tenants in 1,284 flats", "market_position", day, "Norvik", figures=counts)
+        matter = tell(f"{text} shops of Norvik", ("product", "facility")[n], day, "Norvik", figures=figures)
+        desk.article(f"outlet{n}", day, aside, matter)
+    assert [
+        c.verdict for c in desk.reconcile().comparisons if "shops" in c.explanation and c.left_figure_id
+    ] == verdicts
 
 
 def test_articles_without_a_number_in_common_tell_two_stories(desk: Any, tell: Any) -> None:

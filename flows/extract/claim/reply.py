@@ -31,7 +31,7 @@ _TALK: Final = (
 )
 _SIMPLY: Final = (
     r"(?:all|just|simply|plain|complete(?:ly)?|utterly|quickly|flatly|firmly|immediately|later|promptly|swiftly|categorically"
-    r"|pure|total)"
+    r"|pure(?:ly)?|total(?:ly)?)"
 )
 _UNTRUE: Final = (
     r"(?:untrue|false|wrong|nonsense|rubbish|baseless|groundless|unfounded|fiction|fantasy|invented|fabricat\w+|made\sup"
@@ -45,6 +45,16 @@ _REFUSED: Final = re.compile(
     rf"(?:{_SUCH}\s+){{0,3}}{_TALK}\s+(?:(?:that|of|about|in|on|from|by|among|around|over|at|to)\s|(?=[a-z]+ing\s))"
     r"[^.;:?!]{12,220}?(?P<cut>\s+)"
     rf"(?=(?:is|are|was|were|has\sbeen|have\sbeen)\s+(?:{_SIMPLY}\s+)?[“\"‘«]?(?:{_UNTRUE}|{_DENIED})\b)",
+    re.IGNORECASE,
+)
+
+# "Regarding the rumour that Harrow has been sold, | its chair said that this is “made up”": hearsay as its topic.
+_ANSWERED: Final = re.compile(
+    rf"(?:(?:regarding|concerning|as\s(?:for|to)|about|on|to|asked\sabout)\s+)?(?:{_SUCH}\s+){{0,3}}{_TALK}\s+"
+    r"(?:that|of|about|in|on|from|by|among|around|over|at)\s[^.;:?!]{12,220}?(?P<cut>,\s+)"
+    r"(?=(?:[\w.’'&-]+\s){1,6}?(?:said|says|responded|responds|replied|replies|answered|answers|stated|states|told)\b"
+    r"(?:\s(?!not\b)[\w’'-]+){0,5}?:?\s"
+    rf"(?:(?:it|this|that|they|these|all)(?:\s(?:is|are|was|were)|['’]s|['’]re)\s+)?(?:{_SIMPLY}\s+)?[“\"‘«]?(?:{_SIMPLY}\s+)?{_UNTRUE}\b)",
     re.IGNORECASE,
 )
 
@@ -95,8 +105,8 @@ def reply(text: str, sentence: Sentence, told: Sequence[Unit], last: Heard | Non
 
 
 def refused(text: str, unit: Unit) -> list[Unit]:
-    """The unit, or the hearsay that it tells and its denial, where one is the subject of the other."""
-    match = _REFUSED.match(text, unit.start, unit.end)
+    """The unit, or the hearsay that it tells and its denial, where one is the subject or the topic of the other."""
+    match = _REFUSED.match(text, unit.start, unit.end) or _ANSWERED.match(text, unit.start, unit.end)
     if match is None:
         return [unit]
     own = [hit for hit in unit.hits if hit.start < match.start("cut")] or [unit.lead]

@@ -62,7 +62,7 @@ def _when_over(a: Reading, b: Reading) -> bool:
 
 def _done(a: Reading, b: Reading) -> bool:
     """Whether both tell what was done within one month that their own words name."""
-    if a.weakly_dated or b.weakly_dated or {a.figure.modality, b.figure.modality} != {"fact"}:
+    if a.weakly_dated or b.weakly_dated or not {a.figure.modality, b.figure.modality} <= {"fact", "reported"}:
         return False
     if not of_a_matter(a.figure.metric) or not _of_one_month(a, b) or moved_on(a, b):
         return False

@@ -53,7 +53,7 @@ def _in_the_same_words(a: Reading, b: Reading, swapped: bool) -> bool:
 
     Or there must be more in common than a word: another one, or many digits and the time.
     """
-    many, words = len(_digits(a)) >= _MANY, shared_words(a, b)
+    many, words = len(_digits(a)) >= _MANY, shared_words(a, b) + _of_the_same_things(a, b)
     sure = not swapped or many or a.event_type == b.event_type
     if words < (1 if sure else _FEWEST):
         return False
@@ -61,6 +61,11 @@ def _in_the_same_words(a: Reading, b: Reading, swapped: bool) -> bool:
     if one_story(one, other) or (a.subject == b.subject and acquainted(one, other)):
         return True
     return _near_in_time(a, b) if many else words >= _FEWEST and acquainted(one, other)
+
+
+def _of_the_same_things(a: Reading, b: Reading) -> bool:
+    """Whether both count the same things about one time, which is as good as a word in common."""
+    return a.kind == "count" and a.figure.metric == b.figure.metric and _near_in_time(a, b)
 
 
 def _by_the_same_time(a: Reading, b: Reading, swapped: bool) -> bool:

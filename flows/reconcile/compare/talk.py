@@ -1,6 +1,6 @@
 """Comparisons of claims that no figure decides: corroboration, denial, and what moved on."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -11,6 +11,7 @@ from flows.extract.claim.answer import is_silence
 from flows.extract.extraction import content_id
 from flows.hashed import Hashed
 from flows.pile import Drawer
+from flows.reconcile.compare.ballot import split, split_differently
 from flows.reconcile.compare.denial import (
     adds_nothing,
     answers,
@@ -91,6 +92,7 @@ class Talk:
         self._told: dict[Topic, tuple[int, ...]] = {}
         self._plans: dict[Topic, tuple[int, ...]] = {}
         self._dated: dict[Topic, tuple[int, ...]] = {}
+        self._voted: dict[Topic, tuple[int, ...]] = {}
         self._last_told: list[Voice] = []
         self._last: Voice | None = None
         self._open: Voice | None = None
@@ -106,7 +108,7 @@ class Talk:
         for voice in batch:
             yield from self._echoes(voice, disputed)
             yield from self._called_off(voice)
-            yield from self._misdated(voice)
+            yield from self._at_odds(voice)
             for told, denial in self._denials(voice):
                 event, pair = told.event_id, (told, denial)
                 if event not in self._answered and (event not in denials or _tells_more(pair, denials[event])):
@@ -120,13 +122,14 @@ class Talk:
         if voice.event not in self._first:
             self._first[voice.event] = _first(voice)
         planned, told = status_of(voice.sighting) == "planned", hearsay(voice.sighting)
-        dated = states_its_date(voice.sighting)
+        dated, voted = states_its_date(voice.sighting), split(voice.quote) is not None
         if told:
             self._last_told = [*self._last_told[-_NEIGHBOURS:], voice]
-        if not voice.topics or not (planned or told or dated):
+        if not voice.topics or not (planned or told or dated or voted):
             return
         number = self._kept.add(voice)
-        for heard in [self._plans] * planned + [self._told] * told + [self._dated] * dated:
+        of_kind = ((self._plans, planned), (self._told, told), (self._dated, dated), (self._voted, voted))
+        for heard in (heard for heard, holds in of_kind if holds):
             for topic in voice.topics:
                 heard[topic] = (*heard.get(topic, ()), number)[-_REMEMBERED:]
 
@@ -165,17 +168,26 @@ class Talk:
             self._echoed.put(mark)
             yield _comparison("evolves", ended[-1], voice)
 
-    def _misdated(self, voice: Voice) -> Iterator[Comparison]:
-        """An earlier claim of the same deed, told as another event, that gives another date."""
-        if not states_its_date(voice.sighting):
-            return
-        for other in self._heard(voice, self._dated):
-            mark = hash((frozenset((other.event_id, voice.event_id)), "date"))
-            if other.document_id == voice.document_id or other.event == voice.event or mark in self._echoed:
+    def _at_odds(self, voice: Voice) -> Iterator[Comparison]:
+        """Earlier claims of the same deed that give it another date, and of the same vote that split it differently."""
+        if states_its_date(voice.sighting):
+            others = (other for other in self._heard(voice, self._dated) if other.event != voice.event)
+            yield from self._differing(voice, others, misdated, "they give two dates of it")
+        if split(voice.quote):
+            voted = self._heard(voice, self._voted)
+            yield from self._differing(voice, voted, split_differently, "they split the vote differently")
+
+    def _differing(
+        self, voice: Voice, others: Iterable[Voice], differ: Callable[[Sighting, Sighting], bool], meaning: str
+    ) -> Iterator[Comparison]:
+        """The first claims of other articles and of each event that differ from this one."""
+        for other in others:
+            mark = hash((frozenset((other.event_id, voice.event_id)), meaning))
+            if other.document_id == voice.document_id or mark in self._echoed:
                 continue
-            if misdated(other.sighting, voice.sighting):
+            if differ(other.sighting, voice.sighting):
                 self._echoed.put(mark)
-                yield _comparison("contradicts", other, voice, "they give two dates of it")
+                yield _comparison("contradicts", other, voice, meaning)
 
     def _denials(self, voice: Voice) -> Iterator[Pair]:
         """What this claim denies, or who denies it: what is told and its denial."""

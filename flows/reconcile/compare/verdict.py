@@ -4,14 +4,14 @@ import math
 from datetime import date
 
 from flows.reconcile import currency
-from flows.reconcile.compare.article import states
+from flows.reconcile.compare.article import one_story, states
 from flows.reconcile.compare.clash import loud, misprints
-from flows.reconcile.compare.dispute import LOWER, UPPER, a_bound, of_one_day, reported_otherwise, unsettled
+from flows.reconcile.compare.dispute import LOWER, UPPER, a_bound, far_apart, of_one_day, reported_otherwise, unsettled
 from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, rescaled, slipped
-from flows.reconcile.compare.wording import of_a_tenth
-from flows.reconcile.metrics import counted_anew, expected, of_a_matter
+from flows.reconcile.compare.wording import of_a_tenth, shared_words
+from flows.reconcile.metrics import SEVERAL, counted_anew, expected, of_a_matter
 from flows.reconcile.rounding import (
     equal,
     misprinted,
@@ -111,13 +111,26 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
         return Finding("magnitude_error", ratio) if a.kind == "money" and rescaled(a, b) else None
     if _printed_enough(a, b) and power_between(a.figure, b.figure) is not None:
         return Finding("magnitude_error", ratio)
-    wrong = (misprints(a, b) and not of_two_days(a, b)) or unsettled(a, b, ratio)
+    slip = misprints(a, b) and not of_two_days(a, b) and not _of_two_things(a, b)
+    wrong = slip or unsettled(a, b, ratio)
     return Finding("contradicts", ratio) if wrong else None
+
+
+def _of_two_things(a: Reading, b: Reading) -> bool:
+    """Whether two numbers that a slip would explain are told of two things, in other words.
+
+    One measure of which a party has several differs by more than digits that changed places, or two measures are of
+    times far apart.
+    """
+    several = a.family in SEVERAL and sorted(printed(a.figure)) != sorted(printed(b.figure))
+    return (several or (a.family != b.family and far_apart(a, b))) and shared_words(a, b) == 0
 
 
 def of_two_days(a: Reading, b: Reading) -> bool:
     """Whether two counts of a state may both be right, each on its article's day."""
-    return a.known != b.known and any(map(counted_anew, (a.figure.metric, b.figure.metric)))
+    if a.known == b.known or not any(map(counted_anew, (a.figure.metric, b.figure.metric))):
+        return False
+    return sorted_digits(a.figure) != sorted_digits(b.figure) or not one_story(a.article, b.article)
 
 
 def _printed_enough(a: Reading, b: Reading) -> bool:

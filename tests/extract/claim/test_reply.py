@@ -63,6 +63,25 @@ def test_hearsay_and_denial_in_one_sentence_are_two_claims(rumour: str, denial: 
     assert claims[1].modality == "denied"
 
 
+@pytest.mark.parametrize(
+    ("rumour", "denial"),
+    [
+        ("Regarding the rumour that Norvik Metals has sold its smelter", "chair Lena Ost said it is “made up”."),
+        ("The online gossip that its chair was taken away", "Norvik Metals responded: purely fabricated."),
+    ],
+)
+def test_hearsay_that_a_denial_takes_up_in_its_own_sentence_is_another_claim(rumour: str, denial: str) -> None:
+    claims = told(f"Norvik Metals fell 4% on Monday. {rumour}, {denial}")[1:]
+    assert [claim.quote for claim in claims] == [rumour, denial]
+    assert claims[0].modality in ("rumour", "reported")
+    assert claims[1].modality == "denied"
+
+
+def test_hearsay_that_an_answer_leaves_open_is_one_claim() -> None:
+    claims = told("Regarding the rumour that Norvik Metals has sold its smelter, its chair said nothing at all.")
+    assert "denied" not in {claim.modality for claim in claims}
+
+
 def test_silence_and_other_news_deny_nothing() -> None:
     silent = told(f"{RUMOUR} A spokesman declined to comment. Norvik Metals shares fell 4% on Monday.")
     assert "denied" not in {claim.modality for claim in silent}
