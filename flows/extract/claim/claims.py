@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.blanks import blanked
+from flows.extract.claim.again import another
 from flows.extract.claim.circumstance import without
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.cleft import cleft
@@ -123,7 +124,8 @@ def _units(
     """The units of a sentence: one for each event that it tells, itself or as an answer to the one before."""
     text, low, plain = words
     sentence, near = inside.sentence, beside(course.last, inside.sentence.paragraph)
-    hits = _hits(text, plain, inside, cued, usual, near)
+    again = another(text, inside.span, course.thread) if course.thread and inside.times else []
+    hits = again or _hits(text, plain, inside, cued, usual, near)
     apart = partial(inside.apart, text)
     bare = partial(clause_hit, text, plain, inside, usual)
     parted = [

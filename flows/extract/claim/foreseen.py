@@ -12,7 +12,11 @@ _REVISED: Final = re.compile(
 # What is given up is the act itself, whatever it foresaw.
 _GIVEN_UP: Final = re.compile(r"\b(?:withdr\w+|drop(?:s|ped)|abandon\w*|scrap\w*|suspend\w*)\b", re.IGNORECASE)
 # What is left as it is: told of without a new figure, it is the act itself, whatever year it is for.
-_LEFT: Final = re.compile(r"\b(?:drop|stuck to|sticks to|reaffirm\w*|reiterat\w*|confirm\w*)\b", re.IGNORECASE)
+_LEFT: Final = re.compile(
+    r"\b(?:(?:left|leaves|kept|keeps|held) [^,;]{3,60}? unchanged|drop|stuck to|sticks to|reaffirm\w*|reiterat\w*"
+    r"|confirm\w*)\b",
+    re.IGNORECASE,
+)
 # When it was done makes it the act that is told, to whatever number: "lifted on Wednesday its forecast to 3 million".
 _DATE: Final = r"on \d{1,2} [a-z]{3,9}|on [a-z]{3,9}\.? \d{1,2}"
 _DAY: Final = (

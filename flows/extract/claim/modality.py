@@ -186,6 +186,8 @@ def lies_ahead(text: str, event_type: str, lead: int, places: Places, is_dated_s
         return False
     if event_type in SEEN or (event_type == "results" and "plan" not in found):
         return False
+    if is_dated_so and event_type == "payout":  # "was held at 5 cents, to be paid in April"
+        return "settled" not in found
     return "settled" not in found and not is_past(text, lead)
 
 

@@ -69,7 +69,7 @@ _PLANS: Final = {
     "strategy": re.compile(r"\w"),
 }
 _CARRIED_OUT: Final = re.compile(
-    r"\b(?:cost|quit|split|announced|demand\w*|urge[sd]?|has|have|had|was|were"
+    r"\b(?:cost|quit|split|announced|demand\w*|urge[sd]?|has|have|had|was|were|(?:is|are) under (?:strategic )?review"
     r"|(?:abandon|drop|ditch|scrap|exit|quit|rename|rebrand|shift|switch|pivot|save|complete|narrow|refocuse)s"
     r"|(?:is|are) (?:changing|shifting|moving|switching|pivoting|narrowing))\b"
 )

@@ -31,6 +31,7 @@ JOINT: Final = re.compile(
     r"|,\s+(?:an?|the)\s+(?:deal|sale|transaction|takeover|acquisition|merger|move|project|purchase|step|offer)\s+(?=(?:that|which)\s+"
     rf"{_COMING})|,\s+(?=which\s+{_COMING})|,?\s+in\s+an?\s+(?:[\w-]+\s+)?(?=deal\s+(?:that\s+is\s+)?(?:{_AWAITED})\s+to\s)"
     r"|,\s+with\s+(?=(?:[\w’'-]+\s+){1,5}?(?:expected|due|scheduled|slated|planned|likely|to\s+(?:be|start|begin|follow))\b)"
+    r"|\s+(?:and|but)\s+(?=(?:now\s+|also\s+|then\s+)?(?:will|plans?\s+to|intends?\s+to|(?:is|are)\s+to|awaits?)\s)"
     r"|,\s+(?:and|but)\s+(?=(?:now\s+|also\s+|then\s+|still\s+)?"
     r"(?:is|are|was|were|will|would|has|have|had|expects?|plans?|[a-z]+ed)\s)"
 )

@@ -11,6 +11,7 @@ from flows.extract.time.rules.feasts import FEASTS
 from flows.extract.time.scene import ARRANGED, FUTURE, PAST, Anchored, Scene
 from flows.extract.time.value import bounds, narrowed
 
+_AUTUMN = 9  # from this month on "this winter" is the one that lies ahead
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 # How many days ago a day ahead is as far as, by tense; a clause's tense is a hint and no proof.
 _AHEAD_WEIGHT = {FUTURE: 0.4, ARRANGED: 0.6, PAST: 3.0, None: 1.5}
@@ -147,7 +148,7 @@ def _by_tense(point: Point, published: date, tense: str | None, is_over: bool) -
         ahead = [year for year, first, _ in real if first > published]
         return ahead[0] if ahead else None
     if point.turn == "this":
-        return published.year
+        return published.year + (point.season == "WI" and published.month >= _AUTUMN)
     if not past or not future:
         return past[-1] if past else future[0] if future else None
     if point.season and tense == FUTURE:

@@ -59,6 +59,12 @@ _COMMITTED: Final = re.compile(
     r"|report|present|appear|testify|speak|talk|visit|attend|strike|walk|vote|sit|go|come|leave|quit|step|delay|postpone"
     r"|extend|work|let|give|wait|decide|sign|move)\b)[a-z]+\b[^.;:]*\s(?:(?:late|early)\s+)?(?:on\s+)?(?:late\s+|early\s+)?$"
 )
+# "would save 40 million, according to a note from Oakley Bank on Tuesday": the day on which that was told.
+_SOURCED: Final = re.compile(
+    r"\baccording\s+to\s+(?!(?:the\s+|its\s+|their\s+)?(?:schedule|timetable|plans?|calendar|agenda)\b)"
+    r"[^.;:]{3,90}\s(?:late\s+|early\s+)?on\s+$",
+    re.IGNORECASE,
+)
 _A_WEEKDAY: Final = re.compile(rf"{WEEKDAY}\b", re.IGNORECASE)
 # What is to be done "by Christmas" lies ahead, unless it "had" been.
 _BY: Final = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start|middle)\s+of\s+)?$", re.IGNORECASE)
@@ -208,5 +214,7 @@ def _behind(text: str, end: int) -> re.Match[str] | None:
 
 
 def is_committed(text: str, before: str, start: int) -> bool:
-    """Whether a weekday at `start`, behind `before` in its sentence, is the one on which something was agreed."""
-    return _A_WEEKDAY.match(text, start) is not None and _COMMITTED.search(before) is not None
+    """Whether a weekday at `start`, behind `before` in its sentence, is that on which something was agreed or told."""
+    if _A_WEEKDAY.match(text, start) is None:
+        return False
+    return _COMMITTED.search(before) is not None or _SOURCED.search(before) is not None

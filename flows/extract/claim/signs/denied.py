@@ -133,7 +133,7 @@ SIGNS: Final = (
     sign("not on the agenda", r"not [“\"‘']?on the (?:agenda|table|cards|market)|(?:is|are|was|were|remains?) off the (?:agenda|table|cards)", "was “not on the agenda”", "is off the table"),
     sign("does not stand for sale", r"not [“\"‘']?stand (?:up )?for (?:sale|debate|discussion)", "does not stand for sale"),
     sign("no such", r"no such [\w-]+", "there were no such plans"),
-    sign("no plans to", r"no (?:plans?|intention|talks|interest) (?:to|of|with|in)|has no plans", "no plans to", "has no plans"),
+    sign("no plans to", r"(?:no|zero) (?:plans?|intention|talks|interest)[”\"’']? (?:to|of|with|in)|has no plans", "no plans to", "has no plans", "“zero interest” in"),
     sign("not any plans", r"(?:did|do|does|have|has|had)(?: not|n[’']t) (?:have )?any (?:plans?|intention|interest)", "does not have any plans"),
     sign(
         "no sale is planned",
@@ -142,7 +142,12 @@ SIGNS: Final = (
     ),
     sign("nothing is decided", r"nothing (?:has been|had been|was|is) (?:decided|agreed|signed|planned)", "nothing has been decided"),
     sign("none in the works", r"no (?:\w+ ){1,2}in the works|going nowhere", "no merger in the works", "going nowhere"),
-    sign("does not need", r"(?:do|does)(?: not|n[’']t) (?:need|intend|plan)", "does not need"),
+    sign("does not need", r"(?:do|does)(?: not|n[’']t) (?:need|intend|plan)|did(?: not|n[’']t) (?:intend|plan) to", "does not need", "did not intend to"),
+    sign(
+        "keeps to the job",
+        r"(?:fully|firmly|entirely|completely|wholly) (?:focus(?:s?ed)|concentrat(?:ed|ing)|committed) (?:on|to) (?:his|her|their|my|our) (?:jobs?|roles?|work|posts?|tasks?)",
+        "fully focused on her job",
+    ),
     sign("sees no reason", r"(?:see|sees|saw) no (?:reason|need|cause|grounds?|basis|case) (?:to|for)", "sees no reason to"),
     sign(
         "fights it hard",
@@ -173,6 +178,7 @@ SIGNS: Final = (
     sign("would not sell", r"would not (?:come back|sell|seek|need|take part|participate|join in)", "would not sell"),
     # It never was.
     sign("has never held", r"(?:has|have|had) never (?:held|been in|received|considered|planned|discussed|negotiated|approached)", "has never held"),
+    sign("never did any such thing", r"never (?:discussed|considered|held|received|made|sought|planned|had) any", "never discussed any"),
     sign("never had an offer", r"never had (?:an?|any) (?:[a-z]+ )?(?:bid|offer|deal|takeover|sale|merger|plan|intention)", "never had an offer"),
     sign("made no offer", r"(?:has|have|had) made no (?:offer|bid|approach|proposal)", "had made no offer"),
     sign(

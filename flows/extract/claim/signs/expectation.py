@@ -32,11 +32,17 @@ SIGNS: Final = (
     ),
     sign("expected completion", r"expected (?:completion|closing|close|start|delivery|opening)", "Expected completion"),
     sign("anticipated", r"(?<!than\x20)anticipated", "anticipated", declines=("later than anticipated",)),
+    sign(
+        "awaits approval",
+        r"await(?:s|ing) (?:[\w’'-]+ ){0,2}?(?:approvals?|clearance|licen[cs]es?|permission|permits?|go-ahead|consent|certification)",
+        "awaits clearance",
+        "awaiting final approval",
+    ),
     # It may be.
     sign("could", r"could(?! not)", "could", declines=("could not meet",)),
     sign(
         "may",
-        r"(?-i:might|may)(?! (?:not|only)\b)(?! [^.;,]{0,40}\b(?:at most|up to)\b)",
+        r"(?-i:might|may)(?! (?:not|only)\b)(?! [^.;,]{0,40}\b(?:at most|up to|until)\b)",
         "may",
         "might",
         declines=("may not take on clients", "may import up to 2GW", "in May"),

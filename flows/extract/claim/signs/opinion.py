@@ -36,6 +36,11 @@ SIGNS: Final = (
     sign("describes it as", r"describ(?:es|ed) (?:[\w’'-]+ ){1,4}as", "described the vote as"),
     sign("criticises", r"criti(?:cises|cised|cizes|cized)|condemn(?:s|ed)|disagree[sd]", "criticised", "criticizes", "condemned", "disagrees"),
     sign("makes sense", r"(?:makes?|made) (?:little|no|good|perfect|every|more) sense|hard to justify", "makes little sense", "hard to justify"),
+    sign(
+        "is too low",
+        r"(?:is|are|was|were) (?:far |much |still |simply )?too (?:low|high|small|late|little|cheap|dear|expensive|slow|weak|generous|risky|optimistic)",
+        "were far too low",
+    ),
     sign("well positioned", r"(?:is|are) well[- ](?:positioned|placed|poised) to", "is well-positioned to"),
     # What would be better.
     sign("would be wrong", r"would be (?:wrong|wise|better off|better (?:spent|served)|foolish|a mistake|madness)", "would be a mistake", "would be better spent"),

@@ -90,6 +90,12 @@ SIGNS: Final = (
         "according to a letter seen by",
         "seen by Harrow Echo said",
     ),
+    sign(
+        "according to its information",
+        rf"according to (?:our |(?:{NAME}){{1,2}})information|according to information (?:obtained|available|from)",
+        "according to Harrow’s information",
+        "according to our information",
+    ),
     sign("according to the Times", rf"according to (?:the )?(?:{NAME}){{0,2}}{PRESS}", "according to the Oslo Times"),
     sign(
         "according to a paper",

@@ -20,7 +20,7 @@ SIGNS: Final = (
     sign("leaked pictures", r"leaked pictures", "leaked pictures"),
     # Talk that goes round.
     sign("talk that", r"talk (?:is spreading|(?:in|on) [A-Z]\w+|that|of|has it)", "talk is spreading", "talk in Oslo", "talk of"),
-    sign("market talk", r"(?:market|pub|bar|street) talk", "market talk"),
+    sign("market talk", r"(?:market|pub|bar|street) talk|talk (?:around|in|on|among) the (?:market|city|trade|industry|street|trading floor)", "market talk", "talk around the market"),
     sign("traders talk of", r"(?:insiders|traders|bankers|people) talk (?:of|about)", "traders talk of"),
     sign("traders will tell you", r"(?:traders|bankers|dealers|insiders|people|investors)(?: [\w’']+){0,4} (?:will )?tell you", "Traders in Oslo will tell you"),
     sign("the word is", r"word (?:(?:in|on|among|around|from) (?:the )?(?:\w+ ){1,2})?(?:is|has it)|word in the market", "word on the trading floor is", "word has it", "word in the market"),

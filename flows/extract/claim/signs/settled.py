@@ -35,6 +35,7 @@ SIGNS: Final = (
         declines=("announced that it will", "to be announced"),
     ),
     done("agreed", r"(?<!be )(?:agreed|accepted|decided|ruled|signed|entered into)", "agreed", "entered into", declines=("could be agreed",)),
+    done("has ordered", r"(?:has|have) (?:ordered|bought|hired|commissioned|chartered|booked)", "has ordered"),
     done("won", r"(?<!be )(?:secured|won(?![’']t)(?<!lion won)(?<!\d won))", "won", "secured", declines=("won’t", "3 billion won")),
     done(
         "the court held",
@@ -57,6 +58,7 @@ SIGNS: Final = (
         "received planning permission",
     ),
     settled("was called off", rf"(?<!that )(?<!which )(?:was|were|been) {words('called_off')}|called off", "was put on ice", "called off", declines=("which was dropped",)),
+    settled("is called off", rf"(?:is|are) (?:now |hereby )?{words('called_off')}(?=\W*$)", "is cancelled", declines=("is cancelled if",)),
     settled("dropped plans", r"(?:dropped|scrapped|abandoned|shelved|ditched|axed|cancell?ed|withdrew|pulled) (?:\w+ ){0,2}(?:plans?|planned)", "shelved its plans"),
     settled("at once", r"with immediate effect|effective immediately", "with immediate effect"),
     settled("had already", "had already", "had already"),

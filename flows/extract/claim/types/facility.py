@@ -6,7 +6,7 @@ TYPE = "facility"
 SITE = nouns(
     "plant|factory|gigafactory|mine|smelter|refinery|data_centre|data_center|warehouse|store|shop|branch|hub|base|depot|terminal|port|site|office|headquarters|campus|"
     "laboratory|lab|warehouse|outlet|restaurant|hotel|hospital|clinic|pipeline|wind_farm|solar_farm|reactor|facility|complex|mill|yard|shipyard|foundry|fab|"
-    "assembly_line|production_line|supermarket|showroom|station|dam|quarry|brewery|bakery|dairy|project|café|cafe|centre|center|runway|blast_furnace|furnace|concentrator|berth|dry_dock|stadium|colliery|pit|gas_field|platform|silo|museum|theme_park|park|tunnel|kiln|assembly|smelting_works|works|steelworks|workshop|gym|cinema|casino|flagship|solar_park|capture_unit|coal-fired_unit|unit|airport|bridge|canal|terminal|bottling_plant|property|barn|shed|line|kitchen|studio"
+    "assembly_line|production_line|supermarket|showroom|station|dam|quarry|brewery|bakery|dairy|project|café|cafe|centre|center|runway|blast_furnace|furnace|concentrator|berth|dry_dock|stadium|colliery|pit|gas_field|platform|silo|museum|theme_park|park|tunnel|kiln|assembly|smelting_works|works|steelworks|workshop|gym|cinema|casino|flagship|solar_park|capture_unit|coal-fired_unit|unit|airport|bridge|canal|terminal|bottling_plant|property|barn|shed|line|kitchen|studio|golf_course|mini-golf_course|rink|arena|roller_coaster|ride|attraction"
 )
 
 CUES = (

@@ -6,6 +6,7 @@ TYPE = "financing"
 PAPER = r"(?:(?:convertible |zero-coupon |green |senior |hybrid |corporate |exchangeable )*(?:bonds?|notes|debentures)|rights issue|share sale|share placing|placing|capital increase|cash call|equity raise|share issue|loan|credit facility|credit line|revolving credit facility|bridge loan|funding round|stock offering|share offering|secondary offering|private placement|debt)"
 
 CUES = (
+    cue(TYPE, "was valued at", rf"(?:was|were|been) (?:last |then |most recently )?valued at {HEDGE}{MONEY}", "was last valued at 900", weight=3, needs="money", not_after="contracts?|orders?|deals?|package|estate|stakes?|offers?|bids?|sale|business"),
     cue(TYPE, "raise money", rf"{verbs('raise')} (?!to )(?:gross proceeds of |as much as |up to |about |around |some |nearly |roughly |more than |over |net proceeds of |at least |a further |another )*(?:[A-Z]{{2,3}}\$?|[$€£¥₩₹])? ?#(?! ?(?:p|pence)\b)", "raise about $800", "raised 310", weight=3, needs="money",
         declines=("raised its forecast",)),
     cue(TYPE, "sell new shares", rf"{verbs('sell issue place')} (?:[\w-]+ ){{0,2}}(?:new|fresh|more|further|additional|extra) (?:ordinary |common |preferred )?(?:shares|stock|equity|units)", "sell new shares", weight=3),

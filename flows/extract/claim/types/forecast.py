@@ -42,7 +42,7 @@ CUES = (
         "demand will stay", weight=2),
     cue(TYPE, "expects the market", rf"{verbs('expect forecast predict project estimate see')}~(?:market|demand|prices|economy|inflation|gdp|supply|industry)", "forecasts the market", weight=2, needs="figure"),
     cue(TYPE, "well placed", r"(?:well|poised|likely)[- ](?:positioned|placed|to (?:benefit|secure|gain|win))", "well-positioned", weight=1),
-    cue(TYPE, "a third party expects", rf"{THIRD}~(?:{EXPECT})(?! to)", "the agency expects", weight=3, declines=("agency is expected to decide",)),
+    cue(TYPE, "a third party expects", rf"{THIRD}~(?:{EXPECT})(?! to| that [^,;.]{{2,30}}? (?:share|sales) (?:of|in))", "the agency expects", weight=3, declines=("agency is expected to decide", "the agency estimates that Norvik's share of")),
     cue(TYPE, "a third party's forecast", rf"{THIRD}~(?:{verbs('cut trim raise lower lift upgrade downgrade revise slash hike keep maintain reduce nudge')})~(?:forecasts?|outlook|estimates?|projections?|growth)", "OECD trimmed its growth forecast", weight=3),
     cue(TYPE, "as a third party says", rf"{THIRD} (?:has |have |had |now |also )*(?:{EXPECT}|{verbs('warn')})|according to (?:the |a )?(?:new |latest )?(?:{THIRD}|study|report|survey)", "industry association predicted", weight=2),
     cue(TYPE, "says a third party", rf"(?:predicts?|forecasts?|warns?|reckons?|estimates?|sees?|says?|expects?) (?:the |an? )?(?:[\w’'-]+ )?{THIRD}", "warns the landlords' federation", weight=2),

@@ -224,6 +224,7 @@ CUES = (
         needs="date",
     ),
     cue(TYPE, "leaders confer", r"(?:will|to|are to|is to|due to|were to|expected to|set to|scheduled to|would) (?:confer|meet|convene|gather|assemble|sit down|huddle|reconvene|discuss|debate|hold talks|host|visit|address|attend|speak at)", "are due to confer", "is expected to discuss", weight=2, needs="date"),
+    cue(TYPE, "demonstrate", rf"{verbs('plan hold organise organize call announce schedule')} (?:an?|its|another|further|mass|the) ?~(?:demonstrations?|rall(?:y|ies)|march|vigil)(?! in (?:the )?(?:shares|stock|prices|bonds))", "plans a demonstration", "hold a rally", weight=3),
     cue(TYPE, "convened", rf"(?:{verbs('convene reconvene huddle congregate')}|(?:rallied|rallies|{verbs('gather march demonstrate assemble')}) (?:outside|in front of|in|at|through|on))", "convened", "rallied outside", weight=2, needs="date"),
     cue(TYPE, "quiz", rf"(?:will|to|are to|is to|would)? ?{verbs('quiz grill question interrogate cross-examine')} [^.;]{{3,60}}?(?:executives?|bosses|directors?|managers?|chiefs?|ministers?|officials?|behind closed doors)", "will quiz Norvik executives", weight=3),
     cue(TYPE, "discuss on a call", r"(?:discuss|review|comment on|go over|present)~(?:on|in|during|at) (?:a|an|its|the) (?:conference call|earnings call|webcast|investor call|analyst call)", "discuss the results on a conference call", weight=3),

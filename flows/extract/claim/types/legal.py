@@ -92,7 +92,7 @@ CUES = (
     cue(
         TYPE,
         "court",
-        r"(?:courts?|judges?|tribunal|jury|arbitrators?|arbitration panel|panel|prosecutors?|"
+        r"(?:courts?|judges?|justice|tribunal|jury|arbitrators?|arbitration panel|panel|prosecutors?|"
         r"magistrates)(?: in (?-i:[A-Z])\w+)?~(?:ruled?|rules|ordered|orders|dismissed|upheld|rejected|"
         r"found|awarded|approved|said|granted|blocked|overturned|threw out|throws out|refused|sided|"
         r"convicted|sentenced|cleared|struck down|annulled|refuses)",

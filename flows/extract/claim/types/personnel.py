@@ -82,6 +82,32 @@ CUES = (
     ),
     cue(
         TYPE,
+        "leave to do something else",
+        r"(?:left|leaves?|leaving|quits?|walk(?:s|ed) out|depart(?:s|ed)?)(?:~| )to (?:set up|start|found|launch|run|join|lead|head|become|return to)(?! (?:the )?(?:hearing|trial|production|work))",
+        "left to set up",
+        "walked out in October to start",
+        weight=3,
+        needs="person",
+    ),
+    cue(
+        TYPE,
+        "relieve of duties",
+        rf"{verbs('relieve strip')}~of (?:his|her|their) (?:duties|posts?|roles?|office|responsibilities|functions|command)",
+        "relieve anna holm of her duties",
+        weight=3,
+    ),
+    cue(
+        TYPE,
+        "tip for the job",
+        rf"{verbs('tip')} (?:[\w’'.-]+ ){{1,6}}?(?:for the {JOB}|as (?:his|her|the|its|their)~(?:successor|heir|{POST}))|"
+        r"(?:is|are|was|were|been) (?:widely |also )?tipped (?:as|for|to (?:succeed|replace|take over|become))|(?:name|names)~most often (?:heard|mentioned)",
+        "tip finance chief Ruth Abara for the job",
+        "is tipped as",
+        weight=3,
+        modality="rumour",
+    ),
+    cue(
+        TYPE,
         "departure",
         r"(?:resignation|departure|retirement|dismissal|appointment|exit|ousting) of|(?:his|her) "
         r"(?:resignation|departure|retirement|successor|predecessor)",

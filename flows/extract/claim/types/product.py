@@ -12,7 +12,7 @@ THING = nouns(
 NOT_LAUNCHED = (
     r"(?!(?: [\w'’-]+){0,4} (?:investigations?|probe|inquiry|bids?|offer|takeover|rights|bonds?|notes|shares?|ipo|flotation|review|lawsuit|suit|tender|strategy|plan|programme|"
     r"program|campaign|appeal|strike|round|sale|process|search|buyback|legal|action|attack|audit|consultation|placing|fund|loan|court|case|factory|plant|mine|centre|center|ban|tax|law|"
-    r"rules?|curbs?|talks|tariffs?|levy))"
+    r"rules?|curbs?|talks|tariffs?|levy|deals?|agreements?|accord|pact|partnership|alliance|merger|tie-up|contracts?|budget|results))"
 )
 
 CUES = (

@@ -37,6 +37,13 @@ PAPER = (
 CUES = (
     cue(
         TYPE,
+        "not oppose",
+        rf"{AUTHORITY}~(?:agreed|decided|said it would|said it will|would|will|does|did|has)(?: not|n[’']t)(?: to)? (?:oppose|object to|challenge|stand in the way of)",
+        "competition authority UKP agreed not to oppose",
+        weight=3,
+    ),
+    cue(
+        TYPE,
         "approve",
         rf"{verbs('approve authorise authorize')} (?:the|a|an|its|their|use|state|[\w’']+)|(?:cleared|"
         rf"clears|clearing) (?:the|a|its|state|[\w’']+)",

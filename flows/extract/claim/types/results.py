@@ -4,12 +4,12 @@ from flows.extract.claim.cue import HEDGE, MONEY, cue, nouns, verbs
 from flows.extract.claim.types.market_position import OWN_SALES
 
 TYPE = "results"
-MEASURE = nouns(
-    "revenue|sales|turnover|profit|net_profit|net_income|income|operating_profit|operating_income|earning|loss|operating_loss|net_loss|ebitda|ebit|margin|"
+MEASURE = "(?:admissions|visitors|guests|" + nouns(
+    "visitor_number|guest_number|passenger_number|attendance|footfall|overnight_stay|room_night|ridership|selling_price|revenue|sales|turnover|profit|net_profit|net_income|income|operating_profit|operating_income|earning|loss|operating_loss|net_loss|ebitda|ebit|margin|"
     "operating_margin|gross_margin|cash_flow|net_debt|debt|cash|order_backlog|backlog|order_intake|delivery|shipment|passenger|subscriber|customer|"
     "traffic|volume|output|production|same-store_sale|like-for-like_sale|comparable_sale|deposit|loan_book|net_interest_income|premium|"
     "asset_under_management|fund_under_management|order_book|new_order|order|tonnage|recurring_revenue|earnings_per_share|eps|return_on_equity|combined_ratio|solvency_ratio|capital_ratio|cet1_ratio|leverage_ratio|load_factor|occupancy_rate|completion|fee_income|outflow|profitability|tax_charge|pretax_profit|underlying_profit|impairment|provision|bad_loan|cost-income_ratio|arpu|load_factor|booking|occupancy|gross_merchandise_value"
-)
+) + ")"
 CHANGE = verbs(
     "rise climb grow increase jump surge soar gain advance improve widen swell double triple fall drop decline decrease slide slip tumble slump plunge sink shrink"
     " narrow contract dip reach total come_in_at stand_at amount_to hit exceed top miss beat be edge_up edge_down edge expand quadruple halve recover rebound average post come_to come_in average touch rocket creep inch_up inch_down nudge_up tick_up put_on crawl"
@@ -23,6 +23,7 @@ CUES = (
     cue(TYPE, "growth of a measure", rf"{MEASURE} (?:{MOVED}|growing|increasing|surging|rising|falling|shrinking|doubling)", "revenue growth", "net profit increase", weight=3, needs="figure"),
     cue(TYPE, "measure missed", rf"(?:{MEASURE}|quarter|results|earnings)~(?:miss|missed|fell short|beat|topped|exceeded|surpassed|exceeding|beating|missing)~(?:expectations?|estimates?|forecasts?|consensus)",
         "sales fell short of analyst expectations", weight=3),
+    cue(TYPE, "posted so much growth", rf"{verbs('report post deliver record achieve register log')} {HEDGE}# ?(?:%|per cent|percent) (?:organic|like-for-like|comparable|underlying|same-store|currency-adjusted)(?: sales| revenue)? (?:growth|increase|rise|gain|decline|drop|fall)", "reported 9% organic growth", weight=3, needs="percent"),
     cue(TYPE, "growth again", rf"{verbs('clock post report log register')}~growth~(?:consecutive|straight|successive) (?:quarter|year|month|half)", "clocked double-digit growth for the fourth consecutive quarter", weight=3),
     cue(TYPE, "measure in past tense", rf"{MEASURE} (?:more than )?(?:doubled|tripled|quadrupled|halved|double|triple)", "revenues more than double", weight=3),
     cue(TYPE, "posted", rf"{verbs('report post record book make earn log deliver generate register swing_to turn_to')}(?! that\b)~(?:{MEASURE})",

@@ -46,6 +46,20 @@ CUES = (
         weight=1,
         needs="speaker",
     ),
+    cue(
+        TYPE,
+        "judges too low",
+        r"(?:said|says|found|finds|considers?|argued|argues|thinks|thought|believes?)~(?:bids?|offers?|price|proposals?|terms|sum|figure|fine) (?:is|are|was|were) (?:far |much |still )?too",
+        "said both bids were too",
+        weight=2,
+    ),
+    cue(
+        TYPE,
+        "wrote for all to read",
+        r"(?:wrote|posted|tweeted|writes|posts) (?:on|in) (?:social media|facebook|x|linkedin|instagram|twitter|weibo|threads|tiktok|(?:his|her|its|their|a|an) [\w-]+)(?: on \w+)?:",
+        "wrote on social media:",
+        weight=3,
+    ),
     cue(TYPE, "according to", r"according to", "according to", weight=1, needs="speaker"),
     cue(
         TYPE,

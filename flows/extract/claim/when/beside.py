@@ -18,7 +18,7 @@ THEN = re.compile(r"\s+on\s+(?:\w+day|\d|[A-Z]\w+ \d)")
 # "the largest float this year": the range over which something is the most, and not when it happened.
 MOST = re.compile(
     r"\b(?=[bdfhlmorstw])(?:largest|biggest|highest|lowest|most|least|fewest|best|worst|strongest|weakest|smallest|busiest|steepest|sharpest"
-    r"|fastest|slowest|deepest|longest|record|once|twice|times"
+    r"|fastest|slowest|deepest|longest|record(?!\s+(?:high\s+|low\s+)?(?:of\s+)?[A-Z$€£]{0,4}\s?\d)|once|twice|times"
     r"|(?:first|second|third|fourth|fifth|sixth|last|only)\s+time)"
     r"\b[^,;.:]{0,40}?\s+(?:(?:in|of|for|so far)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -86,6 +86,10 @@ BY_WHOM = re.compile(
     r",\s+(?!followed|led|joined|backed|helped|driven)\w{3,}ed\s+by\s+[^,;.]{2,60}\s(?:in|on)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "faces a class action, filed by farmers on 7 November": it is the filing that is told.
+FACES = re.compile(
+    r"\b(?:fac(?:es?|ing)|(?:is|was|been) (?:hit|served) (?:by|with))\b[^;.]*,\s+(?:filed|brought|lodged)\s+by\b"
+)
 # "The notes, due in 2030, pay 2%": when they are paid back, which is not told as an event of its own.
 REPAID = re.compile(
     r"^(?!.*\b(?:repa|refinanc|redeem|retir|replac|extend|pay(?:ing)?\s+(?:off|down|back)))"
@@ -108,16 +112,30 @@ ON_AN_OBJECT = re.compile(
 )
 # "fined for selling shares in May", "convicted over a spill in 2019": the time of the deed, and not of the judgment.
 OFFENCE = re.compile(
-    r"\b(?:(?:for|with|of|into)\s+(?:\w+ly\s+)?(?!being\b|having\b)\w{3,}ing\b|over\s+(?![$€£\d])|(?:liable|responsible)\s+for\b"
+    r"\b(?:(?:for|with|of|into)\s+(?:\w+ly\s+)?(?!being\b|having\b)\w{3,}ing\b|over\s+(?![$€£\d]|(?:the|that|this)\s+\w+\s+(?:last|this|on|yesterday)\b)|(?:liable|responsible)\s+for\b"
     r"|(?:for|of)\s+(?:[a-z-]+\s+){1,4}(?:\w{3,}ed|paid|made|sold|given|sent|taken|held)\b"
     r"|(?:into|of|for)\s[^,;]*\s(?:between|from)\b)",
     re.IGNORECASE,
 )
 # "recalled 30,000 cars built between March and May": when they were made.
 MADE = re.compile(
-    r"\b(?!(?:was|is|has|it[’']?s|this)\b)[a-z]{3,}s\s+(?:built|made|produced|manufactured|assembled|delivered|registered|installed|sold|shipped|supplied|exported"
+    r"\b(?!(?:was|is|has|it[’']?s|this)\b)[a-z]{3,}s\s+(?:built|made|signed|granted|hired|concluded|produced|manufactured|assembled|delivered|registered|installed|sold|shipped|supplied|exported"
     r"|imported|distributed|packed|bottled|baked|brewed|printed|bought|purchased)"
-    r"\s+(?:between|from|since|in|during|before|until)\s+(?:the\s+)?$"
+    r"\s+(?:between|from|since|in|during|before|after|until)\s+(?:the\s+)?$"
+)
+# "reconsiders its licence, which expires in 2027": when what it stands behind ends, and nothing else.
+EXPIRES = re.compile(
+    r",\s+which\s+(?:\w+ly\s+|itself\s+|also\s+)?(?:expires?|ends|runs|lapses|matures|falls\s+due|comes\s+up\s+for\s+renewal)\s+"
+    r"(?:only\s+|not\s+)?(?:in|on|at|until|till|to|through|by)\s+(?:the\s+(?:end|start|middle)\s+of\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+# "a form on a site that will open next Monday": when that will be.
+THAT_WILL = re.compile(r"(?<!said) that will (?:(?!not\b)[\w’'-]+ ){1,4}$", re.IGNORECASE)
+# "appealed against the ruling of 12 May": the day of what it is told about.
+OF_A_RULING = re.compile(
+    r"\b(?:judge?ment|ruling|verdict|decision|order|decree|letter|notice|warning|announcement|statement|resolution|accident|fire|raid"
+    r"|storm|attack|outage|vote)\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 SIGN = 40  # characters before a time in which a participle ends, and by whom
 PAST_FORM = re.compile(r"(?:ed|en|de|wn|ld|lt|gt|id|st)\s+(?:\w+\s+){0,5}$")
@@ -171,7 +189,7 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
         return OF_SOMETHING_ELSE
     if _of_an_offence(text, mention, unit) or (mention.start > unit.lead.end and MADE.search(before)):
         return OF_SOMETHING_ELSE
-    if _of_an_object(text, mention, unit):
+    if _of_an_object(text, mention, unit) or _of_what_will_be(mention, unit, before):
         return ASIDE_COST
     if measured and mention.precision == "day" and SUBMITTED.search(before):
         return OF_SOMETHING_ELSE
@@ -189,6 +207,8 @@ def _when_it_was_given(text: str, mention: TimeMention, unit: Unit, before: str)
     if ON_A_NOUN.search(text, unit.lead.end, mention.start) or THAT_IT_HAD.search(before):
         return True
     given = GIVEN.search(before) or BY_WHOM.search(before)
+    if given and unit.lead.cue.event_type == "legal" and FACES.search(text, unit.start, mention.start):
+        return False
     return given is not None and unit.lead.start < mention.start - len(before) + given.start()
 
 
@@ -205,9 +225,24 @@ def _of_what_is_told_of(text: str, mention: TimeMention, unit: Unit, before: str
     if any(word in low for word in PRONOUNS) and (found := THAT_WAS.search(before)):
         begin = mention.start - len(before) + found.start()
         return begin >= unit.lead.end or unit.lead.start >= mention.end
+    if _of_a_noun_behind(mention, unit, before):
+        return True
     if (found := FINITE.match(text, mention.end)) is None or PARTICIPLE.search(before) is None:
         return False
     return unit.lead.start >= mention.end or found[0] != " had"  # "a study published in May had shown it": of May
+
+
+def _of_a_noun_behind(mention: TimeMention, unit: Unit, before: str) -> bool:
+    """Whether a time is when a noun behind the event ends, or the day of a ruling that the event is about."""
+    found = EXPIRES.search(before) if ", which " in before else None
+    found = found or (OF_A_RULING.search(before) if mention.precision == "day" else None)
+    return found is not None and unit.lead.end <= mention.start - len(before) + found.start()
+
+
+def _of_what_will_be(mention: TimeMention, unit: Unit, before: str) -> bool:
+    """Whether a time ends what a noun behind the event will do: the event itself is not of then, if it has its own."""
+    found = THAT_WILL.search(before) if " that will " in before else None
+    return found is not None and unit.lead.end <= mention.start - len(before) + found.start()
 
 
 def _of_an_offence(text: str, mention: TimeMention, unit: Unit) -> bool:

@@ -38,6 +38,7 @@ FIGURES = re.compile(
 HEADING = 100  # characters of the longest line that only prints a date, an outlet and an author
 BEHIND = 600  # characters behind the lead
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d")
+EVENING = re.compile(r"T(?:EV|NI|1[89]|2\d)")  # in the value of a time
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 
 
@@ -47,7 +48,7 @@ class Clock:
 
     `anchor` is the day the article is about, `periods` the reporting periods it tells of, `fiscal` a
     financial year that it names by its end, `labels` the quarters that it counts by a fiscal calendar, `news` the
-    first day that its opening tells of.
+    first day that its opening tells of, `late` whether the news came when the exchanges had closed.
     """
 
     published: Dating
@@ -56,6 +57,7 @@ class Clock:
     fiscal: TimeMention | None
     labels: frozenset[str]
     news: date | None = None
+    late: bool = False
 
     @property
     def year_end(self) -> int | None:
@@ -80,7 +82,7 @@ def clock(
     `currency` is that of most of its sums.
     """
     anchor = (published.first, published.last) if published.first and published.last else None
-    news = None
+    news, late = None, False
     if anchor:
         days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
         days = [
@@ -95,13 +97,14 @@ def clock(
             fresh = [told_of] if told_of and _told_the_day_before(text, told_of, anchor[1]) else fresh
         if fresh and (newest := _newest(text, fresh)):
             anchor = (newest, newest)
+            late = any(t.first == newest and EVENING.search(str(t.value)) for t in fresh)
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1]) and not _is_compared(text, t)]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
     fiscal = next((t for t in told if t.basis == "period" and t.precision == "year"), None)
     if fiscal is None:
         today = published.last
         fiscal = year_by_half(text, told, today) or year_by_custom(text, times, currency, today)
-    now = Clock(published, anchor, (), fiscal, frozenset(labels), news)
+    now = Clock(published, anchor, (), fiscal, frozenset(labels), news, late)
     named = {(t.first, t.last) for t in told if t.basis == "period"}
     reported = (over(_reported(text, t), published.last, now.year_end, named) for t in told)
     periods = [t for t in reported if _is_period(t) and not by_fiscal_calendar(t, labels)]

@@ -17,6 +17,12 @@ from flows.extract.extraction import Claim
 FRESH = timedelta(days=2)  # so long the news of a day is still the news
 FRIDAY = 4  # as date.weekday() counts
 SHORT = ("day", "month")
+# What answers to news that came in the evening does so on the day after.
+ANSWERING = ("price_move", "analyst_view")
+AFTER_HOURS = re.compile(
+    r"\bafter[ -](?:hours|market)\b|\bafter (?:the )?(?:close|bell|closing)\b|\b(?:extended|late|post-market) trading\b",
+    re.IGNORECASE,
+)
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
 # "said it had won the order": so it says now, and nothing went before it.
 SAID_IT_HAD = re.compile(
@@ -166,6 +172,9 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
     background = (relative and event_type != "price_move" and modality not in AHEAD) or old
     if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
+    if now.late and last and last == now.published.first and event_type in ANSWERING and not AFTER_HOURS.search(clause):
+        day = _trading_day((last, last)) if event_type == "price_move" else (last, last)
+        return When(*day, "day", "document")
     if now.news and event_type not in SPOKEN and (_is_a_tale(clause) or _is_of_the_news(clause, modality, now)):
         return When(now.news, now.news, "day", "document")
     first, last = now.anchor if event_type != "price_move" else _trading_day(now.anchor)

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from flows.extract.claim.clause import Unit
+from flows.extract.claim.clause import VERB, Unit
 from flows.extract.claim.when.ahead import AHEAD, ahead
+from flows.extract.claim.when.beside import TO_COME
 from flows.extract.claim.when.clock import Clock
 from flows.extract.claim.when.counted import counted
-from flows.extract.claim.when.default import as_of, default, is_circumstance, overnight, shares, tabled
+from flows.extract.claim.when.default import FULL_YEAR, as_of, default, is_circumstance, overnight, shares, tabled
 from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
 from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, OVER_SPANS, PERIODIC, cost, could_date
@@ -15,13 +17,16 @@ from flows.extract.claim.when.lag import lagged
 from flows.extract.claim.when.moved import moved
 from flows.extract.claim.when.named import named_period
 from flows.extract.claim.when.over import over
+from flows.extract.claim.when.quoted_day import of_that_day
 from flows.extract.claim.when.sequel import begun, of_the_reports, on_that_day
 from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import When, spanned
 from flows.extract.extraction import Claim
 from flows.extract.time.mention import TimeMention
+from flows.extract.time.words import WEEKDAY
 
 TOLD_FOR_PERIODS = (*PERIODIC, *OVER_SPANS, "macro", "price_move")
+NAMES_DAY = re.compile(rf"{WEEKDAY}|today|yesterday|tomorrow|\d\s+[A-Z][a-z]", re.IGNORECASE)
 RELATIVE_CLAUSE = re.compile(r"\s*(?:which|who|whose)\b", re.IGNORECASE)
 
 
@@ -40,7 +45,7 @@ def when(
     `before` is the claim before it in its paragraph, whose date it may share; `incident` the last that was told
     with a date, whose circumstances have the same.
     """
-    times = _meant(text, sentence_times, event_type, modality, before, now)
+    times = _meant(text, sentence_times, event_type, modality, before, now) if sentence_times else []
     if event_type == "price_move" and modality == "fact" and (dated := moved(text, unit, times, now)):
         return dated
     if dated := _told_apart(text, unit, event_type, times, before, now):
@@ -52,9 +57,7 @@ def when(
         and not (unit.continued and _is_a_day_for_a_year(t, event_type))
     ]
     inside = [t for t in usable if unit.start <= t.start < unit.end]
-    around = [
-        t for t in usable if not (_is_reported_beside(t, event_type, modality) or _is_counted_from(text, t, unit))
-    ]
+    around = [t for t in usable if not _is_of_another_clause(text, t, unit, event_type, modality, now)]
     relative = RELATIVE_CLAUSE.match(text, unit.start) is not None
     for candidates in (inside, [] if relative else around):
         costs = [(cost(text, t, unit, event_type, modality, now), t.start) for t in candidates]
@@ -87,8 +90,10 @@ def _meant(
     """The times of a sentence as an event of such a type means them."""
     meant = [
         counted(text, ahead(text, bounded(on_that_day(mention, before), event_type, modality, now), modality, now))
-        for mention in joined(text, times, now.published.last)
+        for mention in joined(text, of_that_day(text, times), now.published.last)
     ]
+    if event_type == "price_move":
+        return [_of_today(mention, meant, before, now) for mention in meant]
     if event_type != "results" or modality in AHEAD:
         return meant
     named = {(period.first, period.last) for period in now.periods}
@@ -127,6 +132,45 @@ def _by_its_words(text: str, unit: Unit, event_type: str, times: Sequence[TimeMe
 def _is_a_day_for_a_year(mention: TimeMention, event_type: str) -> bool:
     """Whether a day stands in a table of what is foreseen, for when it was: "Previous forecast (30 January)  1,015"."""
     return event_type in OUTLOOKS and mention.precision == "day"
+
+
+def _is_of_another_clause(
+    text: str, mention: TimeMention, unit: Unit, event_type: str, modality: str, now: Clock
+) -> bool:
+    """Whether a time outside of a unit is none that the unit could have from the sentence around it."""
+    return (
+        _is_reported_beside(mention, event_type, modality)
+        or _is_counted_from(text, mention, unit)
+        or _is_of_the_results_beside(text, mention, unit, event_type)
+        or (modality == "fact" and _is_of_what_will_be(text, mention, unit, now))
+    )
+
+
+def _is_of_what_will_be(text: str, mention: TimeMention, unit: Unit, now: Clock) -> bool:
+    """Whether a time to come is told of what another clause says will be: "is held, and will be paid on 24 July"."""
+    today = now.published.last
+    if mention.first is None or today is None or mention.first <= today or RELATIVE_CLAUSE.match(text, unit.end):
+        return False
+    return bool(TO_COME.search(text, unit.end, mention.start) and VERB.search(text, unit.start, unit.end))
+
+
+def _is_of_the_results_beside(text: str, mention: TimeMention, unit: Unit, event_type: str) -> bool:
+    """Whether a quarter is that of results beside an outlook for the year: "earned 3 million, cut its annual goal"."""
+    short = event_type in OUTLOOKS and mention.precision in ("quarter", "half")
+    return short and FULL_YEAR.search(text, unit.start, unit.end) is not None
+
+
+def _of_today(
+    mention: TimeMention, times: Sequence[TimeMention], before: Claim | Setting | None, now: Clock
+) -> TimeMention:
+    """An hour at which a price stood, read as one of a day that another paragraph told of, as one of today."""
+    today = now.published.last
+    if not mention.rule.startswith("clock") or NAMES_DAY.search(mention.text) or today != now.published.first:
+        return mention
+    days = [time.first for time in times if time is not mention]
+    if mention.first in days or (before is not None and before.first == mention.first):
+        return mention
+    return replace(mention, first=today, last=today)
 
 
 def _is_counted_from(text: str, mention: TimeMention, unit: Unit) -> bool:

@@ -21,6 +21,8 @@ from flows.extract.time.mention import TimeMention
 from flows.extract.time.tag import is_of_the_year_before
 
 BOUND = re.compile(r"above|below", re.IGNORECASE)
+# "their worst day since the company was listed in 2014": what prices and figures are measured from.
+SINCE_IT = re.compile(r"\bsince\s+(?:[\w’'-]+\s+){2,8}(?:in|on)\s+(?:the\s+)?$")
 # SAID, PROMISED, FOR and UPON are looked for in lower case.
 SAID = re.compile(
     r"\b(?:said|says|told|announced|added|stated|disclosed|wrote|reported)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+|earlier\s+)*$"
@@ -84,7 +86,7 @@ DONE = re.compile(
     re.IGNORECASE,
 )
 # "raised its offer to 4.5% from 4% on 29 August": the day is that of the raise.
-RAISED = re.compile(r"\bfrom\s+[^\s\d]{0,4}\d\S*(?:\s+(?:\w+\s+)?)on\s+$")
+RAISED = re.compile(r"\bfrom\s+(?:[A-Z]{2,3}\$?\s)?[^\s\d]{0,4}\d\S*(?:\s+(?:\w+\s+)?)on\s+$")
 SHOULD = re.compile(r"\b(?:should|would|could|might|will|must|won[’']t)\b", re.IGNORECASE)
 # What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
 PRICE_MISFIT = {"interval": 300, "month": 600}
@@ -265,6 +267,8 @@ def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_
         and mention.precision in COARSE
         and MEASURE.match(text, mention.end)
     ):
+        return True
+    if event_type in (*PERIODIC, "price_move") and "since " in low and SINCE_IT.search(low):
         return True
     if event_type in PERIODIC:
         return PROMISED.search(low) is not None

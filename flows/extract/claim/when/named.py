@@ -30,6 +30,9 @@ _SOONEST: Final = timedelta(days=5)
 _LATEST: Final = 6  # months after its end by which the results of a period are old news
 _FINE: Final = ("day", "month")
 _DECEMBER: Final = 12
+_MARCH: Final = 3
+_HALF: Final = 6
+_MONTHS_OF_MARCH: Final = (5, 6, 11, 12)  # when halves up to March and September are told
 
 
 def named_period(text: str, start: int, end: int, times: Sequence[TimeMention], now: Clock) -> When | None:
@@ -49,7 +52,16 @@ def named_period(text: str, start: int, end: int, times: Sequence[TimeMention], 
     if told is None or today is None or told > today:
         return None
     months = _LENGTHS[named["length"].lower()]
-    return _of_the_article(named.start(), months, told, now) or _latest(months, told, now.year_end or _DECEMBER)
+    year_end = now.year_end or _usual_year_end(months, told)
+    return _of_the_article(named.start(), months, told, now) or _latest(months, told, year_end)
+
+
+def _usual_year_end(months: int, told: date) -> int:
+    """The month in which the year of a company ends that tells half-year results in some month, where nothing tells.
+
+    They come out within four months of the half: those of November are up to September.
+    """
+    return _MARCH if months == _HALF and told.month in _MONTHS_OF_MARCH else _DECEMBER
 
 
 def _of_the_article(place: int, months: int, told: date, now: Clock) -> When | None:

@@ -5,10 +5,13 @@ import re
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.when.beside import OF_SOMETHING_ELSE
 
-PLANNED = re.compile(r"\b(?:planned|scheduled|due|set|expected|slated) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$")
+PLANNED = re.compile(
+    r"\b(?:planned|scheduled|due|set|expected|slated|listed|fixed) (?:for|on|to be held on)\s+(?:\w+\s+){0,3}$"
+)
 # What was planned for a day is called off before it.
 CALLED_OFF = re.compile(
-    r"\b(?:call(?:s|ed|ing)? off|cancel|postpon|scrap|abandon|suspend|avert|withdr[ae]w|drop(?:s|ped)\b|put off|shelv)",
+    r"\b(?:call(?:s|ed|ing)? off|cancel|postpon|scrap|abandon|suspend|avert|withdr[ae]w|drop(?:s|ped)\b|put off|shelv"
+    r"|falls? away|fell away|laps(?:es|ed)\b)",
     re.IGNORECASE,
 )
 PUT_OFF = re.compile(

@@ -255,7 +255,7 @@ RULES: Final = (
     ),
     Rule(
         name="period: in <month>-<month>",
-        pattern=rf"\b(?:in|for|during|over|of){S}(?P<span>(?P<from>{ANY_MONTH})(?:[-–—/]|{S}to{S})(?P<month>{ANY_MONTH})"
+        pattern=rf"\b(?:in|for|during|over|of){S}(?P<span>(?P<from>{ANY_MONTH})(?:[-–—/]|{S}(?:to|through){S})(?P<month>{ANY_MONTH})"
         rf"(?:{S}(?P<year>20\d\d)\b|(?!{S}\d)))",
         resolve=_months_of_a_report,
         examples={
@@ -263,6 +263,7 @@ RULES: Final = (
             "for January to March": "P3M",
             "of July–September 2025": "P3M",
             "for January to June": "P6M",
+            "for January through June": "P6M",
         },
         declines=("from January to March", "in July to August", "in January-March 5"),
     ),

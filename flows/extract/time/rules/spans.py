@@ -262,14 +262,18 @@ RULES: Final = (
     Rule(
         name="season: the <season>",
         pattern=rf"\b(?:{PART_OF}|(?P<the>the{S})|(?<=in[ ])|(?<=by[ ])|(?<=during[ ])|(?<=until[ ])"
-        rf"|(?<=before[ ]))"
+        rf"|(?<=before[ ])|(?<=slated[ ]for[ ])|(?<=scheduled[ ]for[ ])|(?<=planned[ ]for[ ])|(?<=due[ ]for[ ]))"
         rf"(?P<season>spring|summer|autumn|winter|(?<=the[ ])fall(?!{S}(?:of|in|from|to|was|came|and|for))|"
         rf"(?<=by[ ])fall\b(?!ing)|(?<=early[ ])fall|(?<=late[ ])fall)\b"
         rf"(?!{S}(?:offensive|board|games?|olympics?|house|palace|school|camp|time|collection)\b)(?:{S}of{S}"
         rf"(?P<turn>{one_of(TURNS)}){S}year)?",
         resolve=_season,
-        examples={"the summer": "XXXX-SU", "late spring": "XXXX-SP", "the spring of next year": "XXXX-SP"},
-        declines=("the fall of Rome", "summer", "the springs"),
+        examples={
+            "the summer": "XXXX-SU",
+            "late spring": "XXXX-SP",
+            "the spring of next year": "XXXX-SP",
+        },
+        declines=("the fall of Rome", "summer", "the springs", "too cold for spring"),
     ),
     Rule(
         name="quarter: the <nth> quarter <year>",

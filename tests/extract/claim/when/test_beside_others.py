@@ -1,0 +1,96 @@
+"""Dates that belong to something else in the sentence, or that only the day of the news can give."""
+
+from datetime import date
+
+import pytest
+
+from flows.extract import extract
+from flows.read.document import from_text
+
+THURSDAY = date(2025, 11, 20)
+# A text of 20 November 2025, words of the claim that is asked for, its first and its last day.
+WHEN = {
+    "months joined by through": (
+        "Revenue of Norvik Tools for January through June came to 2.1 billion crowns, up 4 percent.",
+        "Revenue",
+        ("2025-01-01", "2025-06-30"),
+    ),
+    "an hour at which a price stood, behind another paragraph's day": (
+        "Norvik Tools met its union on Monday.\n\nAs of 10:15, shares of Norvik Tools were down 3.1% at 212 crowns.",
+        "10:15",
+        ("2025-11-20", "2025-11-20"),
+    ),
+    "what prices did upon the news of an evening": (
+        "Norvik Tools said yesterday evening that it had won the order.\n\nThe shares rose 6.8% to 412 crowns.",
+        "rose",
+        ("2025-11-20", "2025-11-20"),
+    ),
+    "the worst day since the firm was listed": (
+        "Shares of Norvik Tools closed down 21.4% at 88 crowns, their worst day since the firm was listed in 2014.",
+        "closed down",
+        ("2025-11-20", "2025-11-20"),
+    ),
+    "a target moved from a sum with its currency's code": (
+        "Farrow Bank cut its target for Norvik Tools to DKK 140 from DKK 205 on October 4.",
+        "cut its target",
+        ("2025-10-04", "2025-10-04"),
+    ),
+    "when a licence ends is no day of what is done about it": (
+        "Norvik Tools is reportedly reconsidering its licence, which expires in 2027.",
+        "reconsidering",
+        ("2025-11-20", "2025-11-20"),
+    ),
+    "when contracts were signed that a judge ruled on": (
+        "On 12 November Judge Marion Tate ruled that contracts signed before 2012 did not bind Norvik Tools.",
+        "ruled",
+        ("2025-11-12", "2025-11-12"),
+    ),
+    "when a suit was filed that somebody faces": (
+        "Norvik Tools faces a class action in Texas, too, filed by a group of farmers on Nov 7.",
+        "class action",
+        ("2025-11-07", "2025-11-07"),
+    ),
+    "today in words of another day": (
+        "“We have today signed the largest order in our history,” the chief executive of Norvik Tools said on Tuesday.",
+        "signed",
+        ("2025-11-18", "2025-11-18"),
+    ),
+    "this winter, told in autumn": (
+        "Norvik Tools will launch a new pump this winter.",
+        "launch",
+        ("2025-12-01", "2026-02-28"),
+    ),
+    "a quarter is no date of an outlook for the year": (
+        "Norvik Tools reported 9% organic growth for the third quarter and lifted its full-year target to 9% from 7%.",
+        "lifted",
+        ("2025-01-01", "2025-12-31"),
+    ),
+    "what is paid later is no date of what was decided": (
+        "The final dividend of Norvik Tools is held at 7.5p per share and will be paid on 24 December.",
+        "is held",
+        ("2025-11-20", "2025-11-20"),
+    ),
+    "half-year figures of November are up to September": (
+        "Norvik Tools reported a 12% fall in half-year pretax profit to 22 million pounds.",
+        "half-year",
+        ("2025-04-01", "2025-09-30"),
+    ),
+    "the weekday of a note, whatever it foresees": (
+        "The merger would save Norvik Tools 40 million, according to a research note from Oakley Bank on Tuesday.",
+        "would save",
+        ("2025-11-18", "2025-11-18"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WHEN)
+def test_a_time_dates_only_what_it_is_told_of(name: str) -> None:
+    text, words, days = WHEN[name]
+    claim = next(claim for claim in extract(from_text(text, "a.txt", THURSDAY)).claims if words in claim.quote)
+    assert (str(claim.first), str(claim.last)) == days
+
+
+def test_another_one_is_of_what_was_told_before() -> None:
+    text = "It was the third recall of Norvik Tools in two years. The previous one followed in June 2023.\n"
+    claim = extract(from_text(text, "a.txt", THURSDAY)).claims[-1]
+    assert (claim.event_type, claim.modality, str(claim.first)) == ("product", "fact", "2023-06-01")
