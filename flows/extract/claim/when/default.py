@@ -20,7 +20,7 @@ SHORT = ("day", "month")
 # What answers to news that came in the evening does so on the day after.
 ANSWERING = ("price_move", "analyst_view")
 AFTER_HOURS = re.compile(
-    r"\bafter[ -](?:hours|market)\b|\bafter (?:the )?(?:close|bell|closing)\b|\b(?:extended|late|post-market) trading\b",
+    r"\bafter[ -](?:hours|market)\b|\bafter (?:the )?(?:close|bell|closing)\b|\b(?:extended|post-market) trading\b",
     re.IGNORECASE,
 )
 OLD = re.compile(r"\b(?:had|previously|formerly|already|once|historically|has long|used to|ago)\b", re.IGNORECASE)
