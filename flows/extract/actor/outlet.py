@@ -19,6 +19,10 @@ _MASTHEAD = re.compile(
     r"(?: (?:Weekly|Daily|Online|News|International|English|Europe|Today|online|[Nn]ewsletter))*"
     r"(?:(?P<shown> *[»›|·•—–]| -|\.(?:com|info|net|news|org)\b| \([^()\n]*(?:translat|edition|version|website))| *\n)"
 )
+# What says below a masthead what it is: "TILL LETTER", "the Nordic payments newsletter".
+_TAGLINE = re.compile(
+    r" *\n+[^\n]{0,80}\b(?:newsletters?|blog|magazine|journal|bulletin|digest|weekly|daily|newspaper)\b", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"(?:(?:[Tt]he|THE|[Pp]ortal) )?$")
 _TOLD = re.compile(
     r"\b(?=[acioprstv])(?:told|tells|telling|(?:seen|obtained|reviewed|viewed|verified|polled|surveyed|compiled|contacted|interviewed"
@@ -42,6 +46,12 @@ _OF_ITSELF = re.compile(
 _TO_READERS = re.compile(
     r"\b(?:newsletters?|subscri\w+|unsubscribe|sign(?:ed|ing)? up|upgrade|readers?|reading|is free|for free|paid"
     r"|printed on|password|cookies|forward this|this edition|our journalism|editor(?:ial)?|app store)\b",
+    re.IGNORECASE,
+)
+# Whatever such a line's length, it is no paragraph of the article.
+_LETTING_GO = re.compile(
+    r"\b(?:unsubscribe|you(?:[’']re| are| have been) (?:getting|receiving|reading|sent) this"
+    r"|manage (?:your )?preferences|view (?:it )?in (?:your )?browser)\b",
     re.IGNORECASE,
 )
 _BELOW = re.compile(
@@ -100,7 +110,7 @@ def _sign(text: str, mention: ActorMention, above: int, below: int) -> str:
     if wires(text, mention) or _is_own(text, mention):
         return "own"
     if mention.start < above and (masthead := _masthead(text, mention)) is not None:
-        return "own" if masthead["shown"] else "line"
+        return "own" if masthead["shown"] or _TAGLINE.match(text, mention.end) else "line"
     if mention.start >= below and _TO_READERS.search(text, *_line_of(text, mention)):
         return "own"
     if mention.start >= below and not _is_signed(text, mention):
@@ -128,7 +138,7 @@ def _foot(text: str) -> int:
     """Where the lines below the last paragraph begin; the end of a text without paragraphs."""
     position = len(text)
     for line in reversed(text.splitlines(keepends=True)):
-        if len(line) >= _PROSE:
+        if len(line) >= _PROSE and not _LETTING_GO.search(line):
             return position
         position -= len(line)
     return len(text)

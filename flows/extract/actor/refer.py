@@ -112,7 +112,7 @@ def refer(
             if (
                 match is None
                 or (here and match.start() < here[-1].end)
-                or (name is not None and name.start < match.end() and not _is_based(text, name))
+                or (name is not None and name.start < match.end() and not _only_tells_where(text, match, name))
             ):
                 continue
             passed = direct[max(0, at_direct - _MEMORY) : at_direct]
@@ -228,9 +228,12 @@ def _resolve(
     )
 
 
-def _is_based(text: str, name: ActorMention) -> bool:
-    """Whether a name only tells where a firm sits: "the Orland-based company"."""
-    return name.kind in ("state", "place") and BASED.match(text, name.end) is not None
+def _only_tells_where(text: str, match: re.Match[str], name: ActorMention) -> bool:
+    """Whether a name in a reference only tells where a firm sits: "the Orland-based company", "the Malden brewer"."""
+    if name.kind not in ("state", "place"):
+        return False
+    behind_article = name.kind == "place" and match.group()[: name.start - match.start()].lower() == "the "
+    return behind_article or BASED.match(text, name.end) is not None
 
 
 def _from_there(

@@ -49,6 +49,10 @@ _REVISED_BY: Final = re.compile(
 )
 # What takes its place is told with it: "dropped its target and now expects 5 million".
 _INSTEAD: Final = re.compile(r"\b(?:now|instead|expects?|anticipates?|sees|projects?|guides?)\b.*\d")
+# "its third profit warning in 18 months": how fast they follow each other.
+_WITHIN: Final = re.compile(
+    r"\bin (?:the (?:past|last) |as many |less than )?(?:\d{1,2} )?(?:days|weeks|months|years)\b"
+)
 _DAYS_AND_YEARS: Final = re.compile(
     r"\b(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2})\b"
@@ -78,4 +82,4 @@ def _acts_on_outlook(text: str) -> bool:
         return _AMOUNT.search(_DAYS_AND_YEARS.sub("", text)) is None
     if _REVISED_THEN.search(text):
         return True
-    return _REVISED.search(text) is not None and _AMOUNT.search(_REVISED_BY.sub("", text)) is None
+    return _REVISED.search(text) is not None and _AMOUNT.search(_WITHIN.sub("", _REVISED_BY.sub("", text))) is None

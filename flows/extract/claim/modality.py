@@ -60,6 +60,11 @@ WILL_BE = re.compile(
 )
 
 
+# What a rule obliges to is in force with it; only what it sets a time for is still to come.
+OBLIGES = re.compile(r"\b(?:must|ha(?:s|ve) to)\b(?!\s(?:still|first|now)\b)")
+DEADLINE = re.compile(r"\b(?:by|before|within|until|till|next|tomorrow)\b|\b(?:on|from|in)\s[A-Z\d]")
+
+
 def modality(
     text: str, event_type: str, override: str | None, quoted: bool, lead: int = 0, places: Places | None = None
 ) -> str:
@@ -117,9 +122,18 @@ def _told(text: str, event_type: str, found: frozenset[str], quoted: bool, lead:
     weak = next((weak for weak in ("opinion", "forecast", "expectation", "plan") if weak in found), None)
     if weak in ("forecast", "expectation") and event_type in SET and AWAITED.search(text):
         return "plan"
+    if weak == "plan" and event_type == "regulation" and _only_obliges(text):
+        weak = None
     if weak is None and quoted and (words := SPOKEN.match(text)) and lead < words.end():
         return "opinion"
     return weak or ("plan" if planned(text, event_type) else USUAL.get(event_type, "fact"))
+
+
+def _only_obliges(text: str) -> bool:
+    """Whether all that looks ahead in a clause is what somebody must do, at no time that it names."""
+    if OBLIGES.search(text) is None or DEADLINE.search(text):
+        return False
+    return "plan" not in _signs(OBLIGES.sub("", text), None)
 
 
 def _observed(text: str, found: frozenset[str], lead: int) -> str:

@@ -34,7 +34,7 @@ def anchor_point(point: Point, scene: Scene) -> Anchored:
     """The value and bounds of a calendar point."""
     if point.order_open and scene.day_first and point.day and point.month:
         point = replace(point, month=point.day, day=point.month)
-    if point.weekday is not None and point.day is None:
+    if point.weekday is not None and point.day is None and point.month is None:
         return _finish(point, *_weekday(point, scene))
     if point.day is not None and point.month is None:
         return _finish(point, *_day_of_month(point, scene))
@@ -54,7 +54,7 @@ def anchor_point(point: Point, scene: Scene) -> Anchored:
 
 def end_day(point: Point, scene: Scene) -> date | None:
     """The last day of a month or the day itself, its year found by tense (a period told of is over)."""
-    if point.weekday is not None and point.day is None:
+    if point.weekday is not None and point.day is None and point.month is None:
         return anchor_point(point, scene).last
     year = point.year or _year(point, replace(scene, narrative=False, tense=scene.tense))[0]
     if not year or not point.month:
@@ -71,6 +71,9 @@ def _finish(point: Point, value: str, basis: str, how: str) -> Anchored:
         first, last = narrowed(first, last, point.part)
         halved = point.part in ("H1", "H2")
         precision = "interval" if halved or precision in ("quarter", "half", "decade") else precision
+        if point.part == "W1":  # a calendar's first week may begin in the month before: it is meant as seven days
+            thursday = first + timedelta(days=3)
+            first, last = thursday.replace(day=1), thursday.replace(day=7)
     modifier = point.part if point.part in ("START", "MID", "END") else None
     return Anchored("TIME" if point.clock else "DATE", value, first, last, precision, modifier, basis, how)
 
@@ -82,6 +85,8 @@ def written(point: Point, year: int | None, era: str = "") -> str:
         head = f"BC{head}"
     if point.part and point.part.startswith("W") and point.month:
         return _week_of_month(point, year)
+    if point.part and point.part.startswith("N") and point.month:
+        return _nth_of_month(point, year)
     if point.part and point.part.startswith("ISO"):
         return f"{head}-W{point.part[3:]}"
     if point.season:
@@ -102,6 +107,12 @@ def _week_of_month(point: Point, year: int | None) -> str:
     if nth == 0:
         return iso_week(month_end(year, point.month) - timedelta(days=3))
     return iso_week(nth_weekday(year, point.month, 3, min(nth, 4)))
+
+
+def _nth_of_month(point: Point, year: int | None) -> str:
+    if year is None or point.month is None or point.weekday is None or point.part is None:
+        return f"XXXX-{point.month:02d}-XX"
+    return nth_weekday(year, point.month, point.weekday, int(point.part[1:]) or -1).isoformat()
 
 
 def _year(point: Point, scene: Scene) -> tuple[int | None, str]:

@@ -10,10 +10,10 @@ class Point:
     `turn` is "last", "next", "this" or "that" ("last March"), the same before " year" ("March last
     year"), "then" for the first after the mention before, "before" for the last before it, or
     "over" for the latest that has passed ("ended March 31"). `part` is TIMEX3's START, MID or END, a
-    month's week ("W2", "W0" the last) or half ("H1"), or a year's ("ISO39"). `clock` is a TIMEX3 time ("T10:35",
-    "TMO"). `season` is SP, SU, FA or WI; `decade` counts from the year 0 (199 is the 1990s),
-    `century` likewise (18 is the 19th). `feast` names a holiday. `order_open` says that day and month
-    could stand the other way round.
+    month's week ("W2", "W0" the last), one of its weekdays ("N2" the second) or its half ("H1"), or a year's
+    week ("ISO39"). `clock` is a TIMEX3 time ("T10:35", "TMO"). `season` is SP, SU, FA or WI; `decade` counts
+    from the year 0 (199 is the 1990s), `century` likewise (18 is the 19th). `feast` names a holiday.
+    `order_open` says that day and month could stand the other way round.
     """
 
     year: int | None = None

@@ -295,6 +295,7 @@ REFERRED = [
     ),
     ("Finland's Tessaro Mills plc closes its mill.", "its", "Tessaro Mills"),
     ("Anna Brandt of Unify called it a lie. The union wants more.", "The union", "Unify"),
+    ("Norvik Metals fell. The Malmö metals group gave no reason.", "The Malmö metals group", "Norvik Metals"),
     ("Norvik Metals fell. The Slovenia-based company gave no reason.", "The Slovenia-based company", "Norvik Metals"),
     (
         "Norvik Metals fell. The San Remo, Liguria-based company gave no reason.",

@@ -27,6 +27,13 @@ OUTLETS = [
         "Norvik cuts\n\nThe Smelter Courier (translated)\n\n" + _STORY + " Contacted by the Smelter, it agreed.",
         "Smelter",
     ),
+    (
+        "SMELTER TALK\nthe Nordic metals newsletter\n\n"
+        + _STORY * 3
+        + "\n\nYou’re getting this because you signed up at a trade fair once, and we never forget a face that we met"
+        " there. Unsubscribe with one click. Smelter Talk is supported by Kettle, the pan.",
+        "Smelter Talk",
+    ),
     (_STORY + " In a letter viewed by Reuters, it told the BBC so.", "Reuters"),
     (_STORY + " It was asked twice.\n\nFjordwire content is protected.\nAlso on Fjordwire: Zinc falls", "Fjordwire"),
 ]

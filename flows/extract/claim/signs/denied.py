@@ -53,8 +53,11 @@ SIGNS: Final = (
     sign("insists that nothing", r"(?:maintain|insist|stress)(?:s|ed)? that no(?:thing|body)?", "maintains that no"),
     sign(
         "knows nothing",
-        r"kn(?:ows|ew) nothing|(?:did|does|do|had)(?: not|n[’']t) know (?:of |about )?any(?:thing)?|unaware of any",
+        r"kn(?:ows|ew) nothing|(?:did|does|do|had)(?: not|n[’']t) know (?:of |about )?any(?:thing)?|unaware of any"
+        r"|(?:is|are|was|were|am)(?: not|n[’']t) aware of any|\w+[’'](?:s|re|m) not aware of any",
         "knew nothing",
+        "isn’t aware of any",
+        "we’re not aware of any",
         "did not know of any",
         "unaware of any",
     ),
@@ -134,6 +137,8 @@ SIGNS: Final = (
     sign("does not stand for sale", r"not [“\"‘']?stand (?:up )?for (?:sale|debate|discussion)", "does not stand for sale"),
     sign("no such", r"no such [\w-]+", "there were no such plans"),
     sign("no plans to", r"(?:no|zero) (?:plans?|intention|talks|interest)[”\"’']? (?:to|of|with|in)|has no plans", "no plans to", "has no plans", "“zero interest” in"),
+    sign("did not intend", r"did(?: not|n[’']t) (?:intend|mean|plan) to", "did not intend to"),
+    sign("will have none of it", r"(?:will|would|\w+[’']ll) have none of (?:it|this|that)|(?:will|would|wo)(?: not|n[’']t) hear of (?:it|this|that|any)", "will have none of it", "won’t hear of it"),
     sign("not any plans", r"(?:did|do|does|have|has|had)(?: not|n[’']t) (?:have )?any (?:plans?|intention|interest)", "does not have any plans"),
     sign(
         "no sale is planned",

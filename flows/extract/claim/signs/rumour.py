@@ -30,13 +30,13 @@ SIGNS: Final = (
     sign("does the rounds", r"(?:do|doing|did|mak(?:e|es|ing)|made) the rounds", "is doing the rounds"),
     sign(
         "the story goes round",
-        r"(?:view|version|story|theory|word|tale|idea) (?:has spread|is spreading|circulat(?:es|ing)|is circulating|is going (?:round|around)|goes (?:round|around))",
+        r"(?:view|version|story|theory|word|tale|idea|talk|gossip|chestnut|whisper)(?: (?:about|of|on|that) (?:[\w’'-]+ ){1,8}?)? ?(?:has spread|is spreading|circulat(?:es|ing)|is circulating|is going (?:round|around)|goes (?:round|around))",
         "the view has spread",
         "a story goes around",
     ),
     sign("the voice runs", r"the voice (?:[\w’'-]+ ){0,3}?(?:turns|goes|runs|circulates)|circulates? the", "the voice in town runs", "in town circulates the"),
     sign("we hear", r"(?:we|one|i) hears?", "as one hears", "we hear"),
-    sign("one says", r"one (?:says|tells|speaks)|it is told that", "one tells", "In the trade it is told that"),
+    sign("one says", r"one (?:says|tells|speaks)|it (?:is|was) (?:being )?(?:told|said|commented|murmured|bruited|put about) (?:(?:in|on|among|around) (?:[\w’'-]+ ){1,4})?that", "one tells", "In the trade it is told that", "it is being said that"),
     # What is written by anybody.
     sign("users", r"(?:social media|forum|internet|reddit|online) (?:users?|posts?|posters?)|netizens", "forum users", "netizens"),
     sign("posts", r"posts? (?:on|in) (?:social media|reddit|x|weibo|forums?)", "posts on social media"),

@@ -36,6 +36,7 @@ SIGNS: Final = (
     ),
     done("agreed", r"(?<!be )(?:agreed|accepted|decided|ruled|signed|entered into)", "agreed", "entered into", declines=("could be agreed",)),
     done("has ordered", r"(?:has|have) (?:ordered|bought|hired|commissioned|chartered|booked)", "has ordered"),
+    done("voted to", r"voted (?:(?:on )?[\w,-]+ ){0,3}?to", "voted 2-1 to", "voted unanimously to", declines=("votes to",)),
     done("won", r"(?<!be )(?:secured|won(?![’']t)(?<!lion won)(?<!\d won))", "won", "secured", declines=("won’t", "3 billion won")),
     done(
         "the court held",

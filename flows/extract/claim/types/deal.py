@@ -65,4 +65,5 @@ CUES = (
     cue(TYPE, "a tender to buy or sell", rf"(?:purchase|import|supply|export|sales) tenders?(?! offers?)|(?:{verbs('launch float issue call hold reissue reopen')}) ?~tenders?(?! offers?)|tenders? (?:(?:was|were|has|have|had|which) )?(?:closed|drew|attracted|launched|floated|reissued|called)",
         "floated a tender", "import tender", "tender drew offers", weight=3, declines=("launched a tender offer",)),
     cue(TYPE, "buy by weight or dose", rf"{verbs('buy purchase book order secure contract')} {HEDGE}#(?: ?(?:lakh|million|crore|k|m))? ?(?:t|mt|tonnes?|tons?|barrels?|doses|bushels)", "bought 40,000t", "booked 8.1 lakh tonnes", weight=3),
+    cue(TYPE, "contract under review", rf"{verbs('review reconsider renegotiate reassess')} (?:its|the|their|his|all|a)(?: [\w-]+){{0,3}}? (?:contracts?|supply agreement|partnership)", "was reviewing its contract", weight=3),
 )

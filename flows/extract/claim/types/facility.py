@@ -66,4 +66,7 @@ CUES = (
     ),
     cue(TYPE, "cloud regions", rf"{verbs('open launch add switch_on')} (?:cloud |data |new |second |its )*(?:a |another |two |three |four |five |#)?(?:[\w-]+ )?(?:regions?|availability zones?) in", "opened regions in", weight=3),
     cue(TYPE, "won't reopen", rf"{SITE}(?: (?:in|at|near) [\w’'-]+)? (?:wo|is|are|was|were|has|have|does|will)(?:n[’']t| not| never) (?:re-?open|re-?start|be (?:built|rebuilt|reopened|replaced)|come back)", "quarry won't reopen", weight=3),
+    cue(TYPE, "foundations laid", rf"foundations?(?: stone)?(?: [\w’'-]+){{0,4}} (?:was|were|has been|have been|had been|will be) laid|{verbs('lay')} (?:of )?the (?:foundations?|cornerstone|first stone)", "foundation was laid", "laid the cornerstone", weight=3),
+    cue(TYPE, "trial production", r"(?:trial|test|pilot|commercial|series|serial|mass) (?:production|operations?) (?:is|was|will|would|should|has|could|to|planned|expected|began|begins?|starts?|started)", "trial production is planned", weight=3),
+    cue(TYPE, "move elsewhere", rf"(?:{verbs('rule')} out|{verbs('deny consider weigh mull threaten plan')}) (?:an?|any|the|its) (?:move|relocation) (?:to|from|out of|abroad)|{verbs('take move relocate')} (?:its|their|the) (?:[^\s;:]+ ){{0,3}}?(?:project|plant|factory|campus|mill|production|head office|headquarters) (?:to (?-i:[A-Z])\w+|elsewhere|abroad|overseas)", "ruled out a move to", "take its $7 billion project to Ohio", weight=3),
 )

@@ -281,4 +281,5 @@ CUES = (
         weight=3,
     ),
     cue(TYPE, "so much ran out", rf"(?:{verbs('spill leak release discharge vent')}|let go of) (?:about |some |around |nearly |almost |more than |an estimated |at least |approximately |up to )*# ?(?:million )?(?:barrels|litres|liters|gallons|cubic (?:metres|meters|feet)|tonnes|tons|kilos|kilogram(?:me)?s)", "released approximately 650 cubic metres", weight=3),
+    cue(TYPE, "supply cut off", rf"black(?:s|ed|ing)? out~(?:#|customers|homes|households|subscribers|districts|towns)|(?:rolling|rotating|controlled|emergency) (?:blackouts?|outages|power cuts)|load[- ]shedding|{verbs('cut switch_off shut_off turn_off interrupt')} (?:the )?(?:power|electricity|water|gas|heat|heating)(?: supply| supplies)? (?:to|for) (?:(?:about|some|around|nearly|almost|over|roughly|more than) )?(?:# (?:[\w-]+ )?)?(?:homes|households|customers|businesses|towns|residents|factories|people)", "cut power to 38,000 homes", "blacked out 12,000 customers", weight=3),
 )

@@ -321,4 +321,9 @@ CUES = (
         "settlement talks",
         weight=3,
     ),
+    cue(TYPE, "fight it in court", rf"{verbs('challenge contest fight dispute')}~(?:in|before) (?:(?:the|an?|its) )?(?:[\w-]+ ){{0,2}}(?:courts?|tribunal)|{verbs('challenge contest')} (?:the|this|that|its|his|her|their) (?:[\w-]+ ){{0,2}}(?:ruling|verdict|fine|penalty|judge?ment|order(?! book))",
+        "would challenge the ruling in court", "is contesting the fine", weight=3),
+    cue(TYPE, "arbitration", rf"{verbs('start begin file launch drop win lose settle face enter open withdraw submit refer take')}~arbitration|arbitration (?:proceedings|claims?|award|hearing|tribunal|court|in|over|against|which|that|was|has)", "dropped the arbitration", "refer it to arbitration", weight=3),
+    cue(TYPE, "taken for questioning", r"(?:taken|led|hauled|brought|called|summoned)~(?:for|into) (?:questioning|investigation|interrogation|custody)|(?:held|placed|remanded) in custody|(?:is|are|was|were|been|being|placed|comes?|came) under (?:criminal |formal |police )?investigation", "was taken away for questioning", "is under criminal investigation", weight=3),
+    cue(TYPE, "a ruling is awaited", rf"{verbs('expect await anticipate')}~(?:rulings?|verdict|judge?ment|court decision)", "does not expect a ruling", weight=3),
 )

@@ -92,4 +92,6 @@ CUES = (
         "paid $40m for the lot", "pay €3.1 billion in cash for its half", weight=3),
     cue(TYPE, "offered cash", rf"{verbs('offer bid')} {HEDGE}{MONEY}(?: (?:million|billion))? in (?:cash|shares)", "offered £1.2bn in cash", weight=3),
     cue(TYPE, "land and buildings for money", rf"(?:acquire|sell|buy|purchase|acquired|sold|bought|purchased)~(?:hotels?|properties|buildings?|portfolio|malls?|shopping centres?|warehouses|offices|sites|land)~for {MONEY}", "sold three hotels in Oslo for $90", weight=3),
+    cue(TYPE, "talk of a bid", r"(?:talk|rumou?rs?|speculation|reports?|gossip|chatter|chestnut|whispers?) (?:of|about) (?:an?|any|the|such an?) (?:[\w-]+ ){0,2}?(?:bid|takeover|merger|buyout|tie-up)", "dismissed talk of a bid", weight=3),
+    cue(TYPE, "the board turned it down", r"(?:boards?|directors|management|trustees)~(?:turned|voted|knocked) (?:it|this|that|them|the (?:approach|offer|bid|proposal)) down", "board turned it down", weight=3),
 )

@@ -310,4 +310,6 @@ CUES = (
         "cleared her desk",
         weight=3,
     ),
+    cue(TYPE, "stands in", rf"{verbs('act stand fill step')} in (?:for (?:him|her|them)|(?:his|her|their) (?:place|stead|absence))|{verbs('deputise deputize')} for|{verbs('take')} (?:his|her) place|holds? the fort", "acts in his place", "deputises for", weight=3),
+    cue(TYPE, "has run it since", r"(?:has|have|had) (?:run|led|headed|chaired|steered) (?:(?:the|its) (?:[\w-]+ )?(?:company|group|firm|bank|business|board|carrier|utility|agency|party|unit|division)|it|(?-i:[A-Z])[\w’'&.-]+(?: (?-i:[A-Z])[\w’'&.-]+){0,3})(?:,[^;.]{3,80},)? since", "has run Norvik, the mill operator, since", "had led the bank since", weight=3),
 )

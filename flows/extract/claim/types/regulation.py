@@ -373,4 +373,8 @@ CUES = (
         "anti-dumping margin",
         weight=3,
     ),
+    cue(TYPE, "comments are taken", r"(?:public |written |formal )?comments?(?: on [^,;.]{3,40})? (?:can|may|must|should|will|are|were) (?:also |still |now )?(?:be )?(?:filed|submitted|lodged|accepted|sent|taken|due|invited)|comment (?:period|window)|public consultation|consultation on (?:the|a|its|new|draft|proposed)", "Comments can be filed", "comment period", weight=3),
+    cue(TYPE, "sets up a committee", rf"(?:parliament|senate|house|assembly|legislature|congress|council|ministry|government|cabinet|lawmakers|legislators|deputies|mps)~{verbs('set_up establish form appoint create')}~(?:committee|commission|inquiry|task force|working group)", "parliament has set up a special committee", weight=3),
+    cue(TYPE, "a permit to come", rf"{PAPER}(?:,[^;.]{{3,60}},)? (?:will|would|should|could|may) (?:not )?be (?:granted|refused|issued|renewed|revoked|suspended|withdrawn|extended)", "licence, for 20 tonnes, will be issued", weight=3),
+    cue(TYPE, "commissioners vote", r"(?:commissioners|regulators?|council(?:lors)?|supervisors|lawmakers|legislators|senators|deputies|mps|ministers|board of supervisors)~voted (?:(?:unanimously|narrowly|overwhelmingly|#-#|#) )?(?:to|for|in favou?r of|against)", "commissioners on Thursday voted 2-1 to", weight=3),
 )

@@ -25,7 +25,7 @@ MOST = re.compile(
 )
 # "the guidance it issued on 26 February": a clause on a noun, told of another day.
 ON_A_NOUN = re.compile(
-    r"(?<!said )(?<!says )(?<!that )(?<![:;,] )(?<!and )(?<!but )\b(?:it|they|he|she|we)\s+(?:had\s+)?"
+    r"(?<!\bas )(?<!said )(?<!says )(?<!that )(?<![:;,] )(?<!and )(?<!but )\b(?:it|they|he|she|we)\s+(?:had\s+)?"
     r"(?:(?:\w+ly|just|already|first|only)\s+)?"
     r"(?:\w{2,}ed|gave|made|set|took|bought|sold|built|won|lost|shed|put|sent|cut|held|said|paid)\s+"
     r"(?:back\s+|only\s+)?(?:on|in|at|late|early|in\s+late|in\s+early)?\s*$",

@@ -35,7 +35,13 @@ FIGURES_FOR = re.compile(
 FIGURES = re.compile(
     r"\s+(?:(?:annual|full-year|preliminary|financial)\s+)?(?:results|figures|accounts|earnings)\b", re.IGNORECASE
 )
+# The news came when the exchanges had closed: "said late on Wednesday", "on Wednesday evening".
+LATE = re.compile(
+    r"\b(?:late(?:\s+on)?|after\s+(?:the\s+)?(?:markets?|bell|close|trading|hours)(?:\s+(?:had\s+)?closed)?(?:\s+on)?)\s+$",
+    re.IGNORECASE,
+)
 HEADING = 100  # characters of the longest line that only prints a date, an outlet and an author
+REACH = 45  # characters before a day that may tell the time of it
 BEHIND = 600  # characters behind the lead
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d")
 EVENING = re.compile(r"T(?:EV|NI|1[89]|2\d)")  # in the value of a time
@@ -97,7 +103,7 @@ def clock(
             fresh = [told_of] if told_of and _told_the_day_before(text, told_of, anchor[1]) else fresh
         if fresh and (newest := _newest(text, fresh)):
             anchor = (newest, newest)
-            late = any(t.first == newest and EVENING.search(str(t.value)) for t in fresh)
+            late = any(t.first == newest and _is_late(text, t) for t in fresh)
     told = [t for t in times if t.first and not (anchor and t.first > anchor[1]) and not _is_compared(text, t)]
     labels = {str(t.value)[-2:] for t in times if str(t.value).startswith("FY")}
     fiscal = next((t for t in told if t.basis == "period" and t.precision == "year"), None)
@@ -128,6 +134,12 @@ def _newest(text: str, days: Sequence[TimeMention]) -> date | None:
     end = text.find(". ", days[0].end)
     within = (t.first for t in days if t.first and (t is days[0] or t.start < end))
     return max(within, default=None)
+
+
+def _is_late(text: str, mention: TimeMention) -> bool:
+    """Whether a day stands for its evening, when exchanges have closed."""
+    before = LATE.search(text, max(0, mention.start - REACH), mention.start)
+    return before is not None or EVENING.search(str(mention.value)) is not None
 
 
 def _reported(text: str, mention: TimeMention) -> TimeMention:

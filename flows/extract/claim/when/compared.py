@@ -21,6 +21,9 @@ COMPARED = re.compile(
     r"[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
     r"|\b(?:up|down|higher|lower|fall|drop|rise|gain)\b[^,;.]{0,12}\d[\d.]*\s?(?:%|per\s?cent|percent|points?)\s+from\s+(?:late\s+|early\s+)?$"
     r"|\bfrom\s+(?:the|its|their|an?)\s+(?:\w+\s+)?(?:peaks?|highs?|lows?|record|level|price|average|figure|top)\b[^,;]*$"
+    # "still 7% below their level on the day before Black Friday".
+    r"|\b(?:above|below)\s+(?:its|their|the|his|her)\s+(?:[\w-]+\s+)?(?:levels?|prices?|value|close)\s+(?:of|on|before|in)\s+"
+    r"(?:the\s+(?:day|week)\s+(?:before|after|of)\s+)?$"
     rf"|{MOVED.pattern}"
     r"|\bfrom\s+(?-i:[a-z]+\s+){0,3}(?:(?-i:[A-Z]{2,3}|Rs?\.?)\s)?(?!(?:19|20)\d\d\s+[A-Za-z])[^\s,;]*\d(?:(?!\s(?:and|but|to)\s)[^,;])*$",
     re.IGNORECASE,

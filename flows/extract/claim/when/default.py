@@ -81,7 +81,7 @@ def shares(clause: str, unit: Unit, event_type: str, before: Claim | Setting, no
         return not is_given_up(clause)
     if (goes := _beside_results(clause, event_type, before)) is not None:
         return goes
-    if event_type == "price_move" and (before.event_type == event_type or _follows_news(clause, before)):
+    if event_type == "price_move" and (before.event_type == event_type or _follows_news(clause, before, now)):
         return before.precision == "day" and not ONGOING.search(clause)
     if before.event_type == event_type:
         return _is_another_of_its_kind(clause, event_type, before, now)
@@ -111,9 +111,11 @@ def _is_another_of_its_kind(clause: str, event_type: str, before: Claim | Settin
     return event_type in PERIODIC or (_is_long_ago(before, now) and not STILL.search(clause))
 
 
-def _follows_news(clause: str, before: Claim | Setting) -> bool:
+def _follows_news(clause: str, before: Claim | Setting, now: Clock) -> bool:
     """Whether a price moved upon what was told before: "It closed a mine on Monday. Its shares fell 3%"."""
     if before.precision != "day" or before.date_basis != "relative":
+        return False
+    if before.first == now.news and _the_day_after(clause, "price_move", now):
         return False
     return GOES_ON.match(clause) is not None and _is_a_tale(clause)
 
@@ -172,13 +174,20 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
     background = (relative and event_type != "price_move" and modality not in AHEAD) or old
     if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
-    if now.late and last and last == now.published.first and event_type in ANSWERING and not AFTER_HOURS.search(clause):
-        day = _trading_day((last, last)) if event_type == "price_move" else (last, last)
-        return When(*day, "day", "document")
+    if event_type in ANSWERING and (day := _the_day_after(clause, event_type, now)):
+        return When(day, day, "day", "document")
     if now.news and event_type not in SPOKEN and (_is_a_tale(clause) or _is_of_the_news(clause, modality, now)):
         return When(now.news, now.news, "day", "document")
     first, last = now.anchor if event_type != "price_move" else _trading_day(now.anchor)
     return When(first, last, "day" if first == last else "interval", "document")
+
+
+def _the_day_after(clause: str, event_type: str, now: Clock) -> date | None:
+    """The day on which prices and brokers could answer news that came in the evening: that of publication."""
+    first, last = now.published.first, now.published.last
+    if not now.late or last is None or first != last or AFTER_HOURS.search(clause):
+        return None
+    return _trading_day((last, last))[1] if event_type == "price_move" else last
 
 
 def _is_of_the_news(clause: str, modality: str, now: Clock) -> bool:

@@ -59,10 +59,11 @@ CALLED_IN = re.compile(
     r"\b(?:scrapped|withdr(?:ew|awn)|suspended|abandoned|pulled|dropped|shelved)\b[^,;.]{0,20}\son\s+$", re.IGNORECASE
 )
 # What an event came after, or why: its times are not the event's, but "the loss after tax will be booked in May".
-AFTER_SIGNS = ("after", "following", "because", "once")
+AFTER_SIGNS = ("after", "following", "because", "once", "having")
 AFTER = re.compile(
     r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!year )(?<!years )"
-    rf"\b(?:{'|'.join(AFTER_SIGNS)})\b(?!\s+(?!(?:it|he|she|they|we)\b)[\w-]+\s+(?:will|would|is|are|was|were|has|have|had)\b)"
+    rf"\b(?:{'|'.join(AFTER_SIGNS)})\b(?<!(?<!, )having)"
+    r"(?!\s+(?!(?:it|he|she|they|we)\b)[\w-]+\s+(?:will|would|is|are|was|were|has|have|had)\b)"
 )
 WEEK = re.compile(r"\b(?:last|this) week\b|\b(?:weeks?|fortnight) (?:ago|earlier)\b", re.IGNORECASE)
 OPENS = re.compile(r"(?:(?:back )?in (?:the )?)?", re.IGNORECASE)
@@ -222,6 +223,8 @@ def _is_a_period(mention: TimeMention) -> bool:
 def _of_what_it_came_after(text: str, mention: TimeMention, unit: Unit, modality: str, today: date | None) -> int:
     """What speaks against a time of another clause: "stopped 40 turbines after blades broke in May" is of today."""
     clause, own = _begun_at(text, unit, mention.start), _begun_at(text, unit, unit.lead.start)
+    if text.endswith(", having", unit.start, clause):  # "fell 11%, having lost 3% on Friday", whichever cue leads
+        return OF_SOMETHING_ELSE
     if clause == own:
         return 0
     over = modality in AHEAD and today is not None and mention.last is not None and mention.last <= today

@@ -17,7 +17,7 @@ NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|wait\w*|takes?|took|\w+n[’']t)
 # "payable by 31 May", "has until Friday to appeal", "is suspended until June": it is told of the last day itself.
 DUE = re.compile(
     r"\b(?:due|payable|owed|lapses?|expires?)\b[^.;]{0,40}?\s(?:by|before|no later than)\s+(?:the\s+)?$"
-    r"|\b(?:(?:has|have|had|gets?|got|given|grant(?:s|ed)|(?:gives?|gave|leaves?|left)\s+(?:[\w’'-]+\s+){1,3})"
+    r"|\b(?:(?-i:can|may)(?!\s+not\b)(?:\s+[\w’'-]+){1,6}|(?:has|have|had|gets?|got|given|grant(?:s|ed)|(?:gives?|gave|leaves?|left)\s+(?:[\w’'-]+\s+){1,3})"
     r"|(?:postpon|delay|deferr|adjourn|extend|prolong|suspend|halt|clos|bann|barr|block)ed\b[^.;,]{0,30}?"
     r"|(?:put|pushed)\s+(?:off|back)|frozen|shut|stays?\s+\w+|remains?\s+\w+|runs?|lasts?|valid|open)\s+(?:until|till)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -65,8 +65,8 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
         ends = last > today and not _is_level(mention, event_type) and _has_deadline(text, mention)
         if _is_a_feast(mention) and event_type in LEVELS:
             return When(first.replace(day=1), month_end(last.year, last.month), "month", mention.basis)
-        if ends and not _is_due_then(text, mention):
-            return When(now.published.first, _deadline(text, mention, first, last, today), "interval", mention.basis)
+        if ends and (limit := _up_to(text, mention, first, last, today, now)):
+            return limit
         if (
             modality == "fact"
             and event_type not in (*PERIODIC, *OUTLOOKS)
@@ -85,6 +85,16 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
     if precision == "unknown" and first and last:
         precision = "day" if first == last else "interval"
     return When(first, last, precision, mention.basis)
+
+
+def _up_to(text: str, mention: TimeMention, first: date, last: date, today: date, now: Clock) -> When | None:
+    """When that happens which happens by a time at the latest; None where that time is a day on which it is due.
+
+    What "can be filed until the end of May" is due on its last day.
+    """
+    if not _is_due_then(text, mention):
+        return When(now.published.first, _deadline(text, mention, first, last, today), "interval", mention.basis)
+    return When(last, last, "day", mention.basis) if mention.modifier == "END" else None
 
 
 def _moved(mention: TimeMention, modality: str, now: Clock, said: date | None) -> tuple[date | None, date | None, str]:

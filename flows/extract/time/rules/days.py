@@ -17,6 +17,7 @@ from flows.extract.time.words import (
     PART_OF,
     PARTS,
     UNIT,
+    WEEKDAY,
     WEEKDAYS,
     S,
 )  # fmt: skip
@@ -141,6 +142,15 @@ def _months(match: re.Match[str]) -> Resolved:
 def _week_of(match: re.Match[str]) -> Resolved:
     nth = match["nth"].lower()
     return Point(year=year_of(match), month=month_of(match["month"]), part=f"W{ORDINALS[nth]}")
+
+
+def _nth_weekday_of(match: re.Match[str]) -> Resolved:
+    return Point(
+        year=year_of(match),
+        month=month_of(match["month"]),
+        weekday=WEEKDAYS[match["weekday"].lower()],
+        part=f"N{ORDINALS[match['nth'].lower()]}",
+    )
 
 
 # Which neighbour of the reference time a word points at.
@@ -278,6 +288,14 @@ RULES: Final = (
         resolve=_week_of,
         examples={"the last week of September 2025": "2025-W39", "the first week of June": "XXXX-06-WXX"},
         declines=("the fifth week of June",),
+    ),
+    Rule(
+        name="day: the <nth> <weekday> of <month>",
+        pattern=rf"\b(?:the{S})?(?P<nth>first|second|third|fourth|last|final){S}(?P<weekday>{WEEKDAY}){S}(?:of|in){S}"
+        rf"(?P<month>{ANY_MONTH})(?:,?{S}(?:of{S})?{_YEAR}|(?!{S}?\d|['’]s))",
+        resolve=_nth_weekday_of,
+        examples={"the second Thursday of March 2026": "2026-03-12", "the last Monday in May": "XXXX-05-XX"},
+        declines=("the fifth Monday of March", "the first Monday of the month"),
     ),
     Rule(
         name="half: the <nth> half of <month>",
