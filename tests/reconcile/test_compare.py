@@ -253,6 +253,37 @@ def test_a_curt_no_gives_way_to_the_words_that_spell_it_out(desk: Any, tell: Any
     assert "no talks" in conflict.explanation
 
 
+def test_onlookers_spell_out_no_denial(desk: Any, tell: Any) -> None:
+    told = tell("Two people said Norvik weighs an offer.", "merger_acquisition", None, "Norvik", modality="reported")
+    curt = tell("Norvik rejects it.", "statement", None, "Norvik")
+    quoted = tell("“There is no cash,” an analyst said.", "statement", None, "Norvik", modality="opinion")
+    desk.article("wire", "2025-10-14", told, curt, quoted)
+    (conflict,) = desk.reconcile().comparisons
+    assert "rejects" in conflict.explanation
+
+
+@pytest.mark.parametrize(
+    ("between", "verdicts"),
+    [("I e-mailed the yard.", ["contradicts"]), ("I e-mailed the yard. " * 4, [])],
+)
+def test_a_short_sentence_that_tells_nothing_leaves_hearsay_open(
+    desk: Any, tell: Any, between: str, verdicts: list[str]
+) -> None:
+    told = tell("Oslo Post wrote that Norvik sold it.", "merger_acquisition", None, "Norvik")
+    reply = tell("“It is not for sale,” came the reply.", "merger_acquisition", None, "Norvik", modality="opinion")
+    desk.article("wire", "2025-10-14", told, reply, text=f"{told.quote} {between} {reply.quote}")
+    assert [c.verdict for c in desk.reconcile().comparisons] == verdicts
+
+
+def test_the_second_thing_that_was_told_leaves_the_first_open_to_a_reply(desk: Any, tell: Any) -> None:
+    told = tell("Two people said Norvik lost an order", "deal", None, "Norvik", modality="reported")
+    more = tell("that it would halve its output.", "facility", None, "Norvik", modality="reported")
+    denied = tell("“The report is false,” Norvik said.", "deal", None, "Norvik", modality="denied")
+    desk.article("wire", "2025-10-14", told, more, denied)
+    (conflict,) = desk.reconcile().comparisons
+    assert "lost an order" in conflict.explanation
+
+
 def test_a_clause_about_what_was_told_leaves_it_open_to_a_reply(desk: Any, tell: Any) -> None:
     told = tell("Two people said Norvik may shut its yard,", "facility", None, "Norvik", modality="reported")
     aside = tell("which employs 620 people.", "results", "2024-01-01/2024-12-31", "Norvik")

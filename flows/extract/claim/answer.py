@@ -17,9 +17,9 @@ _OUTLET: Final = (
 _NEGATION: Final = r"(?:no|not|nothing|none|never|nobody|neither|without)\b|n['’]t\b"
 _NOT: Final = _NEGATION.replace("|without", "")  # "said, without a word on why" says no to nothing
 _FALSE: Final = (
-    r"(?:untrue|baseless|groundless|unfounded|nonsense|fiction|fabricat\w+|invented|invention|made up|fantasy|lies?"
-    r"|wrong|false|rubbish|poppycock|fairy ?tales?|not so|not true|no truth|no basis|no foundation|not correct"
-    r"|incorrect|wide of the mark|far from the truth|slander\w*|libel\w*|smears?|hoax)"
+    r"(?:untrue|baseless|groundless|unfounded|nonsense|fiction|fabricat\w+|invented|invention|made up"
+    r"|fantas(?:y|ies)|lies?|wrong|false|rubbish|poppycock|fairy ?tales?|not so|not true|no truth|no basis"
+    r"|no foundation|not correct|incorrect|wide of the mark|far from the truth|slander\w*|libel\w*|smears?|hoax)"
 )
 _ASIDE: Final = (
     r"(?:wave[sd]?|brush(?:es|ed)|shrug(?:s|ged)|laugh(?:s|ed)|bat(?:s|ted)|push(?:es|ed)|knock(?:s|ed)|play(?:s|ed)|sweeps"
@@ -56,6 +56,8 @@ HEARD: Final = {
     r"\b(?:people|persons?|employees|workers|sources?|insiders|bankers|officials|advisers|colleagues)\b[^.,;“\"]{0,50}?"
     r"\b(?:said|says?|tells?|told)\b",
     "a story in Osloposten": r"\b(?:story|report) in (?-i:[A-Z])",
+    "a story in a Paris daily that": r"\b(?:story|report|article|piece) in (?:an?|the) "
+    rf"(?:[\w’'-]+ ){{0,3}}?{_OUTLET} (?:\w+ ){{0,2}}that\b",
     "yesterday’s report that": r"\b(?:an? |the |\w+['’]s )(?:\w+ )?report (?:that|by|in|of|on)\b",
     "reports of": r"\breports (?:that|in|of)\b",
 }
@@ -137,8 +139,8 @@ def is_silence(quote: str) -> bool:
 
 def says_no(quote: str) -> bool:
     """Whether a clause, told behind hearsay, says no to it; silence is no answer."""
-    text = quote.encode(errors="replace")
-    return _SAYS_NO.search(text) is not None and _NO_ANSWER.search(text) is None
+    parts = (part.encode(errors="replace") for part in quote.split(";"))
+    return any(_SAYS_NO.search(part) is not None and _NO_ANSWER.search(part) is None for part in parts)
 
 
 def gives_the_lie(quote: str) -> bool:

@@ -170,6 +170,12 @@ def in_sentence(sure: str, text: str, sentence: tuple[int, int], unit: tuple[int
         return sure
     if told_before(text, sentence[0], unit[0]) or (unit[1] < sentence[1] and overheard(text, unit[1] - 1, sentence[1])):
         return "reported"
+    if (
+        text.startswith("that ", unit[0])
+        and sentence[0] < unit[0]
+        and "reported" in _signs(text[slice(sentence[0], unit[0])], None)
+    ):
+        return "reported"  # said that one thing, and that another
     return "plan" if sure == "fact" and _goes_on_ahead(text, sentence[0], *unit) else sure
 
 
@@ -206,8 +212,8 @@ def lies_ahead(text: str, event_type: str, lead: int, places: Places, is_dated_s
 
 
 def is_talk(text: str, places: Places) -> bool:
-    """Whether a clause passes on a rumour, or denies something; `places` are as for `modality`."""
-    return not _signs(text, places).isdisjoint(("denied", "rumour"))
+    """Whether a clause passes on hearsay, or denies something; `places` are as for `modality`."""
+    return not _signs(text, places).isdisjoint(STRONG)
 
 
 def polarity(text: str, places: Places | None = None) -> str:

@@ -10,6 +10,8 @@ from flows.reconcile.sighting import Sighting
 
 _NEAR = 250
 _NEXT = 4
+_BETWEEN = 70
+"""Characters of a short sentence that tells nothing, between hearsay and the answer to it: "I asked the bank." """
 _FEW = 6
 _RECALLED = timedelta(days=14)
 _DAYS = timedelta(days=3)
@@ -23,7 +25,7 @@ _POINTS_BACK = re.compile(
 _GOES_ON = re.compile(
     r"(?:One|Some|Two|Three|Others?|Both|All|None) of (?:them|these|those|the (?:people|sources|persons))\b"
     r"|(?:The|These|Those) (?:people|persons?|sources?|newspaper|paper|report|magazine|talks|discussions)\b"
-    r"|(?:They|It|He|She) (?:said|added|wrote|put)\b|(?:which|who|whose|where)\b"
+    r"|(?:They|It|He|She) (?:said|added|wrote|put)\b|(?:which|who|whose|where|that)\b"
 )
 _RECALLS = re.compile(
     r"\b[Ll]ast (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:months?|weeks|years?) ago\b|\bat the time\b"
@@ -35,6 +37,7 @@ _CITES = re2.compile(
     rb"|\balleg|\bnewspaper|\bwrote\b|\bwritten\b"
 )
 _QUOTED = re.compile(r"[“\"‘„«–—-]")
+_ONLOOKER = re.compile(r"\b(?:analysts?|economists?|strategists?|brokers?)\b", re.IGNORECASE)
 
 
 def hearsay(sighting: Sighting) -> bool:
@@ -57,8 +60,8 @@ def _long_before(denial: Sighting) -> bool:
 
 
 def follows(one: Sighting, other: Sighting) -> bool:
-    """Whether a claim is the next sentence after another."""
-    return one.document_id == other.document_id and 0 <= one.claim.start - other.claim.end <= _NEXT
+    """Whether a claim is the next sentence after another, or but for a short one that tells nothing."""
+    return one.document_id == other.document_id and 0 <= one.claim.start - other.claim.end <= _BETWEEN
 
 
 def curt(reply: Sighting) -> bool:
@@ -67,9 +70,9 @@ def curt(reply: Sighting) -> bool:
 
 
 def in_own_words(reply: Sighting) -> bool:
-    """Whether a claim is speech that says no."""
+    """Whether a claim is speech that says no, and not that of somebody who only looks on."""
     quote = reply.claim.quote
-    return bool(_QUOTED.match(quote)) and (reply.denied or says_no(quote))
+    return bool(_QUOTED.match(quote)) and not _ONLOOKER.search(quote) and (reply.denied or says_no(quote))
 
 
 def _tells(told: Sighting, reply: Sighting) -> bool:

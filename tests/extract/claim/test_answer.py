@@ -63,6 +63,7 @@ def test_speech_of_people_is_no_hearsay() -> None:
         ("Norvik's press office says “she is staying, full stop”.", True),
         ("Lena Ost told analysts that “the agreement stands, and so does the price”.", True),
         ("The Company has no current intention to raise equity.", True),
+        ("No comment from the fund; from Hull they speak of “fantasies”.", True),
         ("A spokesman would not discuss that.", False),
         ("A spokeswoman did not respond to a request for comment.", False),
         ("Norvik said it would build a mine.", False),

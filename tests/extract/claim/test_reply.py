@@ -22,6 +22,14 @@ def test_sources_go_on_telling() -> None:
     assert [claim.modality for claim in told(f"{RUMOUR} {named}") if "offers" in claim.quote] == ["fact"]
 
 
+def test_the_second_thing_that_sources_tell_is_hearsay_too() -> None:
+    both = told(
+        "Two sources said on Monday that Norvik Metals had lost an order from Harrow, and that Harrow would have to"
+        " halve its production target for 2027."
+    )
+    assert [claim.modality for claim in both] == ["reported", "reported"]
+
+
 def test_no_comment_on_rumours_is_no_rumour() -> None:
     claims = told(f"{RUMOUR} Harrow does not comment on rumours. “Never happened,” said its chair Lena Ost.")
     assert [claim.modality for claim in claims if "comment" in claim.quote] != ["rumour"]

@@ -200,6 +200,18 @@ SIGNS: Final = (
         "there is no second bidder",
     ),
     sign(
+        "there is none, in quotes",
+        r"(?<=[“\"„])there (?:is|are|was|were|will be|has been|have been) (?:none\b|no (?!doubt|question|reason|point|way|need|room|hurry|alternative|better|more|one)\w+)",
+        "“There will be no share issue",
+        "“There is no second list",
+        declines=("“There is no doubt", "there will be no dividend"),
+    ),
+    sign(
+        "we will not",
+        r"we (?:will not|won[’']t|will never|would never) (?:sell|come back|tear up|walk away|give up|leave|raise our|merge|bid)",
+        "we will not tear up",
+    ),
+    sign(
         "nothing to suggest",
         r"nothing (?:to|that) (?:suggests?|indicates?|shows?|points?)|(?:is|are|was|were) no (?:indications?|suggestion|evidence|signs?|proof) (?:that|of|whatsoever)",
         "nothing to suggest",

@@ -57,7 +57,14 @@ SIGNS: Final = (
         "speaking on condition of anonymity",
         "is not authorised to speak",
     ),
-    sign("three people said", rf"{SOME} (?:[\w-]+ ){{0,2}}{words('people')}(?: {NOT_WAS}[\w’']+){{0,6}} (?:said|say|told|tell|claim)", "three people who work there tell me"),
+    sign(
+        "three people said",
+        rf"{SOME} (?:[\w-]+ ){{0,2}}{words('people')}(?: who (?:were|are|have been))?(?: {NOT_WAS}[\w’']+){{0,7}} (?:said|say|told|tell|claim|swear|swore|insist|reckon)",
+        "three people who work there tell me",
+        "two people who were in the room say",
+        "two traders at a conference in Oslo last week swore",
+        declines=("two people were told",),
+    ),
     sign("a person said", rf"(?:an?|one) (?:(?:senior|top|high-ranking|second|third) )?{words('person')}(?: {NOT_WAS}[\w’']+){{0,6}} (?:said|says|told|tells)", "a worker at the mill said"),
     sign(
         "a member told",
@@ -74,6 +81,7 @@ SIGNS: Final = (
     ),
     sign("circles say", r"circles (?:say|said|report|it (?:is|was) (?:to be )?(?:heard|said|learn(?:t|ed)|reported))", "circles said", "from banking circles it was heard"),
     sign("citing bankers", rf"(?:citing|quoting|referring to|reference to) (?:[\w’'-]+ ){{0,3}}?{words('cited')}", "citing bankers", "referring to two sources"),
+    sign("information from circles", r"(?:information|word|reports?|news) from (?:[\w-]+ ){0,3}circles", "according to information from industry circles"),
     sign("hearing from", r"hear(?:ing|d) from (?:[\w’'-]+ ){1,4}that", "heard from several dealers that"),
     # According to them.
     sign(
@@ -156,6 +164,13 @@ SIGNS: Final = (
         r"(?:local|state|state-run|national|foreign|regional|several|various|(?-i:[A-Z])[a-z]+) (?:media|news(?:papers| outlets)|papers|outlets|tabloids|dailies) (?:say|said|write|wrote|claim(?:ed)?|report(?:ed)?)",
         "local media say",
         "Polish papers reported",
+    ),
+    sign(
+        "a story in a paper",
+        rf"(?:story|report|article|piece) in (?:an?|the) (?:(?!which\b|that\b)[\w’'-]+ ){{0,3}}?{TELLER} (?:{NAME}){{0,2}}that",
+        "a story in a Paris daily that",
+        "a report in the magazine Harrow Voice that",
+        declines=("an article in a newspaper about",),
     ),
     sign("reported at the weekend", r"reported (?:at|over) the weekend that", "Harrow reported at the weekend that"),
     sign("first reported", r"(?-i:[A-Z])\w+ first reported", "Harrow first reported"),
