@@ -24,6 +24,7 @@ _ACTS: Final = frozenset({
     "product", "regulation", "workforce",
 })  # fmt: skip
 """Types of events that happen on a day and are told again by others."""
+ANY: Final = ("", "any")  # in the place of a figure: whatever is told of the party
 _DAY: Final = ("", "day")  # in the place of a figure: a day of the party
 _COMING: Final = ("", "coming")  # a day on which something of the party's is to come
 _TOLD: Final = "told"  # before a type: a day on which something of that type happened to the party
@@ -50,7 +51,7 @@ def marks(extraction: Extraction) -> Iterator[int]:
             for name in names:
                 yield mark(name, figure.unit, leading_digits(figure))
     types = {claim.event_type for claim in extraction.claims if claim.start <= LEAD} & _ACTS
-    others = (_DAY, _COMING, *((_TOLD, event_type) for event_type in types))
+    others = (ANY, _DAY, _COMING, *((_TOLD, event_type) for event_type in types))
     yield from (mark(name, *key) for name in names for key in others)
     figures = (figure for claim in extraction.claims for figure in claim.figures)
     yield from (mark("", *number) for number in _numbers(figures))

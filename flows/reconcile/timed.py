@@ -83,7 +83,8 @@ class _Sentences:
 
     def __init__(self, text: str, extraction: Extraction) -> None:
         self._text = text
-        self._amounts = sorted(extraction.quantities, key=attrgetter("start"))
+        figures = (figure for claim in extraction.claims for figure in claim.figures)
+        self._figures = sorted(figures, key=attrgetter("start"))
         self._starts: dict[int, list[int]] = {}
         self._told: dict[int, frozenset[str]] = {}
 
@@ -112,5 +113,5 @@ class _Sentences:
         told = self._text[first:last]
         yield from (_CALLED.get(word, word) for word in content_words(told))
         yield from (f"#{period.lastgroup}" for period in _PERIODS.finditer(told))
-        low, high = (bisect_left(self._amounts, place, key=attrgetter("start")) for place in (first, last))
-        yield from (f"{each.unit} {abs(each.value):.3g}" for each in self._amounts[low:high])
+        low, high = (bisect_left(self._figures, place, key=attrgetter("start")) for place in (first, last))
+        yield from (f"{each.unit} {abs(each.value):.3g}" for each in self._figures[low:high])

@@ -17,7 +17,7 @@ from flows.reconcile.timed import Timed
 _NOTHING: Final = -4.6
 """The logarithm of the odds that two sentences are of one event, where they have nothing in common."""
 _WORD: Final = 0.8
-_MOST: Final = 14.0
+_MOST: Final = 10.0
 """How much of the information in shared words counts, and the information that is enough."""
 _LEAD: Final = 900
 _LEADING: Final = 1.2

@@ -1,5 +1,6 @@
 """An undated article is weighed against all days: what it tells of its own day must be where others have the same."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -144,3 +145,29 @@ def test_the_shortest_run_is_the_first_of_the_likeliest_days() -> None:
     days.add(None, date(2024, 12, 31), 90.0)
     low, high = shortest(days.shares(), 0.9)
     assert (days.day(low), days.day(high)) == (date(2025, 1, 4), date(2025, 1, 5))
+
+
+FEW = """Norvik shuts a mill
+
+Norvik has closed its mill in Bergen and moved the looms to Turku, where Ulla Brandvik runs it.
+
+The weavers hold their fair in the town hall on 2 June 2026. Half-year figures of Norvik will follow on 14 May 2026.
+"""
+
+
+@pytest.mark.parametrize(("others", "dated"), [(0, True), (40, False)])
+def test_of_a_party_that_few_tell_of_any_article_may_date_another(others: int, dated: bool) -> None:
+    undated = from_text("Norvik dull\n\nNorvik’s half-year figures this morning were weaker than feared.\n", "b.txt")
+    more = (f"Norvik opened shop {number} in Oslo." for number in range(others))
+    told = [from_text(text, f"{place}.txt", published=date(2026, 4, 20)) for place, text in enumerate([FEW, *more])]
+    documents = [*told, undated]
+    answer = link(documents, [extract(document) for document in documents])
+    assert (str(answer[undated.document_id].first) if answer else None) == ("2026-05-14" if dated else None)
+
+
+def test_numbers_in_common_tell_which_day_is_meant() -> None:
+    told = "Norvik bought 1,370 looms for NOK 81.7 million on 3 October 2025. It ordered machines on 14 October 2025."
+    undated = "Norvik orders\n\nNorvik took over 1,370 machines yesterday for NOK 81.7 million.\n"
+    documents, extractions = _read(told, undated)
+    handed_on = [replace(extraction, quantities=(), actors=()) for extraction in extractions]
+    assert str(link(documents, handed_on)[documents[1].document_id].first) == "2025-10-04"
