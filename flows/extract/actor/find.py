@@ -86,6 +86,7 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     for surface in founders:
         names[surface].kind = "company"
     join(names, defined, founders)
+    _take_up_own_bodies(names)
     direct = [mention for s in seen if (mention := _mention(plain, s, names, founders, known)) is not None]
     direct += _shouted(plain, loud, names) + marks(plain, known) + units(plain, direct, known)
     direct = [m for m in direct if not (m.start - 1 in tickers and m.kind in ("organisation", "index"))]
@@ -168,6 +169,23 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
     _name_people(names, dropped, lower)
     _name_series(names, points)
     return names, nouns
+
+
+def _take_up_own_bodies(names: dict[str, Name]) -> None:
+    """Give a well-known body's short form to the text's own: "Commission", where a "Fair Trade Commission" is named.
+
+    Not where the text names the other too, or another body of the same union or country.
+    """
+    known = {surface: name for surface, name in names.items() if name.known}
+    for surface, name in known.items():
+        first, _, last = name.canonical.rpartition(" ")
+        others = (other for other in known.values() if other is not name)
+        if surface != last or any(other.canonical.startswith(first) for other in others):
+            continue
+        bodies = (n for n in names.values() if not n.known and n.kind in ("state", "organisation"))
+        own = [body for body in bodies if body.text.endswith(f" {surface}")]
+        if len({body.canonical for body in own}) == 1:
+            name.canonical, name.kind = own[0].canonical, own[0].kind
 
 
 def _name_series(names: dict[str, Name], points: dict[str, Points]) -> None:

@@ -55,13 +55,16 @@ def namesakes(text: str, seen: Iterable[Seen], names: Mapping[str, Name]) -> dic
     Only words that are the last name of somebody with a first name in `names` are looked at.
     """
     people: dict[str, Name] = {}
+    companies = (name for name in names.values() if name.kind == "company")
+    firms = {name.text.partition(" ")[0]: name for name in companies if " " in name.text}
     for name in names.values():
         if name.kind == "person" and " " in name.text:
             people.setdefault(name.text.rpartition(" ")[2], name)
     balance: dict[str, int] = {}
     for s in seen if people else ():
         if s.text in people and s.text in names and not names[s.text].known:
-            balance[s.text] = balance.get(s.text, 0) + _points(text, s)
+            balance.setdefault(s.text, int(s.text in firms and firms[s.text].first < people[s.text].first))
+            balance[s.text] += _points(text, s)
     return {surface: people[surface] for surface, points in balance.items() if points > 0}
 
 

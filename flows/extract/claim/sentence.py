@@ -154,7 +154,7 @@ def _abbreviated(text: str, start: int, stop: int, after: int) -> bool:
     if word is None:
         return False
     bare = word.group().lower()
-    if len(bare) == 1 and text[stop - 2] == "/":
+    if len(bare) == 1 and text[stop - 2] in "/'’":
         return False
     if bare in FINAL and OPENS.match(text, after):
         return False

@@ -234,6 +234,8 @@ JOINED = [
     ('Orland Steel AG (XETRA: ORS; NYSE: ORL) ("OS") grew. OS paid.', "OS", "Orland Steel"),
     ("Orland Group Holdings Ltd grew.", "Orland Group Holdings Ltd", "Orland Group"),
     ("Analysts at Quorvane & Co said so. Quorvane sold.", "Quorvane", "Quorvane & Co"),
+    ("The Public Ports Commission meets in May. Commission staff want less.", "Commission", "Public Ports Commission"),
+    ("The Public Ports Commission meets. In Brussels, the Commission waits.", "Commission", "European Commission"),
     ("Orland Kite grew, unlike Orland Moor. Owners sold Orland.", "Orland", "Orland"),
     ("Lena Zelvik Holdings Corp will buy Halle Foods. Shares in Zelvik rose.", "Zelvik", "Lena Zelvik Holdings"),
 ]

@@ -9,6 +9,10 @@ FIRMS = [
     ("The chair, Birthe Thorsager, spoke. The brewer Thorsager raised revenue by 3%.", "Thorsager"),
     ("Thorsager told the market that its float had begun. Birthe Thorsager goes.", "Thorsager"),
     ("Thorsager's revenue rose 4%. Birthe Thorsager goes.", "Thorsager"),
+    (
+        "Thorsager Lifts is in trouble. Its chair, Birthe Thorsager, spoke. Thorsager wired 4 million.",
+        "Thorsager Lifts",
+    ),
     ("Thorsager now expects revenue of 2bn. Birthe Thorsager goes. Ms Thorsager, 44, joined in 2009.", "Thorsager"),
 ]
 

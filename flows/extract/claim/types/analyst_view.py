@@ -231,4 +231,5 @@ CUES = (
         weight=3,
         modality="opinion",
     ),
+    cue(TYPE, "who changed his rating", r"who (?:has |had )?(?:cut|lowered|raised|lifted|maintains?|maintained|keeps?|kept|reiterates?|reiterated|rates?|rated|confirms?|confirmed) (?:his|her|the|its|their|a) [^;.]{0,40}?(?:rating|advice|recommendation|objective|target|stance|call)", "who cut his target", "who maintains his “hold” advice", weight=3),
 )

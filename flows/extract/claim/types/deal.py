@@ -16,7 +16,7 @@ CUES = (
     cue(TYPE, "deal with", r"(?:contract|order|partnership|alliance|supply agreement|licensing agreement|licensing deal|supply deal|agreement|deal|joint venture) (?:with|to supply|to buy|to build|worth|valued|for|between|signed)", "supply deal with", "contract worth", weight=2),
     cue(TYPE, "partner", rf"{verbs('partner collaborate cooperate team_up work')} (?:together )?with", "cooperating with", "partnered with", weight=2, needs="company"),
     cue(TYPE, "supply", rf"{verbs('supply license licence deliver outsource lease')} ~(?:to|for|with|from)", "supply cells to", weight=2, needs="company"),
-    cue(TYPE, "deliveries run", r"(?:first )?deliveries (?:will|are|is|start|begin|run|would|to)(?: (?:due|run|begin|start|expected|planned|scheduled))?", "First deliveries are due", "Deliveries will run", weight=2, needs="date"),
+    cue(TYPE, "deliveries run", r"(?:first )?deliveries(?: of [^,;.]{3,40}?)? (?:will|would now|are|is|start|begin|run|would|to)(?: (?:due|run|begin|start|expected|planned|scheduled))?", "First deliveries are due", "Deliveries will run", weight=2, needs="date"),
     cue(TYPE, "list value", r"(?:list value|list prices?|firm order is worth|order is worth|valued at)", "list value", weight=2, needs="money"),
     cue(TYPE, "adopted by", r"(?:adopted|used|chosen|selected|picked|awarded|hired|appointed) by", "adopted by", weight=2, needs="company"),
     cue(TYPE, "smaller order", r"(?:orders?|contracts?) (?:is|are|was|were|has been|have been|will be|would be) (?:reduced|cut|trimmed|scaled (?:back|down)|halved|enlarged|increased|doubled|expanded|extended|amended) (?:to|by|from|until)", "order is reduced to", weight=3),

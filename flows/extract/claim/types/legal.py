@@ -326,4 +326,5 @@ CUES = (
     cue(TYPE, "arbitration", rf"{verbs('start begin file launch drop win lose settle face enter open withdraw submit refer take')}~arbitration|arbitration (?:proceedings|claims?|award|hearing|tribunal|court|in|over|against|which|that|was|has)", "dropped the arbitration", "refer it to arbitration", weight=3),
     cue(TYPE, "taken for questioning", r"(?:taken|led|hauled|brought|called|summoned)~(?:for|into) (?:questioning|investigation|interrogation|custody)|(?:held|placed|remanded) in custody|(?:is|are|was|were|been|being|placed|comes?|came) under (?:criminal |formal |police )?investigation", "was taken away for questioning", "is under criminal investigation", weight=3),
     cue(TYPE, "a ruling is awaited", rf"{verbs('expect await anticipate')}~(?:rulings?|verdict|judge?ment|court decision)", "does not expect a ruling", weight=3),
+    cue(TYPE, "opens a case against", rf"{verbs('open start launch initiate begin')} (?:an? |the |its )?(?:[\w-]+ ){{0,2}}(?:process|procedures?|case|file|dossier)[^,;.]{{0,40}}? against", "opened a process in October against", weight=3),
 )

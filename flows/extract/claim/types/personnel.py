@@ -312,4 +312,6 @@ CUES = (
     ),
     cue(TYPE, "stands in", rf"{verbs('act stand fill step')} in (?:for (?:him|her|them)|(?:his|her|their) (?:place|stead|absence))|{verbs('deputise deputize')} for|{verbs('take')} (?:his|her) place|holds? the fort", "acts in his place", "deputises for", weight=3),
     cue(TYPE, "has run it since", r"(?:has|have|had) (?:run|led|headed|chaired|steered) (?:(?:the|its) (?:[\w-]+ )?(?:company|group|firm|bank|business|board|carrier|utility|agency|party|unit|division)|it|(?-i:[A-Z])[\w’'&.-]+(?: (?-i:[A-Z])[\w’'&.-]+){0,3})(?:,[^;.]{3,80},)? since", "has run Norvik, the mill operator, since", "had led the bank since", weight=3),
+    cue(TYPE, "left the firm", r"left (?:the|its) (?:company|group|bank|firm|board|management|executive (?:board|committee))", "left the company", weight=3),
+    cue(TYPE, "confidence of the board", rf"days(?: [\w’'-]+){{0,4}} (?:are|were) numbered|(?:full |complete |unanimous |continued )?confidence of (?:the|its|his|her) (?:[\w-]+ )?(?:board|owners|shareholders)|board[’']s (?:full |complete |continued )?confidence|{verbs('discuss debate weigh')} (?:(?:the )?(?:[\w-]+ ){{0,2}}?[\w-]+[’']s?|his|her) future", "had the board's full confidence", "days are numbered", "discussed Berg's future", weight=3),
 )

@@ -17,7 +17,7 @@ ACTS = verbs(
     "revoke withdraw grant refuse deny impose introduce scrap lift ease tighten relax exempt pass "
     "adopt waive forbid"
     " endorse license veto legalise legalize nationalise nationalize restrict limit curb slap mandate"
-)
+) + r"(?! (?:[^\s;:]+ ){0,3}?(?:fines?|penalt(?:y|ies))(?!\w))"
 WEAK_ACTS = verbs(
     "require order back extend issue review recommend reject propose force tell urge instruct decide "
     "rule consider plan raise cut lower add postpone delay agree vote"
@@ -377,4 +377,6 @@ CUES = (
     cue(TYPE, "sets up a committee", rf"(?:parliament|senate|house|assembly|legislature|congress|council|ministry|government|cabinet|lawmakers|legislators|deputies|mps)~{verbs('set_up establish form appoint create')}~(?:committee|commission|inquiry|task force|working group)", "parliament has set up a special committee", weight=3),
     cue(TYPE, "a permit to come", rf"{PAPER}(?:,[^;.]{{3,60}},)? (?:will|would|should|could|may) (?:not )?be (?:granted|refused|issued|renewed|revoked|suspended|withdrawn|extended)", "licence, for 20 tonnes, will be issued", weight=3),
     cue(TYPE, "commissioners vote", r"(?:commissioners|regulators?|council(?:lors)?|supervisors|lawmakers|legislators|senators|deputies|mps|ministers|board of supervisors)~voted (?:(?:unanimously|narrowly|overwhelmingly|#-#|#) )?(?:to|for|in favou?r of|against)", "commissioners on Thursday voted 2-1 to", weight=3),
+    cue(TYPE, "a motion", r"motions?~(?:tabled|debated|adopted|passed|rejected)|(?:tabled|tables|tabling)~motions?|motion of no confidence|(?:parliament|mps|lawmakers|senators|deputies|council|opposition)~motion", "A motion to cancel the contract, tabled", "tabled a motion", weight=3),
+    cue(TYPE, "asks a body to review", r"(?:asked|asks|petitioned|petitions|urged|called on) (?:the )?(?-i:[A-Z])[\w’&-]*(?: [\w’&-]+){0,5}? (?-i:Authority|Commission|Board|Agency|Office|Council|Ministry|Department) to (?:review|reconsider|overturn|set aside|examine|intervene|allow|approve|let|grant|suspend|extend|investigate)", "asked the Fair Trade Authority to review", weight=3),
 )

@@ -68,4 +68,5 @@ CUES = (
     cue(TYPE, "has cost so far", r"(?:has|have|had) (?:now |so far |already |to date |in all )?cost(?: it| the (?:company|group|firm))?", "has now cost", weight=3, needs="money"),
     cue(TYPE, "moved to so many millions", rf"(?:{CHANGE}|up|down|higher|lower) (?:by )?(?:about |almost |nearly |over |more than )?# ?(?:%|per cent|percent) to (?:about |around |some |nearly |over |just (?:over|under) )?{MONEY} ?(?:trillion|billion|million|bn|mn|mln|tn|m)", "down 6% to $1.7 billion", weight=2),
     cue(TYPE, "wrote off", rf"{verbs('write')} (?:off|down) (?:{MONEY}|#|half|most|all|two thirds|its (?:stake|holding|interest|investment|shareholding))", "wrote off half", weight=3),
+    cue(TYPE, "billed so much", rf"(?:billed|invoiced|turned over|grossed|raked in) {HEDGE}{MONEY}", "billed R$ 890", "turned over $40", weight=3, needs="money"),
 )

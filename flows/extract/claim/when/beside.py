@@ -103,7 +103,7 @@ OLD_AS = re.compile(r"\bdat(?:es?|ed|ing)\s+(?:back\s+)?(?:to|from)\s+(?:the\s+)
 # "paid for the licences awarded in September", "to repay the loan drawn in May": told of the object.
 ON_AN_OBJECT = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|this|these|those|that|of|for|from|with|two|three|four|five|six|\d[\d,.]*)\s+"
-    r"(?:(?!(?:and|or|but|it|he|she|they|we|that|which|who|was|were|is|are|has|have|had|be|been|will|would)\b)[\w$€£’'.%-]+\s+){1,5}?"
+    r"(?:(?!(?:and|or|but|it|he|she|they|we|that|which|who|was|were|is|are|has|have|had|be|been|will|would)\b)[\w$€£’'.%-]+,?\s+){1,5}?"
     r"((?:award|draw|promis|order|issu|identifi|announc|grant|approv|acquir|provid|impos|introduc|publish|propos|unveil|present"
     r"|record|book|plac|commit|pledg|agre|offer|report|rais|request|fil|fin|detect|delay|postpon|cancell|forecast)(?:ed|n)?"
     r"|made|taken|sold|bought|built|given|set|paid|sent|signed|launched|forecast)"

@@ -91,6 +91,7 @@ def clock(
     news, late = None, False
     if anchor:
         days = [t for t in times if t.precision == "day" and t.type in ("DATE", "TIME") and _near(t.first, anchor[1])]
+        days = [t for t in days if not t.rule.startswith("feast")]  # "the Black Friday outage": its name
         days = [
             t for t in days if not (_is_of_dateline(text, t) or is_of_a_price(text, t, words_before(text, t.start)))
         ]
@@ -164,7 +165,7 @@ def _is_printed(text: str, mention: TimeMention) -> bool:
         return True
     start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
     line = text[start : end if end >= 0 else len(text)].strip()
-    return len(line) < HEADING and line[-1:] not in '.!?”"'
+    return len(line) < HEADING and (line[-1:] not in '.!?”"' or line.endswith(("a.m.", "p.m.")))
 
 
 def _is_unplaced(mention: TimeMention) -> bool:

@@ -31,6 +31,14 @@ SAID_IT_HAD = re.compile(
     re.IGNORECASE,
 )
 ONGOING = re.compile(r"\b(?:is|are|being|remains?|stays?|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
+# What was said there where those met whom the news is of: "told the hearing", "in her keynote speech".
+SPOKEN_THERE = re.compile(
+    r"\btold\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+)?(?:commissioners|hearing|committee|panel|lawmakers|legislators|MPs"
+    r"|senators|deputies|court|judges?|jury|jurors|tribunal|meeting|assembly|shareholders|delegates|audience|councillors"
+    r"|council|conference|inquiry|parliament)\b"
+    r"|\b(?:in|during)\s+(?:the|his|her|a)\s+(?:\w+\s+)?(?:speech|keynote|hearing|debate|testimony)\b"
+    r"|\bat\s+the\s+(?:\w+\s+)?(?:hearing|meeting|AGM|assembly|rally|summit|congress)\b"
+)
 # The verbs of a tale.
 TOLD_ON = re.compile(
     r"\b(?:was|were|did|had|[a-z]{3,}ed|broke|burnt|caught|fell|hit|hurt|left|lost|sank|struck|spread|spilt|began|took|ran"
@@ -176,6 +184,8 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
         return When(None, last, "unknown", "bounded")
     if event_type in ANSWERING and (day := _the_day_after(clause, event_type, now)):
         return When(day, day, "day", "document")
+    if now.news and event_type == "statement" and SPOKEN_THERE.search(clause):
+        return When(now.news, now.news, "day", "document")
     if now.news and event_type not in SPOKEN and (_is_a_tale(clause) or _is_of_the_news(clause, modality, now)):
         return When(now.news, now.news, "day", "document")
     first, last = now.anchor if event_type != "price_move" else _trading_day(now.anchor)

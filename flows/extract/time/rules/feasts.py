@@ -70,14 +70,22 @@ RULES: Final = (
         name="feast: <turn> <holiday> <year>",
         pattern=rf"\b(?:(?P<turn>{one_of(TURNS)}){S}"
         rf")?(?P<feast>{one_of(FEASTS).replace(chr(39), '[' + chr(39) + '’]')})\b(?:,?{S}(?:of{S}"
-        rf")?(?P<year>(?:1[5-9]|20)\d\d)\b)?(?!{S}(?:Island|tree|card|present|gift|carol|song|egg|bunny)s?\b)",
+        rf")?(?P<year>(?:1[5-9]|20)\d\d)\b)?(?!{S}(?:Island|tree|present|gift|carol|song|egg|bunny)s?\b|(?<!Friday)(?<!Monday){S}cards?\b)",
         resolve=_feast,
         examples={
             "Christmas 1914": "1914-12-25",
             "Thanksgiving Day 1999": "1999-11-25",
             "last Thanksgiving": "XXXX-XX-XX",
             "Easter 2000": "2000-04-23",
+            "Black Friday card": "XXXX-XX-XX",
         },
-        declines=("Easter Island", "christmassy"),
+        declines=("Easter Island", "christmassy", "Christmas cards"),
+    ),
+    Rule(
+        name="feast: at New Year",
+        pattern=rf"\b(?:at|by|before|after|since|until|till|around){S}(?P<span>(?-i:New{S}Year))\b(?!['’]s)",
+        resolve=lambda match: Point(feast="new year's day"),
+        examples={"at New Year": "XXXX-XX-XX", "by New Year": "XXXX-XX-XX"},
+        declines=("in the New Year", "by New Year’s Eve", "at new year"),
     ),
 )

@@ -703,6 +703,14 @@ def test_where_the_day_of_an_article_is_not_known_none_of_its_days_is_that_of_it
     assert [(c.first, c.last) for c in claims if "hired" in c.quote] == [(date(2024, 10, 1), date(2024, 10, 7))]
 
 
+@pytest.mark.parametrize(("told", "day"), [("the hearing", date(2025, 9, 1)), ("the Fjord Post", date(2025, 9, 2))])
+def test_what_was_said_where_those_met_whom_the_news_is_of_is_of_that_day(told: str, day: date) -> None:
+    heading = "Who gets the berths?\n\nPosted 6:02 a.m. Tuesday, Sept. 2, 2025 | Updated 8:47 a.m.\n\n"
+    text = "The ports board heard Norvik Metals on Monday. “We have no berth to spare,” Lena Ost told "
+    claims = extract(from_text(f"{heading}{text}{told}.", "post.txt")).claims
+    assert [claim.first for claim in claims if "spare" in claim.quote] == [day]
+
+
 def test_what_is_so_days_after_the_news_is_of_the_article_s_day() -> None:
     text = "Fire at Norvik\n\nThe Fjord Post, 2 September 2025\n\nA fire broke out at Norvik Metals on Friday. "
     claims = extract(from_text(text + "\n\nThere will be no interim dividend.", "post.txt")).claims
