@@ -275,6 +275,17 @@ def test_a_short_sentence_that_tells_nothing_leaves_hearsay_open(
     assert [c.verdict for c in desk.reconcile().comparisons] == verdicts
 
 
+@pytest.mark.parametrize(
+    ("reaction", "verdicts"), [("Berg laughed when I put it to her.", ["contradicts"]), ("Berg opened a yard.", [])]
+)
+def test_who_laughs_gives_no_answer_yet(desk: Any, tell: Any, reaction: str, verdicts: list[str]) -> None:
+    told = tell("Talk in Hull is of a bid for Halla.", "legal", None, "Norvik", modality="rumour")
+    aside = tell(reaction, "facility", None, "Ada Berg")
+    denied = tell("“No. We have no cash,” she said.", "merger_acquisition", None, "Ada Berg", modality="denied")
+    desk.article("wire", "2025-10-14", told, aside, denied)
+    assert [c.verdict for c in desk.reconcile().comparisons] == verdicts
+
+
 def test_the_second_thing_that_was_told_leaves_the_first_open_to_a_reply(desk: Any, tell: Any) -> None:
     told = tell("Two people said Norvik lost an order", "deal", None, "Norvik", modality="reported")
     more = tell("that it would halve its output.", "facility", None, "Norvik", modality="reported")

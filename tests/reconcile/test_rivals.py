@@ -62,6 +62,15 @@ def test_a_crowd_is_one_crowd_for_whoever_counts_it(
     assert desk.verdicts() == verdicts
 
 
+@pytest.mark.parametrize(("metric", "verdicts"), [("turnout", ["contradicts"]), ("market_share", [])])
+def test_a_strike_has_one_turnout_for_whoever_counts_it(desk: Any, tell: Any, metric: str, verdicts: list[str]) -> None:
+    one = tell("For the union 70% of the riders struck at Norvik", "workforce", "2025-05-22", "Norvik",
+               figures=(("70%", "share", 70.0, "%"),))  # fmt: skip
+    other = tell("For Norvik it was 12%", "workforce", "2025-05-22", "Norvik", figures=(("12%", metric, 12.0, "%"),))
+    desk.article("wire", "2025-05-23", one, other)
+    assert desk.verdicts() == verdicts
+
+
 @pytest.mark.parametrize(
     ("quote", "verdicts"),
     [

@@ -51,7 +51,7 @@ def counted(claim: Claim, figure: Figure) -> str | None:
 
 def of_a_crowd(counted: str | None) -> bool:
     """Whether a count is of the same people for whoever counts, and of no side's own."""
-    return counted == _CROWD
+    return counted in (_CROWD, _JOINED)
 
 
 def is_contested(claim: Claim, figure: Figure) -> bool:

@@ -27,6 +27,7 @@ _GOES_ON = re.compile(
     r"|(?:The|These|Those) (?:people|persons?|sources?|newspaper|paper|report|magazine|talks|discussions)\b"
     r"|(?:They|It|He|She) (?:said|added|wrote|put)\b|(?:which|who|whose|where|that)\b"
 )
+_SHRUGS = re.compile(r"\b(?:laugh(?:s|ed)|smile[sd]?|shrug(?:s|ged)|grin(?:s|ned)|sigh(?:s|ed)|snort(?:s|ed))\b")
 _RECALLS = re.compile(
     r"\b[Ll]ast (?:month|year|spring|summer|autumn|fall|winter)\b|\b(?:months?|weeks|years?) ago\b|\bat the time\b"
     r"|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -95,8 +96,10 @@ def answers(denial: Sighting, said: Sighting) -> bool:
 
 
 def adds_nothing(quote: str) -> bool:
-    """Whether a claim only goes on with what was told before it, or tells that somebody gives no answer to that."""
-    return _GOES_ON.match(quote) is not None or is_silence(quote)
+    """Whether a claim only goes on with what was told before it, or tells that somebody gives no answer or laughs."""
+    if _GOES_ON.match(quote) or is_silence(quote):
+        return True
+    return len(quote) <= _SHORT and _SHRUGS.search(quote) is not None
 
 
 def denies_the_like(denial: Sighting, told: Sighting) -> bool:
