@@ -29,7 +29,17 @@ from flows.extract.claim.reaction import reaction
 from flows.extract.claim.repeats import Told, once
 from flows.extract.claim.reply import HEARSAY, Heard, refused, reply, still_heard
 from flows.extract.claim.sentence import Sentence, sentences
-from flows.extract.claim.topic import as_said, beside, clause_hit, going_on, retyped, told_of, topic_hits
+from flows.extract.claim.topic import (
+    BY_WORDS,
+    UNDENIED,
+    as_said,
+    beside,
+    clause_hit,
+    going_on,
+    retyped,
+    told_of,
+    topic_hits,
+)
 from flows.extract.claim.unlike import unlike
 from flows.extract.claim.unsaid import unsaid
 from flows.extract.claim.when import Clock, clock, when
@@ -171,12 +181,14 @@ def _hits(text: str, low: str, inside: Inside, cued: list[Hit], usual: Habit, ne
 
 def _of_what(text: str, low: str, inside: Inside, unit: Unit, usual: Habit, thread: Hit | None) -> Unit:
     """A denial or hearsay that no cue places, as what it denies or tells of; any other unit as it is."""
-    if unit.lead.cue.event_type != "statement":
+    kind = unit.lead.cue.event_type
+    if kind != "statement" and not (kind in UNDENIED and unit.lead.cue.name == BY_WORDS):
         return unit
     sure = modality(
         text[unit.start : unit.end], "statement", None, False, 0, inside.signs_between(unit.start, unit.end)
     )
-    return told_of(low, unit, usual, thread) if sure in (*HEARSAY, "denied") else unit
+    untold = ("denied",) if kind != "statement" else (*HEARSAY, "denied")
+    return told_of(low, unit, usual, thread) if sure in untold else unit
 
 
 def _going_on(text: str, low: str, inside: Inside, thread: Hit | None, usual: Habit) -> list[Unit]:

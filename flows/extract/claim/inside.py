@@ -49,7 +49,7 @@ RESTATED = re.compile(r"[\s,]*or\s+(?:[a-z]+\s+){0,2}[^\s\w]?\d")
 # Events that no running text of figures goes on with.
 UNCOUNTED = ("listing", "strategy", "gathering", "personnel")
 DATED = ("DATE", "TIME")
-UNTIL = re.compile(r"\b(?:until|till|through)\s(?:\w+\s){0,3}$")
+UNTIL = re.compile(r"\b(?:until|till|through|(?:extended|prolonged)\sto)\s(?:\w+\s){0,3}$")
 NAMED = ("company", "organisation")
 SPEAKERS = ("person", "company", "organisation", "state")
 

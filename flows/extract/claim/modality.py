@@ -51,6 +51,8 @@ SAID_BEHIND = re.compile(
 )
 # And at its beginning: "According to a report last month, it lost".
 SAID_BEFORE = re.compile(r"\baccording\sto\s[^,;.]+,\s+$", re.IGNORECASE)
+# Who said the sentence, named behind it, said nothing of its nouns: "the firm, which was sold in May, seeks a loan".
+OF_A_NOUN = re.compile(r"(?:which|who|whose)\b")
 # An auxiliary of the future with no other verb or clause before the cue: "will take a charge of".
 WILL_BE = re.compile(
     r"\b(?:will|would(?! have)|shall|is to|are to)\s(?:(?!(?:which|who|that|and|but|was|were|is|are|has|had|said|"
@@ -168,7 +170,9 @@ def in_sentence(sure: str, text: str, sentence: tuple[int, int], unit: tuple[int
     """How sure the clause at `unit` is, by itself as sure as `sure`, with what its sentence says around it."""
     if sure in STRONG:
         return sure
-    if told_before(text, sentence[0], unit[0]) or (unit[1] < sentence[1] and overheard(text, unit[1] - 1, sentence[1])):
+    aside = OF_A_NOUN.match(text, unit[0]) is not None and unit[1] < sentence[1]
+    behind = not aside and unit[1] < sentence[1] and overheard(text, unit[1] - 1, sentence[1])
+    if behind or told_before(text, sentence[0], unit[0]):
         return "reported"
     if (
         text.startswith("that ", unit[0])

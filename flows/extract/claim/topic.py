@@ -32,6 +32,7 @@ IDLE: Final = 0.7  # how far to none to tell nothing
 
 
 PRICES: Final = "price_move"
+BY_WORDS: Final = "words of the field"  # the name of the cue of what no phrase shows
 REACH: Final = 60  # characters before a relative clause in which the measure stands that it tells of
 MEASURE_BEFORE: Final = re.compile(
     r"\b(?:sales|revenues?|turnover|profits?|net income|operating income|earnings|loss(?:es)?|margins?|orders?|bookings"
@@ -258,4 +259,4 @@ def _hit(low: str, start: int, end: int, event_type: str) -> Hit:
 
 @cache
 def _cue(event_type: str) -> Cue:
-    return cue(event_type, "words of the field", "the words of its field", "the words of its field", weight=2)
+    return cue(event_type, BY_WORDS, "the words of its field", "the words of its field", weight=2)

@@ -81,7 +81,7 @@ SIGNS: Final = (
     ),
     sign(
         "nonsense, in quotes",
-        rf"(?<=[“\"‘'])(?:(?:complete|utter|total|pure|absolute|sheer|plain) )?{words('nonsense')}(?=[.,]?[”\"’'])",
+        rf"(?<=[“\"‘'])(?<!discuss\x20.)(?<!comment\x20on\x20.)(?:(?:complete|utter|total|pure|absolute|sheer|plain) )?{words('nonsense')}(?=[.,]?[”\"’'])",
         "“Complete nonsense,” ",
         declines=("“false advertising”",),
     ),

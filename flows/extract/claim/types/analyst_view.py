@@ -171,7 +171,7 @@ CUES = (
         "Moody's cut",
         "Fitch affirmed",
         weight=3,
-        modality="opinion",
+        modality="fact",
     ),
     cue(
         TYPE,
@@ -182,7 +182,7 @@ CUES = (
         "credit rating",
         "one notch",
         weight=2,
-        modality="opinion",
+        modality="fact",
     ),
     cue(
         TYPE,
@@ -190,7 +190,7 @@ CUES = (
         rf"{verbs('cut raise lower lift revise change move')}~outlook[^.;]{{0,40}}? to (?:stable|negative|positive)",
         "lifted its outlook on the miner to stable",
         weight=3,
-        modality="opinion",
+        modality="fact",
     ),
     cue(
         TYPE,
@@ -199,7 +199,7 @@ CUES = (
         rf"(?-i:[ABC]{{1,3}}[+-]?|Ba[a123]+|B[123])",
         "downgraded the airline's debt to BB+",
         weight=3,
-        modality="opinion",
+        modality="fact",
     ),
     cue(
         TYPE,

@@ -55,6 +55,7 @@ CUES = (
     cue(TYPE, "at so much capacity", r"(?:running|operating|ran|operated|runs|operates|run|works?|working) at~(?:capacity|full tilt|percent|%)|shut in|shut for (?:maintenance|repairs|a refit)|(?:down |go |move )to (?:one|two|three) shifts?|(?:extra|third|second|night) shift", "running at 60 percent of capacity", weight=2),
     cue(TYPE, "put off", r"(?:opening|completion|start-up|construction|closure)(?: of [\w’'-]+(?: [\w’'-]+){0,2}?)?~(?:pushed back|delayed|put back|postponed|brought forward|due|slipped)", "opening of the centre has been pushed back", weight=3),
     cue(TYPE, "takes space", rf"{verbs('lease rent take_up take')}~(?:square (?:feet|metres|meters|foot)|sq ft|sqm|office space|floor space)", "leased 12,000 square feet", weight=3),
+    cue(TYPE, "new site by name opened", rf"new {SITE},? (?:[“\"‘'][^”\"]{{2,40}}[”\"’'],?|(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+){{0,3}},?) (?:re)?(?:opened|opens|closed|shut)", "new mill Norra opened", weight=3),
     cue(TYPE, "outlet opened", rf"(?:new|first|second|third|another|flagship) {SITE} (?:in|at|opened|opens|will)", "new plant in", weight=1),
     cue(TYPE, "network of sites", rf"{verbs('run operate have own')} {HEDGE}#~{SITE}", "runs 212 restaurants", weight=1),
     cue(

@@ -57,6 +57,15 @@ CUES = (
     ),
     cue(
         TYPE,
+        "will report on",
+        rf"(?:will|would|is to|are to|plans? to|due to) (?:announce|publish|report|release|present|unveil) (?:its |their |the )?(?:[\w’'-]+ ){{0,3}}?{REPORT} (?:for [^,;.]{{3,40}} )?(?:on|next|tomorrow)",
+        "will announce results on",
+        "is due to publish its third-quarter figures on",
+        weight=3,
+        needs="date",
+    ),
+    cue(
+        TYPE,
         "reports on",
         r"(?:which|who|company|group|it|bank|airline|retailer|carmaker) (?:next )?reports (?:next|on|in|its)",
         "which reports next",

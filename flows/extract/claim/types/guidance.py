@@ -45,6 +45,7 @@ CUES = (
     cue(TYPE, "plan was lowered", r"(?:production|output|sales|profit|earnings|delivery|cost|shipment|revenue|volume) (?:plan|goal|target|guidance|forecast|outlook)s?~(?:was|were|has been|have been|is|are|being)~(?:cut|raised|lowered|trimmed|lifted|reduced|increased|slashed|withdrawn|maintained|kept|narrowed|abandoned)", "production plan for the year was lowered", weight=3),
     cue(TYPE, "range is expected", rf"{verbs('expect anticipate project foresee')}~(?:restructuring|one-off|exceptional|closure|integration|severance)~(?:charges?|costs?|expenses)", "continues to expect restructuring charges", weight=3, needs="money"),
     cue(TYPE, "will cost the firm", r"(?:will|would|could|is (?:expected|set|likely) to) cost (?:it|the (?:company|group|firm|airline|bank|retailer|maker|chain|carmaker|operator))", "will cost it", weight=3, needs="money"),
+    cue(TYPE, "targets savings", rf"{verbs('target expect anticipate foresee')}~(?:cost savings|savings|synergies|cost synergies) (?:of|worth)", "is targeting cost savings of", weight=3, needs="money"),
     cue(TYPE, "synergies put at", r"synerg(?:y|ies)|cost savings? (?:target|goal|estimate)", "synergies", weight=2, needs="money"),
     cue(TYPE, "how long its money lasts", rf"{verbs('run')} out of (?:cash|money|liquidity|funds)|(?:cash|liquidity|money|funds|runway)~{verbs('last')}~(?:until|till|into|through|to|for)|(?:cash|liquidity|funds)~(?:enough|sufficient)~(?:until|till|into|through|to last)", "will run out of cash", "expects its liquidity to last until", weight=3),
 )

@@ -41,6 +41,7 @@ CUES = (
     cue(TYPE, "what it does not already own", r"(?:does|do|did)(?: not|n[’']t) already own", "does not already own", weight=3),
     cue(TYPE, "sold for money", rf"{verbs('sell buy')}~for (?:about |around |some |nearly |over |more than |almost |just |up to )?(?:[A-Z]{{2,3}}\$? ?|[$€£¥₩₹])?#", "sold its mine for $310", weight=2, needs="money"),
     cue(TYPE, "goes to a buyer", rf"(?:goes|went|going|gone) to (?:the |an? )?(?-i:[A-Z])[\w’'&.-]+(?: [\w’'&.-]+){{0,4}} for {HEDGE}{MONEY}", "went to Norvik Dairies for 30", weight=2, needs="money"),
+    cue(TYPE, "agreement to acquire", r"(?:agreements?|deals?|contracts?|memorandum)(?: [\w&.,’'()“”\"-]+){0,14}? to (?:acquire|take over|merge)", "agreement with Norvik to acquire", weight=3),
     cue(TYPE, "come back with a bid", r"(?:come|comes|came|coming) back with (?:a|an|its)~(?:bid|offer)|with (?:a|its) (?:bid|offer)", "come back with a higher bid", weight=3),
     cue(TYPE, "closing of the sale", r"(?:closing|completion) (?:of the (?:deal|sale|transaction|acquisition|takeover) )?(?:is|was|will be) (?:expected|due|planned|scheduled)", "Closing is expected", weight=3),
     cue(TYPE, "wants a larger share", r"(?:wants?|aims?|plans?|hopes?) to (?:go|raise|increase|lift|move) (?:its stake )?to #", "wants to go to 49", weight=3, needs="percent"),

@@ -44,6 +44,7 @@ CUES = (
     cue(TYPE, "application filed", rf"(?:{verbs('file submit send accept withdraw')}~(?:application|submission|dossier|approval|review)|application (?:was|is|has been) (?:sent|filed|submitted|accepted|withdrawn|rejected)|priority review)", "filed its application", "application was sent", weight=2),
     cue(TYPE, "in remission", r"(?:in|into|reached|achieved|free of) (?:clinical |complete )?(?:remission|response|symptoms)|on placebo|of (?:the )?patients", "into remission", weight=2, needs="percent count"),
     cue(TYPE, "come to market", rf"(?:{verbs('reach hit enter')} (?:the )?(?:market|shelves|stores|shops|pharmacies)|on the market)", "reach the market", weight=2),
+    cue(TYPE, "come out", r"(?:will|would|should|to|is to|are to) come out (?:in|on|next|this)|comes? out (?:in|next|this)", "will come out in", weight=2, needs="date", not_after="results?|figures|data|reports?|verdict|decision|numbers|minutes|accounts|survey"),
     cue(TYPE, "go on sale", r"(?:goes?|going|gone|went) on sale", "went on sale", weight=3),
     cue(TYPE, "the launch", r"launch (?:will|is|was|comes|came|takes|took)", "launch will", weight=2),
     cue(TYPE, "filed on a day", r"filed (?:on|in|last|this)", "filed on", weight=2, needs="date"),

@@ -15,10 +15,10 @@ COMPARED = re.compile(
     r"|(?:discount|premium) (?:to|on|over|of \S+ (?:to|on|over)))"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%’']+\s+){0,3}$"
     r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
-    r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
+    r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:(?:(?-i:[A-Z]{2,3})\s)?\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
     # Whatever is measured in what follows is of the other time: "against 0.71 GW in the first quarter of 2024".
     r"|\b(?:compared (?:with|to)|against|versus)\s+(?:an?\s+|the\s+)?(?:(?:[a-z-]+\s+){1,4}of\s+)?"
-    r"[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
+    r"(?:(?-i:[A-Z]{2,3})\s)?[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
     r"|\b(?:up|down|higher|lower|fall|drop|rise|gain)\b[^,;.]{0,12}\d[\d.]*\s?(?:%|per\s?cent|percent|points?)\s+from\s+(?:late\s+|early\s+)?$"
     r"|\bfrom\s+(?:the|its|their|an?)\s+(?:\w+\s+)?(?:peaks?|highs?|lows?|record|level|price|average|figure|top)\b[^,;]*$"
     # "still 7% below their level on the day before Black Friday".

@@ -45,14 +45,16 @@ CAME_OUT = re.compile(
     r"\b(?:reported|posted|announced|booked|turned in|swung to)\s[^;:]*\bon\s+$"
     r"|\b(?:said|says|reported|announced)\s+in\s+(?:an?|its|the)\s+(?:[\w-]+\s+){1,4}(?:on\s+)?$"
 )
-UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
+UNTIL = re.compile(
+    r"\b(?:until|till|through)\s+(?:the\s+)?$|\b(?:extended|prolonged)\s+(?:\w+\s+)?to\s+(?:the\s+)?$", re.IGNORECASE
+)
 # "The start is put off until May": that is when it comes, unless a day is told on which it was put off.
 PUT_OFF = re.compile(
     r"\b(?:put\s+(?:off|back)|postponed|delayed|deferred|pushed\s+back|adjourned)\b[^.;]{0,30}$", re.IGNORECASE
 )
 # "not restored until April", "takes until Monday": that is when it comes; who "has until Friday" has to do it then.
 ONLY_THEN = re.compile(
-    r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$|\b(?:has|have|had|gets?|got)\s+(?:until|till)\b",
+    r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$|\b(?:has|have|had|gets?|got|g[ai]ves?\s+(?:it|them|him|her)(?:sel\w+)?)\s+(?:until|till)\b",
     re.IGNORECASE,
 )
 CALLED_IN = re.compile(

@@ -44,7 +44,7 @@ def named_period(text: str, start: int, end: int, times: Sequence[TimeMention], 
     if not any(sign in text[start:end] for sign in _SIGNS) or not (named := _NAMED.search(text, start, end)):
         return None
     inside = [time for time in times if start <= time.start < end and time.first]
-    if any(time.precision not in _FINE for time in inside):
+    if any(time.precision not in _FINE or time.modifier == "END" for time in inside):
         return None
     around = inside or [time for time in times if time.start < start and time.precision in _FINE]
     today = now.published.last if now.published.first else None

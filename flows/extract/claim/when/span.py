@@ -17,7 +17,7 @@ NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|wait\w*|takes?|took|\w+n[’']t)
 # "payable by 31 May", "has until Friday to appeal", "is suspended until June": it is told of the last day itself.
 DUE = re.compile(
     r"\b(?:due|payable|owed|lapses?|expires?)\b[^.;]{0,40}?\s(?:by|before|no later than)\s+(?:the\s+)?$"
-    r"|\b(?:(?-i:can|may)(?!\s+not\b)(?:\s+[\w’'-]+){1,6}|(?:has|have|had|gets?|got|given|grant(?:s|ed)|(?:gives?|gave|leaves?|left)\s+(?:[\w’'-]+\s+){1,3})"
+    r"|\b(?:(?-i:can|may)(?!\s+not\b)(?:\s+[\w’'-]+){1,6}|(?:has|have|had|gets?|got|given|grant(?:s|ed)|(?:gives?|gave|leaves?|left)(?:\s+[\w’'-]+){1,3})"
     r"|(?:postpon|delay|deferr|adjourn|extend|prolong|suspend|halt|clos|bann|barr|block)ed\b[^.;,]{0,30}?"
     r"|(?:put|pushed)\s+(?:off|back)|frozen|shut|stays?\s+\w+|remains?\s+\w+|runs?|lasts?|valid|open)\s+(?:until|till)\s+(?:the\s+)?$",
     re.IGNORECASE,

@@ -357,11 +357,11 @@ RULES: Final = (
     ),
     Rule(
         name="month: <abbreviated month>",
-        pattern=rf"\b(?:in|by|since|until|till|during|from|through|of){S}(?P<span>(?P<month>(?-i:Jan|Feb|Aug|Sept?|"
+        pattern=rf"\b(?:in|by|since|until|till|during|from|through|of){S}(?P<span>(?P<month>(?-i:Jan(?!(?<=(?:of|by)[ ]Jan){S}[A-Z][a-z])|Feb|Aug|Sept?|"
         rf"Oct|Nov|Dec)\b\.?))(?!\.?{S}?\d|\.)",
         resolve=_bare_month,
         examples={"in Sept.": "XXXX-09"},
-        declines=("Sept.", "in Oct 5"),
+        declines=("Sept.", "in Oct 5", "the contract of Jan Strand"),
     ),
     Rule(
         name="day: the <next> day",

@@ -75,6 +75,29 @@ WHEN = {
         "half-year",
         ("2025-04-01", "2025-09-30"),
     ),
+    "until when somebody has time": (
+        "The commission that looks into Norvik Tools gave itself until Dec. 19 to decide.",
+        "gave itself",
+        ("2025-12-19", "2025-12-19"),
+    ),
+    "to when a contract is extended": (
+        "The contract of Jan Wolny, chief executive of Norvik Tools, has been extended to the end of 2028.",
+        "extended",
+        ("2025-11-20", "2025-11-20"),
+    ),
+    "a balance at the end of a month, beside annual earnings": (
+        "Net debt of Norvik Tools stood at 24.6 billion crowns at the end of June, or 5.1 times annual earnings.",
+        "Net debt",
+        ("2025-06-30", "2025-06-30"),
+    ),
+    "a half compared with one in a currency's code": (
+        (
+            "Norvik Tools earned SEK 4 million in the first half of 2025. Its sales were SEK 826 million, compared with"
+            " SEK 893 million in the first half of 2023."
+        ),
+        "826",
+        ("2025-01-01", "2025-06-30"),
+    ),
     "the weekday of a note, whatever it foresees": (
         "The merger would save Norvik Tools 40 million, according to a research note from Oakley Bank on Tuesday.",
         "would save",
@@ -94,3 +117,37 @@ def test_another_one_is_of_what_was_told_before() -> None:
     text = "It was the third recall of Norvik Tools in two years. The previous one followed in June 2023.\n"
     claim = extract(from_text(text, "a.txt", THURSDAY)).claims[-1]
     assert (claim.event_type, claim.modality, str(claim.first)) == ("product", "fact", "2023-06-01")
+
+
+HOW = {
+    "an agency's rating": ("Rating agency Corbell put the debt of Norvik Tools on watch for a downgrade.", "fact"),
+    "a broker's": ('Farrow Bank upgraded Norvik Tools to "buy" from "hold".', "opinion"),
+    "an aside on who is whispered of": (
+        (
+            "Norvik Tools, which was valued at $14 billion in April, is seeking to raise $2 billion, three people with"
+            " direct knowledge of the matter said."
+        ),
+        "fact",
+    ),
+    "a dividend held and paid later": (
+        "The interim dividend of Norvik Tools was held at 5 cents, to be paid on January 9.",
+        "plan",
+    ),
+    "until when something may be done": ("Customers of Norvik Tools may return the pumps until 31 December.", "plan"),
+    "what is called off for good": ("The investor day of Norvik Tools, planned for 27 November, is cancelled.", "fact"),
+    "who is tipped": ("Insiders tip finance chief Ruth Abara for the job at Norvik Tools.", "rumour"),
+    "who keeps to the job": ("Norvik Tools said Ruth Abara was fully focused on her job.", "denied"),
+}
+
+
+@pytest.mark.parametrize("name", HOW)
+def test_how_sure_it_is(name: str) -> None:
+    text, modality = HOW[name]
+    claims = sorted(extract(from_text(text, "a.txt", THURSDAY)).claims, key=lambda claim: len(claim.quote))
+    assert claims[0].modality == modality
+
+
+def test_a_denial_is_of_what_can_be_denied() -> None:
+    text = 'Norvik Tools cut its outlook for 2025. Its chief executive said he had "no interest" in a bid for Kestner.'
+    claim = extract(from_text(text, "a.txt", THURSDAY)).claims[-1]
+    assert (claim.event_type, claim.modality) == ("merger_acquisition", "denied")
