@@ -357,7 +357,8 @@ RULES: Final = (
     ),
     Rule(
         name="month: <abbreviated month>",
-        pattern=rf"\b(?:in|by|since|until|till|during|from|through|of){S}(?P<span>(?P<month>(?-i:Jan(?!(?<=(?:of|by)[ ]Jan){S}[A-Z][a-z])|Feb|Aug|Sept?|"
+        pattern=rf"\b(?:in|by|since|until|till|during|from|through|of){S}(?P<span>"
+        rf"(?P<month>(?-i:Jan(?!(?<=(?:of|by)[ ]Jan){S}[A-Z][a-z])|Feb|Aug|Sept?|"
         rf"Oct|Nov|Dec)\b\.?))(?!\.?{S}?\d|\.)",
         resolve=_bare_month,
         examples={"in Sept.": "XXXX-09"},
