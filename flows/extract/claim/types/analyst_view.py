@@ -26,7 +26,7 @@ AGENCY = (
 )
 RERATES = verbs(
     "cut raise lower lift downgrade upgrade affirm confirm put place assign revise change withdraw "
-    "warn keep move strip knock"
+    "keep move strip knock"
 )
 GRADED = GRADE[len(QUOTE) :]
 NAME = r"(?-i:[A-Z])[\w&.’'-]+"
@@ -175,9 +175,17 @@ CUES = (
     ),
     cue(
         TYPE,
+        "rating agency warns",
+        rf"{AGENCY}(?: has| have| had| also)? {verbs('warn say expect view')}|credit (?:negative|positive)",
+        "Fitch warned",
+        weight=3,
+        modality="opinion",
+    ),
+    cue(
+        TYPE,
         "credit rating",
         r"(?:credit|debt|bond|issuer|default) rating|(?:one|two|three) notch(?:es)?|(?:to|into) "
-        r"junk(?: status| territory)?|credit (?:negative|positive)|investment[- ]grade|(?:watch|"
+        r"junk(?: status| territory)?|investment[- ]grade|(?:watch|"
         r"review) for (?:a |an )?(?:possible )?(?:down|up)grade|(?:negative|positive|stable) outlook",
         "credit rating",
         "one notch",
