@@ -182,7 +182,7 @@ def _hits(text: str, low: str, inside: Inside, cued: list[Hit], usual: Habit, ne
 def _of_what(text: str, low: str, inside: Inside, unit: Unit, usual: Habit, thread: Hit | None) -> Unit:
     """A denial or hearsay that no cue places, as what it denies or tells of; any other unit as it is."""
     kind = unit.lead.cue.event_type
-    if kind != "statement" and not (kind in UNDENIED and unit.lead.cue.name == BY_WORDS):
+    if kind != "statement" and not (inside.signs and kind in UNDENIED and unit.lead.cue.name == BY_WORDS):
         return unit
     sure = modality(
         text[unit.start : unit.end], "statement", None, False, 0, inside.signs_between(unit.start, unit.end)

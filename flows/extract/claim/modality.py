@@ -170,8 +170,8 @@ def in_sentence(sure: str, text: str, sentence: tuple[int, int], unit: tuple[int
     """How sure the clause at `unit` is, by itself as sure as `sure`, with what its sentence says around it."""
     if sure in STRONG:
         return sure
-    aside = OF_A_NOUN.match(text, unit[0]) is not None and unit[1] < sentence[1]
-    behind = not aside and unit[1] < sentence[1] and overheard(text, unit[1] - 1, sentence[1])
+    goes_on = unit[1] < sentence[1] and not OF_A_NOUN.match(text, unit[0])
+    behind = goes_on and overheard(text, unit[1] - 1, sentence[1])
     if behind or told_before(text, sentence[0], unit[0]):
         return "reported"
     if (

@@ -182,7 +182,7 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
     background = (relative and event_type != "price_move" and modality not in AHEAD) or old
     if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
-    if event_type in ANSWERING and (day := _the_day_after(clause, event_type, now)):
+    if now.late and event_type in ANSWERING and (day := _the_day_after(clause, event_type, now)):
         return When(day, day, "day", "document")
     if now.news and event_type == "statement" and SPOKEN_THERE.search(clause):
         return When(now.news, now.news, "day", "document")
