@@ -20,6 +20,12 @@ _JUDGES: Final = re.compile(
     r"|(?:is|was|were) (?:ashamed|angry|furious|outraged|delighted|saddened))\b",
     re.IGNORECASE,
 )
+# What somebody says of others, in words that are marked as his: "said the order would “send the jobs to Iowa”".
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:said|says|told\s[^,;“\"]{3,40}?|argued|wrote)\s(?:(?:on|late|last|back)\s(?:\w+\s){1,2})?(?:that\s)?"
+    r"(?:the|this|these|such|any)\s(?!(?:company|group|firm|bank|ministry|board|agency|maker|chain|airline|offer)\b)"
+    r"(?:[\w’'-]+\s){1,6}(?:\w+ly\s)?[“\"](?!\w+[,.]?[”\"])"
+)
 # Who grants that something is so tells a fact, in whatever words.
 _GRANTS: Final = re.compile(r"\b(?:confirm|conced|admitt?|acknowledg|reveal|disclos)(?:e?s|ed)\b", re.IGNORECASE)
 # "“We will fight this,” she said".
@@ -49,7 +55,7 @@ def uttered(text: str, found: frozenset[str], quoted: bool) -> str:
         return "plan"
     if not quoted and _IN_HIS_WORDS.match(text):
         return "opinion"
-    if quoted or "opinion" in found or _JUDGES.search(text):
+    if quoted or "opinion" in found or _JUDGES.search(text) or _OF_OTHERS.search(text):
         return "opinion"
     if _PROMISED.search(text):
         return "plan"
