@@ -11,7 +11,7 @@ from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, rescaled, slipped
 from flows.reconcile.compare.wording import of_a_tenth, shared_words
-from flows.reconcile.metrics import SEVERAL, counted_anew, expected, of_a_matter
+from flows.reconcile.metrics import SEVERAL, counted_anew, expected, family, of_a_matter
 from flows.reconcile.rounding import (
     equal,
     misprinted,
@@ -109,11 +109,16 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
         return found
     if a.document_id == b.document_id:
         return Finding("magnitude_error", ratio) if a.kind == "money" and rescaled(a, b) else None
-    if _printed_enough(a, b) and power_between(a.figure, b.figure) is not None:
+    if _printed_enough(a, b) and not _of_two_parties(a, b) and power_between(a.figure, b.figure) is not None:
         return Finding("magnitude_error", ratio)
     slip = misprints(a, b) and not of_two_days(a, b) and not _of_two_things(a, b)
     wrong = slip or unsettled(a, b, ratio)
     return Finding("contradicts", ratio) if wrong else None
+
+
+def _of_two_parties(a: Reading, b: Reading) -> bool:
+    """Whether two sums are called differently and are of two parties: what four spend, and what one of them borrows."""
+    return a.subject != b.subject and family(a.figure.metric) != family(b.figure.metric)
 
 
 def _of_two_things(a: Reading, b: Reading) -> bool:
@@ -182,7 +187,7 @@ def _slip(a: Reading, b: Reading, ratio: float, same: bool) -> Finding | None:
     if a.figure.unit == "%" or not (same or telling) or not of_one_day(a, b):
         return None
     power = power_between(a.figure, b.figure)
-    if power is None or (power < _THOUSAND and a.document_id == b.document_id):
+    if power is None or (power < _THOUSAND and a.document_id == b.document_id) or _of_two_parties(a, b):
         return None
     return Finding("magnitude_error", ratio) if same or currency.is_currency(a.figure.unit) else None
 
