@@ -33,6 +33,8 @@ CUES = (
         "13% surge in U.S. trading", "a fall in the share price", weight=3, needs="percent"),
     cue(TYPE, "a move for shares", r"(?:surge|jump|rally|gain|drop|fall|slide|plunge|slump|rise|decline|pop|leap|dip|loss|tumble) of~#(?: ?%| per cent| percent)~(?:for|in|of)~(?:shares|stock|share price|stock price|adrs|adr)",
         "A jump of nearly 13% for Norvik's U.S. shares", weight=3, declines=("a rise of 4% in sales",)),
+    cue(TYPE, "hopes lift a name", r"(?:lift|send|push|propel|boost|knock|drag)s? (?-i:[A-Z])[\w’'&-]+(?: (?-i:[A-Z])[\w’'&-]+){0,3} (?:up |down |higher |lower |by |as much as |more than |nearly |almost |about |over )*#(?: ?%| per cent| percent)(?! (?:of|stake|in|share))",
+        "AI hopes lift Norvik 19%", "profit warning sends Halle Motor down 8%", weight=3, declines=("lifts Norvik 19% stake",)),
     cue(TYPE, "put on another", r"(?:put|tacked|piled) on (?:another|a further|as much as|up to|nearly|almost|about|more than|over)? ?#(?: ?%| per cent| percent)(?! (?:of|more|tariffs?|dut(?:y|ies)|levy|tax))",
         "the Hong Kong line put on another 18%", "tacked on 3%", weight=3),
     cue(TYPE, "ex-rights or record", r"(?:closing|share|stock|opening|market) price of", "closing price of", weight=2, needs="money"),
