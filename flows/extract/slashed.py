@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from flows.extract.time.calendar import is_real
+from flows.extract.time.calendar import day_of
 from flows.extract.time.find import found_in
 from flows.extract.time.reading import Point
 from flows.extract.time.scene import FUTURE, PAST
@@ -21,6 +21,7 @@ _DAY_FIRST: Final = re.compile(rf"(?<![:.\d])\b\d\d?\s(?:{ANY_MONTH})\b", re.IGN
 _HALF_YEAR: Final = timedelta(days=183)  # a day without a year is the nearest one
 _FRESH: Final = timedelta(days=10)  # the last day that news tells of is seldom older
 
+_Written = tuple[int | None, int, int, str | None]  # a year, if it is written, a month, a day, and the tense
 _Told = tuple[date, str | None]  # a day, and whether it is told as PAST, as FUTURE, or in no tense
 
 
@@ -33,7 +34,8 @@ def is_month_first(text: str, day: date, month_first: date) -> bool:
     for first, second in (map(int, match.groups()) for match in _ORDER.finditer(text)):
         if first > 12 or second > 12:
             return second > 12
-    left, right = list(_told(text, day)), list(_told(text, month_first))
+    written = list(_written(text))
+    left, right = list(_told(written, day)), list(_told(written, month_first))
     wrong, other = _contradictions(left, day), _contradictions(right, month_first)
     if wrong != other:
         return other < wrong
@@ -43,17 +45,22 @@ def is_month_first(text: str, day: date, month_first: date) -> bool:
     return _writes_months_first(text)
 
 
-def _told(text: str, near: date) -> Iterator[_Told]:
-    """The days that a text writes out, those without a year in the year that brings them nearest to a day."""
+def _written(text: str) -> Iterator[_Written]:
+    """The days that a text writes out, and the tense in which it tells of each."""
     for item in found_in(text):
         point = item.reading
-        if not isinstance(point, Point) or point.order_open or point.era or not (point.month and point.day):
-            continue
-        years = (point.year,) if point.year else (near.year - 1, near.year, near.year + 1)
-        days = [date(year, point.month, point.day) for year in years if is_real(year, point.month, point.day)]
+        if isinstance(point, Point) and point.month and point.day and not (point.order_open or point.era):
+            yield point.year, point.month, point.day, tense(text, item.start, item.end)
+
+
+def _told(written: Sequence[_Written], near: date) -> Iterator[_Told]:
+    """The days within half a year of a day, those without a year in the year that brings them nearest to it."""
+    for year, month, number, when in written:
+        years = (year,) if year else (near.year - 1, near.year, near.year + 1)
+        days = [day for each in years if (day := day_of(each, month, number))]
         nearest = min(days, key=lambda day: abs(day - near), default=None)
         if nearest and abs(nearest - near) <= _HALF_YEAR:
-            yield nearest, tense(text, item.start, item.end)
+            yield nearest, when
 
 
 def _contradictions(told: Sequence[_Told], day: date) -> int:

@@ -36,14 +36,15 @@ class Archive:
     def add(self, story: Story) -> None:
         """Put a dated document into the archive."""
         sought = [key for key in dict.fromkeys(keys(story)) if mark(*key) in self._sought]
-        known = [party for party in _parties(story) if mark(party, *ANY) in self._sought]
+        parties = _parties(story)
+        known = (party for party in parties if mark(party, *ANY) in self._sought)
         few = [party for party in known if len(self._by_party.get(party, ())) <= _FEW]
         number = self._stories.add(story) if sought or few else 0
         for key in sought:
             self._by_figure[key] = (*self._by_figure.get(key, ()), number)[-_REMEMBERED:]
         for party in few:
             self._by_party[party] = (*self._by_party.get(party, ()), number)
-        for party in _parties(story):
+        for party in parties:
             if story.published.last is not None:
                 self._days[party] = (*self._days.get(party, ()), story.published.last)[-_REMEMBERED:]
         for clue in story.clues:

@@ -6,6 +6,7 @@ from dataclasses import field
 from itertools import pairwise
 
 from flows.extract.actor.mention import ActorMention
+from flows.extract.claim.cue import SURE
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS, PRESENT
 from flows.extract.claim.sentence import Sentence
@@ -95,7 +96,6 @@ RANGE = 40  # characters before its end within which a range begins
 # Who says what follows tells nothing of its own: "According to two brokers in Oslo, ...".
 SOURCED = re.compile(r"(?:(?:But|And|Yet|Now)\s+)?[Aa]ccording\s+to\s+[^,;.]{1,90},\s+")
 VERB = re.compile(rf"{HAPPENS.pattern}|{PRESENT.pattern}")
-_SURE = 3  # the weight of a cue that is the event
 RELATIVE = re.compile(
     r"(?:which|who|whose|announced|unveiled|signed|opened|founded|launched|planned|due|starting|beginning)\b"
 )
@@ -250,7 +250,7 @@ def ends_range(text: str, cut: int) -> bool:
 def _only_names(end: int, hits: Sequence[Hit]) -> bool:
     """Whether the words up to `end` show no event that those behind them do not show, or a far less sure one."""
     behind = [hit.cue for hit in hits if hit.start >= end]
-    types, sure = {cue.event_type for cue in behind}, max((cue.weight for cue in behind), default=0) >= _SURE
+    types, sure = {cue.event_type for cue in behind}, max((cue.weight for cue in behind), default=0) >= SURE
     return all(sure or hit.cue.event_type in types for hit in hits if hit.start < end)
 
 

@@ -145,6 +145,7 @@ IRREGULAR: Mapping[str, str] = {
     "retake": "retook retaken",
 }
 
+SURE = 3  # the weight of a cue that is the event
 GAP = r"(?:[\s,]+[^\s;:!?“”\"]+){0,4}?[\s,]+"
 # To match without regard to case takes three times as long, so that it is left to the patterns that know capitals.
 CAPITAL = re.compile(r"(?<!\\)[A-Z]")

@@ -6,6 +6,7 @@ from typing import Final
 
 from flows.extract.actor.mention import ActorMention
 from flows.extract.claim.clause import Unit
+from flows.extract.claim.cue import SURE
 from flows.extract.claim.inside import Inside, between, names_day
 from flows.extract.claim.modality import STRONG
 from flows.extract.claim.when import SPOKEN
@@ -47,7 +48,6 @@ UNKNOWN = re.compile(
 )
 # What somebody foresees, or leaves open, is more than a musing.
 HELD_OPEN = re.compile(r"\b(?:expected to|exclude[ds]?|rul(?:e|ed) out)\b")
-SURE: Final = 3  # the weight of a cue that is the event
 IDLE: Final = 0.5  # what leans so far to no event, without a figure or a day of its own, tells none
 IDLEST: Final = 0.9  # the same of what has a cue that is the event
 MARKS: Final = frozenset('“”"„«')  # of somebody's own words

@@ -7,12 +7,12 @@ from typing import Final, NamedTuple
 
 from flows.extract.claim.answer import gives_the_lie, is_silence, says_no, tells_hearsay
 from flows.extract.claim.clause import Unit
+from flows.extract.claim.cue import SURE
 from flows.extract.claim.find import Hit
 from flows.extract.claim.sentence import Sentence
 
 HEARSAY: Final = frozenset({"reported", "rumour"})
 SAYINGS: Final = frozenset({"statement", "analyst_view"})
-_SURE: Final = 3  # the weight of a cue that is the event
 _LONGEST: Final = 160  # characters of somebody's words that are one reply
 # "They put the price at", ", they added", "one of the people said".
 _THEY_ADDED: Final = re.compile(
@@ -120,7 +120,7 @@ def _another(own: Hit, last: Heard) -> bool:
     """Whether a cue is of another event than what was told."""
     if own.cue.event_type in SAYINGS or own.cue.event_type == last.lead.cue.event_type:
         return False
-    return own.cue.weight >= _SURE or (last.lead.cue.event_type in SAYINGS and not last.said)
+    return own.cue.weight >= SURE or (last.lead.cue.event_type in SAYINGS and not last.said)
 
 
 def _answers(quote: str, last: Heard, beside: bool) -> bool:

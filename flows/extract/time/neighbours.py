@@ -43,7 +43,7 @@ def _at(clock: Clock, day: Reading) -> Reading:
 
 
 def _is_weekday(reading: Reading) -> bool:
-    return isinstance(reading, Point) and reading.weekday is not None and reading.day is None and reading.month is None
+    return isinstance(reading, Point) and reading.is_weekday
 
 
 def _days(left: Found, right: Found) -> tuple[Found, Found]:

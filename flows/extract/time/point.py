@@ -34,7 +34,7 @@ def anchor_point(point: Point, scene: Scene) -> Anchored:
     """The value and bounds of a calendar point."""
     if point.order_open and scene.day_first and point.day and point.month:
         point = replace(point, month=point.day, day=point.month)
-    if point.weekday is not None and point.day is None and point.month is None:
+    if point.is_weekday:
         return _finish(point, *_weekday(point, scene))
     if point.day is not None and point.month is None:
         return _finish(point, *_day_of_month(point, scene))
@@ -54,7 +54,7 @@ def anchor_point(point: Point, scene: Scene) -> Anchored:
 
 def end_day(point: Point, scene: Scene) -> date | None:
     """The last day of a month or the day itself, its year found by tense (a period told of is over)."""
-    if point.weekday is not None and point.day is None and point.month is None:
+    if point.is_weekday:
         return anchor_point(point, scene).last
     year = point.year or _year(point, replace(scene, narrative=False, tense=scene.tense))[0]
     if not year or not point.month:

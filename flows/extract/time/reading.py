@@ -32,6 +32,11 @@ class Point:
     clock: str = ""
     order_open: bool = False
 
+    @property
+    def is_weekday(self) -> bool:
+        """Whether a weekday is all that tells which day it is."""
+        return self.weekday is not None and self.day is None and self.month is None
+
 
 @record(frozen=True, slots=True)
 class Shift:

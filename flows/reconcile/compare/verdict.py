@@ -11,7 +11,7 @@ from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.relation import Bond, rescaled, slipped
 from flows.reconcile.compare.wording import of_a_tenth, shared_words
-from flows.reconcile.metrics import SEVERAL, counted_anew, expected, family, of_a_matter
+from flows.reconcile.metrics import SEVERAL, counted_anew, expected, of_a_matter
 from flows.reconcile.rounding import (
     equal,
     misprinted,
@@ -118,7 +118,7 @@ def _retold(a: Reading, b: Reading) -> Finding | None:
 
 def _of_two_parties(a: Reading, b: Reading) -> bool:
     """Whether two sums are called differently and are of two parties: what four spend, and what one of them borrows."""
-    return a.subject != b.subject and family(a.figure.metric) != family(b.figure.metric)
+    return a.subject != b.subject and a.family != b.family
 
 
 def _of_two_things(a: Reading, b: Reading) -> bool:

@@ -209,7 +209,12 @@ def _when_it_was_given(text: str, mention: TimeMention, unit: Unit, before: str)
     given = GIVEN.search(before) or BY_WHOM.search(before)
     if given and unit.lead.cue.event_type == "legal" and FACES.search(text, unit.start, mention.start):
         return False
-    return given is not None and unit.lead.start < mention.start - len(before) + given.start()
+    return given is not None and unit.lead.start < _begins(mention, before, given)
+
+
+def _begins(mention: TimeMention, before: str, found: re.Match[str]) -> int:
+    """Where in the text something begins that was found in the words before a time."""
+    return mention.start - len(before) + found.start()
 
 
 def _names_a_noun(text: str, mention: TimeMention, before: str, measured: bool) -> bool:
@@ -223,7 +228,7 @@ def _of_what_is_told_of(text: str, mention: TimeMention, unit: Unit, before: str
     """Whether a time ends a clause or a participle on a noun, and the event is told outside of it."""
     low = before.lower()
     if any(word in low for word in PRONOUNS) and (found := THAT_WAS.search(before)):
-        begin = mention.start - len(before) + found.start()
+        begin = _begins(mention, before, found)
         return begin >= unit.lead.end or unit.lead.start >= mention.end
     if _of_a_noun_behind(mention, unit, before):
         return True
@@ -236,13 +241,13 @@ def _of_a_noun_behind(mention: TimeMention, unit: Unit, before: str) -> bool:
     """Whether a time is when a noun behind the event ends, or the day of a ruling that the event is about."""
     found = EXPIRES.search(before) if ", which " in before else None
     found = found or (OF_A_RULING.search(before) if mention.precision == "day" else None)
-    return found is not None and unit.lead.end <= mention.start - len(before) + found.start()
+    return found is not None and unit.lead.end <= _begins(mention, before, found)
 
 
 def _of_what_will_be(mention: TimeMention, unit: Unit, before: str) -> bool:
     """Whether a time ends what a noun behind the event will do: the event itself is not of then, if it has its own."""
     found = THAT_WILL.search(before) if " that will " in before else None
-    return found is not None and unit.lead.end <= mention.start - len(before) + found.start()
+    return found is not None and unit.lead.end <= _begins(mention, before, found)
 
 
 def _of_an_offence(text: str, mention: TimeMention, unit: Unit) -> bool:
