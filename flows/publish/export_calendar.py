@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vText
 
 from flows.publish.export_events import DatedEvent
 
@@ -16,6 +16,15 @@ STATUSES = {
     "cancelled": "CANCELLED",
 }
 """What a calendar calls each status of the vocabulary."""
+
+
+class Verbatim(vText):
+    r"""A text that a reader gets back as it is: the library takes `\N` in it for a line's end, which no news means."""
+
+    def to_ical(self) -> bytes:
+        r"""Its bytes, with the escapes of RFC 5545, 3.3.11."""
+        escaped = self.replace("\\", r"\\").replace(";", r"\;").replace(",", r"\,").replace("\n", r"\n")
+        return escaped.encode("utf-8")
 
 
 def calendar(events: Iterable[DatedEvent]) -> bytes:
@@ -37,8 +46,9 @@ def _entry(event: DatedEvent) -> Event:
     entry.add("dtstart", event.first)
     if event.last is not None and event.last < date.max:
         entry.add("dtend", event.last + timedelta(days=1))  # the end is the first day that is none of it
-    entry.add("summary", event.title)
-    entry.add("description", "\n".join((f"{event.when}: {event.event_type}, {event.status}", *event.details)))
+    details = "\n".join((f"{event.when}: {event.event_type}, {event.status}", *event.details))
+    entry.add("summary", Verbatim(event.title))
+    entry.add("description", Verbatim(details))
     entry.add("categories", [event.event_type, *(["conflict"] if event.conflicts else [])])
     entry.add("status", STATUSES[event.status])
     entry.add("transp", "TRANSPARENT")

@@ -21,6 +21,7 @@ from schemas.errors import DatelineError
 DAY = date(2025, 9, 24)
 TEXTS = [
     "Profit; margin, and a backslash \\ or two \\n",
+    "C:\\News\\North",
     "Umsatz über 5 Mrd. €, 営業利益 " * 12,
     "BEGIN:VEVENT",
     "<script>alert(1)</script> & <b onclick=x>so</b>",

@@ -21,6 +21,7 @@ INTERPRETS = re.compile(
     r"|pav(?:es?|ing) the way|position(?:s|ing) (?:it|itself|the (?:company|group|firm))|(?:closely|keenly) watched"
     r"|barometer|bellwether|testament|cornerstone|virtuous (?:circle|cycle)|trajectory|game[- ]changer|tailwinds?"
     r"|(?:evolving|shifting|changing|competitive) landscape|driving force|attributed to|tempered by|impressive"
+    r"|(?:is|are|was|were) (?:evident|apparent)"
     r"|remains to be seen|time will tell|pay(?:s|ing)? off|appears? to be|forced to (?:rely|rethink|adapt))\b"
     r"|^(?:looking ahead|going forward|currently|overall|ultimately|all in all|in short|in other words|more broadly"
     r"|taken together|over the coming years|in the long (?:run|term)|against this backdrop|it is worth noting|notably"
@@ -64,6 +65,8 @@ def is_musing(
     if not claim.figures and claim.event_type == "statement" and SILENCE.search(claim.quote):
         return True
     if UNKNOWN.search(claim.quote):
+        return True
+    if claim.event_type == "results" and not claim.figures and INTERPRETS.search(claim.quote):
         return True
     cue = unit.lead.cue
     if claim.figures or cue.modality == "denied" or names_day(between(inside.times, unit.start, unit.end)):

@@ -5,6 +5,7 @@ import re
 from flows.extract.claim.governing import governing, grown
 from flows.extract.claim.measured import REPORTING, Clause, goes_on
 from flows.extract.claim.measures import PERCENT_OF_TYPE, RATIOS
+from flows.extract.claim.phrase import Phrase
 from flows.extract.claim.share import share_of, support_or_pay
 from flows.extract.quantity.quantity import Quantity
 
@@ -71,6 +72,7 @@ TIMES = re.compile(
 SOLD = {"revenues": "revenue", "sales": "revenue", "profit": "earnings", "profits": "earnings"}
 # "Norvik gains 3% as net profit rises": the shares do.
 ON_NEWS = re.compile(r"\s+(?:as|after)\s", re.IGNORECASE)
+NEWS = re.compile(r"\s(?:as|after|following|amid|despite)\s", re.IGNORECASE)
 MOVED_BY = re.compile(
     r"\b(?:gain|jump|rise|climb|surge|soar|rall(?:y|ie)|leap|fall|drop|slide|slip|tumble|plunge|sink|dip|shed|lose|add)s?\s+"
     r"(?:by\s+)?(?:nearly\s+|over\s+|almost\s+|about\s+|more than\s+)?$",
@@ -100,7 +102,11 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
         return "price_change"
     if whole := _bid(text, quantity, clause) or share_of(text, quantity, clause, word):
         return whole
-    if clause.event_type == "price_move" and not (touches and word in RATIOS) and _is_of_prices(clause, word):
+    if (
+        clause.event_type == "price_move"
+        and not (touches and word in RATIOS)
+        and _is_of_prices(text, quantity, clause, word)
+    ):
         return _move(text, quantity, clause)
     if bargained := support_or_pay(text, quantity, clause, word):
         return bargained
@@ -153,10 +159,20 @@ def _over(text: str, quantity: Quantity, clause: Clause) -> str:
     return "mom" if ON_MONTH.match(text, quantity.end, clause.span[1]) else "yoy"
 
 
-def _is_of_prices(clause: Clause, word: str | None) -> bool:
-    """Whether what moves by a percentage is a price: no measure of a company is named, or the shares beside it."""
+def _is_of_prices(text: str, quantity: Quantity, clause: Clause, word: str | None) -> bool:
+    """Whether what moves by a percentage is a price.
+
+    Either no measure of a company is named but for what moved it, or the shares stand beside it.
+    """
+    measures = [phrase for phrase in clause.named if phrase.name == word]
+    news = bool(measures) and all(_is_news(text, quantity, measure) for measure in measures)
     shares = any(phrase.name in ("price_change", "price") for phrase in clause.named)
-    return word not in GROWN or shares or clause.whose in ("index", "security")
+    return word not in GROWN or news or shares or clause.whose in ("index", "security")
+
+
+def _is_news(text: str, quantity: Quantity, measure: Phrase) -> bool:
+    """Whether a measure is of what moved a price: "a 13% surge in trading after exceeding earnings expectations"."""
+    return NEWS.search(text, quantity.end, max(quantity.end, measure.start)) is not None
 
 
 def _move(text: str, quantity: Quantity, clause: Clause) -> str:

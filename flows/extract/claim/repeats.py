@@ -16,6 +16,7 @@ WORDS = re.compile(r"[^\W\d_]{4,}")
 ALIKE = 0.6  # share of a figureless claim's longer words that its repeat must have
 MOST = 200  # claims filed alike that a claim is compared with, the fullest ones: a list of thousands is no news
 BESIDE = 25  # of those filed by who only takes part, as whom the article is about may in all of its claims
+HALF = 0.5  # of the last digit that a headline prints, within which it is the text's own figure
 ROUNDED = 0.005  # relative difference within which one document's figures are one
 
 Mark = tuple[str | bool | int, ...]
@@ -44,7 +45,7 @@ def once(told: Sequence[Told]) -> tuple[Claim, ...]:
     for claim in (one.claim for one in sorted(told, key=_worth)):
         names = _names(claim)
         alike = (other for mark in _sought(claim) for name, most in names.items() for other in filed[mark, name][:most])
-        if not any(_covers(other, claim) for other in alike):
+        if not any(_covers(other, claim, kept) for other in alike):
             kept.append(claim)
             for filing in product(_marks(claim), names):
                 filed[filing].append(claim)
@@ -81,13 +82,15 @@ def _worth(told: Told) -> tuple[bool, bool, int, bool, bool, bool, int, bool, in
 def _marks(claim: Claim) -> set[Mark]:
     """What a claim is filed under, so that not all claims of a long document are compared: its cue and figures."""
     figures = {(claim.event_type, figure.unit, *_step(figure.value)) for figure in claim.figures}
-    return {(claim.event_type, claim.cue), *figures}
+    return {(claim.event_type, claim.cue), *((claim.event_type, figure.unit) for figure in claim.figures), *figures}
 
 
 def _sought(claim: Claim) -> list[Mark]:
     """What a claim that says all of this one is filed under, one at least: its first figure, else its cue."""
     if not claim.figures:
         return [(claim.event_type, claim.cue)]
+    if claim.zone in ANNOUNCING:
+        return [(claim.event_type, claim.figures[0].unit)]
     sign, step = _step(claim.figures[0].value)
     return [(claim.event_type, claim.figures[0].unit, sign, step + near) for near in (-1, 0, 1)]
 
@@ -97,8 +100,11 @@ def _step(value: float) -> tuple[bool, int]:
     return value > 0, int(math.log(abs(value)) // (2 * ROUNDED)) if value else 0
 
 
-def _covers(told: Claim, again: Claim) -> bool:
-    """Whether all that a claim says is said by another of the same type, by or of the same ones, at no other time."""
+def _covers(told: Claim, again: Claim, kept: Sequence[Claim]) -> bool:
+    """Whether all that a claim says is said by another of the same type, by or of the same ones, at no other time.
+
+    What a headline says besides may be said by any other claim that is `kept`.
+    """
     if (
         told.event_type != again.event_type
         or (told.modality == "denied") != (again.modality == "denied")
@@ -107,7 +113,10 @@ def _covers(told: Claim, again: Claim) -> bool:
         or _holds(again, told)
     ):
         return False
-    if not (_has_figures(told, again) if again.figures else _has_words(told, again)):
+    if again.zone in ANNOUNCING:
+        if not (_announced(told, again, kept) if again.figures else _has_words(told, again)):
+            return False
+    elif not (_has_figures(told, again) if again.figures else _has_words(told, again)):
         return False
     return any(same_name(one.name, other.name, one.kind) for one in told.actors for other in again.actors)
 
@@ -122,12 +131,23 @@ def _has_figures(told: Claim, again: Claim) -> bool:
     return all(any(_same(figure, other) for other in told.figures) for figure in again.figures)
 
 
+def _announced(told: Claim, headline: Claim, kept: Sequence[Claim]) -> bool:
+    """Whether a claim has the first figure of a headline, and the others are in it or elsewhere in the text."""
+    first, *besides = headline.figures
+    if not any(_rounds(first, figure) for figure in told.figures):
+        return False
+    return all(any(_rounds(figure, other) for claim in kept for other in claim.figures) for figure in besides)
+
+
 def _has_words(told: Claim, again: Claim) -> bool:
     """Whether one claim has the other's cue and most of its longer words."""
     if again.cue != told.cue:
         return False
-    words = set(WORDS.findall(again.quote.lower()))
-    return bool(words) and len(words.intersection(WORDS.findall(told.quote.lower()))) >= ALIKE * len(words)
+    said = set(WORDS.findall(told.quote.lower()))
+    parts = again.quote.lower().split(", ") if again.zone in ANNOUNCING else [again.quote.lower()]
+    return any(
+        len(words & said) >= max(1, ALIKE * len(words)) for words in (set(WORDS.findall(part)) for part in parts)
+    )
 
 
 def _apart(told: Claim, again: Claim) -> bool:
@@ -146,3 +166,18 @@ def _same(a: Figure, b: Figure) -> bool:
         and (a.op == b.op or "=" in (a.op, b.op))
         and abs(a.value - b.value) <= ROUNDED * max(abs(a.value), abs(b.value))
     )
+
+
+def _rounds(announced: Figure, told: Figure) -> bool:
+    """Whether a headline's figure is the text's with fewer digits: "over $5 billion" of "more than $5.3 billion"."""
+    if _same(announced, told):
+        return True
+    if announced.unit != told.unit or not 0 < announced.digits < told.digits or announced.value * told.value <= 0:
+        return False
+    value, printed = abs(told.value), abs(announced.value)
+    last = 10.0 ** (math.floor(math.log10(printed)) - announced.digits + 1)
+    if announced.op in (">", ">="):
+        return 0 <= value - printed < last
+    if announced.op in ("<", "<=", "~<"):
+        return 0 <= printed - value < last
+    return abs(value - printed) <= HALF * last

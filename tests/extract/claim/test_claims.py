@@ -156,6 +156,33 @@ def test_a_repeat_is_told_once() -> None:
     assert len(extract(from_text(text, "x.txt", date(2025, 8, 4))).claims) == 1
 
 
+@pytest.mark.parametrize(
+    ("headline", "times"),
+    [
+        ("Kesta shares jump 6%", 1),
+        ("Kesta shares jump over 6%", 1),
+        ("Kesta shares jump nearly 7%", 1),
+        ("Kesta shares jump 6% after $310 million bond sale", 1),
+        ("Kesta shares jump 9%", 2),
+        ("Kesta shares jump over 7%", 2),
+    ],
+)
+def test_a_headline_tells_a_number_with_fewer_digits_but_no_other_number(headline: str, times: int) -> None:
+    text = f"{headline}\n\nKesta shares jumped 6.35% on Monday. It raised $310 million through convertible bonds.\n"
+    moves = [c for c in extract(from_text(text, "x.txt", date(2025, 8, 4))).claims if c.event_type == "price_move"]
+    assert len(moves) == times
+
+
+def test_the_second_part_of_a_headline_is_told_by_a_sentence_of_its_words() -> None:
+    text = (
+        "Chip boom lifts makers of glass, Kesta Group poised to win more foundry orders\n\n"
+        "Kesta Group and Norvik Metals work closely together.\n\n"
+        "Kesta Group, with its many years in the trade, is well placed to win more orders of Norvik's foundry.\n"
+    )
+    told = [c.quote for c in extract(from_text(text, "x.txt", date(2025, 8, 4))).claims if c.event_type == "deal"]
+    assert not any(quote.startswith("Chip boom") for quote in told)
+
+
 def test_what_is_told_for_what_it_means_is_told_again_for_itself() -> None:
     text = (
         "Norvik pops 6% in Oslo\n\nNorvik Metals shares rose 6% on the Oslo exchange on Monday.\n\n"

@@ -37,6 +37,7 @@ SAME_MEASURE = {
         "Shares in Norvik gained «4%» on Tuesday and are up 61% this year.",
         "Shares in Norvik were among the biggest fallers in the FTSE 100, dropping «5%».",
         "Hexa Systems gains «3%» as Q2 net profit rises 14% to $410 million",
+        "After Norvik's nearly «13%» surge in trading on Friday following better earnings, calm returned.",
     ],
     "product_price": ["Norvik Motors faces a recall of its most recent car, the «$100,000» Kestrel."],
     "revenue_consensus": [

@@ -58,3 +58,9 @@ def test_who_says_what_tells_of_no_event_has_said_it() -> None:
 )
 def test_a_fragment_without_a_number_is_no_event_of_its_own(sentence: str) -> None:
     assert len(types(sentence)) == 1
+
+
+def test_results_without_a_number_that_are_only_judged_tell_nothing_whatever_quarter_they_name() -> None:
+    assert types(
+        f"{NEWS}From Norvik's latest second-quarter results, the gain from its new lamps is evident."
+    ) == types(NEWS)
