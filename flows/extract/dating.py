@@ -236,11 +236,19 @@ def _plausible(printed: HeadingDay, evidence: Evidence, weekday: int | None) -> 
 def _lead_weekday(text: str, printed: HeadingDay) -> int | None:
     """The weekday that a dateline story's lead happens on: the only one that its first lines name plainly.
 
-    Where a wire's lines name several, it is the first on which anything happened, for that is the news.
+    Where a wire's lines name several, it is the first on which anything happened, for that is the news, or the day
+    after, where that is named, too: what was filed on Wednesday is answered on Thursday.
     """
     lead = text[:_LEAD]
-    days = {match[1].lower() for match in _PLAIN_WEEKDAY.finditer(lead)}
+    days = {WEEKDAYS[match[1].lower()] for match in _PLAIN_WEEKDAY.finditer(lead)}
     if len(days) > 1 and printed.rank == DATELINE:
-        first = _ON_WEEKDAY.search(lead)
-        days = {first[1].lower()} if first else set()
-    return WEEKDAYS[days.pop()] if len(days) == 1 and _ON_A_DAY.search(lead) else None
+        days = _day_of_news(lead)
+    return days.pop() if len(days) == 1 and _ON_A_DAY.search(lead) else None
+
+
+def _day_of_news(lead: str) -> set[int]:
+    """The first weekday on which anything happened, or the next one where that is told of as past; as a set of one."""
+    found = list(_ON_WEEKDAY.finditer(lead))
+    past = {WEEKDAYS[on[1].lower()] for on in found if tense(lead, on.start(1), on.end()) == PAST}
+    firsts = {WEEKDAYS[on[1].lower()] for on in found[:1]}
+    return {next_day if (next_day := (first + 1) % 7) in past else first for first in firsts}

@@ -92,6 +92,11 @@ YEAR_INFERRED = [
         "2026-01-14",
     ),
     (
+        "Brewer sued\nOSLO, Oct 16 (Beer News) - A suit was filed on Wednesday. Brewer rejected it on Thursday.",
+        "Sales in the first quarter of 2025 were flat.",
+        "2025-10-16",
+    ),
+    (
         "BEER DAILY · Thu 29 Jan · compiled by our staff from public sources\nBrewer cuts jobs",
         "Net profit for 2025 dropped 6%. For 2026 the brewer sees sales of 8 million.",
         "2026-01-29",

@@ -9,7 +9,7 @@ from flows.extract.time.rules.days import TURNS, month_of, part_of
 from flows.extract.time.words import ANY_MONTH, DECADES, ORDINALS, PART_OF, SEASON, SEASONS, G, S
 
 _NOT_A_YEAR: Final = (
-    r"(?![\d:/%]|,\d{3}|\.\d|[-–]?(?:mile|foot|feet|pound|ton|km|meter|metre|yard|acre|strong|seat|horsepower|room|"
+    r"(?![\d/%]|:\d|,\d{3}|\.\d|[-–]?(?:mile|foot|feet|pound|ton|km|meter|metre|yard|acre|strong|seat|horsepower|room|"
     r"kilo|hp\b|cc\b|point|member|unit|pixel|nm\b)"
     r"|(?:[ \n](?:[a-z]+[ ])?(?:people|points|miles|km|kilomet\w+|met(?:er|re)s|feet|yards|pounds|tons|tonnes|"
     r"dollars|euros|yuan|yen"
@@ -130,8 +130,19 @@ RULES: Final = (
             "late 1949": "1949",
             "end-2027": "2027",
             "early-2026": "2026",
+            "2026: sales": "2026",
         },
-        declines=("2026 people", "weekend-2026", "$2026", "2,026", "20261", "1950-mile", "1600 GMT", "2000 troops"),
+        declines=(
+            "2026 people",
+            "weekend-2026",
+            "$2026",
+            "2,026",
+            "20261",
+            "1950-mile",
+            "1600 GMT",
+            "2000 troops",
+            "2015:30",
+        ),
     ),
     Rule(
         name="year: year-end <yyyy>",
