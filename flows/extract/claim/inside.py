@@ -40,7 +40,8 @@ SAYING = re.compile(
 SUBJECTLESS = re.compile(
     r"[\s,;:–—-]*(?:(?:(?:and|but|or|so|while|as)\s+)?"
     r"(?:(?:up|down|than|rather|compared|against|versus|from|since|including|with|citing|saying|adding|according|quoting|that)\b"
-    r"|(?:[\w’'-]+\s+){1,4}?(?:said|says|told|announced|reported|released|published|showed|shows)\b"
+    r"|(?:[\w’'-]+\s+){1,4}?(?:said|says|told|announced|reported|released|published|showed|shows|communicated"
+    r"|informed|stated|disclosed|confirmed|revealed|explained)\b"
     rf"(?!\s+(?:that|it|he|she|they|the|its|an?)\b))|(?:{VERB.pattern}))"
 )
 CONTRAST = re.compile(r"[\s,]*(?:while|whereas)\s")

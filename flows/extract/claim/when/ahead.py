@@ -14,8 +14,8 @@ WITHIN = re.compile(r"\b(?:within|over|during)\s+(?:the\s+)?$", re.IGNORECASE)
 LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 # "will sail in May", but not "will sell the ship it bought in May".
 STILL_TO_COME = re.compile(
-    r"\b(?:will|would|shall|(?:slip(?:s|ped)?|moved?|delayed|postponed|pushed|put)\s+(?:back\s+|off\s+)?to|to(?!\s+(?:an?|the|its|their|his|her|\d))|due|set(?=\s+(?:to|for)\b)|scheduled|slated|is|are|be|may|might|could|should)\b"
-    r"(?![^.;]*\b(?:(?:\w{2,}ed|drawn|taken|made|given|built|bought|sold|lent)(?=\s+(?:on|in|at|by|to|from|for|last|the|a|an|its|it|that|this)\b|\s*$)"
+    r"\b(?:will|would|shall|\w+[’']ll|(?:it|he|she|they|we|i)[’']d(?!\s(?:been|had|never|\w+ed)\b)|(?:slip(?:s|ped)?|moved?|delayed|postponed|pushed|put)\s+(?:back\s+|off\s+)?to|to(?!\s+(?:an?|the|its|their|his|her|\d))|due|set(?=\s+(?:to|for)\b)|scheduled|slated|is|are|be|may|might|could|should)\b"
+    r"(?!(?:[^.;]|\.(?=\d))*\b(?:(?:\w{2,}ed|drawn|taken|made|given|built|bought|sold|lent)(?=\s+(?:on|in|at|by|to|from|for|last|the|a|an|its|it|that|this)\b|\s*$)"
     r"|said|says|informs|announces|told|broke|came|took|went|fell|rose|made|bought|sold|began|won|lost|was|were|had)\b)",
     re.IGNORECASE,
 )
@@ -36,6 +36,7 @@ BARE_SPAN = re.compile(
 SUPPOSED = re.compile(r"\b(?:was|were|been) (?:supposed|meant|due|expected|scheduled|planned|slated)\b", re.IGNORECASE)
 FOR_A_DAY = re.compile(r"\bfor\s+(?:the\s+)?$", re.IGNORECASE)  # "a strike has been called for Monday"
 FOR_THEN = re.compile(r"\b(?:in|during|by|until|till|from|for|before|to|into) (?:the )?$", re.IGNORECASE)
+AUXILIARY = 90  # characters before a day in which it is told that it is still to come
 COMMITTED = 110  # characters before a day in which it is told that something was agreed
 AHEAD = ("plan", "forecast", "expectation")
 
@@ -52,7 +53,7 @@ def ahead(text: str, mention: TimeMention, modality: str, now: Clock) -> TimeMen
         return replace(mention, first=first, last=first + timedelta(days=days), precision="interval")
     if modality not in AHEAD or not mention.first or not mention.last or mention.last > now.anchor[1]:
         return mention
-    before = words_before(text, mention.start).rsplit("; ", 1)[-1]
+    before = words_before(text, mention.start, AUXILIARY).rsplit("; ", 1)[-1]
     if is_of_a_price(text, mention, before):
         return mention
     for_then = modality == "plan" and WEEKDAY.fullmatch(mention.text) and FOR_A_DAY.search(before)

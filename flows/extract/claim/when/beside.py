@@ -117,6 +117,10 @@ OFFENCE = re.compile(
     r"|(?:into|of|for)\s[^,;]*\s(?:between|from)\b)",
     re.IGNORECASE,
 )
+# "a trial over the other patent starts on 4 March": the verb of the trial.
+HELD = re.compile(
+    r"\s(?:starts?|begins?|opens?|resumes?|continues|ends?|will|(?:is|are)\s(?:to|due|set|scheduled|expected|listed))\s[^,;.]{0,40}$"
+)
 # "recalled 30,000 cars built between March and May": when they were made.
 MADE = re.compile(
     r"\b(?!(?:was|is|has|it[’']?s|this)\b)[a-z]{3,}s\s+(?:built|made|signed|granted|hired|concluded|produced|manufactured|assembled|delivered|registered|installed|sold|shipped|supplied|exported"
@@ -255,7 +259,8 @@ def _of_an_offence(text: str, mention: TimeMention, unit: Unit) -> bool:
     if unit.lead.cue.event_type != "legal" or mention.start < unit.lead.end:
         return False
     until = text.find(" ", mention.start)  # the words of a range count: "between 2019 and 2023"
-    return OFFENCE.search(text, unit.lead.end, max(until, mention.start)) is not None
+    found = OFFENCE.search(text, unit.lead.end, max(until, mention.start))
+    return found is not None and HELD.search(text, found.end(), mention.start) is None
 
 
 def _of_an_object(text: str, mention: TimeMention, unit: Unit) -> bool:

@@ -11,7 +11,8 @@ COMPARED = re.compile(
     r"than(?!\s+(?:doubl|tripl|trebl|quadrupl|halv)\w+)|versus|vs\.?|compared (?:with|to)|since"
     r"|same (?:(?:\w+ )?(?:period|months?|weeks|quarter|half|span|stretch|season)(?: (?:of|in))?"
     r"|(?:time|point) (?:of|in))"
-    r"|instead of|rather than|based on|before the(?! (?:open|bell|market|start|close))"
+    r"|in line with|on a par with|similar to|comparable (?:to|with)|instead of|rather than|based on"
+    r"|before the(?! (?:open|bell|market|start|close))"
     r"|(?:discount|premium) (?:to|on|over|of \S+ (?:to|on|over)))"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%’']+\s+){0,3}$"
     r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
@@ -46,7 +47,8 @@ FROM = re.compile(r"\b(?:from|over)\s+(?:the\s+)?$")
 BEFORE = re.compile(r"(?:the\s+)?(?:previous|prior|preceding)\b", re.IGNORECASE)
 # Words without one of these need not be tried in every way.
 COMPARING = re.compile(
-    r"than|versus|vs|compared|since|same|instead|based|before|against|above|below|from|discount|premium"
+    r"than|versus|vs|compar|since|same|in line|on a par|similar|instead|based|before|against|above|below|from|discount"
+    r"|premium"
 )
 IN_A_ROW = re.compile(r"\s+(?:in\s+a\s+row|running|in\s+succession)\b", re.IGNORECASE)
 # "a premium to its closing price of $2.66 on 7 March", "Friday's closing price": the day of a price beside the event.
@@ -92,6 +94,6 @@ def of_a_comparison(before: str, mention: TimeMention) -> re.Match[str] | None:
     return MORE_ON.search(before) if earlier or mention.precision != "day" else None
 
 
-def words_before(text: str, start: int) -> str:
+def words_before(text: str, start: int, reach: int = REACH) -> str:
     """The words before a place, as far as they say what a time there is to its event, of its own sentence alone."""
-    return SENTENCE.split(text[max(start - REACH, 0) : start])[-1]
+    return SENTENCE.split(text[max(start - reach, 0) : start])[-1]

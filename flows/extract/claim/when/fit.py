@@ -21,6 +21,7 @@ from flows.extract.time.mention import TimeMention
 from flows.extract.time.tag import is_of_the_year_before
 
 BOUND = re.compile(r"above|below", re.IGNORECASE)
+OPPOSED = re.compile(r"against\b", re.IGNORECASE)  # "will hear the appeal against the fine of 4 million on 6 October"
 # "their worst day since the company was listed in 2014": what prices and figures are measured from.
 SINCE_IT = re.compile(r"\bsince\s+(?:[\w’'-]+\s+){2,8}(?:in|on)\s+(?:the\s+)?$")
 # SAID, PROMISED, FOR and UPON are looked for in lower case.
@@ -104,6 +105,10 @@ SPOKEN = ("statement", "analyst_view")
 PROFIT_FOR = re.compile(
     r"\bof\s+(?:(?:the|its|their|consolidated|net|annual|adjusted|group)\s+){0,4}(?:profits?|earnings|income)\s+"
     r"(?:for|of|in)\s+(?:the\s+)?$"
+)
+# "a cautious forecast for the current quarter sent the shares down": what they fell upon.
+OUTLOOK_FOR = re.compile(
+    r"\b(?:forecasts?|outlook|guidance|projections?|estimates?|results|figures|numbers|reports?)\s(?:for|of|on)\s(?:the\s)?$"
 )
 # "1.3% of its staff of 76,000 as of the end of last year": when they were counted.
 COUNTED = re.compile(r"\bof\s+(?:\w+\s+)?\d[\d.,]*(?:\s[a-z]+){0,4}\s(?:as\s+of|as\s+at|at)\s+(?:the\s+)?$")
@@ -253,6 +258,8 @@ def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
     found = of_a_comparison(before, mention)
     if found is None or (event_type in OUTLOOKS and BOUND.match(found[0])):
         return False
+    if event_type not in MEASURED and mention.precision == "day" and OPPOSED.match(found[0]):
+        return False
     return mention.precision != "day" or event_type in MEASURED or RAISED.search(before) is None
 
 
@@ -263,6 +270,8 @@ def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_
     if event_type != "price_move" and is_of_a_price(text, mention, low):
         return True
     if event_type == "payout" and PROFIT_FOR.search(low):
+        return True
+    if event_type == "price_move" and mention.precision in COARSE and OUTLOOK_FOR.search(low):
         return True
     if event_type not in PERIODIC and COUNTED.search(low):
         return True
