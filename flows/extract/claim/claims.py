@@ -134,7 +134,7 @@ def _units(
     """The units of a sentence: one for each event that it tells, itself or as an answer to the one before."""
     text, low, plain = words
     sentence, near = inside.sentence, beside(course.last, inside.sentence.paragraph)
-    again = another(text, inside.span, course.thread) if course.thread and inside.times else []
+    again = another(text, inside.span, course.thread, cued) if course.thread and inside.times else []
     hits = again or _hits(text, plain, inside, cued, usual, near)
     apart = partial(inside.apart, text)
     bare = partial(clause_hit, text, plain, inside, usual)

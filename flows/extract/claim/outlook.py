@@ -12,8 +12,8 @@ _WILL: Final = (
 # What a measure does; "will be published" is none.
 _MOVE: Final = (
     r"(?:reach|exceed|total|grow|rise|fall|hit|top|become|double|climb|decline|shrink|increase|cost|be worth|approach"
-    r"|amount|average|come|dip|drop|slip|ease|peak|recover|improve|widen|narrow|stay|remain|end|slow|cross|touch|contract"
-    r"|expand|be (?:flat|higher|lower|unchanged|between|around|about|at|above|below|negative|positive))"
+    r"|amount|average|come(?: in)?|dip|drop|slip|ease|peak|recover|improve|widen|narrow|stay|remain|end|slow|cross"
+    r"|touch|contract|expand|be (?:flat|higher|lower|unchanged|between|around|about|at|above|below|negative|positive))"
 )
 _TARGETS: Final = (
     r"(?:targets?|targeting|budget(?:s|ed|ing) for|guid(?:es|ed|ing) (?:for|to|towards)|aim(?:s|ing) for|reckons? with"
@@ -52,6 +52,11 @@ _SAYS: Final = (
 OTHERS: Final = re.compile(
     r"\b(?:imf|oecd|opec|world bank|central bank|ecb|fed|treasury|european commission|bundesbank|unctad|iata|iea"
     rf"|{_WATCHER}\b[^.;]{{0,60}}?\b{_SAYS})\b"
+)
+# A firm expects its own sales; who thinks or reckons what they will be speaks of another's.
+THINKS: Final = re.compile(
+    rf"\b(?:thinks?|reckons?|guess(?:es)?|believes?)\s(?:that\s)?(?:(?:the|this|next|last|[\w-]+[’']s?)\s){{0,3}}"
+    rf"(?:[\w-]+\s){{0,2}}?{_MEASURE}\s(?:[\w’'-]+\s){{0,4}}?{_WILL}\b"
 )
 # Those who do not plan as one: "the four companies' combined", "industry-wide", "the sector's".
 TOGETHER: Final = re.compile(
@@ -96,6 +101,6 @@ def seen_ahead(clause: str, sentence: str, event_type: str) -> str:
         return "forecast" if FORESEES.search(low) else "macro"
     if not ahead and not PROBABLE.search(low):
         return event_type
-    if OTHERS.search(sentence.lower()):
+    if OTHERS.search(sentence.lower()) or THINKS.search(low):
         return "forecast"
     return "guidance" if event_type in OWN_MEASURES and ahead else event_type

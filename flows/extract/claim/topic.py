@@ -38,6 +38,7 @@ MEASURE_BEFORE: Final = re.compile(
     r"\b(?:sales|revenues?|turnover|profits?|net income|operating income|earnings|loss(?:es)?|margins?|orders?|bookings"
     r"|output|production|deliveries|shipments|volumes?)(?: (?:in|at|of|for|from) [^,;.]{1,40})?, $"
 )
+PAST: Final = re.compile(r"\b(?:was|were|had|rose|fell|grew|came|made|[a-z]{3,}ed)\b")
 SAYINGS: Final = ("statement", "analyst_view")
 # What is neither denied nor whispered: what was said, what is counted, where people met.
 UNDENIED: Final = frozenset(
@@ -161,7 +162,8 @@ def retyped(
         own = [hit for hit in hits if not any(aside.start <= hit.start < aside.end for aside in asides)]
         new = _retyped(low, unit, own, habit, before)
         last = found[-1] if found else None
-        if last and new is not unit and _goes_with(last, new) and not apart(last, new):
+        again = last and new is not unit and _goes_with(last, new) and not apart(last, new)
+        if last and (again or _is_spelled_out(low, last, new)):
             found[-1] = Unit(last.start, new.end, last.hits)
         else:
             found.append(new)
@@ -172,6 +174,13 @@ def retyped(
 def _goes_with(last: Unit, unit: Unit) -> bool:
     """Whether a unit behind another tells the same type of event, which its own cue did not show."""
     return last.end <= unit.start and last.lead.cue.event_type == unit.lead.cue.event_type
+
+
+def _is_spelled_out(low: str, last: Unit, unit: Unit) -> bool:
+    """Whether measures behind a colon are those of the outlook before it: "its guidance: sales growth of 3%"."""
+    if last.lead.cue.event_type != "guidance" or unit.lead.cue.event_type != "results":
+        return False
+    return low[last.end : unit.start].strip() == ":" and PAST.search(low, unit.start, unit.end) is None
 
 
 def _is_of_a_measure(low: str, start: int) -> bool:

@@ -30,9 +30,10 @@ SIGNS: Final = (
     sign("does the rounds", r"(?:do|doing|did|mak(?:e|es|ing)|made) the rounds", "is doing the rounds"),
     sign(
         "the story goes round",
-        r"(?:view|version|story|theory|word|tale|idea|talk|gossip|chestnut|whisper)(?: (?:about|of|on|that) (?:[\w’'-]+ ){1,8}?)? ?(?:has spread|is spreading|circulat(?:es|ing)|is circulating|is going (?:round|around)|goes (?:round|around))",
+        r"(?:view|version|story|theory|word|tale|idea|talk|gossip|chestnut|whisper)(?: (?:about|of|on|that) (?:[\w’'-]+ ){1,8}?)? ?(?:has spread|is spreading|circulat(?:es|ing)|is circulating|(?:is )?going (?:round|around)|goes (?:round|around))",
         "the view has spread",
         "a story goes around",
+        "a story going round",
     ),
     sign("the voice runs", r"the voice (?:[\w’'-]+ ){0,3}?(?:turns|goes|runs|circulates)|circulates? the", "the voice in town runs", "in town circulates the"),
     sign("we hear", r"(?:we|one|i) hears?", "as one hears", "we hear"),

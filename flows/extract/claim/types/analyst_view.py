@@ -146,6 +146,7 @@ CUES = (
         weight=3,
         modality="opinion",
     ),
+    cue(TYPE, "grade repeated", rf"{verbs('reiterate reaffirm maintain')} (?:its |the |a )?{GRADE}", "reiterated buy", weight=3, modality="opinion"),
     cue(
         TYPE,
         "grade given",

@@ -82,6 +82,16 @@ CUES = (
     ),
     cue(
         TYPE,
+        "will run it",
+        r"(?:will|would|is to|are to|ll) (?:then |also |jointly )?(?:run|lead|head|chair) (?:it|the (?:combined|merged|new|enlarged|joint) (?:[\w-]+ )?"
+        r"(?:company|group|bank|firm|business|entity|airline|cooperative|co-op|chain|lender|insurer|board))",
+        "will run it",
+        "is to chair the combined group",
+        weight=3,
+        needs="person",
+    ),
+    cue(
+        TYPE,
         "leave to do something else",
         r"(?:left|leaves?|leaving|quits?|walk(?:s|ed) out|depart(?:s|ed)?)(?:~| )to (?:set up|start|found|launch|run|join|lead|head|become|return to)(?! (?:the )?(?:hearing|trial|production|work))",
         "left to set up",

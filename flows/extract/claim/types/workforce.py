@@ -143,7 +143,7 @@ CUES = (
     cue(
         TYPE,
         "union talks",
-        rf"{WALKERS}~(?:accepted|accepts?|rejected|rejects?|agreed|agrees?|demand|demands|demanded|"
+        rf"(?!people){WALKERS}~(?:accepted|accepts?|rejected|rejects?|agreed|agrees?|demand|demands|demanded|"
         rf"demanding|asking for|asks for|threaten(?:s|ed|ing)?|voted|votes?|ratified|ratify|ratifies|"
         rf"called for a|calls? off|called off)",
         "union accepted",

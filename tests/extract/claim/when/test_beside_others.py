@@ -35,6 +35,36 @@ WHEN = {
         "cut its target",
         ("2025-10-04", "2025-10-04"),
     ),
+    "an appeal against a fine": (
+        "The court will hear the appeal of Norvik Tools against the fine of 4 million crowns on 9 December.",
+        "appeal",
+        ("2025-12-09", "2025-12-09"),
+    ),
+    "a trial over a patent": (
+        "The trial of Norvik Tools over the pump starts on 9 December.",
+        "trial",
+        ("2025-12-09", "2025-12-09"),
+    ),
+    "the outlook upon which a price fell": (
+        "A cautious forecast for the current quarter sent the shares of Norvik Tools down 7.3%.",
+        "sent",
+        ("2025-11-20", "2025-11-20"),
+    ),
+    "an outlook in line with another year": (
+        "Norvik Tools expects an annual profit in line with 2023.",
+        "profit",
+        ("2025-01-01", "2025-12-31"),
+    ),
+    "an outlook that a colon spells out": (
+        "Norvik Tools confirms its guidance for 2026: sales growth of 3 to 5 percent at constant exchange rates.",
+        "growth",
+        ("2026-01-01", "2026-12-31"),
+    ),
+    "what was told last begins": (
+        "Norvik Tools approved a share buyback. It will start on 9 December and run for a year.",
+        "will start",
+        ("2025-12-09", "2025-12-09"),
+    ),
     "when a licence ends is no day of what is done about it": (
         "Norvik Tools is reportedly reconsidering its licence, which expires in 2027.",
         "reconsidering",
