@@ -17,7 +17,8 @@ _BEFORE = 30  # characters before a name that may tell whose it is
 # "CyberPress Weekly » Incidents", "THE MALTSTER - news for brewers", "Main Kurier (translated from the German)".
 _MASTHEAD = re.compile(
     r"(?: (?:Weekly|Daily|Online|News|International|English|Europe|Today|online|[Nn]ewsletter))*"
-    r"(?:(?P<shown> *[»›|·•—–]| -|\.(?:com|info|net|news|org)\b| \([^()\n]*(?:translat|edition|version|website))| *\n)"
+    r"(?:(?P<shown> *[»›|·•—–]| -|,? by (?=[A-Z])|\.(?:com|info|net|news|org)\b"
+    r"| \([^()\n]*(?:translat|edition|version|website))| *\n)"
 )
 # What says below a masthead what it is: "TILL LETTER", "the Nordic payments newsletter".
 _TAGLINE = re.compile(

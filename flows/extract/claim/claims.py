@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from flows.extract.actor.mention import ActorMention
 from flows.extract.blanks import blanked
 from flows.extract.claim.again import another
+from flows.extract.claim.agenda import agenda, entry
 from flows.extract.claim.circumstance import without
 from flows.extract.claim.clause import Unit, units
 from flows.extract.claim.cleft import cleft
@@ -100,7 +101,8 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
 def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Told]:
     """The claims of all sentences, each in the course of those before it."""
     text, low = reading.text, lowered(reading.text)
-    apart = [(inside, *without(low, *inside.span, hits)) for inside, hits in _seen(reading, low, found)]
+    listed = agenda(text, found, reading.times, now.published.last)
+    apart = [(inside, *without(low, *inside.span, hits)) for inside, hits in _seen(reading, low, found, listed)]
     plain = blanked(low, [span for _, _, spans in apart for span in spans])
     words = Words(text, low, plain)
     kinds = Counter(name for _, hits, _ in apart for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
@@ -114,7 +116,10 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
         course.enter(sentence)
         usual = factual if inside.quantities or names_day(inside.times) else musing
         says = speaker(text, inside, inside.actors)
-        told = _units(words, inside, cued, usual, says, course)
+        if sentence.start in listed:
+            told = [entry(plain, inside, cued, factual, now.published.last)]
+        else:
+            told = _units(words, inside, cued, usual, says, course)
         heard, course.heard = course.heard, None
         for unit in told:
             claim = _claim(reading, unit, _without(text, inside, unit, told), now, course, heard)
@@ -159,12 +164,19 @@ def _idle(low: str, unit: Unit, usual: Habit) -> float:
     return leaning(low, unit.start, unit.end, [hit.cue for hit in unit.hits], usual).share(NONE)
 
 
-def _seen(reading: Reading, low: str, found: Sequence[Sentence]) -> Iterator[tuple[Inside, list[Hit]]]:
-    """Each sentence's mentions, and its cues that its figures, times and actors bear out."""
+def _seen(
+    reading: Reading, low: str, found: Sequence[Sentence], listed: Mapping[int, TimeMention]
+) -> Iterator[tuple[Inside, list[Hit]]]:
+    """Each sentence's mentions, and its cues that its figures, times and actors bear out.
+
+    A line of an agenda, as `listed`, has its own day alone.
+    """
     text = reading.text
     times, quantities, named = Placed(reading.times), Placed(reading.quantities), Placed(reading.actors)
     for sentence in found:
         inside = within(low, sentence, times, quantities, named)
+        if day := listed.get(sentence.start):
+            inside = replace(inside, times=[day])
         hits = find(text, low, sentence.start, sentence.end, inside.offers(), inside.signs)
         yield inside, [hit for hit in hits if inside.met(text, hit)]
 

@@ -108,14 +108,14 @@ def topic_hits(
     leans = leaning(low, start, end, [hit.cue for hit in weak], habit, before)
     best, idle = leans.event_type, leans.share(NONE)
     if inside.actors and is_talk(text[start:end], inside.signs_between(start, end)):
-        return [_hit(low, start, end, best)]
+        return [hit_of(low, start, end, best)]
     if idle > DOUBTFUL and not happens(text[start:end], bool(inside.times)):
         return []
     if idle > SILENT or leans.share(best) < PLAIN:
         return []
     if any(leans.odds(best, hit.cue.event_type) < DOUBT[1] for hit in weak):
         return []
-    return [_hit(low, start, end, best)]
+    return [hit_of(low, start, end, best)]
 
 
 def _told_until(low: str, start: int, end: int) -> int:
@@ -194,11 +194,11 @@ def _retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit, before: Be
         told = unit.hits if own.event_type == PRICES else (Hit(_cue(PRICES), *moved),)
         return Unit(unit.start, unit.end, tuple(hit._replace(cue=replace(hit.cue, modality="fact")) for hit in told))
     if own.event_type == PRICES and _is_of_a_measure(low, unit.start):
-        return Unit(unit.start, unit.end, (_hit(low, unit.start, unit.end, "results"),))
+        return Unit(unit.start, unit.end, (hit_of(low, unit.start, unit.end, "results"),))
     within = [hit for hit in hits if unit.start <= hit.start < unit.end]
     leans = leaning(low, unit.start, _own_until(low, unit.start, unit.end), [hit.cue for hit in within], habit, before)
     if _own_words(low, unit, within, leans):
-        return Unit(unit.start, unit.end, (_hit(low, unit.start, unit.end, "statement"),))
+        return Unit(unit.start, unit.end, (hit_of(low, unit.start, unit.end, "statement"),))
     best = leans.event_type
     if best == "analyst_view" and own.event_type != best and _is_an_officer(low[unit.start : unit.end]):
         best = leans.likeliest(("analyst_view", NONE))
@@ -206,7 +206,7 @@ def _retyped(low: str, unit: Unit, hits: Sequence[Hit], habit: Habit, before: Be
     if best == own.event_type or leans.odds(best, own.event_type) < doubt:
         return unit
     others = tuple(hit for hit in within if hit.cue.event_type == best)
-    return Unit(unit.start, unit.end, others or (_hit(low, unit.start, unit.end, best),))
+    return Unit(unit.start, unit.end, others or (hit_of(low, unit.start, unit.end, best),))
 
 
 def _is_an_officer(said: str) -> bool:
@@ -233,7 +233,7 @@ def as_said(low: str, unit: Unit, habit: Habit, speaker: ActorMention | None) ->
         return unit
     if leaning(low, unit.start, unit.end, [hit.cue for hit in unit.hits], habit).share(NONE) <= SILENT:
         return unit
-    return Unit(unit.start, unit.end, (_hit(low, unit.start, unit.end, "statement"),))
+    return Unit(unit.start, unit.end, (hit_of(low, unit.start, unit.end, "statement"),))
 
 
 def told_of(low: str, unit: Unit, habit: Habit, thread: Hit | None) -> Unit:
@@ -244,7 +244,7 @@ def told_of(low: str, unit: Unit, habit: Habit, thread: Hit | None) -> Unit:
     best = leans.likeliest(UNDENIED)
     if leans.odds("statement", best) > SAID:
         return unit
-    return Unit(unit.start, unit.end, (_hit(low, unit.start, unit.end, best),))
+    return Unit(unit.start, unit.end, (hit_of(low, unit.start, unit.end, best),))
 
 
 def going_on(low: str, units: Sequence[Unit], habit: Habit) -> list[Unit]:
@@ -262,7 +262,16 @@ def going_on(low: str, units: Sequence[Unit], habit: Habit) -> list[Unit]:
     return found
 
 
-def _hit(low: str, start: int, end: int, event_type: str) -> Hit:
+def row_hit(low: str, start: int, end: int, cued: Sequence[Hit], habit: Habit) -> Hit:
+    """The hit of a line that is sure to name an event, without a verb: its best cue, or what its words lean to."""
+    leans = leaning(low, start, end, [hit.cue for hit in cued], habit)
+    if strong := [hit for hit in cued if hit.cue.weight > 1]:
+        return max(strong, key=lambda hit: (hit.cue.weight, -hit.start, leans.share(hit.cue.event_type)))
+    return hit_of(low, start, end, leans.likeliest(("statement", NONE)))
+
+
+def hit_of(low: str, start: int, end: int, event_type: str) -> Hit:
+    """The hit of words that show an event of a type, of no phrase."""
     return Hit(_cue(event_type), *telling(low, start, end, event_type))
 
 

@@ -20,6 +20,7 @@ OUTLETS = [
         "SMELTER",
     ),
     ("THE SMELTER - news for people who pour metal\n\n" + _STORY, "SMELTER"),
+    ("Norvik cuts\n\nThe Smelter Letter, by Lena Ost — zinc and tin, from Bergen\n\n" + _STORY, "Smelter Letter"),
     ("Norvik cuts\n\nMetalPress Weekly » Plants\n\n" + _STORY + " Two people told MetalPress so.", "MetalPress"),
     ("OSLO, May 2 (Fjordwire) - " + _STORY + " Analysts polled by Fjordwire agreed.", "Fjordwire"),
     ("MetalPress\n\n" + _STORY + ' "It hurts," Chief Executive Lena Ost told MetalPress.', "MetalPress"),
