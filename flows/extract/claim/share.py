@@ -110,7 +110,8 @@ def share_of(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
         return _support(text, clause)
     if STAFF_BY.search(text, max(clause.span[0], quantity.start - STAFF_BEFORE), quantity.start):
         return "headcount_cut_share" if CUTS.search(text, clause.span[0], quantity.start) else None
-    found = next((name for name, pattern in OF if pattern.match(text, quantity.end, clause.span[1])), None)
+    behind = OF if text[quantity.end : quantity.end + 1].isspace() else ()  # all of them begin with a blank
+    found = next((name for name, pattern in behind if pattern.match(text, quantity.end, clause.span[1])), None)
     if found == "headcount_cut_share":
         return found if CUTS.search(text, *clause.span) else None
     if found == "vote_support":
