@@ -14,7 +14,7 @@ from flows.extract.claim.inside import Inside, Placed
 from flows.extract.claim.leaning import Habit
 from flows.extract.claim.sentence import Sentence
 from flows.extract.claim.topic import hit_of, row_hit
-from flows.extract.claim.when.ahead import years_on
+from flows.extract.time.calendar import years_on
 from flows.extract.time.mention import TimeMention
 
 ZONES: Final = ("table", "subhead", "standfirst")

@@ -45,6 +45,11 @@ def shift(day: date, unit: str, count: int) -> date | None:
         return None
 
 
+def years_on(day: date, years: int) -> date:
+    """The same day so many years later or earlier, 29 February clipped; the day itself where the calendar ends."""
+    return shift(day, "year", years) or day
+
+
 def weekday_before(day: date, weekday: int, *, same: bool = True) -> date | None:
     """The latest such weekday up to the day; `same` tells whether the day itself counts."""
     back = (day.weekday() - weekday) % 7

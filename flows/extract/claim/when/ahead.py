@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from flows.extract.claim.when.clock import Clock
 from flows.extract.claim.when.compared import is_of_a_price, words_before
+from flows.extract.time.calendar import years_on
 from flows.extract.time.mention import TimeMention
 from flows.extract.time.tense import is_committed
 
@@ -74,8 +75,3 @@ def _names_when(text: str, mention: TimeMention) -> bool:
     """Whether a span stands for when something is to come, and no bracket tells its months."""
     before = FOR_THEN.search(text, max(0, mention.start - 12), mention.start)
     return before is not None and not text.startswith(" (", mention.end)
-
-
-def years_on(day: date, years: int) -> date:
-    """The same day so many years later; 29 February becomes the 28th."""
-    return day.replace(year=day.year + years, day=28 if (day.month, day.day) == (2, 29) else day.day)

@@ -4,10 +4,9 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.extract.claim.when.ahead import years_on
 from flows.extract.claim.when.clock import Clock
 from flows.extract.claim.when.over import over
-from flows.extract.time.calendar import shift
+from flows.extract.time.calendar import shift, years_on
 from flows.extract.time.fiscal import fiscal_bounds, fiscal_span
 from flows.extract.time.mention import TimeMention
 

@@ -6,14 +6,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from flows.extract.claim.clause import Unit
-from flows.extract.claim.when.ahead import years_on
 from flows.extract.claim.when.clock import Clock
 from flows.extract.claim.when.compared import IN_A_ROW
 from flows.extract.claim.when.fit import PERIODIC
 from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import When
 from flows.extract.extraction import Claim
-from flows.extract.time.calendar import month_end, shift
+from flows.extract.time.calendar import month_end, shift, years_on
 from flows.extract.time.mention import TimeMention
 
 SAME_DAY = re.compile(r"(?:the|that) (?:very )?(?:same )?day", re.IGNORECASE)

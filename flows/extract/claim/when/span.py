@@ -3,11 +3,11 @@
 import re
 from datetime import date, timedelta
 
-from flows.extract.claim.when.ahead import AHEAD, years_on
+from flows.extract.claim.when.ahead import AHEAD
 from flows.extract.claim.when.clock import YEAR_PRINTED, Clock
 from flows.extract.claim.when.fit import OUTLOOKS, PERIODIC
 from flows.extract.record import record
-from flows.extract.time.calendar import month_end
+from flows.extract.time.calendar import month_end, years_on
 from flows.extract.time.mention import TimeMention
 
 WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
