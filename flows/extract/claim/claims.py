@@ -59,7 +59,9 @@ QUOTED = re.compile(
     r"|^[“\"„][^”\"]{6,}[,.!?][”\"]\s|^[^“”\"„]{8,}[,.!?][”\"]\s"
 )
 # Whatever such words open is told of something else than the clause beside it.
-ASIDE = re.compile(r",\s+(?:which|who|whose)\s|^(?:while|although|though|whereas|even though)\s", re.IGNORECASE)
+ASIDE = re.compile(
+    r",\s+(?:which|who|whose)\s|^(?:which|who|whose|while|although|though|whereas|even though)\s", re.IGNORECASE
+)
 RUNNING = ("standfirst", "lead", "body")  # zones of running text
 TELLING = ("headline", *RUNNING)  # zones whose sentences are about something
 
@@ -224,7 +226,8 @@ def _is_of_aside(text: str, place: int, unit: Unit, other: Unit) -> bool:
         return False
     if unit.holds(other):
         return True
-    return not unit.start <= place < unit.end and ASIDE.search(text[other.start : place]) is not None
+    goes_on = text.endswith("of ", 0, other.start)  # "the election, the first round of which is on Sunday"
+    return not goes_on and not unit.start <= place < unit.end and ASIDE.search(text[other.start : place]) is not None
 
 
 def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, course: Course, heard: Heard | None) -> Claim:

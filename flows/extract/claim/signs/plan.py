@@ -45,6 +45,7 @@ SIGNS: Final = (
     sign("is supposed to", r"(?:is|are|was|were) (?:supposed|prepared|willing|determined) to", "was supposed to", "is willing to"),
     sign("has set a date", r"(?:has|have|had) set (?:an?|the) (?:trial|hearing|date|deadline|vote)|(?:has|have|g[ai]ves? (?:it|them|him|her)(?:self|selves)?) until [\w’. -]{3,25} to", "has set a date", "has until Friday to"),
     sign("may until", r"(?:may|can) (?:(?!not\b)[\w’'-]+ ){1,9}?until", "may return the jars until", declines=("may not sell any until",)),
+    sign("can from", rf"can (?:(?!not\b)[\w’'-]+ ){{1,5}}?from (?:{LATER}|tomorrow|next|\w+day)", "can load from Sunday", declines=("can tell one from another",)),
     sign("payable by", r"payable (?:by|before)|(?:is|are) (?:only )?payable (?:only )?(?:if|when|on|once)", "payable by", "is payable only if"),
     sign(
         "put off until",

@@ -15,7 +15,7 @@ WITHIN = re.compile(r"\b(?:within|over|during)\s+(?:the\s+)?$", re.IGNORECASE)
 LENGTHS = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 # "will sail in May", but not "will sell the ship it bought in May".
 STILL_TO_COME = re.compile(
-    r"\b(?:will|would|shall|\w+[’']ll|(?:it|he|she|they|we|i)[’']d(?!\s(?:been|had|never|\w+ed)\b)|(?:slip(?:s|ped)?|moved?|delayed|postponed|pushed|put)\s+(?:back\s+|off\s+)?to|to(?!\s+(?:an?|the|its|their|his|her|\d))|due|set(?=\s+(?:to|for)\b)|scheduled|slated|is|are|be|may|might|could|should)\b"
+    r"\b(?:will|would|shall|can(?=\s(?:[\w’'-]+\s){1,5}from\b)|\w+[’']ll|(?:it|he|she|they|we|i)[’']d(?!\s(?:been|had|never|\w+ed)\b)|(?:slip(?:s|ped)?|moved?|delayed|postponed|pushed|put)\s+(?:back\s+|off\s+)?to|to(?!\s+(?:an?|the|its|their|his|her|\d))|due|set(?=\s+(?:to|for)\b)|scheduled|slated|is|are|be|may|might|could|should)\b"
     r"(?!(?:[^.;]|\.(?=\d))*\b(?:(?:\w{2,}ed|drawn|taken|made|given|built|bought|sold|lent)(?=\s+(?:on|in|at|by|to|from|for|last|the|a|an|its|it|that|this)\b|\s*$)"
     r"|said|says|informs|announces|told|broke|came|took|went|fell|rose|made|bought|sold|began|won|lost|was|were|had)\b)",
     re.IGNORECASE,

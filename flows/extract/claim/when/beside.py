@@ -117,6 +117,8 @@ OFFENCE = re.compile(
     r"|(?:into|of|for)\s[^,;]*\s(?:between|from)\b)",
     re.IGNORECASE,
 )
+# "threw out a lawsuit over its water permit in October": when it was thrown out.
+SUED = re.compile(r"\b(?:lawsuits?|suits?|cases?|claims?|complaints?|disputes?|appeals?)\b[^,;]{0,30}\s$", re.IGNORECASE)
 # "a trial over the other patent starts on 4 March": the verb of the trial.
 HELD = re.compile(
     r"\s(?:starts?|begins?|opens?|resumes?|continues|ends?|will|(?:is|are)\s(?:to|due|set|scheduled|expected|listed))\s[^,;.]{0,40}$"
@@ -260,7 +262,9 @@ def _of_an_offence(text: str, mention: TimeMention, unit: Unit) -> bool:
         return False
     until = text.find(" ", mention.start)  # the words of a range count: "between 2019 and 2023"
     found = OFFENCE.search(text, unit.lead.end, max(until, mention.start))
-    return found is not None and HELD.search(text, found.end(), mention.start) is None
+    if found is None or HELD.search(text, found.end(), mention.start):
+        return False
+    return not (found[0].startswith("over") and SUED.search(text, unit.start, found.start()))
 
 
 def _of_an_object(text: str, mention: TimeMention, unit: Unit) -> bool:

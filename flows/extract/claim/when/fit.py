@@ -89,8 +89,18 @@ DONE = re.compile(
     r"|fined|ordered|demands?|demanded|calls? for|called for|urges|urged)\b",
     re.IGNORECASE,
 )
+# "a rally before the plant gate next Wednesday", "cut its target to 7 francs from 8 last week".
+IN_FRONT_OF = re.compile(r"before\s+the\s+(?:[\w’'-]+\s+){1,3}", re.IGNORECASE)
+NEXT = re.compile(r"next|tomorrow", re.IGNORECASE)
+LATELY = re.compile(r"last\s(?:week|month)|(?:earlier\s)?this\s(?:week|month)|yesterday", re.IGNORECASE)
+MOVED_FROM = re.compile(r"\bfrom\s+(?:[A-Z]{2,3}\$?\s)?[^\s\d]{0,4}\d\S*(?:\s[a-z]+)?\s+$")
 # "raised its offer to 4.5% from 4% on 29 August": the day is that of the raise.
 RAISED = re.compile(r"\bfrom\s+(?:[A-Z]{2,3}\$?\s)?[^\s\d]{0,4}\d\S*(?:\s+(?:\w+\s+)?)on\s+$")
+# "The contract, signed in 2021, expires on 31 December": that is when.
+RUNS_OUT = re.compile(
+    r"\b(?:expires?|lapses?|ends?|matures?|runs?\sout|falls?\sdue|takes?\seffect|comes?\sinto\s(?:force|effect)|starts?|begins?)"
+    r"\s(?:only\s)?(?:on|in|at)\s(?:the\s)?$"
+)
 SHOULD = re.compile(r"\b(?:should|would|could|might|will|must|won[’']t)\b", re.IGNORECASE)
 # What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
 PRICE_MISFIT = {"interval": 300, "month": 600}
@@ -260,6 +270,10 @@ def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
         return False
     if event_type not in MEASURED and mention.precision == "day" and OPPOSED.match(found[0]):
         return False
+    if IN_FRONT_OF.fullmatch(found[0]) and NEXT.match(mention.text):
+        return False
+    if event_type == "analyst_view" and LATELY.match(mention.text) and MOVED_FROM.search(before):
+        return False
     return mention.precision != "day" or event_type in MEASURED or RAISED.search(before) is None
 
 
@@ -347,6 +361,6 @@ def _tense_misfit(text: str, mention: TimeMention, unit: Unit, event_type: str, 
         and BY.search(text, max(0, mention.start - 12), mention.start)
     ):
         return 0 if event_type in MEASURED else OUT_OF_THE_QUESTION  # what is done is not done by then
-    if mention.first <= today:
+    if mention.first <= today or RUNS_OUT.search(text, unit.start, mention.start):
         return 0
     return OUT_OF_THE_QUESTION if DONE.search(text, unit.lead.start, unit.lead.end) else 300

@@ -36,6 +36,9 @@ STANDS = re.compile(
 )
 MIDDLE = 15  # the day that "until mid-May" is over
 LONG = ("year", "interval")
+TOLD = ("fact", "rumour", "reported", "opinion")  # whatever is told so has been so up to now
+THIS_WEEK = re.compile(r"(?:earlier\s)?this\s(?:week|month)", re.IGNORECASE)
+WARNED = re.compile(r"\b(?:said|told|warned|announced|added|predicted|estimated)\s$")
 LEVELS = ("forecast", "macro")
 CLOSED = ("results", "market_position", "workforce")  # counted on the last day of a span
 
@@ -67,8 +70,9 @@ def spanned(text: str, mention: TimeMention, event_type: str, modality: str, now
             return When(first.replace(day=1), month_end(last.year, last.month), "month", mention.basis)
         if ends and (limit := _up_to(text, mention, first, last, today, now)):
             return limit
+        warned = THIS_WEEK.match(mention.text) and WARNED.search(text, max(0, mention.start - REACH), mention.start)
         if (
-            modality == "fact"
+            (modality in TOLD or warned)
             and event_type not in (*PERIODIC, *OUTLOOKS)
             and precision in LONG
             and first <= today < last

@@ -65,6 +65,41 @@ WHEN = {
         "will start",
         ("2025-12-09", "2025-12-09"),
     ),
+    "when a contract runs out, behind when it was signed": (
+        "The contract of Norvik Tools with Kestner, signed in 2021 for 60 million crowns, expires on 31 December.",
+        "expires",
+        ("2025-12-31", "2025-12-31"),
+    ),
+    "before a gate": (
+        "The union calls for a demonstration before the gate of Norvik Tools next Wednesday.",
+        "demonstration",
+        ("2025-11-26", "2025-11-26"),
+    ),
+    "a target moved last week": (
+        "Farrow Bank cut its target for Norvik Tools to $72 from $81 last week.",
+        "cut its target",
+        ("2025-11-10", "2025-11-16"),
+    ),
+    "a suit over something, thrown out in a month": (
+        "A judge threw out the lawsuit of Norvik Tools over its water permit in October.",
+        "threw out",
+        ("2025-10-01", "2025-10-31"),
+    ),
+    "talk of this week": (
+        "Message boards have been buzzing this week with speculation that Farrow could buy a stake in Norvik Tools.",
+        "buzzing",
+        ("2025-11-17", "2025-11-20"),
+    ),
+    "what can be done from a day": (
+        "Norvik Tools has been given a licence. The first ships can load from Sunday.",
+        "can load",
+        ("2025-11-23", "2025-11-23"),
+    ),
+    "who speaks, and since when he leads": (
+        'Norvik Tools lost money. "We kept too many stores too long," said its chief Dana Rourke, who took over in May.',
+        "stores",
+        ("2025-11-20", "2025-11-20"),
+    ),
     "when a licence ends is no day of what is done about it": (
         "Norvik Tools is reportedly reconsidering its licence, which expires in 2027.",
         "reconsidering",
