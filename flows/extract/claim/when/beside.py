@@ -118,7 +118,7 @@ OFFENCE = re.compile(
     re.IGNORECASE,
 )
 # "threw out a lawsuit over its water permit in October": when it was thrown out.
-SUED = re.compile(r"\b(?:lawsuits?|suits?|cases?|claims?|complaints?|disputes?|appeals?)\b[^,;]{0,30}\s$", re.IGNORECASE)
+SUED = re.compile(r"\b(?:lawsuits?|suits?|cases?|claims?|complaints?|disputes?|appeals?)\b[^,;]{0,30}\s$")
 # "a trial over the other patent starts on 4 March": the verb of the trial.
 HELD = re.compile(
     r"\s(?:starts?|begins?|opens?|resumes?|continues|ends?|will|(?:is|are)\s(?:to|due|set|scheduled|expected|listed))\s[^,;.]{0,40}$"

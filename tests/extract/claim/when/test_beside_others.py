@@ -96,7 +96,7 @@ WHEN = {
         ("2025-11-23", "2025-11-23"),
     ),
     "who speaks, and since when he leads": (
-        'Norvik Tools lost money. "We kept too many stores too long," said its chief Dana Rourke, who took over in May.',
+        'Norvik Tools lost money. "We kept too many stores too long," said Dana Rourke, who took over in May.',
         "stores",
         ("2025-11-20", "2025-11-20"),
     ),
