@@ -253,6 +253,26 @@ def test_a_curt_no_gives_way_to_the_words_that_spell_it_out(desk: Any, tell: Any
     assert "no talks" in conflict.explanation
 
 
+@pytest.mark.parametrize(("speaker", "denial"), [("its founder Ada Berg said", "first report"), ("he said", "denied")])
+def test_a_curt_denial_gives_way_to_the_words_of_somebody_named(
+    desk: Any, tell: Any, speaker: str, denial: str
+) -> None:
+    told = tell("Two people said Norvik weighs an offer.", "merger_acquisition", None, "Norvik", modality="reported")
+    curt = tell("The spokesman of the group in Oslo, Norvik Metals of Rana, denied this.", "statement", None, "Norvik",
+                modality="denied")  # fmt: skip
+    quoted = tell(f"“The first report of it came on Tuesday,” {speaker}.", "statement", None, "Norvik")
+    desk.article("wire", "2025-10-14", told, curt, quoted)
+    (conflict,) = desk.reconcile().comparisons
+    assert denial in conflict.explanation
+
+
+def test_what_a_relative_clause_denies_is_what_stands_before_it(desk: Any, tell: Any) -> None:
+    told = tell("The union says the ship sailed short of officers", "statement", None, "Norvik", modality="opinion")
+    denied = tell("which Norvik denies", "statement", None, "Norvik", modality="denied")
+    desk.article("wire", "2025-10-14", told, denied, text=f"{told.quote}, {denied.quote}.")
+    assert [c.verdict for c in desk.reconcile().comparisons] == ["contradicts"]
+
+
 def test_onlookers_spell_out_no_denial(desk: Any, tell: Any) -> None:
     told = tell("Two people said Norvik weighs an offer.", "merger_acquisition", None, "Norvik", modality="reported")
     curt = tell("Norvik rejects it.", "statement", None, "Norvik")

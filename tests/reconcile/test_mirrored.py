@@ -153,3 +153,17 @@ def test_what_is_told_of_one_time_or_within_days_has_one_number(
     told = desk.reconcile().comparisons
     loud = ("contradicts", "magnitude_error")
     assert [c.verdict for c in told if c.verdict in loud] == verdicts
+
+
+@pytest.mark.parametrize(("modality", "verdicts"), [("fact", ["magnitude_error"]), ("forecast", [])])
+def test_what_is_hoped_for_is_no_slip_of_what_came(desk: Any, tell: Any, modality: str, verdicts: list[str]) -> None:
+    for n, (words, metric, value) in enumerate((("12 million", "passengers", 1.2e7), ("1.2 million", "guests", 1.2e6))):
+        day = (EARLY, LATE)[n]
+        aside = tell("Norvik has 410,000 tenants in 1,284 flats", "market_position", day, "Norvik",
+                     figures=(("410,000", "tenants", 4.1e5, "count"), ("1,284", "flats", 1284.0, "count")))  # fmt: skip
+        figures, options = ((words, metric, value, "count"),), {"modality": "fact" if n else modality}
+        told = tell(f"The Norvik harbours of the north handle {words}", ("forecast", "results")[n], day, "Norvik",
+                    figures=figures, options=options)  # fmt: skip
+        desk.article(f"outlet{n}", day, aside, told)
+    found = desk.reconcile().comparisons
+    assert [c.verdict for c in found if "million" in c.explanation] == verdicts

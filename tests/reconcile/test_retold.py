@@ -86,6 +86,38 @@ def test_a_count_of_a_state_may_change_but_not_by_chance_to_the_same_digits(
     ] == verdicts
 
 
+@pytest.mark.parametrize(("metric", "verdicts"), [("revenue", ["magnitude_error"]), ("cost_savings", [])])
+def test_the_number_of_another_measure_is_none_that_an_article_knows(
+    desk: Any, tell: Any, metric: str, verdicts: list[str]
+) -> None:
+    shared = (("410,000", "tenants", 4.1e5, "count"), ("1,284", "flats", 1284.0, "count"))
+    for n, (words, value) in enumerate((("$150m", 1.5e8), ("$1.5bn", 1.5e9))):
+        day = (NOTICE, LATER)[n]
+        other = [("$1.5bn", metric, 1.5e9, "USD")] if n == 0 else []
+        aside = tell("Norvik has 410,000 tenants in 1,284 flats, $1.5bn", "market_position", day, "Norvik",
+                     figures=(*shared, *other))  # fmt: skip
+        matter = tell(f"Norvik is to save {words} a year", ("strategy", "facility")[n], day, "Norvik",
+                      figures=((words, "cost_savings", value, "USD"),))  # fmt: skip
+        desk.article(f"outlet{n}", day, aside, matter)
+    assert [
+        c.verdict for c in desk.reconcile().comparisons if "savings" in c.explanation and c.verdict != "agrees"
+    ] == verdicts
+
+
+@pytest.mark.parametrize(("words", "value", "verdicts"), [("50 m3", 50.0, ["contradicts"]), ("90 m3", 90.0, [])])
+def test_what_is_over_may_not_be_told_several_times_as_high(
+    desk: Any, tell: Any, words: str, value: float, verdicts: list[str]
+) -> None:
+    for n, (text, volume) in enumerate((("15 m3", 15.0), (words, value))):
+        day = (NOTICE, "2025-03-27")[n]
+        aside = tell("Norvik has 410,000 tenants", "market_position", day, "Norvik",
+                     figures=(("410,000", "tenants", 410_000.0, "count"),))  # fmt: skip
+        spilt = tell(f"Norvik let {text} of oil run out", ("incident", "legal")[n], NOTICE, "Norvik",
+                     figures=((text, "spill_volume", volume, "m3"),))  # fmt: skip
+        desk.article(f"outlet{n}", day, aside, spilt)
+    assert _between(desk) == verdicts
+
+
 def test_articles_without_a_number_in_common_tell_two_stories(desk: Any, tell: Any) -> None:
     left, right = ("2.3 million", "records_stolen", 2.3e6, "count"), ("3.2 million", "records_stolen", 3.2e6, "count")
     _stories(desk, tell, left, right, shared="87,000")

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Protocol
 
 import msgspec
 
@@ -22,13 +23,25 @@ _NAMES = 6
 """Names in common, besides those of who does most, that only articles of one story share."""
 
 
+class Measured(Printed, Protocol):
+    """A number as an article prints it, and what it measures."""
+
+    @property
+    def metric(self) -> str:
+        """Its metric."""
+        ...
+
+
 class Article(msgspec.Struct, array_like=True, frozen=True):
-    """`numbers` are all that an article prints, `amounts` those of two digits and more, `rounded` cut to two digits.
+    """`numbers` are all that an article prints, `measured` the same each with its metric.
+
+    `amounts` are those of two digits and more, `rounded` cut to two digits.
 
     `focus` are those who do most, the first of all first; `named` are the words of names in it, whoever they are.
     """
 
     numbers: frozenset[int]
+    measured: frozenset[int]
     amounts: frozenset[int]
     rounded: frozenset[int]
     focus: tuple[str, ...]
@@ -61,6 +74,7 @@ def article(told: Sequence[Sighting]) -> Article:
     telling = [figure for figure in figures if figure.digits >= _PRINTED]
     return Article(
         numbers=frozenset(map(_number, figures)),
+        measured=frozenset(hash((figure.metric, _number(figure))) for figure in figures),
         amounts=frozenset(map(_number, telling)),
         rounded=frozenset(hash((f.unit, f"{abs(f.value):.1e}")) for f in telling),
         focus=tuple(sorted(roles, key=lambda party: (-roles[party], party))[:_FOCUS]),
@@ -109,6 +123,11 @@ def _cast(one: Article, other: Article) -> int:
 def states(article: Article, figure: Printed, unit: str | None = None) -> bool:
     """Whether an article prints the number, of whatever; with `unit` instead of its own."""
     return _number(figure, unit) in article.numbers
+
+
+def measures(article: Article, figure: Measured) -> bool:
+    """Whether an article prints the number, of the same metric."""
+    return hash((figure.metric, _number(figure))) in article.measured
 
 
 def _number(figure: Printed, unit: str | None = None) -> int:

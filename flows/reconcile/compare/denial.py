@@ -15,7 +15,7 @@ _BETWEEN = 70
 _FEW = 6
 _RECALLED = timedelta(days=14)
 _DAYS = timedelta(days=3)
-_SHORT = 60
+_SHORT = 80
 """Characters of a reply that only says no: whoever gives it is mostly quoted next."""
 _TOLD = frozenset({"reported", "rumour"})
 _POINTS_BACK = re.compile(
@@ -38,6 +38,11 @@ _CITES = re2.compile(
     rb"|\balleg|\bnewspaper|\bwrote\b|\bwritten\b"
 )
 _QUOTED = re.compile(r"[“\"‘„«–—-]")
+_ADDED = re.compile(
+    r"(?:which|something|an? (?:claim|allegation|charge|accusation))(?: that| which)? (?:[\w.’'&-]+ ){1,5}?"
+    r"(?:den|disput|reject|contest)(?:y|ie[sd]|e?s|ed)\b"
+)
+_SAME_SPEAKER = re.compile(r"[”\"]\s+(?:(?:he|she|it|they)\b|\w+\s+(?:he|she|it|they)\b)")
 _ONLOOKER = re.compile(r"\b(?:analysts?|economists?|strategists?|brokers?)\b", re.IGNORECASE)
 
 
@@ -72,8 +77,18 @@ def curt(reply: Sighting) -> bool:
 
 def in_own_words(reply: Sighting) -> bool:
     """Whether a claim is speech that says no, and not that of somebody who only looks on."""
+    return speaks(reply) and (reply.denied or says_no(reply.claim.quote))
+
+
+def explains(reply: Sighting) -> bool:
+    """Whether a claim is speech of somebody whom it names: behind a curt denial of another, it tells why."""
+    return speaks(reply) and not _SAME_SPEAKER.search(reply.claim.quote)
+
+
+def speaks(reply: Sighting) -> bool:
+    """Whether a claim is speech, and not that of somebody who only looks on."""
     quote = reply.claim.quote
-    return bool(_QUOTED.match(quote)) and not _ONLOOKER.search(quote) and (reply.denied or says_no(quote))
+    return bool(_QUOTED.match(quote)) and not _ONLOOKER.search(quote)
 
 
 def _tells(told: Sighting, reply: Sighting) -> bool:
@@ -91,8 +106,11 @@ def _tells(told: Sighting, reply: Sighting) -> bool:
 
 
 def answers(denial: Sighting, said: Sighting) -> bool:
-    """Whether a denial says of what was told last before it that it is not so: "That is a lie"."""
-    return not said.denied and gives_the_lie(denial.claim.quote)
+    """Whether a denial says of what was told last before it that it is not so: "That is a lie", ", which he denies"."""
+    if said.denied:
+        return False
+    added = _ADDED.match(denial.claim.quote) is not None and denial.claim.start - said.claim.end <= _NEXT
+    return added or gives_the_lie(denial.claim.quote)
 
 
 def adds_nothing(quote: str) -> bool:

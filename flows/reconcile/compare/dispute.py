@@ -9,6 +9,8 @@ from flows.reconcile.metrics import ALIKE, a_toll, bargained, counted_anew, of_a
 LOWER, UPPER = frozenset({">", ">="}), frozenset({"<", "<="})
 """The marks of a figure that is a bound: what it is of lies above it, or below."""
 _TWICE = 2.5
+_OVER = 4.0
+"""How many times a number may be the other's: of what may yet change, and of what is over or agreed."""
 _WEEKS = timedelta(days=31)
 _SETTLES = timedelta(days=7)
 """Days within which a count of what happened may still rise."""
@@ -42,7 +44,8 @@ def reported_otherwise(a: Reading, b: Reading, ratio: float) -> bool:
 def unsettled(a: Reading, b: Reading, ratio: float) -> bool:
     """Whether two articles give plainly different numbers of one thing: neither can have taken the other's place."""
     metric = a.figure.metric
-    if metric != b.figure.metric or not 1 / _TWICE <= ratio <= _TWICE or a.document_id == b.document_id:
+    most = _OVER if settled(metric) else _TWICE
+    if metric != b.figure.metric or not 1 / most <= ratio <= most or a.document_id == b.document_id:
         return False
     if a.prior or b.prior or a.hoped or b.hoped or a_bound(a, b):
         return False
@@ -76,7 +79,13 @@ def _at_once(a: Reading, b: Reading) -> bool:
         return False
     if _days_between(a, b) > _DAYS or moved_on(a, b):
         return False
-    return (a.subject == b.subject or a.event_id == b.event_id) and not far_apart(a, b)
+    of_one = a.subject == b.subject or a.event_id == b.event_id or (settled(metric) and _of_one_firm(a, b))
+    return of_one and not far_apart(a, b)
+
+
+def _of_one_firm(a: Reading, b: Reading) -> bool:
+    """Whether two articles about one firm give the numbers in some of the same words, whomever a claim is of."""
+    return a.article.focus[:1] == b.article.focus[:1] and shared_words(a, b) > 0
 
 
 def _days_between(a: Reading, b: Reading) -> timedelta:

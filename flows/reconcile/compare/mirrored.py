@@ -24,11 +24,11 @@ def mirrored(a: Reading, b: Reading) -> Finding | None:
     """The verdict on the same digits in two articles: one is a power of ten away, or two of its digits changed places.
 
     Both must be told in the same words, or of the same time by many digits; and neither article may print the other's
-    number.
+    number. What is hoped for and what came have a few digits in common by chance.
     """
     if a.document_id == b.document_id or a.figure.unit != b.figure.unit or not b.figure.value:
         return None
-    if not of_one_day(a, b):
+    if not of_one_day(a, b) or (a.hoped != b.hoped and len(_digits(a)) < _MANY):
         return None
     swapped = _swapped(a, b)
     if swapped and (a_bound(a, b) or of_two_days(a, b)):

@@ -18,6 +18,7 @@ from flows.reconcile.compare.denial import (
     curt,
     denies,
     denies_the_like,
+    explains,
     follows,
     hearsay,
     in_own_words,
@@ -217,8 +218,10 @@ class Talk:
         hushed = is_silence(self._last.quote) and not denies_the_like(voice.sighting, before.sighting)
         if not hushed and replies(voice.sighting, before.sighting):
             return before
-        spelt_out = self._replied is not None and curt(self._last.sighting)
-        return self._replied if spelt_out and in_own_words(voice.sighting) else None
+        if self._replied is None or not curt(self._last.sighting):
+            return None
+        said = in_own_words(voice.sighting) or (self._last.sighting.denied and explains(voice.sighting))
+        return self._replied if said else None
 
 
 def _tells_more(pair: Pair, rival: Pair) -> bool:

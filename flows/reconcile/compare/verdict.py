@@ -4,7 +4,7 @@ import math
 from datetime import date
 
 from flows.reconcile import currency
-from flows.reconcile.compare.article import one_story, states
+from flows.reconcile.compare.article import measures, one_story, states
 from flows.reconcile.compare.clash import loud, misprints
 from flows.reconcile.compare.dispute import LOWER, UPPER, a_bound, far_apart, of_one_day, reported_otherwise, unsettled
 from flows.reconcile.compare.finding import Finding
@@ -36,7 +36,7 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     if a.figure.value == 0 or b.figure.value == 0:
         return None
     finding = _bound_by(a, b, bond)
-    if finding is not None and finding.verdict in CONFLICTING and _knows_both(a, b):
+    if finding is not None and finding.verdict in CONFLICTING and _knows_both(a, b, finding):
         return None
     if finding is not None and finding.verdict == "magnitude_error" and of_a_tenth(a, b):
         return None
@@ -63,9 +63,16 @@ def _may_slip(a: Reading, b: Reading) -> bool:
     return of_a_matter(a.family) or ahead or many
 
 
-def _knows_both(a: Reading, b: Reading) -> bool:
-    """Whether one of two articles prints both numbers: to it they are of two things, and the other's is one of them."""
-    return a.document_id != b.document_id and (states(a.article, b.figure) or states(b.article, a.figure))
+def _knows_both(a: Reading, b: Reading, finding: Finding) -> bool:
+    """Whether one of two articles prints both numbers: to it they are of two things, and the other's is one of them.
+
+    Of a measure that slipped by a power of ten it must print both as such: the other may be any number's digits.
+    """
+    if a.document_id == b.document_id:
+        return False
+    if finding.verdict == "magnitude_error" and a.figure.metric == b.figure.metric:
+        return measures(a.article, b.figure) or measures(b.article, a.figure)
+    return states(a.article, b.figure) or states(b.article, a.figure)
 
 
 def _judge(a: Reading, b: Reading, same: bool) -> Finding | None:
