@@ -86,7 +86,7 @@ FINAL = frozenset(
 )
 OPENS = re.compile(
     r"[\"“„«‘'(\[]*(?:The|It|Its|In|On|At|But|And|He|She|They|We|This|That|That[’']s|These|Those|There|However|Meanwhile"
-    r"|Still|If|While|When|After|Before|Some|Most|Many|Both|Although|Earlier|Last|Also)\s+(?![A-Z][a-z]+\s+(?:Inc|Corp)\b)"
+    r"|Still|If|While|When|After|Before|Some|Most|Many|Both|Although|Earlier|Last|Also),?\s+(?![A-Z][a-z]+\s+(?:Inc|Corp)\b)"
 )
 # Who wrote it, and what a currency was worth: in brackets behind an article's last words.
 CREDIT = re.compile(

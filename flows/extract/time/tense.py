@@ -31,6 +31,7 @@ _CUES: Final = re.compile(
     r"takes?\s+place|kicks?\s+off|as\s+(?:soon|early)\s+as|"
     r"(?:sets?|fix(?:ed|es)|schedul(?:ed|es)|book(?:ed|s))\s+(?:an?|the)\s+(?:[\w-]+\s+){1,3}for(?=\s+(?:the\s+)?$)|"
     r"leaves|departs|retires|quits|bows\s+out|steps\s+(?:down|aside|up)|takes\s+(?:over|office|up|the\s+helm)|hands\s+over|"
+    r"invites?\s+to\s+(?:an?|the|its)|"
     r"(?:invite[sd]?|summon(?:s|ed)|call(?:s|ed))\s+(?:[\w'’-]+\s+){1,5}?to\s+(?:the\s+|a\s+)?[a-z]+|"
     r"work(?:s|ing)?\s+towards?|aiming\s+for|targeting)"
     r"|(?P<past>was|were|had|has|have|did|could|said|says|informs|announces|told|ago|since"

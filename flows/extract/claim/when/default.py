@@ -33,7 +33,7 @@ SAID_IT_HAD = re.compile(
 ONGOING = re.compile(r"\b(?:is|are|being|remains?|stays?|suggests?|indicates?|says?|now)\b", re.IGNORECASE)
 # What was said there where those met whom the news is of: "told the hearing", "in her keynote speech".
 SPOKEN_THERE = re.compile(
-    r"\btold\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+)?(?:commissioners|hearing|committee|panel|lawmakers|legislators|MPs"
+    r"\btold\s+(?:the\s+|an?\s+)?(?!(?:news|press)\s)(?:[\w-]+\s+)?(?:commissioners|hearing|committee|panel|lawmakers|legislators|MPs"
     r"|senators|deputies|court|judges?|jury|jurors|tribunal|meeting|assembly|shareholders|delegates|audience|councillors"
     r"|council|conference|inquiry|parliament)\b"
     r"|\b(?:in|during)\s+(?:the|his|her|a)\s+(?:\w+\s+)?(?:speech|keynote|hearing|debate|testimony)\b"
@@ -179,7 +179,7 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
     told = SAID_IT_HAD.sub("", BEHIND.split(clause, maxsplit=1)[0])
     earlier = OLD.search(told) is not None and BY_AN_HOUR.match(clause) is None
     old = earlier and modality != "denied" and event_type not in ("price_move", *SPOKEN)
-    background = (relative and event_type != "price_move" and modality not in AHEAD) or old
+    background = (relative and event_type != "price_move" and modality not in (*AHEAD, "denied")) or old
     if background or event_type in PERIODIC:
         return When(None, last, "unknown", "bounded")
     if now.late and event_type in ANSWERING and (day := _the_day_after(clause, event_type, now)):

@@ -72,7 +72,8 @@ def _one_span(text: str, left: TimeMention, right: TimeMention) -> bool:
         return False
     if MOVED.search(text[max(0, left.start - REACH) : left.start]):
         return False
-    neighbours = left.precision == right.precision == "day" and left.last + timedelta(days=1) == right.first
+    alike = left.precision == right.precision and left.precision in ("day", "month")
+    neighbours = alike and left.last + timedelta(days=1) == right.first
     return neighbours or BETWEEN.search(text[max(0, left.start - 14) : left.start]) is not None
 
 

@@ -13,6 +13,7 @@ from flows.extract.claim.when.default import FULL_YEAR, as_of, default, is_circu
 from flows.extract.claim.when.ends import joined
 from flows.extract.claim.when.fiscal import bounded, is_open
 from flows.extract.claim.when.fit import OUT_OF_THE_QUESTION, OUTLOOKS, OVER_SPANS, PERIODIC, cost, could_date
+from flows.extract.claim.when.hour import NAMES_DAY, of_the_incident
 from flows.extract.claim.when.lag import lagged
 from flows.extract.claim.when.moved import moved
 from flows.extract.claim.when.named import named_period
@@ -23,10 +24,8 @@ from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import When, spanned
 from flows.extract.extraction import Claim
 from flows.extract.time.mention import TimeMention
-from flows.extract.time.words import WEEKDAY
 
 TOLD_FOR_PERIODS = (*PERIODIC, *OVER_SPANS, "macro", "price_move")
-NAMES_DAY = re.compile(rf"{WEEKDAY}|today|yesterday|tomorrow|\d\s+[A-Z][a-z]", re.IGNORECASE)
 RELATIVE_CLAUSE = re.compile(r"\s*(?:which|who|whose)\b", re.IGNORECASE)
 
 
@@ -45,7 +44,7 @@ def when(
     `before` is the claim before it in its paragraph, whose date it may share; `incident` the last that was told
     with a date, whose circumstances have the same.
     """
-    times = _meant(text, sentence_times, event_type, modality, before, now) if sentence_times else []
+    times = _meant(text, unit, sentence_times, event_type, modality, before, incident, now) if sentence_times else []
     if event_type == "price_move" and modality == "fact" and (dated := moved(text, unit, times, now)):
         return dated
     if dated := _told_apart(text, unit, event_type, times, before, now):
@@ -81,10 +80,12 @@ def when(
 
 def _meant(
     text: str,
+    unit: Unit,
     times: Sequence[TimeMention],
     event_type: str,
     modality: str,
     before: Claim | Setting | None,
+    incident: Claim | None,
     now: Clock,
 ) -> list[TimeMention]:
     """The times of a sentence as an event of such a type means them."""
@@ -94,6 +95,8 @@ def _meant(
     ]
     if event_type == "price_move":
         return [_of_today(mention, meant, before, now) for mention in meant]
+    if event_type == "incident" and incident is not None:
+        return of_the_incident(text[unit.start : unit.end], meant, modality, incident, now)
     if event_type != "results" or modality in AHEAD:
         return meant
     named = {(period.first, period.last) for period in now.periods}

@@ -19,8 +19,8 @@ def _year_first(match: re.Match[str]) -> Resolved:
 
 def _two_numbers(match: re.Match[str]) -> Resolved:
     """Day and month in either order: settled by a number above twelve, else left open for the document."""
-    one, two, year = int(match["one"]), int(match["two"]), match["year"]
-    full = int(year) if len(year) == 4 else full_year(int(year))
+    one, two, year = int(match["one"]), int(match["two"]), match.groupdict().get("year") or ""
+    full = (int(year) if len(year) == 4 else full_year(int(year))) if year else None
     if could_be_real(two, one) and could_be_real(one, two):
         return checked(Point(full, month=one, day=two, order_open=one != two))
     if two > 12 and one > 12:
@@ -84,5 +84,14 @@ RULES: Final = (
         resolve=_two_numbers,
         examples={"24/9/25": "2025-09-24", "7/8/07": "2007-07-08"},
         declines=("1/2/3", "24/9/25/6", "99/99/25"),
+    ),
+    # A line of an agenda: "29/04 General meeting of shareholders".
+    Rule(
+        name="day: <dd>/<mm>",
+        pattern=r"(?<![\d/.$£€-])(?P<span>(?P<one>0[1-9]|[12]\d|3[01])/(?P<two>0[1-9]|[12]\d|3[01]))"
+        r"(?=:?[ ]+(?-i:[A-Z]))",
+        resolve=_two_numbers,
+        examples={"29/04 General meeting": "XXXX-04-29", "12/31: Results": "XXXX-12-31"},
+        declines=("10/10 for effort", "29/04", "9/4 General meeting", "29/13 Meeting", "01/02/03 Meeting"),
     ),
 )

@@ -54,6 +54,36 @@ WHEN = {
         "2025-04-01",
         "2025-06-30",
     ),
+    "and so has its week": (
+        "Orland Bank cut its target price on Norvik Metals to 45 euros from 50 last week.",
+        "cut",
+        "2025-08-25",
+        "2025-08-31",
+    ),
+    "two months that follow each other are one time": (
+        "Norvik Metals gave its numbers today. Vehicles on its toll roads were up 2.2% in June and July.",
+        "Vehicles",
+        "2025-06-01",
+        "2025-07-31",
+    ),
+    "an hour of an incident is one of its day": (
+        (
+            "A Norvik ferry ran aground late on Monday, its operator said on Tuesday. The ship hit rocks off Rana at"
+            " about 9:40 p.m."
+        ),
+        "hit rocks",
+        "2025-09-01",
+        "2025-09-01",
+    ),
+    "at a news conference, the news is told": (
+        (
+            'A Norvik ferry ran aground late on Monday, its operator said on Tuesday. "We do not know why," its chief'
+            " executive Lena Ost told a news conference in Rana."
+        ),
+        "do not know",
+        "2025-09-02",
+        "2025-09-02",
+    ),
     "a raise from one figure to another has its day": (
         "Norvik Metals raised its pay offer to 4.5% from 4% on Aug. 29.",
         "raised",
