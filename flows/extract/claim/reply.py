@@ -58,6 +58,13 @@ _ANSWERED: Final = re.compile(
     re.IGNORECASE,
 )
 
+# "The union says the ship sailed short of officers, | which Harrow denies": what somebody says, and who says no to it.
+_WHICH_IS_DENIED: Final = re.compile(
+    r"(?=[^.;:?!]{0,160}\s(?:said|says|claims?|claimed|alleges?|alleged|accuses?d?|insists?|insisted|suggests?|suggested)\s)"
+    r"[^;:?!]{20,300}?(?P<cut>,\s+)(?=(?:which|(?:a|an)\s(?:claim|allegation|charge|accusation)(?:\s(?:that|which))?|something(?:\s(?:that|which))?)"
+    r"\s(?:[\w.’'&-]+\s){1,5}?(?:denies|denied|disputes|disputed|rejects|rejected|contests)\b)",
+)
+
 
 class Heard(NamedTuple):
     """What was told last, so that the next sentence may say no to it: its words, cue, paragraph, and how sure.
@@ -108,12 +115,23 @@ def refused(text: str, unit: Unit) -> list[Unit]:
     """The unit, or the hearsay that it tells and its denial, where one is the subject or the topic of the other."""
     match = _REFUSED.match(text, unit.start, unit.end) or _ANSWERED.match(text, unit.start, unit.end)
     if match is None:
-        return [unit]
+        return _denied_behind(text, unit)
     own = [hit for hit in unit.hits if hit.start < match.start("cut")] or [unit.lead]
     hits = tuple(hit._replace(cue=replace(hit.cue, modality="reported")) for hit in own)
     at = match.end("cut")
     denial = Hit(replace(unit.lead.cue, modality="denied"), at, at + 1)
     return [Unit(unit.start, match.start("cut"), hits), Unit(at, unit.end, (denial,), continued=True)]
+
+
+def _denied_behind(text: str, unit: Unit) -> list[Unit]:
+    """The unit, or what somebody says in it and the denial that a relative clause adds."""
+    match = _WHICH_IS_DENIED.match(text, unit.start, unit.end) if ", " in text[unit.start : unit.end] else None
+    if match is None:
+        return [unit]
+    at = match.end("cut")
+    own = tuple(hit for hit in unit.hits if hit.start < at) or (unit.lead,)
+    denial = Hit(replace(unit.lead.cue, modality="denied"), at, at + 1)
+    return [Unit(unit.start, match.start("cut"), own), Unit(at, unit.end, (denial,), continued=True)]
 
 
 def _another(own: Hit, last: Heard) -> bool:

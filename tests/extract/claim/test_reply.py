@@ -56,6 +56,16 @@ def test_a_reply_is_given_when_it_is_told_of() -> None:
     assert (claims[0].first, claims[1].first) == (date(2024, 6, 1), date(2025, 3, 4))
 
 
+def test_what_somebody_says_and_who_denies_it_are_two_claims() -> None:
+    said, denied = told(
+        "The Harrow union says the ship sailed two officers short, which Norvik Lines denies: “She was manned.”"
+    )
+    assert (said.modality == "denied", denied.modality) == (False, "denied")
+    assert denied.quote.startswith("which Norvik Lines denies")
+    other = told("The Harrow union says the ship sailed two officers short, which Norvik Lines regrets.")
+    assert [claim.modality for claim in other if claim.modality == "denied"] == []
+
+
 @pytest.mark.parametrize(
     ("rumour", "denial"),
     [

@@ -56,7 +56,7 @@ SIGNS: Final = (
         declines=("moved to Oslo",),
     ),
     sign("calls a strike for", r"call(?:s|ed) (?:an?|the) (?:[\w-]+ ){0,2}(?:strike|walkout|stoppage|meeting|ballot|vote|election|assembly) for", "called a two-day strike for"),
-    sign("calls for a rally", r"calls? for an? (?:[\w-]+ )?(?:demonstration|rally|protest|march)|(?:is|are) invited to", "calls for a rally", "are invited to"),
+    sign("calls for a rally", r"calls? for an? (?:[\w-]+ )?(?:demonstration|rally|protest|march)|(?:is|are) invited to|invites? (?:\w+ )?to (?:an?|the|its) (?:[\w-]+ ){0,2}(?:call|conference|meeting|assembly|briefing|webcast)", "calls for a rally", "are invited to", "invites to a conference call"),
     sign(
         "jobs at risk",
         r"(?:jobs|posts|roles|positions|employees|staff|workers) are (?:at risk|affected|to go)|job cuts (?:rise|grow|climb|increase)",

@@ -20,6 +20,11 @@ SIGNS: Final = (
     sign("leaked pictures", r"leaked pictures", "leaked pictures"),
     # Talk that goes round.
     sign("talk that", r"talk (?:is spreading|(?:in|on) [A-Z]\w+|that|of|has it)", "talk is spreading", "talk in Oslo", "talk of"),
+    sign(
+        "there is talk that",
+        r"there(?:[’']s| is| was| ha(?:s|d) been)(?: also| always| much| some| a lot of)? (?:talk|gossip|whispers?)(?: [\w’'-]+){1,8}? that",
+        "there has been talk at farm shows in Lower Saxony that",
+    ),
     sign("market talk", r"(?:market|pub|bar|street) talk|talk (?:around|in|on|among) the (?:market|city|trade|industry|street|trading floor)", "market talk", "talk around the market"),
     sign("traders talk of", r"(?:insiders|traders|bankers|people) talk (?:of|about)", "traders talk of"),
     sign("traders will tell you", r"(?:traders|bankers|dealers|insiders|people|investors)(?: [\w’']+){0,4} (?:will )?tell you", "Traders in Oslo will tell you"),

@@ -214,7 +214,7 @@ CUES = (
         TYPE,
         "a downgrade",
         r"(?:broker |analyst )?(?:down|up)grades? (?:by|from|at|came|to)|list of favou?rites|house "
-        r"view|research house|(?:bull|bear) case",
+        r"view|(?:research|analysis|investment) house|(?:bull|bear) case",
         "downgrade by",
         weight=2,
         modality="opinion",

@@ -139,8 +139,10 @@ CUES = (
         rf"{verbs('collide sink capsize derail explode overturn crash-land')} (?:at|in|on|off|near|with|"
         rf"into|outside|after|as|when|and|shortly|last|yesterday|during|between)|(?:derailed|capsized|"
         rf"exploded|overturned|collided)|(?:ran|run|runs) aground|(?:caught|catch|catches) fire|broke "
-        rf"out|lost power|lost at sea|fell overboard",
+        rf"out|lost power|lost at sea|fell overboard|rammed|(?:hit|struck) (?:(?:the|a|an) )?(?:rocks?|reef|quay|pier|sandbank|"
+        rf"iceberg)",
         "ran aground",
+        "rammed",
         "collided",
         weight=2,
     ),

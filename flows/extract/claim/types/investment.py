@@ -25,5 +25,6 @@ CUES = (
     cue(TYPE, "final decision", r"(?:final )?investment decision", "final investment decision", weight=3),
     cue(TYPE, "defer investment", rf"{verbs('defer delay postpone freeze curb prune pare shelve')}~(?:investments?|spending|capex|expenditure)", "deferred 800 of investment", weight=3),
     cue(TYPE, "modernise for money", r"(?:expansion|upgrade|modernisation|modernization|rebuild|overhaul|refit|refurbishment)(?: (?:programme|program|project|plan|scheme))? (?:worth|costing|at a cost of)", "expansion worth", weight=3, needs="money"),
+    cue(TYPE, "modernised for money", rf"(?:{verbs('be')} )(?:refitted|refurbished|renovated|moderni[sz]ed|upgraded|overhauled|rebuilt)~(?:for|at a cost of) {HEDGE}{MONEY}", "was refitted two years ago for $21", weight=3, needs="money"),
     cue(TYPE, "review of the plan", rf"{verbs('review revise reconsider rethink')} (?:its|the|their)~(?:capital|investment|spending|capex|expansion) (?:plans?|programme|program|budget)", "would review its five-year capital plan", weight=3),
 )

@@ -83,6 +83,15 @@ CUES = (
     ),
     cue(
         TYPE,
+        "accident investigators",
+        r"(?:safety|accidents?|crash|marine|rail|air|transport(?:ation)?)(?: (?:safety|accidents?))? "
+        r"investigat(?:ors?|ion (?:authority|board|bureau|branch|commission|agency))",
+        "safety investigation authority",
+        "accident investigators",
+        weight=2,
+    ),
+    cue(
+        TYPE,
         "open a probe",
         rf"{verbs('open launch start begin close drop conduct order widen face')}~{PROBE}(?: (?:into|"
         rf"against|over|by|of)[^.;,]{{3,70}})?",

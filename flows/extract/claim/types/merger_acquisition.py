@@ -12,7 +12,7 @@ KIND = nouns(
 
 CUES = (
     cue(TYPE, "buy a company", rf"{verbs('acquire buy purchase snap_up take_over swallow')}~{UNIT}", "acquired a majority stake", "buy a rival", weight=3),
-    cue(TYPE, "acquire a name", rf"{verbs('acquire take_over')}", "acquired", weight=2, needs="company"),
+    cue(TYPE, "acquire a name", rf"{verbs('acquire')}|{verbs('take_over')}(?! ?[.,;]| (?:as|at|from|in|next|on|the (?:day|helm|job|lead|post|reins|role)))", "acquired", weight=2, needs="company", declines=("is to take over.", "takes over on")),
     cue(TYPE, "bought a name", rf"(?:{verbs('buy')}|bought out)", "bought", weight=1, needs="company"),
     cue(TYPE, "sell a company", rf"{verbs('sell offload divest dispose_of hive_off carve_out spin_off demerge')}(?: off)?(?! (?:under|as|between|across|through|via) )~{UNIT}", "selling 30% of its unit", "spin off its chip arm", weight=3,
         declines=("sold under the Norvik brand",)),
@@ -50,7 +50,7 @@ CUES = (
     cue(TYPE, "buy a kind of company", rf"{verbs('acquire buy purchase snap_up take_over swallow gobble_up buy_out')} (?:a|an|its|the|another|rival|fellow|smaller|local|out|up|two|three)~{KIND}", "bought a container line", weight=3),
     cue(TYPE, "sell a kind of company", rf"{verbs('sell offload divest dispose_of hive_off carve_out spin_off spin_out demerge shed hawk')} (?:off )?(?:a|an|its|the|his|her|their|most of|all of|half of|#|two|three|four|(?-i:[A-Z]\w+))~{KIND}", "offloaded its towers", weight=3,
         declines=("sell its products",)),
-    cue(TYPE, "spin off", verbs("spin_off hive_off demerge divest dispose_of offload carve_out snap_up nationalise nationalize privatise privatize"), "spin off", weight=2),
+    cue(TYPE, "spin off", verbs("spin_off hive_off demerge divest dispose_of offload carve_out snap_up nationalise nationalize privatise privatize") + "|(?:re-?)?nationali[sz]ation", "spin off", "nationalisation", weight=2),
     cue(TYPE, "sale of a business", rf"(?:sale|disposal|divestment|purchase|takeover|acquisition|buyout|carve-out|break-up|separation) of (?:its|the|a|an|his|their|(?-i:[A-Z][\w-]+(?:[’']s)?))~{KIND}", "sale of its medical unit", weight=3),
     cue(TYPE, "purchase of a name", r"(?:purchase|takeover|acquisition) of (?-i:[A-Z])\w+", "purchase of Calder", weight=2, needs="company"),
     cue(TYPE, "bidders", r"(?:(?:rival|potential|other|unwanted|hostile|foreign|trade|competing) )?(?:bidders?|suitors?|frontrunner to (?:acquire|buy))", "rival bidder", weight=1, declines=("a bid",)),

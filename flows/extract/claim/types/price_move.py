@@ -95,5 +95,5 @@ CUES = (
     cue(TYPE, "holders gained or lost", r"(?:investors|shareholders|holders|buyers|savers)~(?:lost|made|gained|have lost|have made|are sitting on) (?:about |nearly |over |more than |almost )?(?:#|half|a third|a quarter|a fifth|most)", "holders have lost a third", weight=2),
     cue(TYPE, "worth so much", r"(?:became|becomes|becoming|was|is|briefly) (?:briefly )?(?:the )?(?:first|second|third|world[’']s|europe[’']s|country[’']s|most)[\w ’'-]{0,40}?(?:worth|valuable|valued)", "became the first company to be worth", weight=2),
     cue(TYPE, "closed the day with", r"(?:clos|end|finish)(?:ed|es) the (?:day|session|week)(?: (?:on )?(?:mon|tues|wednes|thurs|fri)day)? (?:with|at|up|down|worth)", "closed the day Thursday with", weight=3, needs="figure"),
-    cue(TYPE, "opened or began at", r"(?:opened|began|started|debuted|resumed) (?:trading |the day |the week )?(?:at|on) (?:[$€£¥₩₹]|[A-Z]{2,3}\$? ?)?#", "opened at $22", weight=2, needs="money"),
+    cue(TYPE, "opened or began at", r"(?:opened|began|started|debuted|resumed) (?:trading |the day |the week )?(?:at (?:[$€£¥₩₹]|[A-Z]{2,3}\$? ?)?|on (?:[$€£¥₩₹]|[A-Z]{2,3}\$? ?))#", "opened at $22", weight=2, needs="money", declines=("opened on 3 December",)),
 )

@@ -7,12 +7,12 @@ TYPE = "results"
 MEASURE = "(?:admissions|visitors|guests|" + nouns(
     "visitor_number|guest_number|passenger_number|attendance|footfall|overnight_stay|room_night|ridership|selling_price|revenue|sales|turnover|profit|net_profit|net_income|income|operating_profit|operating_income|earning|loss|operating_loss|net_loss|ebitda|ebit|margin|"
     "operating_margin|gross_margin|cash_flow|net_debt|debt|cash|order_backlog|backlog|order_intake|delivery|shipment|passenger|subscriber|customer|"
-    "traffic|volume|output|production|same-store_sale|like-for-like_sale|comparable_sale|deposit|loan_book|net_interest_income|premium|"
+    "traffic|vehicle|volume|output|production|same-store_sale|like-for-like_sale|comparable_sale|deposit|loan_book|net_interest_income|premium|"
     "asset_under_management|fund_under_management|order_book|new_order|order|tonnage|recurring_revenue|earnings_per_share|eps|return_on_equity|combined_ratio|solvency_ratio|capital_ratio|cet1_ratio|leverage_ratio|load_factor|occupancy_rate|completion|fee_income|outflow|profitability|tax_charge|pretax_profit|underlying_profit|impairment|provision|bad_loan|cost-income_ratio|arpu|load_factor|booking|occupancy|gross_merchandise_value"
 ) + ")"
 CHANGE = verbs(
     "rise climb grow increase jump surge soar gain advance improve widen swell double triple fall drop decline decrease slide slip tumble slump plunge sink shrink"
-    " narrow contract dip reach total come_in_at stand_at amount_to hit exceed top miss beat be edge_up edge_down edge expand quadruple halve recover rebound average post come_to come_in average touch rocket creep inch_up inch_down nudge_up tick_up put_on crawl"
+    " narrow contract dip reach total come_in_at stand_at amount_to hit exceed top miss beat be edge_up edge_down edge expand become quadruple halve recover rebound average post come_to come_in average touch rocket creep inch_up inch_down nudge_up tick_up put_on crawl"
 )
 MOVED = nouns("growth|increase|decrease|decline|drop|rise|fall|jump|miss|beat|surge")
 
