@@ -34,6 +34,10 @@ _PERIOD: Final = re.compile(
 _TO_COME: Final = re.compile(
     r"(?:\s+[a-z]+){1,3}?\s+(?:will|would|shall|(?:is|are)\s+(?:expected|forecast|seen|likely|projected|set|due))\b"
 )
+# "takes 8% off our estimate of 2027 earnings".
+_FORESEEN: Final = re.compile(
+    r"\b(?:estimates?|forecasts?|projections?|outlook|guidance)\s+of\s+(?:its\s|the\s|our\s|their\s)?$", re.IGNORECASE
+)
 # A payout is proposed once its year is nearly over: "will propose a dividend of 0.40 euros a share for 2024".
 _PAYOUT: Final = re.compile(
     r"\b(?:propos|recommend|declar|announc)\w*\s+(?:[a-z]+\s+){0,3}?(?:dividend|payout|distribution)\b[^;\n]{0,40}\bfor\s+$",
@@ -57,6 +61,7 @@ _SHORT: Final = 2  # digits of a year that leans on the one before
 _LEAD: Final = 700
 _FIRST_YEAR, _LAST_YEAR = 1970, 2100
 _WIDEST: Final = 12  # years that a search without an upper bound may look ahead
+_FAR: Final = 4  # years after the latest one told as past in which a printed day is believed, where one ahead is named
 _NARROW: Final = 2  # years between which the latest plausible one is taken, and after which none is believed
 
 
@@ -163,7 +168,7 @@ def _is_ahead(text: str, item: Found) -> bool | None:
     if _is_of_a_payout(text, item):
         return False
     coming = _TO_COME.match(text, item.end) is not None
-    if coming or (_AHEAD.search(before) and not _FOR.search(before)):
+    if coming or _FORESEEN.search(before) or (_AHEAD.search(before) and not _FOR.search(before)):
         return True
     told = tense(text, item.start, item.end)
     if _FOR.search(before):
@@ -217,10 +222,12 @@ def _with_year(printed: HeadingDay, evidence: Evidence, text: str) -> Dating:
 
 
 def _is_near(day: date, evidence: Evidence) -> bool:
-    """Whether a day lies before a year ahead, or soon after the text's own latest: news seldom name none for longer."""
-    if evidence.until is not None:
-        return True
-    return evidence.since is not None and day.year - evidence.since.year <= _NARROW
+    """Whether a day is soon after the text's own latest, or not long after it and before a year ahead.
+
+    News seldom name none for longer.
+    """
+    longest = _NARROW if evidence.until is None else _FAR
+    return evidence.since is not None and day.year - evidence.since.year <= longest
 
 
 def _plausible(printed: HeadingDay, evidence: Evidence, weekday: int | None) -> list[date]:

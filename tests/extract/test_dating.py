@@ -129,6 +129,11 @@ YEAR_INFERRED = [
         "2025-11-11",
     ),
     (
+        "Brewer cuts jobs\nBeer Desk | 12 February Thursday",
+        "Sales grew 3% in 2025. “This takes 8% off our estimate of 2027 earnings.” Work will end by 2034.",
+        "2026-02-12",
+    ),
+    (
         "Brewer cuts jobs\nBeer Desk | 25 June Thursday",
         "• Bought in May 2023, price 3 million\n• First beer should flow soon\nIt will end by 2028.",
         "2026-06-25",
@@ -184,11 +189,22 @@ def test_a_day_without_any_year_is_kept_as_a_clue() -> None:
     assert (dating.weekday, dating.lead_weekday) == (None, 1)
 
 
-@pytest.mark.parametrize("evidence", ["Malt for the 2026/27 season rose on Wednesday.", "In 2026 it lost money."])
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        "Malt for the 2026/27 season rose on Wednesday.",
+        "In 2026 it lost money.",
+    ],
+)
 def test_a_weekday_fits_too_many_years_to_name_one_far_off(evidence: str) -> None:
     text = "Brewer cuts jobs\nMILWAUKEE, May 27 (Wirepost) - Shares sank on Wednesday." + BODY + evidence
     dating = date_document(from_text(text, "a.txt"))
     assert (dating.first, dating.basis, dating.month_day) == (None, "unknown", (5, 27))
+
+
+def test_a_year_ahead_makes_no_printed_day_likely_that_is_far_from_all_that_was() -> None:
+    text = f"Brewer cuts jobs\nBeer Desk | 27 May Thursday{BODY}In 2022 it lost money; by 2034 its concession will end."
+    assert date_document(from_text(text, "a.txt")).first is None
 
 
 @pytest.mark.parametrize(

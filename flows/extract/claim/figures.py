@@ -9,12 +9,14 @@ from flows.extract.claim.basis import basis, names_basis, rate, stretches
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.column import column, years_back
 from flows.extract.claim.count import DEEDS, UNTOLD, Tally, goes_on, noun_of
-from flows.extract.claim.measured import MEASURED, Clause, nearest
+from flows.extract.claim.measured import MEASURED, REPORTING, Clause, nearest
 from flows.extract.claim.measures import COUNTED
 from flows.extract.claim.scope import scope
+from flows.extract.claim.surprise import is_foreseen, is_surprise, surprise_of
 from flows.extract.claim.when import When
 from flows.extract.extraction import ClaimActor, Figure, content_id
 from flows.extract.quantity.quantity import Quantity
+from flows.extract.time.calendar import years_on
 from flows.extract.time.mention import TimeMention
 
 AHEAD = ("cost_savings", "tariff_cost", "peak_sales")  # always told of years to come, as an outlook or not
@@ -29,7 +31,8 @@ PRICES = ("price", "price_change")
 OUT_OF_HOURS = ("intraday", "open", "premarket", "afterhours")  # a price then is another measure than the close
 PRIOR = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|rather than|instead of|after|down from|up from)\s+"
-    r"(?:(?:a|an|about|some|the|profit|loss|of|earlier|range|just|only|around)\s+)*$",
+    r"(?:(?:a|an|about|some|the|profit|loss|of|earlier|range|just|only|around)\s+)*$"
+    r"|\b(?:increase|decrease|rise|gain|drop|decline|improvement|growth|jump|fall)\s+(?:over|from|on)\s+(?:[\w-]+\s+){1,4}?of\s+$",
     re.IGNORECASE,
 )
 SOON = 40  # characters between two moves of one hour
@@ -68,6 +71,7 @@ def figures(
     subject = next((actor for actor in who if actor.role == "subject"), None)
     clause = _clause(text, unit, quantities, subject.kind if subject else None)
     based = bool(quantities) and names_basis(text, clause.span)
+    foreseen = bool(quantities) and clause.event_type in REPORTING and is_foreseen(text, clause.span)
     made: list[Figure] = []
     for q, stretch in zip(quantities, stretches(text, quantities, clause.span), strict=True):
         own = _own_time(text, q, times)
@@ -87,6 +91,8 @@ def figures(
             stretch,
             stands,
         )
+        if foreseen and is_surprise(text, q.start, q.end, clause.span):
+            named = surprise_of(named, made[-1].metric if made else None)
         made.append(
             Figure(
                 figure_id=content_id(claim_id, q.start, q.end, named),
@@ -214,8 +220,4 @@ def _aged(dated: When, years: int) -> tuple[date | None, date | None]:
     """The claim's period so many years before."""
     if not (dated.first and dated.last):
         return None, None
-    return _years_before(dated.first, years), _years_before(dated.last, years)
-
-
-def _years_before(day: date, years: int) -> date:
-    return day.replace(year=day.year - years, day=28 if (day.month, day.day) == (2, 29) else day.day)
+    return years_on(dated.first, -years), years_on(dated.last, -years)

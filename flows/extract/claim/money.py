@@ -14,6 +14,8 @@ from flows.extract.quantity.quantity import Quantity
 SMALL = 1e4  # what people pay a month or a piece
 NEAR = 40  # characters between list prices and the sum at them
 CHEAP = 200  # what a subscription costs
+PER_ONE = 1e3  # no company earns less: "a loss of 14 cents" is that of a share
+EARNED = ("profit", "net_profit", "net_loss", "earnings")
 GREAT = 1e6  # no share costs so much
 PER_SHARE = ("earnings_per_share", "loss_per_share", "issue_price", "offer_price")
 # What a small sum is by the type of the claim, where no word beside it says, or one of these that say nothing of it.
@@ -29,6 +31,7 @@ PER_SHARE_OF_TYPE = {
 CLOSED_AT = re.compile(
     r"\b(?:clos(?:e|ing price)|last price) of\s+$|\bshares? (?:are|were|is|was) at\s+$", re.IGNORECASE
 )
+OF_A_YEAR = re.compile(r"\b52[- ]week (high|low)(?: of| at|:)?\s+$", re.IGNORECASE)
 AVERAGE = re.compile(
     r"\b(?:average|mean)\s+(?:share\s+|purchase\s+)?(?:price|cost)\s+of\s+(?:about\s+|around\s+)?$", re.IGNORECASE
 )
@@ -74,6 +77,9 @@ def money(
         return "valuation"
     if before == "price_change" and small and _levels(text, quantity, clause):
         return "price"
+    of_a_year = OF_A_YEAR.search(text, max(clause.span[0], quantity.start - 24), quantity.start)
+    if small and of_a_year:
+        return f"price_52_week_{of_a_year[1].lower()}"
     if kind in ("price_move", "analyst_view"):
         if small:
             return MONEY_OF_TYPE[kind]
@@ -135,6 +141,9 @@ def _small(text: str, quantity: Quantity, clause: Clause, word: str | None) -> s
             return "offer_price"
         lost = name == "earnings_per_share" and LOSS_BEFORE.search(text, clause.span[0], quantity.start)
         return "loss_per_share" if lost else name
+    if abs(quantity.value) < PER_ONE and word in EARNED and PER_SHARE_OF_TYPE.get(kind) == "earnings_per_share":
+        is_loss_of_one = profit(text, quantity, clause, None) == "net_loss"
+        return "loss_per_share" if is_loss_of_one else "earnings_per_share"
     if abs(quantity.value) >= SMALL or word in PER_SHARE:
         return None
     if kind in ("payout", "financing", "merger_acquisition") and AVERAGE.search(text, clause.span[0], quantity.start):

@@ -36,13 +36,15 @@ SILENCE = re.compile(
     r"|gave no (?:details?|figures?|reasons?|price|date|value|split|indication|hint))\b",
     re.IGNORECASE,
 )
-# What nobody knows yet is none either: "It was unclear on Friday whether the mill would open again".
+# What nobody knows yet is none either: "It was unclear on Friday whether the mill would open again"; nor is a time of
+# day: "after the market closed on Friday".
 UNKNOWN = re.compile(
     r"(?:^|\b(?:and|but|yet)\s)(?:(?:it|there)\s)?(?:is|was|remains|remained|seems)\s(?:(?:still|as\syet|also|now|however)\s)?"
     r"(?:un(?:clear|certain|known)|not\s(?:yet\s|immediately\s|entirely\s)?(?:clear|known|certain)|too\s(?:early|soon)\sto\s(?:say|tell))\s"
     r"(?:[\w’']+\s){0,4}?(?:whether|if|how|what|when|why|who|which)\b"
     r"|^(?:[\w’'&.-]+\s){1,6}?(?:has|have|had)\s(?:not|yet\sto)\s(?:yet\s)?(?:decided?|said|say|settled)\s(?:whether|if|when|how)\b"
     r"|^the\sjury\sis\s(?:still\s)?out\b|\bno\s(?:word|news|details?|information|clarity)\s(?:\w+\s){0,4}?(?:whether|if|how|what|when|why|who|which)\b"
+    r"|^(?:the\s)?(?:\w+\s)?markets?\s(?:closed|closes?|opened|opens?)\b(?!\s(?:up|down|higher|lower|mixed|flat|at|\d))"
     r"|^whether\b.*\b(?:is|was|remains|remained)\s(?:[\w-]+\s)?(?:unclear|uncertain|unknown|open|not\s(?:clear|known)|to\sbe\sseen"
     r"|an?\s(?:\w+\s)?question)",
     re.IGNORECASE,

@@ -72,6 +72,13 @@ TIMES = re.compile(
 SOLD = {"revenues": "revenue", "sales": "revenue", "profit": "earnings", "profits": "earnings"}
 # "Norvik gains 3% as net profit rises": the shares do.
 ON_NEWS = re.compile(r"\s+(?:as|after)\s", re.IGNORECASE)
+OVER_A_SUM = re.compile(
+    r"\s+(?:increase|decrease|rise|gain|drop|decline|improvement|growth|jump|fall)"
+    r"\s+(?:over|from|on|in|versus|compared\s(?:to|with))\s+",
+    re.IGNORECASE,
+)
+A_SHARE = re.compile(r"\b(?:a|per) share\b", re.IGNORECASE)
+NEAR = 25  # characters of a measure's own words before it: "over adjusted quarterly earnings"
 NEWS = re.compile(r"\s(?:as|after|following|amid|despite)\s", re.IGNORECASE)
 MOVED_BY = re.compile(
     r"\b(?:gain|jump|rise|climb|surge|soar|rall(?:y|ie)|leap|fall|drop|slide|slip|tumble|plunge|sink|dip|shed|lose|add)s?\s+"
@@ -97,6 +104,8 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
         return "leverage" if owed else f"valuation_to_{SOLD.get(valued[1].lower(), valued[1].lower())}"
     if quantity.unit == "%" and BORNE.match(text, quantity.end, clause.span[1]):
         return "coupon"
+    if clause.event_type in REPORTING and (over := _over_a_sum(text, quantity, clause)):
+        return over
     around = text[max(clause.span[0], quantity.start - 60) : min(clause.span[1], quantity.end + REACH)].lower()
     if clause.event_type == "results" and _moves_on_news(text, quantity, clause):
         return "price_change"
@@ -113,6 +122,17 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
     if word in RATIOS or word == "price_change":
         return str(word)
     return _grown(text, quantity, clause, word, around, before)
+
+
+def _over_a_sum(text: str, quantity: Quantity, clause: Clause) -> str | None:
+    """What grew, where its measure stands behind: "a 34% increase over earnings of $2.40 per share"."""
+    over = OVER_A_SUM.match(text, quantity.end, clause.span[1])
+    if over is None:
+        return None
+    measure = next((phrase.name for phrase in clause.named if 0 <= phrase.start - over.end() <= NEAR), None)
+    if measure in ("profit", "earnings", "net_profit"):
+        measure = "earnings_per_share" if A_SHARE.search(text, over.end(), clause.span[1]) else "net_profit"
+    return f"{measure}_growth_{_over(text, quantity, clause)}" if measure else None
 
 
 def _moves_on_news(text: str, quantity: Quantity, clause: Clause) -> bool:

@@ -112,12 +112,18 @@ def actors(
         _add(parts, fallback, "other")
     if event_type == "macro" or (event_type == "price_move" and SOVEREIGN.search(text, unit.start, unit.end)):
         _add(parts, home, "other")
-    if not any(_takes_part(text, m) for m in named) or _unemployed(event_type, parts) or _lacks_firm(event_type, parts):
+    if main is not None and _may_be_of(text, unit, named, parts):
         _add(parts, main, "other")
     if body is not None and not any(m.kind in ACTING for m in inside):
         parts.setdefault(body.name, replace(body, role="other"))
     _add_parents(parts, [m for m in (subject, said, *inside) if m is not None])
     return tuple(parts.values())
+
+
+def _may_be_of(text: str, unit: Unit, named: Sequence[ActorMention], parts: dict[str, ClaimActor]) -> bool:
+    """Whether a unit may as well be of whom the article is about: nobody else takes part, or none who could."""
+    event_type, told = unit.lead.cue.event_type, any(_takes_part(text, m) for m in named)
+    return not told or _unemployed(event_type, parts) or _lacks_firm(event_type, parts)
 
 
 def _takes_part(text: str, mention: ActorMention) -> bool:

@@ -1,4 +1,4 @@
-"""What looks like an amount and is none: dates, times of day, labels, codes, addresses, telephone numbers."""
+"""What looks like an amount and is none: dates, times of day, labels, codes, addresses, telephone numbers, tickers."""
 
 import re
 from typing import Final
@@ -24,6 +24,9 @@ _FOLLOWS_DATE: Final = re.compile(
 # "A 4 for 1 split", "2 new for every": and no sum, which "in 2021 for 2.2 billion" goes on with.
 _SPLIT: Final = re.compile(r"(?<!\d)\d{1,2}\sfor\s$")
 _IN_SPLIT: Final = re.compile(r"\d{1,2}\b(?![.,]\d|\s?%|\s[a-z]*illion\b)")
+# "(THS 0.44%)": what a page puts behind a company's name changes from hour to hour, whatever the article is of.
+_TICKING: Final = re.compile(r"\([A-Z][A-Z.]{0,5}\s[-+–−▲▼]?$")
+_TICKS: Final = re.compile(r"\d+(?:\.\d+)?%\)")
 _HYPHENED: Final = re.compile(r"\b[A-Z]{3,}-$")  # "COVID-19 jabs", "SARS-2 cases"
 # The words that a date, a telephone number or a share ("one in 5") may end with before a number; after another word
 # none of these stands, and most numbers stand after one.
@@ -47,6 +50,8 @@ def dates_or_codes(text: str, start: int) -> bool:
     if text[start].isdecimal() and _IS_DATED.match(text, start):
         return True
     before = text[max(0, start - 24) : start]
+    if "(" in before[-10:] and _TICKING.search(before) and _TICKS.match(text, start):
+        return True
     if before.endswith("-") and _HYPHENED.search(before):
         return True
     if before.endswith(" ") and before[-2:-1].isalpha() and not before[:-1].upper().endswith(_LEADING):

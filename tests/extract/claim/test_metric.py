@@ -41,6 +41,7 @@ SAME_MEASURE = {
     ],
     "product_price": ["Norvik Motors faces a recall of its most recent car, the «$100,000» Kestrel."],
     "revenue_consensus": [
+        "Brightnet's revenue came to $29 billion, below the «$29.5 billion» that analysts expected.",
         "Norvik Metals posted $21.3bn in revenue, lower than the «$21.48bn» that was estimated.",
         "Earlier, Hexa Securities had estimated revenue of Norvik Metals at «$20.2 billion».",
     ],
@@ -69,6 +70,7 @@ SAME_MEASURE = {
     "loss_per_share": [
         "Norvik Metals lost $87 million, or «41 cents a share», in the second quarter.",
         "Brightnet posted a loss of «4 cents a share».",
+        "Brightnet posted a loss of «14 cents», beating estimates by one cent.",
     ],
     "fine": [
         "Hexa Bank must pay a penalty of «$42 million», the regulator said.",
@@ -389,7 +391,22 @@ SAME_MEASURE = {
     "capex_plan": [
         "Norvik Metals will build a plant in Lodz at a cost of «$300 million».",
     ],
+    "revenue_surprise": [
+        "Brightnet posted revenue of $688.7 million, which beat expectations by «$38.83 million».",
+        "Brightnet reported sales of $29 billion, which missed the consensus estimate of $29.5 billion by «2%».",
+        "Brightnet's revenue topped the consensus estimate by «2.3%».",
+    ],
+    "earnings_per_share_surprise": [
+        "Brightnet's adjusted EPS came in at $0.67, «$0.10» below the consensus estimate.",
+        "Brightnet reported third-quarter EPS of nine cents, which fell «three cents» short of analysts' estimates.",
+    ],
+    "net_profit_surprise": ["The report of Brightnet represents an earnings surprise of «4.55%»."],
+    "price_52_week_low": ["Norvik has a 52-week high of $384.33 and a 52-week low of «$244.61»."],
+    "earnings_per_share_growth_yoy": [
+        "Norvik reported earnings of $3.22 a share. This is a «34%» rise over earnings of $2.40 per share.",
+    ],
     "deal_value": [
+        "Norvik Metals will buy Halle Foods for more than «$23 billion» to form the largest refiner by capacity.",
         "Norvik Metals will buy Halle Foods in an all-stock deal valued at «$26 billion», both companies said.",
         "Norvik Metals ordered four cranes from Halle at a cost of «$96 million».",
         "The four cranes that Norvik Metals ordered for Lodz at a cost of «$96 million» will arrive in June 2026.",

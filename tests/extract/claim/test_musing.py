@@ -64,3 +64,8 @@ def test_results_without_a_number_that_are_only_judged_tell_nothing_whatever_qua
     assert types(
         f"{NEWS}From Norvik's latest second-quarter results, the gain from its new lamps is evident."
     ) == types(NEWS)
+
+
+def test_the_closing_of_a_market_is_a_time_of_day() -> None:
+    text = "Shares of Norvik lost 18% on the back of its results after the market closed on Tuesday."
+    assert types(text).count("price_move") == 1

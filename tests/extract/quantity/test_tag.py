@@ -220,6 +220,8 @@ FIGURES = {
     "¥33bn, or 33 billion yuan": ["33000000000 CNY", "33000000000 CNY"],
 }
 NOT_FIGURES = (
+    "Shares of Norvik (NVK 0.44%) sank.",
+    "Norvik (NVK -2.1%) is out.",
     "sales of COVID-19 vaccines",
     "stole 4,836.26 ETH",
     "as expected, plus or minus $200 million or give or take 2%",
