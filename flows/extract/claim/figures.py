@@ -48,7 +48,8 @@ HAD_BEEN = re.compile(r"\bafter\b[^.;]*\bhad\b|\bhaving\b", re.IGNORECASE)
 YEAR_BEFORE = re.compile(
     r"\s*(?:\S+\s+){0,4}?(?:a year|the year|twelve months) (?:ago|earlier|before|prior)"
     r"|\s*(?:\S+\s+){0,4}?same (?:period|quarter|half|months) (?:of )?(?:last|a|the)"
-    r"|\s*(?:in\s+|for\s+)?(?:the\s+)?(?:previous|prior|preceding) (?:financial |fiscal )?year\b",
+    r"|\s*(?:in\s+|for\s+)?(?:the\s+)?(?:(?:previous|prior|preceding) (?:financial |fiscal )?year\b"
+    r"|(?:(?:previous|prior|last|preceding)-year|year-(?:ago|earlier)) (?:quarter|half|period|months)\b)",
     re.IGNORECASE,
 )
 

@@ -17,6 +17,8 @@ from flows.extract.claim.phrase import Phrase
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.rule import one_of
 
+LED_TO = re.compile(r"\b(?:to|at|of|topp?ed|above|below)\s+(?:\w+\s+)?$", re.IGNORECASE)  # a level, and no move
+BONDS = re.compile(r"\b(?:bonds?|notes|gilts?|bunds?|treasur(?:y|ies))\b", re.IGNORECASE)
 STANCES = re.compile(rf"\b{one_of(STANCE_OF)}\b", re.IGNORECASE)
 TOUCHING = 16  # characters within which a word governs its figure whatever the claim's type ("debt of A$3.8 billion")
 LED = 30  # characters between a count and the measure that leads to it: "deliveries rose to 412,300 vehicles"
@@ -95,6 +97,8 @@ def _measure(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
     usual: str = UNIT_MEASURES.get(quantity.unit, "capacity")
     if usual == "duration":
         return duration(text, quantity, clause)
+    if usual == "magnitude" and clause.event_type == "price_move":
+        return _points_moved(text, quantity, clause)
     if usual not in ("production", "capacity", "rainfall"):
         return usual
     if word == "spill_volume" and quantity.unit not in SPILT:
@@ -104,6 +108,13 @@ def _measure(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
     if clause.event_type == "deal" and word not in PHYSICAL:
         return "contract_volume"
     return word or ("spill_volume" if clause.event_type == "incident" and quantity.unit in SPILT else usual)
+
+
+def _points_moved(text: str, quantity: Quantity, clause: Clause) -> str:
+    """What points of a market are: the level of an index, how far it moved, or a bond's price."""
+    if LED_TO.search(text, clause.span[0], quantity.start):
+        return "index_level"
+    return "bond_price_change" if BONDS.search(text, *clause.span) else "index_change_points"
 
 
 def _count(text: str, quantity: Quantity, clause: Clause, word: str | None, noun: str | None, tally: str | None) -> str:

@@ -219,3 +219,16 @@ def test_a_denial_goes_on_with_the_hearsay_right_before_it(denial: str) -> None:
     told, denied = extract(from_text(text, "x.txt", date(2025, 1, 1))).claims
     assert (told.modality, denied.modality) == ("reported", "denied")
     assert denied.event_type == told.event_type
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["compared with $0.98 in the prior-year quarter", "a 14% rise from earnings of $0.98 in the year-ago quarter"],
+)
+def test_a_figure_of_the_quarter_a_year_before_is_of_then(before: str) -> None:
+    text = f"Kesta reports\n\nKesta earned $1.12 a share in the quarter ended Sept. 30, 2025, {before}.\n"
+    figures = [f for c in extract(from_text(text, "x.txt", date(2025, 11, 4))).claims for f in c.figures]
+    assert {f.value: f.period_last for f in figures if f.unit == "USD"} == {
+        1.12: date(2025, 9, 30),
+        0.98: date(2024, 9, 30),
+    }

@@ -401,6 +401,9 @@ SAME_MEASURE = {
         "Brightnet reported third-quarter EPS of nine cents, which fell «three cents» short of analysts' estimates.",
     ],
     "net_profit_surprise": ["The report of Brightnet represents an earnings surprise of «4.55%»."],
+    "index_level": ["The Oslo index closed at «13,240 points» on Thursday, up 1.2%."],
+    "index_change_points": ["The Dow Jones Industrial Average fell «320 points», or 0.7%."],
+    "bond_price_change": ["Norvik's 2031 bonds slipped «0.9 points» to 91.2 cents on the dollar."],
     "price_52_week_low": ["Norvik has a 52-week high of $384.33 and a 52-week low of «$244.61»."],
     "earnings_per_share_growth_yoy": [
         "Norvik reported earnings of $3.22 a share. This is a «34%» rise over earnings of $2.40 per share.",
