@@ -3,7 +3,7 @@
 import math
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import product
 
 from flows.extract.actor import name_words, same_name
@@ -45,7 +45,8 @@ def once(told: Sequence[Told]) -> tuple[Claim, ...]:
     for claim in (one.claim for one in sorted(told, key=_worth)):
         names = _names(claim)
         alike = (other for mark in _sought(claim) for name, most in names.items() for other in filed[mark, name][:most])
-        if not any(_covers(other, claim, kept) for other in alike):
+        figures = _to_tell(claim, kept[:MOST])
+        if not any(_covers(other, claim, figures) for other in alike):
             kept.append(claim)
             for filing in product(_marks(claim), names):
                 filed[filing].append(claim)
@@ -100,10 +101,18 @@ def _step(value: float) -> tuple[bool, int]:
     return value > 0, int(math.log(abs(value)) // (2 * ROUNDED)) if value else 0
 
 
-def _covers(told: Claim, again: Claim, kept: Sequence[Claim]) -> bool:
+def _to_tell(claim: Claim, kept: Sequence[Claim]) -> Sequence[Figure]:
+    """The figures that another claim must have to say all of this one: of a headline not those that any claim has."""
+    if claim.zone not in ANNOUNCING:
+        return claim.figures
+    told = [figure for other in kept for figure in other.figures]
+    return [*claim.figures[:1], *(each for each in claim.figures[1:] if not any(_rounds(each, one) for one in told))]
+
+
+def _covers(told: Claim, again: Claim, figures: Sequence[Figure]) -> bool:
     """Whether all that a claim says is said by another of the same type, by or of the same ones, at no other time.
 
-    What a headline says besides may be said by any other claim that is `kept`.
+    `figures` are those of the claim that the other must have.
     """
     if (
         told.event_type != again.event_type
@@ -113,10 +122,8 @@ def _covers(told: Claim, again: Claim, kept: Sequence[Claim]) -> bool:
         or _holds(again, told)
     ):
         return False
-    if again.zone in ANNOUNCING:
-        if not (_announced(told, again, kept) if again.figures else _has_words(told, again)):
-            return False
-    elif not (_has_figures(told, again) if again.figures else _has_words(told, again)):
+    same = _rounds if again.zone in ANNOUNCING else _same
+    if not (_has_figures(told, figures, same) if figures else _has_words(told, again)):
         return False
     return any(same_name(one.name, other.name, one.kind) for one in told.actors for other in again.actors)
 
@@ -126,17 +133,9 @@ def _holds(told: Claim, aside: Claim) -> bool:
     return told.start <= aside.start and aside.end <= told.end and (told.start, told.end) != (aside.start, aside.end)
 
 
-def _has_figures(told: Claim, again: Claim) -> bool:
-    """Whether one claim has all figures of the other."""
-    return all(any(_same(figure, other) for other in told.figures) for figure in again.figures)
-
-
-def _announced(told: Claim, headline: Claim, kept: Sequence[Claim]) -> bool:
-    """Whether a claim has the first figure of a headline, and the others are in it or elsewhere in the text."""
-    first, *besides = headline.figures
-    if not any(_rounds(first, figure) for figure in told.figures):
-        return False
-    return all(any(_rounds(figure, other) for claim in kept for other in claim.figures) for figure in besides)
+def _has_figures(told: Claim, figures: Sequence[Figure], same: Callable[[Figure, Figure], bool]) -> bool:
+    """Whether a claim has all of some figures."""
+    return all(any(same(figure, other) for other in told.figures) for figure in figures)
 
 
 def _has_words(told: Claim, again: Claim) -> bool:

@@ -117,6 +117,10 @@ PROFIT_FOR = re.compile(
     r"(?:for|of|in)\s+(?:the\s+)?$"
 )
 # "a cautious forecast for the current quarter sent the shares down": what they fell upon.
+# "lost 18% upon reporting its results after the market closed on Tuesday": when it reported, and not when it lost.
+AFTER_THE_BELL = re.compile(
+    r"\b(?:report|announc|releas|post|publish|disclos)\w*\b[^.;]{0,90}\bafter\s(?:the\s)?(?:markets?|bell|close|closing)\b[^.;,]{0,20}$"
+)
 OUTLOOK_FOR = re.compile(
     r"\b(?:forecasts?|outlook|guidance|projections?|estimates?|results|figures|numbers|reports?)\s(?:for|of|on)\s(?:the\s)?$"
 )
@@ -286,6 +290,8 @@ def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_
     if event_type == "payout" and PROFIT_FOR.search(low):
         return True
     if event_type == "price_move" and mention.precision in COARSE and OUTLOOK_FOR.search(low):
+        return True
+    if event_type == "price_move" and AFTER_THE_BELL.search(text, unit.start, mention.start):
         return True
     if event_type not in PERIODIC and COUNTED.search(low):
         return True

@@ -12,6 +12,18 @@ from flows.read.document import from_text
 WEDNESDAY = date(2025, 9, 3)
 # A text of 3 September 2025, words of the claim that is asked for, its first and its last day.
 WHEN = {
+    "prices move upon results that came after the market closed the day before": (
+        "Norvik Metals (NVK) lost more than 18% on the back of reporting its results after the market closed Tuesday.",
+        "lost",
+        "2025-09-03",
+        "2025-09-03",
+    ),
+    "and on that evening where they are told to": (
+        "Shares of Norvik Metals lost more than 18% after the bell on Tuesday.",
+        "lost",
+        "2025-09-02",
+        "2025-09-02",
+    ),
     "the day before is what a price is compared with": (
         "Norvik Metals sold a mill on 28 August. Its shares closed at 45 euros, up 4% from the previous day.",
         "closed",
