@@ -32,16 +32,15 @@ REPORTS: Final = re.compile(
 
 
 def agenda(
-    text: str, found: Sequence[Sentence], times: Sequence[TimeMention], today: date | None
+    text: str, found: Sequence[Sentence], times: Placed[TimeMention], today: date | None
 ) -> Mapping[int, TimeMention]:
     """The day of each line of an agenda, by where the line begins; days without a year are in the order of the lines.
 
     Two such lines at least stand together. `today` is the day of publication.
     """
     rows: dict[int, TimeMention] = {}
-    placed = Placed(times)
     listed = {s.paragraph: s for s in found if s.zone in ZONES and len(text[s.start : s.end].split()) <= MOST_WORDS}
-    own = {number: time for number, s in listed.items() if (time := _own_day(text, s, placed.between(s.start, s.end)))}
+    own = {number: time for number, s in listed.items() if (time := _own_day(text, s, times.between(s.start, s.end)))}
     for group in _groups(sorted(own)):
         days = [own[number] for number in group]
         if len(group) > 1 and any(time.precision == "day" for time in days):

@@ -103,8 +103,9 @@ def claims(reading: Reading, published: Dating) -> tuple[Claim, ...]:
 def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[Told]:
     """The claims of all sentences, each in the course of those before it."""
     text, low = reading.text, lowered(reading.text)
-    listed = agenda(text, found, reading.times, now.published.last)
-    apart = [(inside, *without(low, *inside.span, hits)) for inside, hits in _seen(reading, low, found, listed)]
+    times = Placed(reading.times)
+    listed = agenda(text, found, times, now.published.last)
+    apart = [(inside, *without(low, *inside.span, hits)) for inside, hits in _seen(reading, low, found, times, listed)]
     plain = blanked(low, [span for _, _, spans in apart for span in spans])
     words = Words(text, low, plain)
     kinds = Counter(name for _, hits, _ in apart for name in {hit.cue.event_type for hit in hits if hit.cue.weight > 1})
@@ -167,14 +168,18 @@ def _idle(low: str, unit: Unit, usual: Habit) -> float:
 
 
 def _seen(
-    reading: Reading, low: str, found: Sequence[Sentence], listed: Mapping[int, TimeMention]
+    reading: Reading,
+    low: str,
+    found: Sequence[Sentence],
+    times: Placed[TimeMention],
+    listed: Mapping[int, TimeMention],
 ) -> Iterator[tuple[Inside, list[Hit]]]:
     """Each sentence's mentions, and its cues that its figures, times and actors bear out.
 
     A line of an agenda, as `listed`, has its own day alone.
     """
     text = reading.text
-    times, quantities, named = Placed(reading.times), Placed(reading.quantities), Placed(reading.actors)
+    quantities, named = Placed(reading.quantities), Placed(reading.actors)
     for sentence in found:
         inside = within(low, sentence, times, quantities, named)
         if day := listed.get(sentence.start):

@@ -9,7 +9,7 @@ from flows.extract.claim.basis import basis, names_basis, rate, stretches
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.column import column, years_back
 from flows.extract.claim.count import DEEDS, UNTOLD, Tally, goes_on, noun_of
-from flows.extract.claim.measured import MEASURED, REPORTING, Clause, nearest
+from flows.extract.claim.measured import CHANGE, MEASURED, REPORTING, Clause, nearest
 from flows.extract.claim.measures import COUNTED
 from flows.extract.claim.scope import scope
 from flows.extract.claim.surprise import is_foreseen, is_surprise, surprise_of
@@ -32,7 +32,7 @@ OUT_OF_HOURS = ("intraday", "open", "premarket", "afterhours")  # a price then i
 PRIOR = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|rather than|instead of|after|down from|up from)\s+"
     r"(?:(?:a|an|about|some|the|profit|loss|of|earlier|range|just|only|around)\s+)*$"
-    r"|\b(?:increase|decrease|rise|gain|drop|decline|improvement|growth|jump|fall)\s+(?:over|from|on)\s+(?:[\w-]+\s+){1,4}?of\s+$",
+    rf"|\b{CHANGE}\s+(?:over|from|on)\s+(?:[\w-]+\s+){{1,4}}?of\s+$",
     re.IGNORECASE,
 )
 SOON = 40  # characters between two moves of one hour

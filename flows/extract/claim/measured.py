@@ -14,6 +14,7 @@ GOVERNS_NEXT = re.compile(
     r"\s+of\s+(?:about\s+|around\s+|some\s+)?(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$£€¥₩])?\d"
 )  # "on sales of $712m"
 OWNS = re.compile(r"\s+(?:of\s+)?(?:about\s+|around\s+|some\s+|up\s+to\s+)?", re.IGNORECASE)  # "a forfeiture of $33m"
+CHANGE = r"(?:increase|decrease|rise|gain|drop|decline|improvement|growth|jump|fall)"  # "a 3% rise over earnings of $2"
 REPORTING = ("results", "guidance", "forecast")  # figures follow one another there without naming their measure again
 
 

@@ -77,8 +77,7 @@ def money(
         return "valuation"
     if before == "price_change" and small and _levels(text, quantity, clause):
         return "price"
-    of_a_year = OF_A_YEAR.search(text, max(clause.span[0], quantity.start - 24), quantity.start)
-    if small and of_a_year:
+    if small and (of_a_year := OF_A_YEAR.search(text, max(clause.span[0], quantity.start - 24), quantity.start)):
         return f"price_52_week_{of_a_year[1].lower()}"
     if kind in ("price_move", "analyst_view"):
         if small:

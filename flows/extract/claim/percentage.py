@@ -3,7 +3,7 @@
 import re
 
 from flows.extract.claim.governing import governing, grown
-from flows.extract.claim.measured import REPORTING, Clause, goes_on
+from flows.extract.claim.measured import CHANGE, REPORTING, Clause, goes_on
 from flows.extract.claim.measures import PERCENT_OF_TYPE, RATIOS
 from flows.extract.claim.phrase import Phrase
 from flows.extract.claim.share import share_of, support_or_pay
@@ -72,11 +72,7 @@ TIMES = re.compile(
 SOLD = {"revenues": "revenue", "sales": "revenue", "profit": "earnings", "profits": "earnings"}
 # "Norvik gains 3% as net profit rises": the shares do.
 ON_NEWS = re.compile(r"\s+(?:as|after)\s", re.IGNORECASE)
-OVER_A_SUM = re.compile(
-    r"\s+(?:increase|decrease|rise|gain|drop|decline|improvement|growth|jump|fall)"
-    r"\s+(?:over|from|on|in|versus|compared\s(?:to|with))\s+",
-    re.IGNORECASE,
-)
+OVER_A_SUM = re.compile(rf"\s+{CHANGE}\s+(?:over|from|on|in|versus|compared\s(?:to|with))\s+", re.IGNORECASE)
 A_SHARE = re.compile(r"\b(?:a|per) share\b", re.IGNORECASE)
 NEAR = 25  # characters of a measure's own words before it: "over adjusted quarterly earnings"
 NEWS = re.compile(r"\s(?:as|after|following|amid|despite)\s", re.IGNORECASE)
@@ -184,10 +180,12 @@ def _is_of_prices(text: str, quantity: Quantity, clause: Clause, word: str | Non
 
     Either no measure of a company is named but for what moved it, or the shares stand beside it.
     """
+    if word not in GROWN or clause.whose in ("index", "security"):
+        return True
+    if any(phrase.name in ("price_change", "price") for phrase in clause.named):
+        return True
     measures = [phrase for phrase in clause.named if phrase.name == word]
-    news = bool(measures) and all(_is_news(text, quantity, measure) for measure in measures)
-    shares = any(phrase.name in ("price_change", "price") for phrase in clause.named)
-    return word not in GROWN or news or shares or clause.whose in ("index", "security")
+    return bool(measures) and all(_is_news(text, quantity, measure) for measure in measures)
 
 
 def _is_news(text: str, quantity: Quantity, measure: Phrase) -> bool:

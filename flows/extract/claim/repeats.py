@@ -103,7 +103,7 @@ def _step(value: float) -> tuple[bool, int]:
 
 def _to_tell(claim: Claim, kept: Sequence[Claim]) -> Sequence[Figure]:
     """The figures that another claim must have to say all of this one: of a headline not those that any claim has."""
-    if claim.zone not in ANNOUNCING:
+    if claim.zone not in ANNOUNCING or len(claim.figures) < 2:
         return claim.figures
     told = [figure for other in kept for figure in other.figures]
     return [*claim.figures[:1], *(each for each in claim.figures[1:] if not any(_rounds(each, one) for one in told))]

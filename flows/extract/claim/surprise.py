@@ -8,11 +8,12 @@ import re
 from typing import Final
 
 _EXPECTED: Final = r"(?:expectations?|estimates?|consensus|forecasts?|projections?|predictions?|wall street|the street)"
+_HEDGES: Final = r"about\s|around\s|some\s|nearly\s|almost\s|roughly\s|an?\s"
 _FORESEEN: Final = re.compile(r"xpectation|stimate|onsensus|orecast|rojection|rediction|urprise|[Ss]treet")
 _BEFORE: Final = re.compile(
     r"\b(?:beat(?:s|ing)?|top(?:s|p?ed|ping)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|miss(?:es|ed|ing)?"
     r"|trail(?:s|ed|ing)?|undershot|undershoot(?:s|ing)?|above|below|ahead\sof|short\sof)\s"
-    rf"(?=[^;]{{0,70}}?\b{_EXPECTED}\b)[^;]{{0,110}}?\bby\s+(?:about\s|around\s|some\s|nearly\s|almost\s|roughly\s|an?\s)*$"
+    rf"(?=[^;]{{0,70}}?\b{_EXPECTED}\b)[^;]{{0,110}}?\bby\s+(?:{_HEDGES})*$"
     r"|\b(?:earnings|revenue|sales|profit|eps|positive|negative)\ssurprise\sof\s+$",
     re.IGNORECASE,
 )
@@ -26,7 +27,7 @@ _NO_RESULT: Final = ("share", "price_change", "amount", "price")
 # What stands before a sum that something is off by, and not before the thing itself.
 _OFF_BY: Final = re.compile(
     r"(?:,\s+(?:or\s+)?|\b(?:fell|came(?:\sin)?|was|were|is|are|landed|ended|finished)\s+)"
-    r"(?:about\s|around\s|some\s|nearly\s|almost\s|roughly\s|an?\s|just\s)*$",
+    rf"(?:{_HEDGES}|just\s)*$",
     re.IGNORECASE,
 )
 

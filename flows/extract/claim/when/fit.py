@@ -116,11 +116,11 @@ PROFIT_FOR = re.compile(
     r"\bof\s+(?:(?:the|its|their|consolidated|net|annual|adjusted|group)\s+){0,4}(?:profits?|earnings|income)\s+"
     r"(?:for|of|in)\s+(?:the\s+)?$"
 )
-# "a cautious forecast for the current quarter sent the shares down": what they fell upon.
 # "lost 18% upon reporting its results after the market closed on Tuesday": when it reported, and not when it lost.
 AFTER_THE_BELL = re.compile(
     r"\b(?:report|announc|releas|post|publish|disclos)\w*\b[^.;]{0,90}\bafter\s(?:the\s)?(?:markets?|bell|close|closing)\b[^.;,]{0,20}$"
 )
+# "a cautious forecast for the current quarter sent the shares down": what they fell upon.
 OUTLOOK_FOR = re.compile(
     r"\b(?:forecasts?|outlook|guidance|projections?|estimates?|results|figures|numbers|reports?)\s(?:for|of|on)\s(?:the\s)?$"
 )
