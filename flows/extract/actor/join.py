@@ -13,6 +13,8 @@ HOUSE = frozenset(["group", "holding", "holdings"])
 _FEW = 3  # words of a firm's name that may be plain ones
 _TIERS = frozenset(["plus", "pro", "lite", "mini", "ultra", "premium"])
 
+_PLAIN = GENERIC | EMPTY  # words that a firm has in its name beside its own
+
 
 @dataclass(slots=True)
 class Name:
@@ -103,7 +105,7 @@ def _tails(names: Mapping[str, Name]) -> Mapping[str, list[Name]]:
 def _tail(words: Sequence[str]) -> str | None:
     """The last word of a firm's name but for "Holding", where it is no plain one: "Tessaro" of "MB Tessaro Holding"."""
     firm = words[:-1] if fold(words[-1]) in HOUSE else words
-    plain = len(firm) < 2 or fold(firm[-1]) in english() or fold(firm[-1]) in GENERIC | EMPTY
+    plain = len(firm) < 2 or fold(firm[-1]) in english() or fold(firm[-1]) in _PLAIN
     return None if plain else firm[-1]
 
 
@@ -188,7 +190,7 @@ def _venture(parts: list[str], by_first: Mapping[str, list[Name]]) -> Name | Non
 def _pair(word: str, by_first: Mapping[str, list[Name]]) -> Name | None:
     """The one company or body that begins so: "Aorna" stands for "Aorna Dairy", and for "Aorna Heavy Industries"."""
     every = by_first.get(word, [])
-    if len(every) != 1 or every[0].kind not in ("company", "organisation") or word in EMPTY | GENERIC:
+    if len(every) != 1 or every[0].kind not in ("company", "organisation") or word in _PLAIN:
         return None
     rest = [fold(part) for part in strip_legal(every[0].text).split(" ")[1:]]
     whole = len(rest) == 1 or (rest[-1] in GENERIC and all(part in english() for part in rest))

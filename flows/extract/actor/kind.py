@@ -20,6 +20,7 @@ _QUARTERS = frozenset(
 )
 _STORMS = frozenset(["storm", "hurricane", "cyclone", "typhoon"])
 _ROWS = frozenset(["series", "class", "tier", "phase", "grade", "category", "tranche", "annex", "appendix", "schedule"])
+_NO_FIRM = FUNCTION | NONAME | GENERIC | BUSINESS  # words that no firm is called by, capital or not
 _SHOWN, _PROVED = 2, 3  # points of one kind that show whose name a word is, and that prove it of an everyday word
 _TITLED = 3  # points from which a person is certain
 _CALLED = 5  # points, of a company and of what it does, that show an everyday word to be what a firm is called
@@ -98,7 +99,7 @@ def _is_measure(words: list[str], points: Points) -> bool:
 
 def _is_called_so(words: Sequence[str], points: Points) -> bool:
     """Whether an everyday word with a capital amid sentences is a firm's name: "Shares in Harvest fell"."""
-    if len(words) > 1 or words[0] in FUNCTION | NONAME | GENERIC | BUSINESS:
+    if len(words) > 1 or words[0] in _NO_FIRM:
         return False
     common = words[0] in COMMON or words[0] not in EMPTY
     proof = points["company"] + (_PROVED - 1) * (points["acts"] > 0)

@@ -31,6 +31,7 @@ from flows.extract.record import record
 
 _DIGIT = re.compile(r"\d")
 _TRADES = BUSINESS | {f"{word}s" for word in BUSINESS}
+_OPENING = TITLES | CALENDAR  # words that may open a name and are not of it
 _DIRECTORS = ("directors", "trustees", "management", "governors")
 _KINDS_OF_BOARD = ("supervisory", "management", "executive", "advisory", "governing")
 _MAKES = ("maker", "makers", "-old")  # "Sailmaker Thorsager", "Two-year-old Thorsager"
@@ -44,6 +45,7 @@ _TRADE_BODIES = ("union", "federation", "association", "alliance", "council", "l
 _AUTHORITIES = ("authority", "administration", "agency", "commission")
 _BODIES = ORGANISATION | STATE
 INDEXES = frozenset(["index", "composite"])  # "German" falls away before a noun, and not in "German Market Index"
+_CLOSING = GENERIC | INDEXES  # words that end names of firms, bodies and indexes
 _CENTRAL = {("bank", "of"), ("reserve", "of"), ("reserve", "bank"), ("central", "bank")}
 
 
@@ -146,7 +148,7 @@ class Segmenter:
         )
         if rest and all(word.low in FORMS for word in rest):
             return count + len(rest), entry
-        if rest and rest[0].low not in TITLES | CALENDAR and rest[-1].low in GENERIC and not _DIGIT.match(rest[0].text):
+        if rest and rest[0].low not in _OPENING and rest[-1].low in GENERIC and not _DIGIT.match(rest[0].text):
             return None if entry.kind != "state" or self._known(words[count:]) is None else (count, entry)
         return count, entry
 
@@ -174,7 +176,7 @@ class Segmenter:
         Everyday words alone name nobody, and are no trade of whoever is named behind.
         """
         last = rest[-1]
-        if last.low in GENERIC | INDEXES or rest[0].low in _MINISTRIES:
+        if last.low in _CLOSING or rest[0].low in _MINISTRIES:
             return True
         if rest[0].text in self._gazetteer.adjectives and len(rest) > 1:
             return self._bears_nationality(rest[1:])
