@@ -12,7 +12,7 @@ from flows.extract.actor.words import AGENCIES, FORMS, fold
 RULE = "outlet: who prints the article"
 _HEAD_LINES = 6  # a masthead stands among so many first lines
 _PROSE = 160  # a line at least this long is a paragraph
-_NOTICE = re.compile(r"\b[Tt]he (?:Company|Group|Bank|Fund|Issuer)\b")
+_NOTICE = re.compile(r"[Tt](?<!\w.)he (?:Company|Group|Bank|Fund|Issuer)\b")
 _BEFORE = 30  # characters before a name that may tell whose it is
 # "CyberPress Weekly » Incidents", "THE MALTSTER - news for brewers", "Main Kurier (translated from the German)".
 _MASTHEAD = re.compile(
@@ -166,9 +166,10 @@ def _is_own(text: str, mention: ActorMention) -> bool:
 def _polls(text: str, mention: ActorMention) -> bool:
     """Whether a name is that of the house that asked analysts what they expect, and so takes no part."""
     start = max(0, mention.start - _SENTENCE)
-    if _POLLED.search(text, start, mention.start):
+    before = text[start : mention.start]
+    if before.rstrip().endswith(("by", "by the")) and _POLLED.search(text, start, mention.start):
         return True
-    if _BY_DATA.search(text, start, mention.start) is None:
+    if "ccording to " not in before or _BY_DATA.search(text, start, mention.start) is None:
         return False
-    sentence = text[start : mention.start].rpartition("\n")[2].rpartition(". ")[2]
+    sentence = before.rpartition("\n")[2].rpartition(". ")[2]
     return _FORESEEN.search(sentence) is not None

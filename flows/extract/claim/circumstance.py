@@ -33,7 +33,7 @@ BEFORE: Final[Mapping[str, re.Pattern[str]]] = {
 ELECTED: Final = re.compile(r"election|referendum|vote|poll")
 # What something is done for: "is developing a chip, aimed at reducing its reliance on others".
 PURPOSE: Final = re.compile(
-    r"(?<!\w)(?:aim(?:ed|ing)\s(?:at|to)|with\s(?:the|an?)\s(?:aim|goal|purpose|intention|objective|view)\s(?:of|to)"
+    r"\b(?=[adimosw])(?:aim(?:ed|ing)\s(?:at|to)|with\s(?:the|an?)\s(?:aim|goal|purpose|intention|objective|view)\s(?:of|to)"
     r"|in\s(?:a|an|its|their)\s(?:bid|effort|attempt|drive|push|quest)\s(?:to|at)|in\sorder\sto|so\sas\sto|as\spart\sof"
     r"|(?:intended|designed|meant)\sto|in\s(?:response|reaction)\sto|on\s(?:the\s)?(?:news|hopes?)\s(?:of|that))\s[^,;.:]*"
 )

@@ -53,12 +53,17 @@ from flows.extract.time.mention import TimeMention
 
 LEAD_SENTENCES = 3  # what an article is about stands in its first sentences
 LONG_LEAD = 8  # where the day of publication is not known, look further for the day it is about
-# Somebody's own words, by their marks, or by who says them behind: "It is not our valve, says the director".
+# Somebody's own words, by their marks.
+MARK = re.compile('[“”"„‘]')
 QUOTED = re.compile(
-    r"[“\"„][^”\"]{25,}[”\"]?|‘[^’]{25,}(?:’\w[^’]*)*,’|^[^“”\"‘,]{12,},\s+(?:says?|said|complains|adds|added)\s+(?!that\b|it\b|they\b|he\b|she\b)\w+"
+    r"[“\"„][^”\"]{25,}[”\"]?|‘[^’]{25,}(?:’\w[^’]*)*,’"
     r"|^[“\"„][^”\"]{6,}[,.!?][”\"]\s|^[^“”\"„]{8,}[,.!?][”\"]\s"
 )
-# Whatever such words open is told of something else than the clause beside it.
+# By who says them behind: "It is not our valve, says the director".
+SAID_BEHIND = re.compile(
+    r"[^“”\"‘,]{12,},\s+(?:says?|said|complains|adds|added)\s+(?!that\b|it\b|they\b|he\b|she\b)\w+"
+)
+# Whatever an aside opens is told of something else than the clause beside it.
 ASIDE = re.compile(
     r",\s+(?:which|who|whose)\s|^(?:which|who|whose|while|although|though|whereas|even though)\s", re.IGNORECASE
 )
@@ -131,7 +136,7 @@ def _told(reading: Reading, found: Sequence[Sentence], now: Clock) -> Iterator[T
             if not is_musing(claim, unit, inside, says, rests):
                 course.take(claim, unit, heard, aside=any(other.holds(unit) for other in told))
                 opens = unit.start - sentence.start < OPENING
-                explains = INTERPRETS.search(text[unit.start : unit.lead.start]) is not None
+                explains = INTERPRETS.search(low[unit.start : unit.lead.start]) is not None
                 yield Told(claim, opens, unit.lead.cue.weight, explains)
         course.leave(text, inside, told, says, now)
 
@@ -240,7 +245,7 @@ def _claim(reading: Reading, unit: Unit, inside: Inside, now: Clock, course: Cou
     text, lead, sentence = reading.text, unit.lead, inside.sentence
     quote, places = text[unit.start : unit.end], inside.signs_between(unit.start, unit.end)
     event_type = seen_ahead(quote, text[sentence.start : sentence.end], lead.cue.event_type)
-    own_words = QUOTED.search(quote) is not None
+    own_words = bool((MARK.search(quote) and QUOTED.search(quote)) or ("," in quote and SAID_BEHIND.match(quote)))
     sure = modality(quote, event_type, lead.cue.modality, own_words, lead.start - unit.start, places)
     before, incident = course.head or course.before, course.incident
     if lead.cue.modality == "denied":  # a reply is given when it is told of, whatever day the hearsay is of

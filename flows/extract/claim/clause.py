@@ -73,7 +73,7 @@ LINKS = [
     "rather",
 ]
 BOUNDARY = re.compile(
-    rf"[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:announced|unveiled|signed|opened|founded|launched|planned|starting|beginning)\s+(?:in|on|at|for|by)\s)|,\s+(?=(?:the|its|it|he|she|they|his|her|(?![A-Z]\w+-based)[A-Z][\w’'-]+)\s+[\w’'-]+\s)|\s(?=(?:but|while|after|although|whereas|which|who|when|before)\s)|\s(?=since\s(?:it|they|he|she|(?:the|its)\s[a-z]+)\s(?!the\b|last\b|in\b|of\b)[a-z]+\s)",
+    rf"(?=[;:,\s])(?:[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:announced|unveiled|signed|opened|founded|launched|planned|starting|beginning)\s+(?:in|on|at|for|by)\s)|,\s+(?=(?:the|its|it|he|she|they|his|her|(?![A-Z]\w+-based)[A-Z][\w’'-]+)\s+[\w’'-]+\s)|\s(?=(?:but|while|after|although|whereas|which|who|when|before)\s)|\s(?=since\s(?:it|they|he|she|(?:the|its)\s[a-z]+)\s(?!the\b|last\b|in\b|of\b)[a-z]+\s))",
 )
 AND = re.compile(
     r"\s(?:and|or|as)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:then\s+|also\s+|will\s+|has\s+|had\s+|was\s+|is\s+|\w+ly\s+)?"

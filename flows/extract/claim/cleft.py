@@ -15,7 +15,7 @@ from flows.extract.time.mention import TimeMention
 
 # A verb behind "and" or "but", with a subject of its own or that of the clause before.
 JOINED = re.compile(
-    r"(?:[,;]?\s+(?:and|but|then|whereas|with)\s+|;\s+)(?=(?:[\w’'$-]+,?\s+){0,12}?"
+    r"(?=[,;\s])(?:[,;]?\s+(?:and|but|then|whereas|with)\s+|;\s+)(?=(?:[\w’'$-]+,?\s+){0,12}?"
     rf"(?:{HAPPENS.pattern}|(?:is|are) due|(?:had|has|have)\s+(?:\w+\s+)?[^\s\w]{{0,2}}\d|let\b"
     r"|can\s+\w+|closes|ends|starts|begins|opens|expires))"
 )

@@ -35,6 +35,11 @@ PRIOR = re.compile(
     rf"|\b{CHANGE}\s+(?:over|from|on)\s+(?:[\w-]+\s+){{1,4}}?of\s+$",
     re.IGNORECASE,
 )
+# The words that these end with, asked for first: few figures stand behind one of them.
+PRIOR_ENDS = (
+    "from", "against", "versus", "with", "to", "than", "of", "after", "a", "an", "about", "some", "the", "profit",
+    "loss", "earlier", "range", "just", "only", "around",
+)  # fmt: skip
 SOON = 40  # characters between two moves of one hour
 BEFORE = 90  # characters before a clause without a measure within which the text named the one it goes on with
 SAME_AMOUNT = re.compile(r"\s*(?:\(|,?\s*or|,)\s*(?:about\s+|around\s+|some\s+)?", re.IGNORECASE)
@@ -193,7 +198,8 @@ def _period(
     label = LABELLED.search(text[max(unit.start, quantity.start - 12) : quantity.start])
     if label:
         return date(int(label["year"]), 1, 1), date(int(label["year"]), 12, 31)
-    if not PRIOR.search(text[max(unit.start, quantity.start - 40) : quantity.start]):
+    before = text[max(unit.start, quantity.start - 40) : quantity.start]
+    if not before.rstrip().lower().endswith(PRIOR_ENDS) or not PRIOR.search(before):
         return (None, None) if _dated_by_earlier(text, quantity, dated, times) else (dated.first, dated.last)
     if YEAR_BEFORE.match(text[quantity.end : unit.end]):
         return _aged(dated, 1)

@@ -14,7 +14,8 @@ from flows.extract.extraction import Claim
 
 # Events that somebody by name must take part in.
 NAMING = ("product", "strategy", "statement", "analyst_view", "market_position", "investment", "deal", "financing")
-# Words of a sentence that only says what events mean, or how things stand: "the launch cements its trajectory".
+# Words, in lower case, of a sentence that only says what events mean, or how things stand: "the launch cements its
+# trajectory".
 INTERPRETS = re.compile(
     r"\b(?:signal(?:s|ing|ling)?|reflects?|reflecting|underscor(?:es?|ing)|underlines?|demonstrates?|illustrates?"
     r"|exemplif(?:y|ies)|aligns? with|reinforc(?:es?|ing)|cement(?:s|ing)|bod(?:es?|ing) (?:well|ill)|enhanc(?:es|ing)"
@@ -25,16 +26,14 @@ INTERPRETS = re.compile(
     r"|remains to be seen|time will tell|pay(?:s|ing)? off|appears? to be|forced to (?:rely|rethink|adapt))\b"
     r"|^(?:looking ahead|going forward|currently|overall|ultimately|all in all|in short|in other words|more broadly"
     r"|taken together|over the coming years|in the long (?:run|term)|against this backdrop|it is worth noting|notably"
-    r"|for investors|for now|at its core|faced with|delving|as one \w+(?: \w+)? (?:put it|told|noted|said))\b",
-    re.IGNORECASE,
+    r"|for investors|for now|at its core|faced with|delving|as one \w+(?: \w+)? (?:put it|told|noted|said))\b"
 )
 # Silence is no event: "He did not say by how much." To decline to comment is an answer.
 SILENCE = re.compile(
     r"\b(?:(?:did|does|do|could|would|has|have|was|were)(?: not|n['’]t)(?: immediately| yet)? "
     r"(?:say|respond|reply|replied|responded|disclosed?|specif(?:y|ied)|elaborated?|be reached|available"
     r"|given?|provided?|revealed?)"
-    r"|gave no (?:details?|figures?|reasons?|price|date|value|split|indication|hint))\b",
-    re.IGNORECASE,
+    r"|gave no (?:details?|figures?|reasons?|price|date|value|split|indication|hint))\b"
 )
 # What nobody knows yet is none either: "It was unclear on Friday whether the mill would open again"; nor is a time of
 # day: "after the market closed on Friday".
@@ -46,9 +45,13 @@ UNKNOWN = re.compile(
     r"|^the\sjury\sis\s(?:still\s)?out\b|\bno\s(?:word|news|details?|information|clarity)\s(?:\w+\s){0,4}?(?:whether|if|how|what|when|why|who|which)\b"
     r"|^(?:the\s)?(?:\w+\s)?markets?\s(?:closed|closes?|opened|opens?)\b(?!\s(?:up|down|higher|lower|mixed|flat|at|\d))"
     r"|^whether\b.*\b(?:is|was|remains|remained)\s(?:[\w-]+\s)?(?:unclear|uncertain|unknown|open|not\s(?:clear|known)|to\sbe\sseen"
-    r"|an?\s(?:\w+\s)?question)",
-    re.IGNORECASE,
+    r"|an?\s(?:\w+\s)?question)"
 )
+# Whatever nobody knows yet is said in one of these.
+UNSETTLED: Final = (
+    "clear", "certain", "known", "whether", "not", "yet", "too", "jury", "market", "news", "word", "detail", "clarity",
+    "information",
+)  # fmt: skip
 # What somebody foresees, or leaves open, is more than a musing.
 HELD_OPEN = re.compile(r"\b(?:expected to|exclude[ds]?|rul(?:e|ed) out)\b")
 IDLE: Final = 0.5  # what leans so far to no event, without a figure or a day of its own, tells none
@@ -64,11 +67,12 @@ def is_musing(
     Nor is what leans far to none, `idle` tells how far in an article that is given to musing, if nobody by name `says`
     so; nor what somebody did not say. A denial of hearsay is one, whoever gives it.
     """
-    if not claim.figures and claim.event_type == "statement" and SILENCE.search(claim.quote):
+    low = claim.quote.lower()
+    if not claim.figures and claim.event_type == "statement" and SILENCE.search(low):
         return True
-    if UNKNOWN.search(claim.quote):
+    if any(map(low.__contains__, UNSETTLED)) and UNKNOWN.search(low):
         return True
-    if claim.event_type == "results" and not claim.figures and INTERPRETS.search(claim.quote):
+    if claim.event_type == "results" and not claim.figures and INTERPRETS.search(low):
         return True
     cue = unit.lead.cue
     if claim.figures or cue.modality == "denied" or names_day(between(inside.times, unit.start, unit.end)):
@@ -76,7 +80,7 @@ def is_musing(
     if claim.event_type in NAMING and cue.weight < SURE and not inside.actors:
         return True
     said = claim.event_type in SPOKEN and (says or claim.attributed_to or not MARKS.isdisjoint(claim.quote))
-    if not said and INTERPRETS.search(claim.quote):
+    if not said and INTERPRETS.search(low):
         return True
     held = claim.modality in ("expectation", "forecast") and HELD_OPEN.search(claim.quote) is None
     if cue.weight < SURE and held and claim.attributed_to is None and says is None:

@@ -7,7 +7,7 @@ from flows.extract.claim.clause import Unit
 from flows.extract.claim.find import Hit, cue_named
 
 _REACTS: Final = re.compile(
-    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )(?<!\bis )(?<!\bare )\b"
+    r"\b(?=[a-ehlmprs-w])(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )(?<!\bis )(?<!\bare )"
     r"(?:(?:welcom|prais|condemn|critici[sz]|hail|denounc|decri|lament|applaud|deplor|lambast|mock|ridicul)(?:es|e?d|s)"
     r"|slamm?(?:s|ed)(?! into)|blasted|regrets|regretted|defended|scoff(?:s|ed) at|call(?:s|ed) on|took aim at"
     r"|urge[sd] (?:the |an? |its |all )?[\w’'-]+|(?:hits?|lash(?:es|ed)) out at|react(?:s|ed) (?:[a-z]+ )?to"

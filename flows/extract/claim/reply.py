@@ -29,6 +29,10 @@ _SUCH: Final = (
 _TALK: Final = (
     r"(?:gossip|rumou?rs?|talk|speculation|chatter|whispers|suggestions?|claims?|reports?|stories|the (?:story|idea))"
 )
+# One of these is among such words.
+_TALKED: Final = (
+    "gossip", "rumo", "talk", "speculation", "chatter", "whispers", "suggestion", "claim", "report", "stor", "idea",
+)  # fmt: skip
 _SIMPLY: Final = (
     r"(?:all|just|simply|plain|complete(?:ly)?|utterly|quickly|flatly|firmly|immediately|later|promptly|swiftly|categorically"
     r"|pure(?:ly)?|total(?:ly)?)"
@@ -113,7 +117,11 @@ def reply(text: str, sentence: Sentence, told: Sequence[Unit], last: Heard | Non
 
 def refused(text: str, unit: Unit) -> list[Unit]:
     """The unit, or the hearsay that it tells and its denial, where one is the subject or the topic of the other."""
-    match = _REFUSED.match(text, unit.start, unit.end) or _ANSWERED.match(text, unit.start, unit.end)
+    low = text[unit.start : unit.end].lower()
+    talk = any(map(low.__contains__, _TALKED))
+    match = (
+        (_REFUSED.match(text, unit.start, unit.end) or _ANSWERED.match(text, unit.start, unit.end)) if talk else None
+    )
     if match is None:
         return _denied_behind(text, unit)
     own = [hit for hit in unit.hits if hit.start < match.start("cut")] or [unit.lead]

@@ -95,6 +95,7 @@ CREDIT = re.compile(
 )
 BETWEEN = " \t\u00a0\n-–—•"  # what may stand between two sentences
 POINT = re.compile(r"\s+[•‣▪●◦▸■◆]\s+(?=\w)")  # between the items of a list that is one line
+MARK = re.compile("[•‣▪●◦▸■◆]")
 LONGEST = 1_500  # characters; few sentences of news reach a third of it
 WORD_BEFORE = re.compile(r"[\w.]+$")
 END = re.compile(r"[.!?…]+[\"”’)\]]*\s+(?:[-–—•]\s+)?(?=[\"“„«‘'(\[]*[A-Z0-9À-ÖØ-Þ€£$¥•])")
@@ -124,7 +125,7 @@ def sentences(text: str, found: list[Block]) -> Iterator[Sentence]:
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     here = start
-    if points := list(POINT.finditer(text, start, end)):
+    if MARK.search(text, start, end) and (points := list(POINT.finditer(text, start, end))):
         for point in points:
             yield from _split(text, here, point.start())
             here = point.end()

@@ -25,7 +25,7 @@ _AWAITED: Final = "expected|due|set|scheduled|slated|likely"
 _COMING: Final = rf"(?:should|will|would|may|might|could|(?:is|are)\s+(?:now\s+)?(?:{_AWAITED}|subject))\b"
 # Where a clause with a verb and a subject of its own may begin, or behind a comma one with a verb.
 JOINT: Final = re.compile(
-    r";\s+|\s[–—]\s+|,?\s+(?:and|but)\s+that\s+"
+    r"(?=[;,\s])(?:;\s+|\s[–—]\s+|,?\s+(?:and|but)\s+that\s+"
     rf"|,?\s+(?:and|but)\s+(?={_SUBJECT}(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?"
     r"|plans?|said|says|[a-z]+ed)\b)"
     r"|,\s+(?:an?|the)\s+(?:deal|sale|transaction|takeover|acquisition|merger|move|project|purchase|step|offer)\s+(?=(?:that|which)\s+"
@@ -33,7 +33,7 @@ JOINT: Final = re.compile(
     r"|,\s+with\s+(?=(?:[\w’'-]+\s+){1,5}?(?:expected|due|scheduled|slated|planned|likely|to\s+(?:be|start|begin|follow))\b)"
     r"|\s+(?:and|but)\s+(?=(?:now\s+|also\s+|then\s+)?(?:will|plans?\s+to|intends?\s+to|(?:is|are)\s+to|awaits?)\s)"
     r"|,\s+(?:and|but)\s+(?=(?:now\s+|also\s+|then\s+|still\s+)?"
-    r"(?:is|are|was|were|will|would|has|have|had|expects?|plans?|[a-z]+ed)\s)"
+    r"(?:is|are|was|were|will|would|has|have|had|expects?|plans?|[a-z]+ed)\s))"
 )
 # A clause that passes on hearsay may stand for all of its sentence.
 OWN: Final = ("fact", "plan", "expectation", "denied")

@@ -18,6 +18,8 @@ _SILENT: Final = re.compile(
     re.IGNORECASE,
 )
 
+_NEGATED: Final = ("not", "n't", "n’t", "neither", "declin", "refus")  # one of these is among such words
+
 
 def unsaid(text: str, unit: Unit) -> Unit:
     """A unit whose event stands behind such words as no more than a silence; any other unit as it is.
@@ -26,7 +28,8 @@ def unsaid(text: str, unit: Unit) -> Unit:
     """
     if unit.lead.start - unit.start < _FEWEST:
         return unit
-    silent = _SILENT.search(text, unit.start, unit.lead.start)
+    low = text[unit.start : unit.lead.start].lower()
+    silent = _SILENT.search(text, unit.start, unit.lead.start) if any(map(low.__contains__, _NEGATED)) else None
     if silent is None or ";" in text[silent.end() : unit.end] or "," in text[silent.end() : unit.lead.start]:
         return unit
     return Unit(unit.start, unit.end, (Hit(_silence(), silent.start(), silent.end()),))

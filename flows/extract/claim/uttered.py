@@ -13,9 +13,9 @@ _PROMISED: Final = re.compile(
 )
 # What somebody thinks of another's deeds.
 _JUDGES: Final = re.compile(
-    r"\b(?:accus|lambast|hail|prais|lament|mock|attack|blam|slamm?|deplor|regrett?|defend|rebuk|denounc|ridicul|"
-    r"scold|bemoan|decr[iy]|applaud|urg|argu|label|warn|champion|resent)(?:e?s|ed|ing)\b|"
-    r"\b(?:(?:appeal|call)(?:s|ed) for|call(?:s|ed) on|slams|scoff(?:s|ed) at|regret(?:s|ted)|expressed"
+    r"\b(?:(?:accus|lambast|hail|prais|lament|mock|attack|blam|slamm?|deplor|regrett?|defend|rebuk|denounc|ridicul|"
+    r"scold|bemoan|decr[iy]|applaud|urg|argu|label|warn|champion|resent)(?:e?s|ed|ing)|"
+    r"(?:appeal|call)(?:s|ed) for|call(?:s|ed) on|slams|scoff(?:s|ed) at|regret(?:s|ted)|expressed"
     r"|disappointed|voiced|played down|took aim|(?:hits?|lash(?:es|ed)) out"
     r"|(?:is|was|were) (?:ashamed|angry|furious|outraged|delighted|saddened))\b",
     re.IGNORECASE,

@@ -67,6 +67,9 @@ AGREES = re.compile(
 )
 # " Chief Executive ", "'s finance director, ": between a firm and the person who holds the office.
 OFFICE = re.compile(r"(?:['’]s?)? (?:[\w-]+ ){0,4}[\w-]+,? ")
+# The words that these end with, asked for first: few names stand behind one of them.
+HEARS_ENDS = ("told", "tells", "telling", "to", "by", "the")
+AGREES_ENDS = ("by", "from", "of", "the", "provided", "that")
 LOOKED_AT = 40  # characters beside a name that may tell its part
 
 
@@ -129,7 +132,11 @@ def _may_be_of(text: str, unit: Unit, named: Sequence[ActorMention], parts: dict
 def _takes_part(text: str, mention: ActorMention) -> bool:
     """Whether a name is surely somebody's who acts: no guess, and no country where something happens or is sold."""
     begin = max(0, mention.start - LOOKED_AT)
-    if mention.kind not in ACTING or mention.rule == GUESS or AGREES.search(text, begin, mention.start):
+    if (
+        mention.kind not in ACTING
+        or mention.rule == GUESS
+        or _ends_with(text, begin, mention.start, AGREES_ENDS, AGREES)
+    ):
         return False
     if mention.kind != "state" or not mention.direct:
         return True
@@ -210,7 +217,7 @@ def _subject(
 def _stands_by(text: str, mention: ActorMention, named: Sequence[ActorMention]) -> bool:
     """Whether a name is only told something, a trading floor, a pollster, or whose body or rival is named next."""
     begin = max(0, mention.start - LOOKED_AT)
-    if HEARS.search(text, begin, mention.start):
+    if _ends_with(text, begin, mention.start, HEARS_ENDS, HEARS):
         return True
     if MEASURED_BY.match(text, mention.end) and MEASURES.search(text, begin, mention.start):
         return True
@@ -221,6 +228,11 @@ def _stands_by(text: str, mention: ActorMention, named: Sequence[ActorMention]) 
     tie = TIE.match(text, mention.end + 3)
     behind = mention.end + 3 if tie is None and mention.kind == "state" else tie.end() if tie else -1
     return any(m.start == behind for m in named)
+
+
+def _ends_with(text: str, begin: int, end: int, ends: tuple[str, ...], pattern: re.Pattern[str]) -> bool:
+    """Whether a stretch ends with words of a pattern, which end with one of some in lower case."""
+    return text[begin:end].rstrip().lower().endswith(ends) and pattern.search(text, begin, end) is not None
 
 
 def _add(parts: dict[str, ClaimActor], mention: ActorMention | None, role: str) -> None:

@@ -39,7 +39,7 @@ _AT_HOME: Final = 3  # words of a place that a text needs to be from there; wher
 # "US$" beside a plain "$" says that the plain one is another.
 _US_MARKED: Final = re.compile(r"\bUS\s?\$\s?\d|\$US\s?\d|\bU\.?S\.? dollars")
 _US_SIGNS: Final = ("US$", "US $", "$US", "US dollars", "U.S. dollars")
-_RATE: Final = re.compile(r"(?<![A-Za-z])\$1\s?=")  # "($1 = 1.52 Australian dollars)": the plain one is of the US
+_RATE: Final = re.compile(r"\$1(?<![A-Za-z]\$1)\s?=")  # "($1 = 1.52 Australian dollars)": the plain one is of the US
 _NAMING: Final = tuple(f"{whose} dollar" for whose in _WHOSE)
 _LONGEST: Final = 14  # characters of the longest name of a country and a blank
 _NAMED: Final = re.compile(rf"\b(?P<whose>{'|'.join(_WHOSE)})\s+dollars?\b", re.IGNORECASE)

@@ -55,7 +55,8 @@ _LOST_MONEY: Final = re.compile(
 )
 _LEVEL: Final = 12  # characters before an amount in which "at" makes it a level
 _AT_LEVEL: Final = re.compile(r"\bat\s+(?:(?:about|around|just|only|some)\s+)?$")  # "closed 23% down at 118 crowns"
-_SENTENCE_END: Final = re.compile(r"[.!?;][”\"’)]?\s+(?=[A-Z“\"])|\n\s*\n|\n(?=\s*[•*▶-])")
+# Its first character is sought before anything is tried.
+_SENTENCE_END: Final = re.compile(r"[.!?;\n](?:(?<=\n)(?:\s*\n|(?=\s*[•*▶-]))|(?<!\n)[”\"’)]?\s+(?=[A-Z“\"]))")
 
 
 def signed(text: str, found: Sequence[Found]) -> Iterator[Quantity]:

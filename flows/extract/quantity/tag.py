@@ -72,7 +72,8 @@ def _read_at(text: str, number: int, done: int) -> Found | None:
     if _ENDLESS.match(text, number) or text.startswith("000", number):
         return None
     start = _opening(text, number, done)
-    if _MARGIN.search(text, max(done, start - 16), number):
+    low = text[max(done, start - 16) : number].lower()
+    if ("minus" in low or "take" in low or "±" in low) and _MARGIN.search(text, max(done, start - 16), number):
         return None
     marked = number - start > 1 or (start < number and text[start] not in _SIGNS)
     if not marked and (_inside_word(text, number) or dates_or_codes(text, number)):

@@ -69,7 +69,10 @@ _SOURCED: Final = re.compile(
 _A_WEEKDAY: Final = re.compile(rf"{WEEKDAY}\b", re.IGNORECASE)
 # What is to be done "by Christmas" lies ahead, unless it "had" been.
 _BY: Final = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start|middle)\s+of\s+)?$", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘A-Z])|\n\s*(?:\n|[•▪●*–-]\s)|[;:]\s")
+# Its first character is sought before anything is tried.
+_SENTENCE: Final = re.compile(
+    r"[.!?\n;:](?:(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘A-Z])|(?<=\n)\s*(?:\n|[•▪●*–-]\s)|(?<=[;:])\s)"
+)
 
 
 # "was dead by Wednesday", "had received 71,000 orders by Tuesday", "was not told until Monday": over by then.
@@ -127,6 +130,7 @@ _FROM_THEN_ENDS: Final = ("starting", "beginning", "on", "from", "in", "the")
 _EFFECT_ENDS: Final = ("effective", "from", "of", "on", "in", "starting", "beginning", "the")
 _BY_ENDS: Final = ("by", "of", "the")
 _UNTIL_ENDS: Final = ("until", "till", "the")
+_OVER_ENDS: Final = ("since", "in", "during", "the")
 
 
 # "The mill opened in January", "has lost a third since January": over, however long ago that January was.
@@ -145,7 +149,8 @@ _OVER: Final = re.compile(
 
 def is_over(text: str, start: int) -> bool:
     """Whether the words right before a month say that it is over, as a tense that is only near does not."""
-    return _OVER.search(text, max(0, start - _REACH), start) is not None
+    reach = max(0, start - _REACH)
+    return text[reach:start].rstrip().endswith(_OVER_ENDS) and _OVER.search(text, reach, start) is not None
 
 
 def tense(text: str, start: int, end: int) -> str | None:

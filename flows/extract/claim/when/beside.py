@@ -25,8 +25,8 @@ MOST = re.compile(
 )
 # "the guidance it issued on 26 February": a clause on a noun, told of another day.
 ON_A_NOUN = re.compile(
-    r"(?<!\bas )(?<!said )(?<!says )(?<!that )(?<![:;,] )(?<!and )(?<!but )\b(?:it|they|he|she|we)\s+(?:had\s+)?"
-    r"(?:(?:\w+ly|just|already|first|only)\s+)?"
+    r"\b(?=[histw])(?<!\bas )(?<!said )(?<!says )(?<!that )(?<![:;,] )(?<!and )(?<!but )(?:it|they|he|she|we)\s+"
+    r"(?:had\s+)?(?:(?:\w+ly|just|already|first|only)\s+)?"
     r"(?:\w{2,}ed|gave|made|set|took|bought|sold|built|won|lost|shed|put|sent|cut|held|said|paid)\s+"
     r"(?:back\s+|only\s+)?(?:on|in|at|late|early|in\s+late|in\s+early)?\s*$",
     re.IGNORECASE,
@@ -46,6 +46,10 @@ GIVEN = re.compile(
     r"|presented|released|laid\s+out|communicated)\s+(?:back\s+|only\s+)?(?:in|on|at|last|during)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+# One of these is among such words.
+FORESEEN = (
+    "guidance", "forecast", "outlook", "target", "estimate", "projection", "prediction", "plan", "promise", "pledge",
+)  # fmt: skip
 # "Norvik, founded 1924, made": told of the company.
 FOUNDED = re.compile(
     r",\s+(?:(?:which|who)\s+(?:was\s+)?)?(?:first\s+)?(?:founded|established|incorporated|formed|born|built|created|listed|set\s+up"
@@ -98,6 +102,7 @@ REPAID = re.compile(
     r"(?:due|maturing|matures?|expiring)\s+(?:in\s+|on\s+)?$",
     re.IGNORECASE,
 )
+RUN_OUT = ("due", "matur", "expir")  # one of these is among such words
 # "cases dating back to the 2010s": how old a noun is.
 OLD_AS = re.compile(r"\bdat(?:es?|ed|ing)\s+(?:back\s+)?(?:to|from)\s+(?:the\s+)?(?:early\s+|late\s+)?$", re.IGNORECASE)
 # "paid for the licences awarded in September", "to repay the loan drawn in May": told of the object.
@@ -205,14 +210,18 @@ def of_a_noun(text: str, mention: TimeMention, unit: Unit, before: str, measured
 def _when_it_began(text: str, mention: TimeMention, before: str) -> bool:
     """Whether a year is that of a company's beginning, told between two commas, of a case, or of a debt's end."""
     founded = mention.precision == "year" and text.startswith(",", mention.end) and FOUNDED.search(before) is not None
-    return founded or OLD_AS.search(before) is not None or REPAID.search(before) is not None
+    low = before.lower()
+    if "dat" in low and OLD_AS.search(before):
+        return True
+    return founded or (any(map(low.__contains__, RUN_OUT)) and REPAID.search(before) is not None)
 
 
 def _when_it_was_given(text: str, mention: TimeMention, unit: Unit, before: str) -> bool:
     """Whether a time is when somebody did what a noun tells of, or gave an outlook that the event changes."""
-    if ON_A_NOUN.search(text, unit.lead.end, mention.start) or THAT_IT_HAD.search(before):
+    low = before.lower()
+    if ON_A_NOUN.search(text, unit.lead.end, mention.start) or ("that" in low and THAT_IT_HAD.search(before)):
         return True
-    given = GIVEN.search(before) or BY_WHOM.search(before)
+    given = (GIVEN.search(before) if any(map(low.__contains__, FORESEEN)) else None) or BY_WHOM.search(before)
     if given and unit.lead.cue.event_type == "legal" and FACES.search(text, unit.start, mention.start):
         return False
     return given is not None and unit.lead.start < _begins(mention, before, given)
@@ -246,7 +255,8 @@ def _of_what_is_told_of(text: str, mention: TimeMention, unit: Unit, before: str
 def _of_a_noun_behind(mention: TimeMention, unit: Unit, before: str) -> bool:
     """Whether a time is when a noun behind the event ends, or the day of a ruling that the event is about."""
     found = EXPIRES.search(before) if ", which " in before else None
-    found = found or (OF_A_RULING.search(before) if mention.precision == "day" else None)
+    if found is None and mention.precision == "day" and before.rstrip().lower().endswith(("of", "the")):
+        found = OF_A_RULING.search(before)
     return found is not None and unit.lead.end <= _begins(mention, before, found)
 
 

@@ -46,10 +46,11 @@ MORE_ON = re.compile(
 FROM = re.compile(r"\b(?:from|over)\s+(?:the\s+)?$")
 BEFORE = re.compile(r"(?:the\s+)?(?:previous|prior|preceding)\b", re.IGNORECASE)
 # Words without one of these need not be tried in every way.
-COMPARING = re.compile(
-    r"than|versus|vs|compar|since|same|in line|on a par|similar|instead|based|before|against|above|below|from|discount"
-    r"|premium"
-)
+COMPARING = (
+    "than", "versus", "vs", "compar", "since", "same", "in line", "on a par", "similar", "instead", "based", "before",
+    "against", "above", "below", "from", "discount", "premium",
+)  # fmt: skip
+MORE_ON_ENDS = ("on", "over", "from", "of", "in", "for", "the")
 IN_A_ROW = re.compile(r"\s+(?:in\s+a\s+row|running|in\s+succession)\b", re.IGNORECASE)
 # "a premium to its closing price of $2.66 on 7 March", "Friday's closing price": the day of a price beside the event.
 PRICED = re.compile(
@@ -59,12 +60,12 @@ PRICED = re.compile(
 )
 PRICE = re.compile(r"(?:['’]s)?\s+(?:clos(?:e|ing)|last)\s+(?:share\s+|stock\s+)?price\b")
 REACH = 60  # characters before a time that say what it is to the event
-SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z“\"])|\n")
+SENTENCE = re.compile(r"[.!?\n](?:(?<=\n)|[\"”’)]*\s+(?=[A-Z“\"]))")
 
 
 def comparison(before: str) -> re.Match[str] | None:
     """The words of a comparison that the words before a time end with."""
-    return COMPARED.search(before) if COMPARING.search(before.lower()) else None
+    return COMPARED.search(before) if any(map(before.lower().__contains__, COMPARING)) else None
 
 
 def in_brackets(text: str, mention: TimeMention) -> bool:
@@ -91,7 +92,9 @@ def of_a_comparison(before: str, mention: TimeMention) -> re.Match[str] | None:
     earlier = BEFORE.match(mention.text) is not None
     if earlier and (found := FROM.search(before)):
         return found
-    return MORE_ON.search(before) if earlier or mention.precision != "day" else None
+    if not earlier and mention.precision == "day":
+        return None
+    return MORE_ON.search(before) if before.rstrip().lower().endswith(MORE_ON_ENDS) else None
 
 
 def words_before(text: str, start: int, reach: int = REACH) -> str:

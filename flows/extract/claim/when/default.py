@@ -176,7 +176,9 @@ def default(clause: str, place: int, relative: bool, event_type: str, modality: 
         return When(None, last, "unknown", "bounded") if last else UNKNOWN
     if modality in ("rumour", "reported") and not ONGOING.search(clause):
         return When(None, last, "unknown", "bounded")
-    told = SAID_IT_HAD.sub("", BEHIND.split(clause, maxsplit=1)[0])
+    told = BEHIND.split(clause, maxsplit=1)[0]
+    if "had" in told.lower():
+        told = SAID_IT_HAD.sub("", told)
     earlier = OLD.search(told) is not None and BY_AN_HOUR.match(clause) is None
     old = earlier and modality != "denied" and event_type not in ("price_move", *SPOKEN)
     background = (relative and event_type != "price_move" and modality not in (*AHEAD, "denied")) or old

@@ -12,6 +12,7 @@ from flows.extract.time.mention import TimeMention
 
 WEEKS_AGO = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier)", re.IGNORECASE)
 DEADLINE = re.compile(r"\b(?:by|before|until|till|(?:no|not) later than|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
+DEADLINE_ENDS = ("by", "before", "until", "till", "than", "of", "the")  # the words that these end with
 BEFORE = re.compile(r"\b(?:before|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
 NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$", re.IGNORECASE)
 # "payable by 31 May", "has until Friday to appeal", "is suspended until June": it is told of the last day itself.
@@ -120,6 +121,8 @@ def _has_deadline(text: str, mention: TimeMention) -> bool:
     What will "not return before spring" comes in spring, if all goes well.
     """
     before = text[max(0, mention.start - REACH - NEGATED) : mention.start]
+    if not before.rstrip().lower().endswith(DEADLINE_ENDS):
+        return False
     found = DEADLINE.search(before, max(0, len(before) - REACH))
     if found is None or not found[0].lower().startswith(("before", "until", "till")):
         return found is not None
