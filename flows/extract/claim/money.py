@@ -65,6 +65,19 @@ PRICED = re.compile(r"\b(?:the|a|contract|total) price (?:is|was|of|comes to|cam
 # "the $100,000 Kestrel", "its £9,000 Aria": a thing that is called with what it costs.
 CALLED_WITH = re.compile(r"\b(?:the|its|their|an?)\s+$", re.IGNORECASE)
 THING = re.compile(r"\s+(?!(?:Million|Billion|[A-Z]+\b))[A-Z][a-z]")
+MOVED_BY = re.compile(
+    r"\b(?:gain|add|r[oi]se|climb|jump|advanc|f[ae]ll|los[et]|drop|slid|slip|shed|s[au]nk|tumbl|eas|soar|surg|plung|up|down|higher|lower)"
+    r"(?:e?d|es?|s|ped|en)?\s+(?:by\s+)?(?:about\s+|another\s+|as\s+much\s+as\s+)?$",
+    re.IGNORECASE,
+)
+TO_A_PRICE = re.compile(
+    r",?\s+(?:or\s+[\d.]+\s?(?:%|per\s?cent),?\s+)?(?:to|at)\s+(?:close\s+at\s+|about\s+)?[A-Z]{0,2}[$€£¥]?\d"
+)
+# "layoffs beside a new $4 billion battery plant": what that costs, and no pay.
+SITE = re.compile(
+    r"[\s-]+(?:[\w-]+\s+){0,4}?(?:plants?|factor(?:y|ies)|campus|fabs?|facilit(?:y|ies)|expansion|projects?|mills?"
+    r"|refiner(?:y|ies)|data\s+cent(?:er|re)s?)\b"
+)
 LED_TO = re.compile(r"\s+(?:on\s+\w+\s+)?(?:to|at)\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
 
 
@@ -80,6 +93,8 @@ def money(
     if small and (of_a_year := OF_A_YEAR.search(text, max(clause.span[0], quantity.start - 24), quantity.start)):
         return f"price_52_week_{of_a_year[1].lower()}"
     if kind in ("price_move", "analyst_view"):
+        if small and kind == "price_move" and _is_moved_by(text, quantity, clause):
+            return "price_change_abs"
         if small:
             return MONEY_OF_TYPE[kind]
         word = profit(text, quantity, clause, before) if word == "profit" else word
@@ -192,6 +207,12 @@ def _levels(text: str, quantity: Quantity, clause: Clause) -> bool:
     return LED_TO.search(text, clause.span[0], quantity.start) is not None
 
 
+def _is_moved_by(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """Whether a price moved by an amount, and to another: "gained 85 cents to $27.95"."""
+    moved = MOVED_BY.search(text, max(clause.span[0], quantity.start - NEAR), quantity.start)
+    return moved is not None and TO_A_PRICE.match(text, quantity.end, clause.span[1]) is not None
+
+
 def _usual_money(text: str, quantity: Quantity, clause: Clause, before: str | None) -> str:
     """What an amount is where no word of its clause says."""
     if clause.cue == "earned or lost" and clause.whose == "person":
@@ -205,6 +226,8 @@ def _usual_money(text: str, quantity: Quantity, clause: Clause, before: str | No
     usual = MONEY_OF_CUE.get(clause.cue, MONEY_OF_TYPE.get(clause.event_type))
     if usual == "fine":
         return sued_for(text, quantity, clause)
+    if usual == "pay" and abs(quantity.value) >= GREAT and SITE.match(text, quantity.end, clause.span[1]):
+        return "capex_plan"
     if usual:
         return _of_size(text, quantity, clause, usual)
     if abs(quantity.value) < SMALL and quantity.per:

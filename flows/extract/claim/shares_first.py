@@ -22,7 +22,7 @@ MOVED: Final = re.compile(
 )
 # "Norvik (NVK) lost more than 18% on the back of its results": by its ticker a firm is spoken of as its shares.
 TICKED: Final = re.compile(
-    rf"(?:{_WORD}){{1,5}}?\((?:[a-z]{{2,10}}\s?:\s?)?[a-z][a-z0-9.]{{0,6}}(?:,\s\w+)?\)\s+{_AUXILIARY}(?:{UP}|{DOWN})\s+"
+    rf"(?:{_WORD}){{1,5}}?\((?:[a-z]{{2,10}}\s?:\s?)?[a-z][a-z0-9.]{{0,6}}(?:,\s\w+)?\)\s+{_AUXILIARY}(?:{UP}|{DOWN}|(?:trading\s+)?(?:up|down|higher|lower))\s+"
     r"(?:(?:by|as|much|more|than|nearly|about|almost|over|around|roughly|some|another)\s+){0,4}\d[\d.,]*\s?(?:%|per\s?cent)"
     r"(?!\s+(?:of|to|more|less|fewer)\b)"
 )

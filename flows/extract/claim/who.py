@@ -70,6 +70,7 @@ OFFICE = re.compile(r"(?:['’]s?)? (?:[\w-]+ ){0,4}[\w-]+,? ")
 # The words that these end with, asked for first: few names stand behind one of them.
 HEARS_ENDS = ("told", "tells", "telling", "to", "by", "the")
 AGREES_ENDS = ("by", "from", "of", "the", "provided", "that")
+SOURCE = re.compile(r"[^,;:.]{1,40}")  # between "according to" and who said so
 LOOKED_AT = 40  # characters beside a name that may tell its part
 
 
@@ -178,7 +179,10 @@ def speaker(text: str, sentence: Inside, mentions: Sequence[ActorMention]) -> Ac
         return None
     start, end = sentence.saying
     people = [m for m in mentions if m.kind in SPEAKERS]
-    after = next((m for m in people if 0 <= m.start - end <= 3), None)
+    if text.startswith("to", end - 2):  # "according to the union Norvik"
+        source = next((m for m in people if end <= m.start), None)
+        return source if source and SOURCE.fullmatch(text, end, source.start) else None
+    after = next((m for m in people if m.direct and text[end : m.start].isspace()), None)
     return _officer(text, after, people) or next(
         (m for m in reversed(people) if m.end <= start and start - m.end < 60), None
     )

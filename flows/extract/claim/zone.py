@@ -60,11 +60,16 @@ def blocks(text: str) -> list[Block]:
             title = line
         if zone == "body" and not led:
             zone, led = "lead", True
-        if zone in ("lead", "standfirst") and (lead := LEAD_IN.match(line)):
+        if zone in ("lead", "standfirst", "body") and (lead := LEAD_IN.match(line)) and _is_wires(zone, lead):
             found.append(Block(start + lead.end(), end, zone))
         else:
             found.append(Block(start, end, zone))
     return _without_closing_headlines(text, found)
+
+
+def _is_wires(zone: str, lead: re.Match[str]) -> bool:
+    """Whether what may open a wire does so: behind a first paragraph, of which a site makes its own, it names the agency."""
+    return zone != "body" or "(" in lead[0] or "/" in lead[0]
 
 
 def without_links(text: str, found: list[Block]) -> str:

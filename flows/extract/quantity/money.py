@@ -1,6 +1,7 @@
 """Money: a sign, code or word of a currency beside a number."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -32,6 +33,7 @@ _WEIGHED: Final = re.compile(
     r"|equity|bonds?|shares|loans?|public|new|additional|extra)\b)",
     re.IGNORECASE,
 )
+_LOSS: Final = re.compile(r"\b[Ll]oss(?:es)?\b[^.;$]*$")  # before an amount in brackets
 # Behind whole cents written "9c".
 _PAYS: Final = re.compile(
     r"\s+(?:(?:fully|unfranked|interim|final|special|franked|quarterly)\s+)*(?:dividends?|distribution|payout|franked)\b"
@@ -66,6 +68,16 @@ def _pays_in(text: str, sign: str) -> bool:
     """Whether a text has a sure amount under a sign that is plain letters: "TL402.5m" makes "TL118" one."""
     sure = rf"(?<![A-Za-z]){re.escape(sign)}\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:m|bn|mn|mln|million|billion)\b|(?<=\.\d\d)\b)"
     return re.search(sure, text) is not None
+
+
+def _bracketed(match: re.Match[str]) -> Amount | None:
+    """A negative amount as accounts print it; beside the word for a loss it is the size of that."""
+    if match["currency"] in WEAK_SIGNS:
+        return None
+    sign = match["currency"]
+    amount = _amount(match, SIGNS.get(sign) or CODE_ALIASES.get(sign, sign), scale_of(match["scale"]), LOOSE.get(sign))
+    lost = _LOSS.search(match.string, max(0, match.start() - 60), match.start())
+    return amount if lost else replace(amount, number=-amount.number)
 
 
 def _worded(match: re.Match[str]) -> Amount | None:
@@ -129,6 +141,13 @@ RULES: Final = (
             "€2,100/tonne": "2100 EUR/tonne",
         },
         declines=("R1", "N95", "P5", "TOP 100", "$AAPL"),
+    ),
+    Rule(
+        name="money: <sign> (<number>) <scale>",
+        pattern=rf"(?P<currency>{PREFIX})\((?P<n>{NUMBER})\)(?P<scale>{SCALE})?{PER}?",
+        resolve=_bracketed,
+        examples={"$(0.03)": "-0.03 USD", "€(12.4) million": "-12400000 EUR"},
+        declines=("R(2)", "$(n)"),
     ),
     Rule(
         name="money: <number> <scale> <hundredth>",

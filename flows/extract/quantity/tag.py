@@ -31,7 +31,7 @@ _ANCHOR: Final = re.compile(
     r"|quintupl|halv|twice|thrice)",
     re.IGNORECASE,
 )
-_PREFIX: Final = re.compile(rf"(?<![A-Za-z]){money.PREFIX}[\s-]?[-−–+]?$|[£€$¥￥₩₹]\s?$")
+_PREFIX: Final = re.compile(rf"(?<![A-Za-z]){money.PREFIX}(?:\(|[\s-]?[-−–+]?)$|[£€$¥￥₩₹]\s?$")
 _SAID: Final = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 # A longer run of digits is a code: no figure is printed with so many; "£000" heads a column in thousands.

@@ -42,7 +42,8 @@ class Point:
 class Shift:
     """A span of one unit, `count` units from a base day: "last week", "two years ago".
 
-    `base` is "published" or "mention" (the last day spoken of). `count` None is vague: "years ago".
+    `base` is "published", "mention" (the last day spoken of), or "next": that of "the next month", which was told of
+    in the past counts from the last day spoken of. `count` None is vague: "years ago".
     `weekday` picks a day in a shifted week, `day` one in a shifted month. `exact` keeps the day.
     """
 

@@ -53,7 +53,8 @@ def _base(reading: Shift, scene: Scene) -> date | None:
         return scene.reported[0] if scene.reported else None
     if reading.base == "mention" and reading.unit == "day" and not scene.narrative and not scene.era:
         return scene.lately or scene.published
-    if reading.base == "mention" or (scene.narrative and not reading.exact):
+    told = reading.base == "next" and scene.tense == PAST
+    if reading.base == "mention" or told or (scene.narrative and not reading.exact):
         return _spoken(scene) or scene.published
     return scene.published
 

@@ -12,10 +12,18 @@ SIGNS: Final = (
     sign("hopes", r"(?<!market\x20)hop(?:es?|ed|ing)", "hopes"),
     sign("is confident", r"(?:is|are|remains?) (?:confident|hopeful|optimistic)", "remains confident"),
     sign("should be repaired", rf"should {words('hoped')}", "should be repaired"),
-    sign("reckons on", r"(?:reckon(?:s|ed|ing)?|count(?:s|ed|ing)?|bank(?:s|ed|ing)?) on", "reckons on", "is banking on"),
+    sign(
+        "reckons on", r"(?:reckon(?:s|ed|ing)?|count(?:s|ed|ing)?|bank(?:s|ed|ing)?) on", "reckons on", "is banking on"
+    ),
     # It is expected.
     sign("expects", rf"expects?(?! to {words('own_deed')}\b)", "expects", declines=("expects to sign",)),
-    sign("expected to", r"(?<!than\x20)(?<!had\x20been\x20)(?:expected|awaited) to", "expected to", "awaited to", declines=("lower than expected to",)),
+    sign(
+        "expected to",
+        r"(?<!than\x20)(?<!had\x20been\x20)(?:expected|awaited) to",
+        "expected to",
+        "awaited to",
+        declines=("lower than expected to",),
+    ),
     sign("expected by somebody to", r"expected by (?:[\w’'-]+ ){1,5}to", "expected by most traders to"),
     sign(
         "expected in",
@@ -31,7 +39,12 @@ SIGNS: Final = (
         declines=("analysts had expected the deal to",),
     ),
     sign("expected completion", r"expected (?:completion|closing|close|start|delivery|opening)", "Expected completion"),
-    sign("anticipated", r"(?<!than\x20)anticipated", "anticipated", declines=("later than anticipated",)),
+    sign(
+        "anticipated",
+        r"(?<!than\x20)(?<!much\x20)(?<!much-)(?<!long\x20)(?<!long-)(?<!highly\x20)(?<!highly-)(?<!eagerly\x20)anticipated",
+        "anticipated",
+        declines=("later than anticipated", "Friday's much anticipated ceremony"),
+    ),
     sign(
         "awaits approval",
         r"await(?:s|ing) (?:[\w’'-]+ ){0,2}?(?:approvals?|clearance|licen[cs]es?|permission|permits?|go-ahead|consent|certification)",
@@ -48,7 +61,13 @@ SIGNS: Final = (
         declines=("may not take on clients", "may import up to 2GW", "in May"),
     ),
     sign("likely", r"likely|unlikely", "likely", "unlikely"),
-    sign("a good chance", rf"{words('odds')} (?:chance|odds)|odds[- ]on|in all (?:likelihood|probability)|in the running", "fair chance", "in all likelihood", "in the running"),
+    sign(
+        "a good chance",
+        rf"{words('odds')} (?:chance|odds)|odds[- ]on|in all (?:likelihood|probability)|in the running",
+        "fair chance",
+        "in all likelihood",
+        "in the running",
+    ),
     sign(
         "looks certain to",
         r"(?:look|seem|appear|prove)(?:s|ed)? (?:almost |all but |virtually |increasingly )?(?:certain|sure|bound|destined|doomed) to|"
@@ -63,8 +82,15 @@ SIGNS: Final = (
         "is far from certain",
         "hangs in the balance",
     ),
-    sign("in line for", r"(?:is|are|was|were|be) (?:first |next |now )?in line (?:for|to)", "is in line for", declines=("in line with",)),
-    sign("on the table", r"(?:is|are|was|were|remains?) (?:still )?[“\"‘']?on the (?:table|cards)", "was “on the table”"),
+    sign(
+        "in line for",
+        r"(?:is|are|was|were|be) (?:first |next |now )?in line (?:for|to)",
+        "is in line for",
+        declines=("in line with",),
+    ),
+    sign(
+        "on the table", r"(?:is|are|was|were|remains?) (?:still )?[“\"‘']?on the (?:table|cards)", "was “on the table”"
+    ),
     sign(
         "not ruled out",
         r"(?:not|no longer|cannot|never)(?: \w+){0,3} (?:exclude[ds]?(?! from)|rul(?:e|ed) out)",
@@ -82,5 +108,9 @@ SIGNS: Final = (
         "faces the prospect of",
         "stands to lose",
     ),
-    sign("faces a fine of up to", r"fac(?:es|ed|ing) (?:an? )?(?:[\w-]+ ){0,2}(?:fines?|penalt(?:y|ies)|prison|sentences?) of up to", "faces a fine of up to"),
+    sign(
+        "faces a fine of up to",
+        r"fac(?:es|ed|ing) (?:an? )?(?:[\w-]+ ){0,2}(?:fines?|penalt(?:y|ies)|prison|sentences?) of up to",
+        "faces a fine of up to",
+    ),
 )

@@ -21,6 +21,8 @@ CUES = (
     cue(TYPE, "will fund", r"will (?:fund|finance|be used to|reduce net debt)", "will fund", weight=1, needs="money"),
     cue(TYPE, "issue price", r"(?:issue|offer|subscription) price (?:is|of|was|represents)", "issue price is", weight=2),
     cue(TYPE, "no second raising", r"(?:not come back for more|no second (?:rights issue|share sale|cash call)|need no (?:new|fresh) capital)", "no second rights issue", weight=3),
+    cue(TYPE, "project financed", rf"(?:{verbs('close complete secure land arrange announce')}|clos(?:ure|e) of|completion of|commit(?:s|ted)?)(?: (?:a|an|its|the|about|some|nearly|over|more|than|of))* {MONEY}(?: ?(?:million|billion|bn|m))?(?: \w+)?~(?:financing|tax equity)", "closed a $252 million project financing", "completed US$260 million of construction financing",
+        weight=3),
     cue(TYPE, "funding round", r"(?:series [A-H]|seed) (?:funding )?round|funding round", "Series B round", weight=3),
     cue(TYPE, "aid paid out", r"(?:grant|aid|subsidy|package|instal?ments?|tranche|loan)~(?:was|were|has been|had been|never)(?: never)? (?:paid|disbursed|transferred|granted|frozen)", "aid package was never paid", weight=2),
     cue(TYPE, "bankruptcy protection", r"(?:filed for|files for|seek|sought|enters?|entered) (?:chapter 11|bankruptcy|administration|insolvency|creditor protection|receivership)", "filed for bankruptcy", weight=3),

@@ -18,6 +18,12 @@ PERIOD = (
     r"(?:half-year|full-year|first-half|second-half|annual|quarterly|interim|first-quarter|"
     r"second-quarter|third-quarter|fourth-quarter)"
 )
+RESULTS_OF = (
+    r"~(?:half-year|full-year|first-half|second-half|annual|quarterly|interim|(?:first|second|third|fourth)[- ]quarter"
+    r"|\d{4})~(?:results|earnings|figures|numbers|accounts|balance(?: sheet)?)(?! (?:early|ahead of|by mistake))"
+)
+# On a day results come out; without one, their headline is the first of the results: "Reports Second-Quarter Results".
+DAYS = r"(?:on|next|yesterday|today|tomorrow|this (?:morning|week|afternoon|month)|last|in (?:january|february|march|april|may|june|july|august|september|october|november|december))"
 PEOPLE = nouns(
     "shareholder|investor|owner|member|creditor|bondholder|minister|leader|delegate|executive|"
     "representative|negotiator|board|boss|committee|jury|lawmaker|official|governor|side|bank|"
@@ -29,13 +35,14 @@ CUES = (
     cue(
         TYPE,
         "will report",
-        rf"{verbs('report publish announce release present submit')}~(?:half-year|full-year|first-half|"
-        rf"second-half|annual|quarterly|interim|(?:first|second|third|fourth)[- ]quarter|\d{{4}})"
-        rf"~(?:results|earnings|figures|numbers|accounts|balance(?: sheet)?)(?! (?:early|ahead of|by mistake))",
+        rf"(?:(?:report|publish|announce|release|present|submit){RESULTS_OF}|(?:reporting|publishing|announcing|"
+        rf"releasing|presenting|submitting){RESULTS_OF}|(?:report|publish|announce|release|present|submit)"
+        rf"(?:e?s|e?d){RESULTS_OF}(?=[^,;.\n]{{0,40}} {DAYS}))",
         "announce its 2024 results",
         "report half-year results",
         weight=3,
         needs="date",
+        declines=("Reports Second-Quarter 2024 Results",),
     ),
     cue(
         TYPE,

@@ -64,8 +64,19 @@ ASIDE = re.compile(
 )
 # "claims from the 2022 flood", "of the January storm": the noun's time, and not that of what is told of it now.
 DETERMINED = re.compile(
-    r"\b(?:from|of|for|after|with|against|over|under|to|about|on|than)\s+(?:the|its|their|his|her|that)\s+$",
+    r"\b(?:from|of|for|after|with|against|over|under|to|about|on|than)\s+(?:the|its|their|his|her|that|[\w.-]+['’]s)\s+$",
     re.IGNORECASE,
+)
+# "in response to Orland's May 4 ban": when that was.
+ANSWERED = re.compile(
+    r"\b(?:in\s+(?:\w+\s+)?(?:response|reaction|answer|retaliation)\s+(?:to|for)|in\s+the\s+wake\s+of)\s+"
+    r"(?:(?:the|an?|its|their|this|[\w.-]+['’]s?)\s+)?(?:[\w-]+\s+){0,3}(?:on\s+|of\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+# "6,600 2017-2023 Orland Kestrel cars", "its 2019 Kestrel pickups": which of them they are.
+MODEL = re.compile(
+    r"(?:\s?[-–]\s?(?:20)?\d\d)?\s+(?:model[- ]year\s+)?(?:[A-Z][\w-]*\s+){1,4}"
+    r"(?:cars?|trucks?|SUVs?|vehicles?|vans?|pickups?|sedans?|models?|motorcycles?|minivans?|EVs?|hatchbacks?|crossovers?|buses)\b"
 )
 NAMES = re.compile(
     r"\s+(?!(?:quarter|half|season|year|period|months?|to|and|or|in|of|at|on|as|for|with|from|when|that|which|it|the|a|an|is"
@@ -234,6 +245,10 @@ def _begins(mention: TimeMention, before: str, found: re.Match[str]) -> int:
 
 def _names_a_noun(text: str, mention: TimeMention, before: str, measured: bool) -> bool:
     """Whether a month, or a year of what isn't told for years, belongs to a noun that the event is only beside."""
+    if mention.precision == "day" and (ANSWERED.search(before) is not None):
+        return True
+    if mention.precision == "year" and MODEL.match(text, mention.end):
+        return True
     if mention.precision not in (("month",) if measured else ("month", "year")) or mention.modifier:
         return False
     return DETERMINED.search(before) is not None and NAMES.match(text, mention.end) is not None

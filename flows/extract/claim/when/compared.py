@@ -54,8 +54,8 @@ MORE_ON_ENDS = ("on", "over", "from", "of", "in", "for", "the")
 IN_A_ROW = re.compile(r"\s+(?:in\s+a\s+row|running|in\s+succession)\b", re.IGNORECASE)
 # "a premium to its closing price of $2.66 on 7 March", "Friday's closing price": the day of a price beside the event.
 PRICED = re.compile(
-    r"\b(?:clos(?:e|ing)|share|stock|trading|market|undisturbed|last)\s+(?:share\s+|stock\s+)?(?:price|level|value)\b[^;]{0,40}?"
-    r"\s(?:on|as of)\s+$",
+    r"\b(?:(?:clos(?:e|ing)|share|stock|trading|market|undisturbed|last|average|weighted)\s+(?:share\s+|stock\s+|closing\s+)?"
+    r"(?:price|level|value)|vwap)\b[^;]{0,40}?\s(?:on|as of|ending|ended|through|prior to)(?: and including)?\s+$",
     re.IGNORECASE,
 )
 PRICE = re.compile(r"(?:['’]s)?\s+(?:clos(?:e|ing)|last)\s+(?:share\s+|stock\s+)?price\b")

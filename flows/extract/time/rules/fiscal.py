@@ -28,6 +28,8 @@ _SHORT_MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _FIRST_DAYS: Final = 7
 """Years of 52 or 53 weeks may end within the first days of the month after."""
 _WINTER: Final = 2  # the last month in which a year ends that may be called by the one before
+# Whose year it is: "its", "the company's", "Norvik Steel's".
+_WHOSE: Final = rf"(?:its|their|(?:[\w&.-]+{S}){{0,2}}[\w&.-]+(?:['’]s|s['’])){S}"
 _NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final)"
 _LAST_DAY: Final = (
     rf"(?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{S}(?P<month>{ANY_MONTH})|(?:the{S}end{S}of{S}"
@@ -169,8 +171,9 @@ def _week_of(match: re.Match[str]) -> Resolved:
 RULES: Final = (
     Rule(
         name="fiscal: <quarter> <fiscal year>",
-        pattern=rf"\b(?:(?:the{S})?(?P<nth>{_NTH}){G}(?P<unit>quarter|half){S}(?:of{S}|in{S})?(?:the{S})?(?:its{S}|"
-        rf"their{S})?|(?:(?P<letter>[QH])(?P<n>[1-4])|(?P<n_first>[1-4])(?P<then>[QH]))(?:{S}|,{S}|-)?(?:of{S})?){_YEAR}{_ENDING}",
+        pattern=rf"\b(?:(?:the{S})?(?P<nth>{_NTH}){G}(?P<unit>quarter|half){S}(?:of{S}|in{S})?(?:the{S})?"
+        rf"(?:{_WHOSE})?|(?:(?P<letter>[QH])(?P<n>[1-4])|(?P<n_first>[1-4])(?P<then>[QH]))(?:{S}|,{S}|-)?(?:of{S}(?:{_WHOSE})?)?)"
+        rf"{_YEAR}{_ENDING}",
         resolve=_fiscal,
         examples={
             "Q1 FY2026": "FY2026-Q1",
@@ -178,6 +181,8 @@ RULES: Final = (
             "Q4 FY25": "FY2025-Q4",
             "H1 FY2026": "FY2026-H1",
             "1H FY25": "FY2025-H1",
+            "the fourth quarter of Norvik Steel's fiscal 2025": "FY2025-Q4",
+            "Q4 of the company’s fiscal year 2025": "FY2025-Q4",
         },
         declines=("Q5 FY2026", "Q1 2026"),
     ),

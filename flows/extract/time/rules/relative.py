@@ -73,6 +73,8 @@ def _day_part(match: re.Match[str]) -> Resolved:
 def _turned(match: re.Match[str]) -> Resolved:
     turn = _words(match["turn"])
     base = "mention" if turn in _FROM_MENTION else "published"
+    if turn == "next" and match[0].lower().startswith("the "):
+        base = "next"
     return Shift(UNITS.get(match["unit"].lower(), match["unit"].lower()), STEPS[turn], base=base, part=_part(match))
 
 

@@ -25,9 +25,11 @@ _BEFORE_YEAR: Final = (
     r"|(?<![\d$£€¥#.,:/+@_-])(?<!\d[ ])(?<!No\.[ ])(?<!\$[ ]))"
 )
 _TURN_YEAR: Final = (
-    rf"(?:{S}(?:of{S}|in{S})?(?:the{S})?(?:(?P<turn>{one_of(TURNS)}){S}year|(?:fiscal{S}(?:year{S}"
+    rf"(?:{S}(?:of{S}|in{S})?(?:the{S})?(?:(?P<turn>{one_of(TURNS)}){S}year|(?:(?:fiscal|calendar){S}(?:year{S}"
     rf")?)?(?P<year>(?:19|20|18|17)\d\d))\b)"
 )
+# "fourth quarter and full year 2018": one year is printed for both.
+_AND_YEAR: Final = rf"(?=(?:{S}and{S}|{S}?[&/]{S}?)(?:full|fiscal|year)[- ](?:(?:year|end|full)[- ])?(?P<both>20\d\d){S}(?:\w+{S})?(?:results|earnings|figures)\b)"
 ERA: Final = r"(?:B\.?C\.?E\.?|B\.?[ ]?C\.?|BCE?)(?![A-Za-z])"
 NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
 # "the last quarter of the year" is its fourth, "the last quarter" alone the one that is over.
@@ -77,7 +79,8 @@ def _turn(match: re.Match[str]) -> str | None:
 
 
 def _year_group(match: re.Match[str]) -> int | None:
-    year = match.groupdict().get("year")
+    groups = match.groupdict()
+    year = groups.get("year") or groups.get("both")
     return int(year) if year else None
 
 
@@ -146,10 +149,17 @@ RULES: Final = (
     ),
     Rule(
         name="year: year-end <yyyy>",
-        pattern=rf"\b(?:the{S})?(?:year[- ]end|end[- ]year)(?:{S}of)?,?{S}(?P<year>20\d\d)\b{_NOT_A_YEAR}",
+        pattern=rf"\b(?:the{S})?(?:year[- ]end|end[- ]year)(?:{S}of)?,?{S}(?P<year>20\d\d)\b{_NOT_A_YEAR}(?!{S}(?:\w+{S})?results\b)",
         resolve=lambda match: Point(year=int(match["year"]), part="END"),
         examples={"year-end 2026": "2026", "the year-end of 2024": "2024"},
-        declines=("a year-end bonus of 2026",),
+        declines=("a year-end bonus of 2026", "Year End 2018 Financial Results"),
+    ),
+    Rule(
+        name="year: for the <yyyy> year",
+        pattern=rf"\b(?:for|in|during){S}(?P<span>the{S}(?P<year>20\d\d){S}(?:calendar{S})?year)\b",
+        resolve=_year,
+        examples={"for the 2026 year": "2026", "in the 2025 calendar year": "2025"},
+        declines=("the 2026 years", "the 2026 year"),
     ),
     Rule(
         name="year: by year-end",
@@ -289,13 +299,14 @@ RULES: Final = (
     Rule(
         name="quarter: the <nth> quarter <year>",
         pattern=rf"\b(?:{PART_OF})?(?:the{S})?(?:(?:calendar|latest){S})?(?P<nth>{NTH})(?:{G})"
-        rf"quarter{_TURN_YEAR}?\b(?!-?finals?|{S}(?:mile|century|back|finals?))",
+        rf"(?:calendar{S})?quarter(?:{_TURN_YEAR}|{_AND_YEAR})?\b(?!-?finals?|{S}(?:mile|century|back|finals?))",
         resolve=_quarter,
         examples={
             "the third quarter": "XXXX-Q3",
             "second-quarter": "XXXX-Q2",
             "the first quarter of 2005": "2005-Q1",
             "the fourth quarter of last year": "XXXX-Q4",
+            "the fourth calendar quarter of 2013": "2013-Q4",
         },
         declines=("quarter-final", "third quarters"),
     ),
