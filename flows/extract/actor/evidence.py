@@ -52,6 +52,10 @@ _ONE_OF = re.compile(
     r", (?:(?:now|still|itself) )?one of (?:[\w'-]+ ){0,5}?([a-z-]+?)(?:(?<=s)es|ies|s)"
     r"(?=[,.;\n]| of | in | for | and | that | with )"
 )
+# "Orland, an independent solar and wind power producer": what it is stands behind the "and".
+_PAIRED = re.compile(
+    r", (?:an?|the|its) (?:[\w-]+ ){1,4}and (?:[\w-]+ ){0,3}?([\w-]+)(?=[,.;\n]| of | for | that | which | in |$)"
+)
 _ITS_OFFICER = re.compile(r" (?:Chair(?:man|woman)|Chief (?:Executive|Financial|Operating|Technology)|C[EFOT]O)\b")
 # "CORK, 12 March 2025 - ", "BREMEN (Andes Press) - ": where a story was written.
 _DATELINE = re.compile(r"(?:, (?:\d{1,2}\.? [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,2}\b)| \([^()]{2,40}\) ?[-–—])")
@@ -245,6 +249,9 @@ def _read_apposition(following: str, points: Points, nouns: set[str]) -> None:
     elif words[-1] in BODIES and (following[2:5] != "the" or following[match.end() :].startswith(",")):
         points["organisation"] += 3
         nouns.add(words[-1])
+    elif (pair := _PAIRED.match(following)) and pair[1].lower() in BUSINESS:
+        points["company"] += 3
+        nouns.add(pair[1].lower())
 
 
 def prior(name: str) -> Points:

@@ -77,15 +77,18 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
             names[s.text] = _known_name(s.text, s.piece.entry)
     tickers = tickers_at(plain)
     for s in seen:
-        if s.end + 1 in tickers and s.text in names:
-            symbol = tickers[s.end + 1][1]
+        behind = s.end + (3 if plain.startswith("'s ", s.end) else 1)  # "Norvik Inc.'s (NVK) drug"
+        if behind in tickers and s.text in names:
+            symbol = tickers[behind][1]
             names[s.text].ticker = names[s.text].ticker or symbol
             if symbol in names and not names[symbol].known and symbol != s.text:
                 defined.setdefault(symbol, s.text)  # "Norvik (NYSE: NVK) fell. NVK shares ..."
     founders = namesakes(plain, seen, names)
     for surface in founders:
         names[surface].kind = "company"
+    boards = _boards_of_firms(names)
     join(names, defined, founders)
+    names |= {board: names[firm] for board, firm in boards.items()}
     _take_up_own_bodies(names)
     direct = [mention for s in seen if (mention := _mention(plain, s, names, founders, known)) is not None]
     direct += _shouted(plain, loud, names) + marks(plain, known) + units(plain, direct, known)
@@ -169,6 +172,15 @@ def _names(text: str, seen: Iterable[_Seen], lower: frozenset[str]) -> tuple[dic
     _name_people(names, dropped, lower)
     _name_series(names, points)
     return names, nouns
+
+
+def _boards_of_firms(names: dict[str, Name]) -> dict[str, str]:
+    """Take out what a firm's board is called, which is the firm: "Norvik Board", by the firm's name in the text."""
+    firms = {board: board.removesuffix(" Board") for board in names if board.endswith(" Board")}
+    boards = {board: firm for board, firm in firms.items() if firm in names and names[firm].kind == "company"}
+    for board in boards:
+        del names[board]
+    return boards
 
 
 def _take_up_own_bodies(names: dict[str, Name]) -> None:
@@ -277,7 +289,7 @@ def _mention(
         return _to_mention(s.start, s.end, name, GUESS if alone else "name: capitals and their neighbours")
     if _MONEY.match(text, s.end) or (s.text in AS_ADJECTIVES and modifies(text, s.end)):
         return None
-    if (index := s.piece.entry.index) is not None and s.text == s.piece.entry.name and _is_indexed(text, s):
+    if (index := s.piece.entry.index) is not None and fold(s.text) == fold(s.piece.entry.name) and _is_indexed(text, s):
         return ActorMention(s.start, s.end, s.text, index, "index", "name: gazetteer", None, None)
     acting = _CAPITAL_ACTS.match(text, s.end)
     governs = s.text in gazetteer.capitals or s.text == "Brussels"

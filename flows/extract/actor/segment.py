@@ -40,7 +40,8 @@ _OF_FAMILIES = PARTICLES - {"&", "y", "et", "i"}  # "Jan de Vries"
 _NAMING = frozenset(["general", "premier"])  # ranks that names of firms begin with: "General Kestrels", "Premier Foods"
 _MINISTRIES = ("ministry", "department")  # "Norlandic Ministry of Water": one name
 _ARTICLES = frozenset(["the", "a", "an"])
-_OFFERS = ("ipo", "ipos")
+_LONGEST_OFFICE = 7  # words
+_ENDS = ("ipo", "ipos", "ev", "evs", "saas")  # what a firm sells, behind its name
 _TRADE_BODIES = ("union", "federation", "association", "alliance", "council", "league")
 _AUTHORITIES = ("authority", "administration", "agency", "commission")
 _BODIES = ORGANISATION | STATE
@@ -102,6 +103,9 @@ class Segmenter:
                 continue
             if skipped := _boards(words[at:]) or _money(words[at:]):
                 at += skipped
+                continue
+            if word.low == "chief" and (skipped := _office(words[at:])):
+                titled, at = True, at + skipped
                 continue
             known = self._known(words[at:])
             if known is None and word.low in TITLES and not self._heads_name(words[at:]):
@@ -218,11 +222,11 @@ class Segmenter:
                 word.join.split(" ")[0] in PARTICLES or (body and _of_fields(words, n)) or _of_trades(words, n)
             ):
                 return n
-            if word.low in CALENDAR or word.low in _OFFERS or (body and _names_person(words, n)):
+            if word.low in CALENDAR or word.low in _ENDS or (body and _names_person(words, n)):
                 return n
             if word.low in TITLES and not word.join and not (words[0].low == "office" and n + 1 == len(words)):
                 return n
-            if _is_symbol(words, n):
+            if _is_symbol(words, n) or _are_directors(words, n):
                 return n
             if word.low in OF_HEADS:
                 body = True
@@ -235,6 +239,13 @@ def _is_symbol(words: Sequence[_Word], n: int) -> bool:
     """Whether a word behind a firm's legal form is what an exchange calls it: "Orland Stores Inc ORST"."""
     text = words[n].text
     return words[n - 1].low in FORMS and not words[n].join and text.isalpha() and text.isupper() and len(text) < 6
+
+
+def _are_directors(words: Sequence[_Word], n: int) -> bool:
+    """Whether a firm's board stands behind its name: "Norvik Foods Board of Directors"."""
+    return (
+        words[n].low == "board" and n + 1 < len(words) and words[n + 1].join == "of" and words[n + 1].low in _DIRECTORS
+    )
 
 
 def _is_firm_alone(words: Sequence[_Word]) -> bool:
@@ -291,6 +302,11 @@ def _boards(words: Sequence[_Word]) -> int:
         count += 1
     ends = count == len(words) or words[count].join == "of"
     return count if count > 1 and ends else 0
+
+
+def _office(words: Sequence[_Word]) -> int:
+    """How many of the words are an office in full: "Chief Financial and Supply Chain Officer"."""
+    return next((n + 1 for n, word in enumerate(words[:_LONGEST_OFFICE]) if word.low == "officer"), 0)
 
 
 def _piece(run: str, words: Sequence[_Word], entry: Entry | None, titled: bool, owner: str | None) -> Piece:

@@ -68,7 +68,7 @@ def blocks(text: str) -> list[Block]:
 
 
 def _is_wires(zone: str, lead: re.Match[str]) -> bool:
-    """Whether what may open a wire does so: behind a first paragraph, of which a site makes its own, it names the agency."""
+    """Whether what may open a wire does so: behind a first paragraph it names the agency."""
     return zone != "body" or "(" in lead[0] or "/" in lead[0]
 
 

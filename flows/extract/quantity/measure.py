@@ -132,7 +132,8 @@ RULES: Final = (
     Rule(
         name="measure: <number> <unit symbol>",
         pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?[\s-]?"
-        rf"(?P<unit>(?-i:{one_of(w for w in SYMBOLS if len(w) > 1)}|(?<=[\d\sn])[WVgtL]))(?![\w²³'’])(?:{PER}|(?!/(?!\d)))",
+        rf"(?P<unit>(?-i:{one_of(w for w in SYMBOLS if len(w) > 1)}|(?<=[\d\sn])[WVgtL]))(?![\w²³'’])"
+        rf"(?:{PER}|(?!/(?!\d)))",
         resolve=_symbol,
         examples={
             "60GWh": "60 GWh",

@@ -9,7 +9,7 @@ MEASURE = "(?:admissions|visitors|guests|" + nouns(
     "operating_margin|gross_margin|cash_flow|net_debt|debt|cash|order_backlog|backlog|order_intake|delivery|shipment|passenger|subscriber|customer|"
     "traffic|vehicle|volume|output|production|same-store_sale|like-for-like_sale|comparable_sale|deposit|loan_book|net_interest_income|premium|"
     "asset_under_management|fund_under_management|order_book|new_order|order|tonnage|recurring_revenue|earnings_per_share|eps|return_on_equity|combined_ratio|solvency_ratio|capital_ratio|cet1_ratio|leverage_ratio|load_factor|occupancy_rate|completion|fee_income|outflow|profitability|tax_charge|pretax_profit|underlying_profit|impairment|provision|bad_loan|cost-income_ratio|arpu|load_factor|booking|occupancy|gross_merchandise_value"
-) + ")"
+) + ")(?!-weighted)"
 CHANGE = verbs(
     "rise climb grow increase jump surge soar gain advance improve widen swell double triple fall drop decline decrease slide slip tumble slump plunge sink shrink"
     " narrow contract dip reach total come_in_at stand_at amount_to hit exceed top miss beat be edge_up edge_down edge expand become quadruple halve recover rebound average post come_to come_in average touch rocket creep inch_up inch_down nudge_up tick_up put_on crawl"

@@ -68,7 +68,8 @@ SUCCEEDS = re.compile(
     re.IGNORECASE,
 )
 BALANCE = re.compile(
-    r"\W*(?:(?:the|its|their|group|total|consolidated)\s+){0,2}(?:inventor(?:y|ies)|stocks? of|net (?:debt|cash(?! (?:provided|used|generated|from|flow)))"
+    r"\W*(?:(?:the|its|their|group|total|consolidated)\s+){0,2}(?:inventor(?:y|ies)|stocks? of|net debt"
+    r"|net cash(?! (?:provided|used|generated|from|flow))"
     r"|cash (?:balance|pile|position)|solvency|liquidity|debt|gearing|leverage|CET1|capital ratio"
     r"|assets under management|headcount)\b(?!\s+(?:flow|charge|cost|write))",
     re.IGNORECASE,

@@ -29,7 +29,10 @@ _TURN_YEAR: Final = (
     rf")?)?(?P<year>(?:19|20|18|17)\d\d))\b)"
 )
 # "fourth quarter and full year 2018": one year is printed for both.
-_AND_YEAR: Final = rf"(?=(?:{S}and{S}|{S}?[&/]{S}?)(?:full|fiscal|year)[- ](?:(?:year|end|full)[- ])?(?P<both>20\d\d){S}(?:\w+{S})?(?:results|earnings|figures)\b)"
+_AND_YEAR: Final = (
+    rf"(?=(?:{S}and{S}|{S}?[&/]{S}?)(?:full|fiscal|year)[- ](?:(?:year|end|full)[- ])?(?P<both>20\d\d){S}(?:\w+{S})?"
+    r"(?:results|earnings|figures)\b)"
+)
 ERA: Final = r"(?:B\.?C\.?E\.?|B\.?[ ]?C\.?|BCE?)(?![A-Za-z])"
 NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)"
 # "the last quarter of the year" is its fourth, "the last quarter" alone the one that is over.
@@ -149,7 +152,8 @@ RULES: Final = (
     ),
     Rule(
         name="year: year-end <yyyy>",
-        pattern=rf"\b(?:the{S})?(?:year[- ]end|end[- ]year)(?:{S}of)?,?{S}(?P<year>20\d\d)\b{_NOT_A_YEAR}(?!{S}(?:\w+{S})?results\b)",
+        pattern=rf"\b(?:the{S})?(?:year[- ]end|end[- ]year)(?:{S}of)?,?{S}(?P<year>20\d\d)\b{_NOT_A_YEAR}"
+        rf"(?!{S}(?:\w+{S})?results\b)",
         resolve=lambda match: Point(year=int(match["year"]), part="END"),
         examples={"year-end 2026": "2026", "the year-end of 2024": "2024"},
         declines=("a year-end bonus of 2026", "Year End 2018 Financial Results"),
