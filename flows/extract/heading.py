@@ -38,6 +38,11 @@ _PUBLISHED: Final = re.compile(
     r"|\btime\b[\s:]*(?:\d\d?:\d\d\S*)?[\s,|]*$",
     re.IGNORECASE,
 )
+_LABEL: Final = 4  # words before "published" that a label may have: "This story was first published"
+_FIRST: Final = re.compile(
+    r"\b(?:first|originally|article|story|post|version)\W+(?:was\s+|were\s+)?(?:first\s+|originally\s+)?$",
+    re.IGNORECASE,
+)
 _CHANGED: Final = re.compile(
     r"\b(?:updated?|modified|edit(?:ed)?|revised|accessed|retrieved|corrected|expires?)\b[^|·•]{0,25}$", re.IGNORECASE
 )
@@ -182,7 +187,7 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return 3
     if _OCCASION.search(before):
         return None
-    if _PUBLISHED.search(before):
+    if (told := _PUBLISHED.search(before)) and not _is_told_of(line, before[: told.start()]):
         return 0
     if _EVENT.search(before):
         return None
@@ -194,6 +199,12 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return (None if title and len(after) > 25 else 2) if alone else None
     tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|T?\d\d?:\d\d|\()", after) is not None
     return 2 if tail and not title and len(before.split()) <= 8 and not re.search(r"[.!?]\s", before) else None
+
+
+def _is_told_of(line: str, before: str) -> bool:
+    """Whether a sentence tells what was published: "a suit filed on 4 May", and not "The article was published"."""
+    told = line.rstrip()[-1:] in (".", "!", "?") and len(before.split()) > _LABEL
+    return told and not _FIRST.search(before)
 
 
 def _is_of_a_caption(line: str, before: str, after: str) -> bool:

@@ -24,6 +24,7 @@ YEAR_TO_DATE = re.compile(
 # What stands between a figure and the next, or the one before, is of neither.
 OTHER_FIGURE = re.compile(r"\d")
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
+AT_THIS_HOUR = re.compile(r"\s+(?:in\s+)?(?:pre-?market|after[- ]hours|extended\s+trading)\b", re.IGNORECASE)
 # What grows or shrinks beside a move of prices, and is none of a price.
 GROWN = ("revenue", "profit", "net_profit", "operating_profit", "production", "deliveries", "shipments", "stockpile",
          "exports", "imports", "subscribers", "passengers", "same_store_sales", "order_intake", "volume")  # fmt: skip
@@ -180,6 +181,8 @@ def _is_of_prices(text: str, quantity: Quantity, clause: Clause, word: str | Non
 
     Either no measure of a company is named but for what moved it, or the shares stand beside it.
     """
+    if AT_THIS_HOUR.match(text, quantity.end, clause.span[1]):
+        return True
     if word not in GROWN or clause.whose in ("index", "security"):
         return True
     if any(phrase.name in ("price_change", "price") for phrase in clause.named):

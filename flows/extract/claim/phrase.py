@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from flows.extract.record import record
 from flows.extract.rule import one_of
 
+# "profit-sharing", "loss-making": what a word only helps to say.
+COMPOUNDS = "sharing|making|cutting|fixing|free|related|driven|based|saving"
+
 
 @record(frozen=True, slots=True)
 class Phrase:
@@ -21,7 +24,7 @@ class Phrases:
 
     def __init__(self, name_of: Mapping[str, str]) -> None:
         self._name_of = {phrase.encode(): name for phrase, name in name_of.items()}
-        self._pattern = re.compile(rf"\b{one_of(name_of)}\b".encode())
+        self._pattern = re.compile(rf"\b{one_of(name_of)}\b(?!-(?:{COMPOUNDS})\b)".encode())
 
     def find(self, text: str, start: int, end: int) -> list[Phrase]:
         """The table's phrases in a stretch, as whole words."""

@@ -93,6 +93,12 @@ CREDIT = re.compile(
     r"\((?:(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)\b[^()]{0,40}? by\s"
     r"|[$€£¥]\s?1\s?=\s)"
 )
+# How to hear of results what was said of them: none of it is news.
+HEARD = re.compile(
+    r"(?:An?|The)\s(?:[\w-]+\s){0,3}(?:replay|recording|rebroadcast)\s(?:of|will|is)\b|Please\s(?:go|visit|dial|call|log|register|see)\b"
+    r"|(?:The|A)\s(?:live\s)?(?:call|webcast|audio\swebcast)\swill\s(?:also\s)?be\s(?:available|accessible|broadcast|archived)\b"
+    r"|To\s(?:access|listen\sto|join|participate\sin)\sthe\s(?:live\s)?(?:conference\s)?(?:call|webcast|replay)\b"
+)
 BETWEEN = " \t\u00a0\n-–—•"  # what may stand between two sentences
 POINT = re.compile(r"\s+[•‣▪●◦▸■◆]\s+(?=\w)")  # between the items of a list that is one line
 MARK = re.compile("[•‣▪●◦▸■◆]")
@@ -117,7 +123,7 @@ def sentences(text: str, found: list[Block]) -> Iterator[Sentence]:
             continue
         whole = [(block.start, block.end)]
         for whole_start, whole_end in whole if block.zone == "table" else _split(text, block.start, block.end):
-            if CREDIT.match(text, whole_start):
+            if CREDIT.match(text, whole_start) or HEARD.match(text, whole_start):
                 continue
             for start, end in _bounded(text, whole_start, whole_end):
                 yield Sentence(start, end, block.zone, number)

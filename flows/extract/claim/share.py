@@ -39,7 +39,7 @@ VOTING = re.compile(
     re.IGNORECASE,
 )
 OF_STAFF = re.compile(
-    rf"\s+of\s+(?:{WHOSE}|[a-z][a-z-]+\s+){{0,4}}?(?:workforce|staff|employees|workers|headcount|jobs|total)\b",
+    rf"\s+(?:(?:layoff|reduction|cut)\s+(?:of|in|to)|of)\s+(?:{WHOSE}|[a-z][a-z-]+\s+){{0,4}}?(?:workforce|staff|employees|workers|headcount|jobs|total)\b",
     re.IGNORECASE,
 )
 # "reduce its workforce by over 15 per cent": what is cut stands before by how much.

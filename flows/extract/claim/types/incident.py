@@ -44,6 +44,8 @@ VICTIMS = nouns(
 )
 
 CUES = (
+    cue(TYPE, "what it hinders", r"(?:breach|hack|cyber-?attack|attack|outage|incident|ransomware) (?:has |had |have )?(?:hindered|disrupted|hampered|impaired|interrupted|hobbled|crippled|slowed)", "breach has hindered", weight=3),
+    cue(TYPE, "people hit by it", r"(?:people|customers|users|clients|patients|accounts|members|individuals|employees|households) (?:had been |have been |were |was |are )?(?:impacted|affected|hit|caught up) (?:by|in) (?:the|a|this|that)~(?:breach|hack|attack|leak|outage|incident|cyber-?attack)", "people were impacted by the breach", weight=3),
     cue(TYPE, "withdrawals suspended", r"(?:withdrawals|deposits|payments|transfers)~(?:have|has|had|were|was|been)(?: now)?(?: been)? (?:suspended|halted|frozen|paused|blocked)", "withdrawals have been suspended", weight=3),
     cue(
         TYPE,

@@ -21,6 +21,8 @@ SUIT = (
 MONEY = r"(?:[A-Z]{2,3}\$? ?|[$€£¥₩₹])?#"
 
 CUES = (
+    cue(TYPE, "form a cartel", rf"(?:{verbs('form run operate join organise lead break_up expose')}|took part in|taking part in|part of|member of)~cartels?(?! (?:office|authority|authorities|law))", "run a cartel", "taking part in cartels",
+        weight=3, declines=("asked the cartel office",)),
     cue(TYPE, "sue", rf"{verbs('sue')}", "sued", weight=3),
     cue(TYPE, "suit", rf"{SUIT}(?: (?:against|filed|by|from|over|was|seeks|accus\w+))?", "lawsuit against", weight=2),
     cue(
