@@ -16,6 +16,7 @@ BODY = (
 )
 
 STATED = [
+    ("Brewer sued\n14 October 2025\n\nThe brewer faces a class action lawsuit filed on 2 September.", "2025-10-14"),
     ("Brewer cuts jobs\nBy Jane Doe\nPublished: Tue 14 Oct 2025 07:30 BST", "2025-10-14"),
     ("Brewer cuts jobs\nMILWAUKEE, Oct 14, 2025 (WIREPOST) -- Brewer said", "2025-10-14"),
     ("Brewer cuts jobs\nMILWAUKEE, Oct. 14, 2025 /Newsfeed/ -- Brewer said", "2025-10-14"),

@@ -305,8 +305,9 @@ def _mention(
 
 
 def _is_indexed(text: str, s: _Seen) -> bool:
-    """Whether a name stands for the index that goes by it: behind "the", or before a move."""
-    return text.startswith(("the ", "The "), max(0, s.start - 4)) or _INDEXED.match(text, s.end) is not None
+    """Whether a name stands for the index that goes by it: behind "the", before a move, or where shares are traded."""
+    before = text[max(0, s.start - 4) : s.start]
+    return before.endswith(("the ", "The ", " on ")) or _INDEXED.match(text, s.end) is not None
 
 
 def _to_mention(start: int, end: int, name: Name, rule: str) -> ActorMention:

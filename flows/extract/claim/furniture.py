@@ -64,8 +64,9 @@ _AGENCY = r"(?:\([A-Za-z][\w .&/-]{1,38}\)|/[A-Z][\w .&-]{2,38}/)"
 # What stands before the first words of a wire: "LONDON, Jan 17 (Wirepost) - ", "(Wirepost) Aug. 29 -- ",
 # "RESTON, Va., Feb 18, 2022 /Wirepost/ -- ", "Reston, VA – Feb 18, 2022 – ", "RESTON, Va.--(WIREPOST)--".
 LEAD_IN = re.compile(
-    rf"(?:(?:{_TOWN}(?:,\s*{_DAY})?\s*(?:{_AGENCY})?|{_AGENCY}\s*(?:{_DAY})?|{_DAY}\s*{_AGENCY}|{_YEARLESS},?\s+\d{{4}}"
-    rf"|{_TOWN}\s*[-–—]+\s*(?:{_AGENCY}|{_DAY}))\s*(?:[-–—]+\s+|--)|\([A-Z][\w.&-]{{1,20}}\)\s+)(?=[A-Z“\"])"
+    rf"(?:(?:{_TOWN}\s*[-–—]+\s*(?:{_AGENCY}|{_DAY})|{_TOWN}(?:,\s*{_DAY})?\s*(?:{_AGENCY})?|{_AGENCY}\s*(?:{_DAY})?"
+    rf"|{_DAY}\s*{_AGENCY}|{_YEARLESS},?\s+\d{{4}})"
+    rf"\s*(?:[-–—]+\s+|--)|\([A-Z][\w.&-]{{1,20}}\)\s+)(?=[A-Z“\"])"
 )
 
 

@@ -9,6 +9,11 @@ from hypothesis import strategies as st
 from flows.extract.actor import default_gazetteer, find, focus, home
 
 NAMES = [
+    ("Zelvik, an independent solar and wind power producer, has agreed to sell two farms.", "Zelvik", "company"),
+    ("The Thorsager Foods Board of Directors approved the sale.", "Thorsager Foods", "company"),
+    ("Nasdaq (Nasdaq: NDAQ) today announced a new service.", "Nasdaq", "organisation"),
+    ("The Nasdaq fell 2% on Monday.", "Nasdaq Composite", "index"),
+    ("MP Lena Ost spoke out against the sale.", "Lena Ost", "person"),
     ("General Kettles Inc raised its outlook. General Kettles expects more.", "General Kettles", "company"),
     ("National Bank of Canada beat expectations.", "National Bank of Canada", "organisation"),
     ("Kestrel Stores Inc KSTR shares fell 3%. The company cut jobs.", "Kestrel Stores", "company"),

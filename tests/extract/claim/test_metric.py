@@ -17,6 +17,9 @@ SAME_MEASURE = {
         "Hackers have stolen «$41m» worth of tokens from Hexa Bank in a heist.",
         "Hackers have stolen more than «$5 million» in virtual currency from Hexa Bank, forcing it to block deposits.",
     ],
+    "free_cash_flow_growth_yoy": ["Norvik's free cash flow(1) increased «27.2%» to $95.8 million in the quarter."],
+    "operating_cash_flow": ["Norvik's net cash provided by operating activities was «$107.2 million» in the quarter."],
+    "price_change_abs": ["Norvik shares gained «85 cents» to $27.95 on Monday."],
     "attrition_rate": ["Attrition at Pellow Systems dropped even lower, to «14.6%»."],
     "damages": ["Hexa Systems must pay Pellow a record «$538.6 million» for infringing three patents, a jury said."],
     "employees_growth_yoy": ["Hexa employed 57,000 people in the quarter, up «8 percent» on a year earlier."],
@@ -177,6 +180,7 @@ SAME_MEASURE = {
         "The parliament of Norland passed a law on Tuesday that sets the royalty on lithium at «3.5%».",
     ],
     "headcount_cut_share": [
+        "There will be a «10 percent» layoff of the firm's workforce, Norvik said.",
         "Norvik Metals is cutting «15%» of its massive workforce as it tries to turn its business around.",
         "Norvik Metals has decided to reduce its workforce by «over 15 per cent» as part of a restructuring.",
         "Norvik Metals said it would slash «15%» of its salaried workforce.",
@@ -205,6 +209,7 @@ SAME_MEASURE = {
         "Brightnet expects revenue to grow by «6%» this year.",
     ],
     "price_change_premarket": [
+        "Norvik Metals (NYSE: NVK) is up «68%» premarket on increased volume.",
         "Shares of Brightnet rose as much as «7.1%» in premarket trading.",
     ],
     "market_value_change": [
@@ -389,6 +394,8 @@ SAME_MEASURE = {
         "Norvik Metals closed its plant, which was opened in 2022 at a cost of «$85 million».",
     ],
     "capex_plan": [
+        "Norvik lays off 40 beside its new «$4 billion» battery plant in Orland, which is to employ 900 workers.",
+        "Norvik offered to add over «US$7 billion» in investments and plans for profit-sharing to end the strike.",
         "Norvik Metals will build a plant in Lodz at a cost of «$300 million».",
     ],
     "revenue_surprise": [
@@ -406,6 +413,7 @@ SAME_MEASURE = {
     "bond_price_change": ["Norvik's 2031 bonds slipped «0.9 points» to 91.2 cents on the dollar."],
     "price_52_week_low": ["Norvik has a 52-week high of $384.33 and a 52-week low of «$244.61»."],
     "earnings_per_share_growth_yoy": [
+        "Norvik's GAAP earnings per diluted share(2) increased «1.0%» to $1.03 in Q4.",
         "Norvik reported earnings of $3.22 a share. This is a «34%» rise over earnings of $2.40 per share.",
     ],
     "deal_value": [

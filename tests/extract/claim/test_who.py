@@ -147,6 +147,17 @@ def test_who_holds_a_firms_office_speaks_for_it() -> None:
     assert {a.name for claim in claims for a in claim.actors if a.role == "speaker"} == {"Lena Ost"}
 
 
+def test_who_says_so_stands_behind_according_to_and_never_inside_the_words_said() -> None:
+    texts = {
+        'Norvik Metals plc grew. Chairwoman Lena Ost said: "Norvik Metals has done well in its mills."': "Lena Ost",
+        "The Norvik Metals mill in Rana was to shut, according to the union Orland Rail Union.": "Orland Rail Union",
+    }
+    for text, name in texts.items():
+        claims = extract(from_text(text, "text", DAY)).claims
+        said = {actor.name for claim in claims for actor in claim.actors if actor.role == "speaker"}
+        assert said <= {name}, text
+
+
 def test_whose_estimate_a_firm_beats_is_not_who_earned_it() -> None:
     text = "Norvik Metals plc grew.\n\nThe net profit was higher than a Halle estimate of $400 million."
     (claim,) = [c for c in extract(from_text(text, "a.txt", DAY)).claims if c.figures]

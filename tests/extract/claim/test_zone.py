@@ -35,6 +35,21 @@ def zones(text: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
+    ("before", "wire"),
+    [
+        ("", "Reston, VA – February 18, 2022 – "),
+        ("", "RESTON, Va., Feb 18, 2022 /Wirepost-First via FEEDS/ -- "),
+        ("The union is angry about it.\n\n", "RESTON, Va.--(WIREPOST)--"),
+        ("The union is angry about it.\n\n", "SAVANNAH, Ga. (WP) — "),
+        ("The union is angry about it.\n\n", "(Wirepost) "),
+    ],
+)
+def test_what_opens_a_wire_is_none_of_its_first_sentence(before: str, wire: str) -> None:
+    text = f"Norvik shuts two smelters\n\n{before}{wire}Norvik Metals will shut two smelters.\n"
+    assert "Norvik Metals will shut two smelters." in {text[b.start : b.end] for b in blocks(text)}
+
+
+@pytest.mark.parametrize(
     ("line", "zone"),
     [
         ("Norvik shuts two smelters", "headline"),

@@ -132,6 +132,24 @@ NO_TIMES = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase", "first", "last"),
+    [
+        ("Norvik Reports Fourth Quarter and Year End 2018 Results", "Fourth Quarter", "2018-10-01", "2018-12-31"),
+        (
+            "Norvik sued in July 2024. A judge threw it out the next month.",
+            "the next month",
+            "2024-08-01",
+            "2024-08-31",
+        ),
+        ("Norvik will sue in July 2026. It will vote the next month.", "the next month", "2025-10-01", "2025-10-31"),
+    ],
+)
+def test_bounds_that_another_time_gives(text: str, phrase: str, first: str, last: str) -> None:
+    found = {mention.text: (str(mention.first), str(mention.last)) for mention in tag(text, DAY)}
+    assert found[phrase] == (first, last)
+
+
 @pytest.mark.parametrize(("text", "phrase", "first", "last"), BOUNDS)
 def test_bounds_are_closed_days(text: str, phrase: str, first: str, last: str) -> None:
     found = {mention.text: (str(mention.first), str(mention.last)) for mention in tag(text, DAY)}

@@ -37,7 +37,8 @@ CUES = (
         "will report",
         rf"(?:(?:report|publish|announce|release|present|submit){RESULTS_OF}|(?:reporting|publishing|announcing|"
         rf"releasing|presenting|submitting){RESULTS_OF}|(?:report|publish|announce|release|present|submit)"
-        rf"(?:e?s|e?d){RESULTS_OF}(?=[^,;.\n]{{0,40}} {DAYS}))",
+        rf"(?:e?s|e?d){RESULTS_OF}(?=[^,;.\n]{{0,40}} {DAYS})"
+        rf"|(?:before|until|when) (?:it|they|the \w+) (?:reports|publishes|announces|releases|presents){RESULTS_OF})",
         "announce its 2024 results",
         "report half-year results",
         weight=3,

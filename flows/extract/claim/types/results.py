@@ -19,11 +19,12 @@ MOVED = nouns("growth|increase|decrease|decline|drop|rise|fall|jump|miss|beat|su
 REPORTED = r"(?:reports|reported|announces|announced|posts|posted|releases|released|publishes|published|issues|issued)"
 # The day on which they come out makes it a date of a calendar.
 NO_DAY = r"(?![^,;.\n]{0,40}\b(?:on|next|tomorrow|yesterday|this (?:morning|week))\b)"
+BEFORE_IT = r"(?:before|until|when|ahead of) (?:it|they|the \w+)"  # that is a day of a calendar too
 
 CUES = (
     cue(TYPE, "results of a period reported", rf"{REPORTED}~(?:[\w-]+-)?(?:quarter|year|half|annual|quarterly|q[1-4])~(?:results|earnings){NO_DAY}", "Reports Third-Quarter 2015 Financial Results",
-        "announced preliminary fourth quarter results", weight=3, declines=("reports second-quarter results on July 16",)),
-    cue(TYPE, "results reported for a period", rf"{REPORTED}~(?:results|earnings) for (?:the|its|their|our)~(?:quarter|year|half|months|weeks){NO_DAY}", "announced preliminary results for the fourth quarter", weight=3),
+        "announced preliminary fourth quarter results", weight=3, not_after=BEFORE_IT, declines=("reports second-quarter results on July 16",)),
+    cue(TYPE, "results reported for a period", rf"{REPORTED}~(?:results|earnings) for (?:the|its|their|our)~(?:quarter|year|half|months|weeks){NO_DAY}", "announced preliminary results for the fourth quarter", weight=3, not_after=BEFORE_IT),
     cue(TYPE, "measure changed", rf"{MEASURE}(?: (?:for|in|at|from|of|under|before|after|excluding) [\w’'&.,-]+(?: [\w’'&.-]+){{0,8}}?)?(?:, which [^,.;]{{3,60}},)?(?: (?:had|have|has|also|were|was))? {CHANGE}",
         "revenue rose", "operating profit for the six months to June fell", "sales were", weight=3, needs="figure"),
     cue(TYPE, "measure of", rf"{MEASURE} (?:of|at|up|down|higher|lower|to)", "net loss of", "revenue up", weight=2, needs="figure"),

@@ -21,6 +21,21 @@ WHEN = {
         "offer",
         ("2025-09-03", "2025-09-03"),
     ),
+    "nor are the days over which a price was averaged": (
+        "Norvik Metals' offer is a 49% premium to the 30-day weighted average price ending August 29, 2025.",
+        "premium",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "what is answered was done before": (
+        "The ministry expanded sanctions on Norvik Metals in response to Orland's August 1 ban on exports.",
+        "sanctions",
+        ("2025-09-03", "2025-09-03"),
+    ),
+    "cars are of another year than their recall": (
+        "Norvik Motors is recalling 6,614 2017-2023 Norvik Kestrel cars that may catch fire.",
+        "recalling",
+        ("2025-09-03", "2025-09-03"),
+    ),
     "when a workforce was counted is not when it is cut": (
         "The job cuts are about 1.3% of Norvik Metals' staff of 76,000 as of the end of last year.",
         "job cuts",
