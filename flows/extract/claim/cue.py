@@ -154,7 +154,8 @@ MONEY = r"(?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{2,3} ?)?#"  # an amount, as part
 # Words that may stand between a verb and its amount.
 HEDGE = (
     r"(?:about |some |around |up to |as (?:much|many) as |more than |over |nearly |almost |at least |"
-    r"a further |an extra |another |roughly |an additional |only |just |a record |a total of )*"
+    r"a further |an extra |another |roughly |approximately |just over |just under |an additional |only |just |"
+    r"a record |a total of )*"
 )
 
 

@@ -151,7 +151,7 @@ def _small(text: str, quantity: Quantity, clause: Clause, word: str | None) -> s
     kind = clause.event_type
     if quantity.per == "share" and word not in PER_SHARE:
         name = word if word == "dividend_per_share" else PER_SHARE_OF_TYPE.get(kind, "price_per_share")
-        if kind == "payout" and word != name and _is_bid(text, quantity, clause):
+        if word != name and _is_bid(text, quantity, clause):
             return "offer_price"
         lost = name == "earnings_per_share" and LOSS_BEFORE.search(text, clause.span[0], quantity.start)
         return "loss_per_share" if lost else name

@@ -11,6 +11,8 @@ from flows.extract.extraction import Claim, Figure
 from flows.extract.record import record
 
 ANNOUNCING = ("headline", "subhead", "standfirst")  # zones that only announce what the text then tells
+BETWEEN_FIRMS = "merger_acquisition"  # who buys whom is the event: its terms alone are less than that
+PARTIES = ("subject", "object")
 OWN_DATE = ("stated", "relative", "period")
 WORDS = re.compile(r"[^\W\d_]{4,}")
 ALIKE = 0.6  # share of a figureless claim's longer words that its repeat must have
@@ -120,12 +122,21 @@ def _covers(told: Claim, again: Claim, figures: Sequence[Figure]) -> bool:
         or _apart(told, again)
         or _holds(told, again)
         or _holds(again, told)
+        or _names_another(again, told)
     ):
         return False
     same = _rounds if again.zone in ANNOUNCING else _same
     if not (_has_figures(told, figures, same) if figures else _has_words(told, again)):
         return False
     return any(same_name(one.name, other.name, one.kind) for one in told.actors for other in again.actors)
+
+
+def _names_another(claim: Claim, told: Claim) -> bool:
+    """Whether a sentence of a takeover names a firm that takes part, and another telling of it does not."""
+    if claim.event_type != BETWEEN_FIRMS or claim.zone in ANNOUNCING:
+        return False
+    firms = (actor for actor in claim.actors if actor.kind == "company" and actor.role in PARTIES)
+    return any(all(not same_name(firm.name, other.name, firm.kind) for other in told.actors) for firm in firms)
 
 
 def _holds(told: Claim, aside: Claim) -> bool:

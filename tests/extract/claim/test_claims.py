@@ -151,6 +151,17 @@ def test_an_article_that_contradicts_itself_keeps_both_figures() -> None:
     assert {2.21e8, 2.12e8} <= values
 
 
+def test_who_buys_whom_is_told_beside_its_fuller_terms() -> None:
+    text = (
+        "Norvik Metals plc said on Wednesday that it agreed to be acquired by investment firm Hexa Capital for $31.35"
+        " per share in cash.\n\nUnder the terms of the agreement, its shareholders will receive $31.35 in cash"
+        " per share, representing a premium of around 49% to the closing price on Tuesday."
+    )
+    claims = extract(from_text(text, "text", date(2025, 9, 3))).claims
+    assert {"Norvik Metals", "Hexa Capital"} <= {actor.name for actor in claims[0].actors}
+    assert {figure.metric for figure in claims[1].figures} == {"offer_price", "premium"}
+
+
 def test_a_repeat_is_told_once() -> None:
     text = "Kesta shares jump 9%\n\nKesta shares jumped 9% on Monday.\n"
     assert len(extract(from_text(text, "x.txt", date(2025, 8, 4))).claims) == 1
