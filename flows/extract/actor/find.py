@@ -77,7 +77,7 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
             names[s.text] = _known_name(s.text, s.piece.entry)
     tickers = tickers_at(plain)
     for s in seen:
-        behind = s.end + (3 if plain.startswith("'s ", s.end) else 1)  # "Norvik Inc.'s (NVK) drug"
+        behind = s.end + (3 if plain[s.end : s.end + 3] == "'s " else 1)  # "Norvik Inc.'s (NVK) drug"
         if behind in tickers and s.text in names:
             symbol = tickers[behind][1]
             names[s.text].ticker = names[s.text].ticker or symbol

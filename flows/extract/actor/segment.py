@@ -41,6 +41,7 @@ _NAMING = frozenset(["general", "premier"])  # ranks that names of firms begin w
 _MINISTRIES = ("ministry", "department")  # "Norlandic Ministry of Water": one name
 _ARTICLES = frozenset(["the", "a", "an"])
 _LONGEST_OFFICE = 7  # words
+_CHIEF, _BOARD = ("Chief", "CHIEF"), ("Board", "BOARD")
 _ENDS = ("ipo", "ipos", "ev", "evs", "saas")  # what a firm sells, behind its name
 _TRADE_BODIES = ("union", "federation", "association", "alliance", "council", "league")
 _AUTHORITIES = ("authority", "administration", "agency", "commission")
@@ -104,7 +105,7 @@ class Segmenter:
             if skipped := _boards(words[at:]) or _money(words[at:]):
                 at += skipped
                 continue
-            if word.low == "chief" and (skipped := _office(words[at:])):
+            if word.text in _CHIEF and (skipped := _office(words[at:])):
                 titled, at = True, at + skipped
                 continue
             known = self._known(words[at:])
@@ -226,7 +227,7 @@ class Segmenter:
                 return n
             if word.low in TITLES and not word.join and not (words[0].low == "office" and n + 1 == len(words)):
                 return n
-            if _is_symbol(words, n) or _are_directors(words, n):
+            if _is_symbol(words, n) or (word.text in _BOARD and _are_directors(words, n)):
                 return n
             if word.low in OF_HEADS:
                 body = True
@@ -242,10 +243,8 @@ def _is_symbol(words: Sequence[_Word], n: int) -> bool:
 
 
 def _are_directors(words: Sequence[_Word], n: int) -> bool:
-    """Whether a firm's board stands behind its name: "Norvik Foods Board of Directors"."""
-    return (
-        words[n].low == "board" and n + 1 < len(words) and words[n + 1].join == "of" and words[n + 1].low in _DIRECTORS
-    )
+    """Whether directors stand behind a board that ends a firm's name: "Norvik Foods Board of Directors"."""
+    return n + 1 < len(words) and words[n + 1].join == "of" and words[n + 1].low in _DIRECTORS
 
 
 def _is_firm_alone(words: Sequence[_Word]) -> bool:

@@ -181,9 +181,9 @@ def _is_of_prices(text: str, quantity: Quantity, clause: Clause, word: str | Non
 
     Either no measure of a company is named but for what moved it, or the shares stand beside it.
     """
-    if AT_THIS_HOUR.match(text, quantity.end, clause.span[1]):
-        return True
     if word not in GROWN or clause.whose in ("index", "security"):
+        return True
+    if AT_THIS_HOUR.match(text, quantity.end, clause.span[1]):
         return True
     if any(phrase.name in ("price_change", "price") for phrase in clause.named):
         return True

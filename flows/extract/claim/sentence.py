@@ -123,7 +123,7 @@ def sentences(text: str, found: list[Block]) -> Iterator[Sentence]:
             continue
         whole = [(block.start, block.end)]
         for whole_start, whole_end in whole if block.zone == "table" else _split(text, block.start, block.end):
-            if CREDIT.match(text, whole_start) or HEARD.match(text, whole_start):
+            if CREDIT.match(text, whole_start) or (text[whole_start] in "ATP" and HEARD.match(text, whole_start)):
                 continue
             for start, end in _bounded(text, whole_start, whole_end):
                 yield Sentence(start, end, block.zone, number)

@@ -179,7 +179,7 @@ def speaker(text: str, sentence: Inside, mentions: Sequence[ActorMention]) -> Ac
         return None
     start, end = sentence.saying
     people = [m for m in mentions if m.kind in SPEAKERS]
-    if text.startswith("to", end - 2):  # "according to the union Norvik"
+    if text[end - 2 : end] == "to":  # "according to the union Norvik"
         source = next((m for m in people if end <= m.start), None)
         return source if source and SOURCE.fullmatch(text, end, source.start) else None
     after = next((m for m in people if m.direct and text[end : m.start].isspace()), None)

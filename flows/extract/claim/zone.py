@@ -60,7 +60,8 @@ def blocks(text: str) -> list[Block]:
             title = line
         if zone == "body" and not led:
             zone, led = "lead", True
-        if zone in ("lead", "standfirst", "body") and (lead := LEAD_IN.match(line)) and _is_wires(zone, lead):
+        wires = zone in ("lead", "standfirst") or (zone == "body" and ("(" in line or "/" in line))
+        if wires and (lead := LEAD_IN.match(line)) and _is_wires(zone, lead):
             found.append(Block(start + lead.end(), end, zone))
         else:
             found.append(Block(start, end, zone))

@@ -171,7 +171,9 @@ def _bounds_range(text: str, last: Found, item: Found, told: Found | None) -> bo
         plain = text[last.start : last.end].replace(".", "").isdigit()
         moved = (_FROM.search(before) and not _RANGING.search(before)) or (not plain and _MOVED.search(before))
         moved = moved and not (_is_former_range(last, told) or _moved_by_range(before, last.amount, item.amount))
-        near = last.amount.value <= item.amount.value <= _WIDEST * max(last.amount.value, Decimal(1))
+        sign = -1 if item.amount.value < 0 else 1  # of two losses the smaller is told first: "$(0.30) to $(0.35)"
+        least, most = sign * last.amount.value, sign * item.amount.value
+        near = least <= most <= _WIDEST * max(least, Decimal(1))
         return near and not moved
     return word == "or" and "," not in joint[0] and last.amount.value < item.amount.value
 
@@ -189,6 +191,8 @@ def _moved_by_range(before: str, low: Amount, high: Amount) -> bool:
 
 
 def _range(last: Found, item: Found, low: Amount, high: Amount) -> Found:
-    """One amount from the lower to the upper end."""
+    """One amount from the lower to the upper end, whichever stands first."""
+    if high.value < low.value:
+        low, high = high, low
     amount = replace(high, number=low.number, scale=low.scale, digits=max(low.digits, high.digits))
     return Found(last.start, item.end, amount, item.rule, low.value, high.value, core=last.start)

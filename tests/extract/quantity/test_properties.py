@@ -31,6 +31,7 @@ def ready() -> None:
 @given(TEXTS)
 @example("9" * 5000)
 @example("$1" + "0" * 400 + " billion")
+@example("a loss between $(2) and $(5) million")
 def test_any_text_gives_sane_quantities_in_order(text: str) -> None:
     end = 0
     for quantity in tag(text):

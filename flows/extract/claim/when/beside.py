@@ -68,7 +68,7 @@ DETERMINED = re.compile(
     re.IGNORECASE,
 )
 # "in response to Orland's May 4 ban": when that was.
-ANSWERS = ("response", "reaction", "answer", "retaliation", "wake")  # one of these is among such words
+ANSWERING = re.compile("respon|react|answer|retal|wake")  # one of these is among such words
 ANSWERED = re.compile(
     r"\b(?:in\s+(?:\w+\s+)?(?:response|reaction|answer|retaliation)\s+(?:to|for)|in\s+the\s+wake\s+of)\s+"
     r"(?:(?:the|an?|its|their|this|[\w.-]+['’]s?)\s+)?(?:[\w-]+\s+){0,3}(?:on\s+|of\s+)?(?:the\s+)?$",
@@ -246,8 +246,8 @@ def _begins(mention: TimeMention, before: str, found: re.Match[str]) -> int:
 
 def _names_a_noun(text: str, mention: TimeMention, before: str, measured: bool) -> bool:
     """Whether a month, or a year of what isn't told for years, belongs to a noun that the event is only beside."""
-    if mention.precision == "day" and any(map(before.lower().__contains__, ANSWERS)) and ANSWERED.search(before):
-        return True
+    if mention.precision == "day":
+        return ANSWERING.search(before) is not None and ANSWERED.search(before) is not None
     if mention.precision == "year" and MODEL.match(text, mention.end):
         return True
     if mention.precision not in (("month",) if measured else ("month", "year")) or mention.modifier:
