@@ -94,6 +94,9 @@ _CLOSING: Final = re.compile(
 )
 
 
+_STAMP: Final = re.compile(r"\n[ \t]*(20\d\d-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)[ \t]*(?=\n|$)")  # "2023-09-21 07:51:46"
+
+
 @record(frozen=True, slots=True)
 class HeadingDay:
     """A day that the heading prints: year None when it prints none, weekday (Monday is 0) likewise.
@@ -266,8 +269,11 @@ def _parts(match: re.Match[str]) -> tuple[int | None, int, int, tuple[int, int] 
 
 
 def _in_closing(text: str) -> Iterator[HeadingDay]:
-    """A day in the last lines that "first published" or the like stands before."""
+    """A day in the last lines that "first published" or the like stands before, or that is a stamp on its own line."""
     tail = max(0, len(text) - 1500)
+    stamps = list(_STAMP.finditer(text, tail))
+    if len({stamp[1][:10] for stamp in stamps}) == 1 and (match := _DAY.match(text, stamps[0].start(1))):
+        yield from filter(None, [_read(match, 4, match.start())])
     last = text[tail:].lower()
     if not any(word in last for word in _CLOSING_WORDS):  # far cheaper than to look for days
         return

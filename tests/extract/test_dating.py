@@ -54,6 +54,7 @@ STATED = [
     ("Brewer cuts jobs\n14.10.2025, 06:00 o'clock – From our editor Ilse Brandt", "2025-10-14"),
     ("Brewer cuts jobs\n© 2025 Beer News\nAug 28, 2025, 09:00 GMT+2", "2025-08-28"),
     ("Brewer cuts jobs" + BODY + "\nFirst published on 3 October 2025 by Beer News", "2025-10-03"),
+    ("Brewer cuts jobs" + BODY + "\n2025-10-14 07:51:46\nOriginal from beer.example\n", "2025-10-14"),
     ("Brewer cuts jobs\nThe Beer Standard, 14 October 2025, Business, page 31 (amounts in US dollars)", "2025-10-14"),
     ("Brewer cuts jobs\nOct-14-2025", "2025-10-14"),
     ("October 14, 2025\nNotice of a fire\n(1) Time: around 21:40 on Sunday, October 5, 2025", "2025-10-14"),

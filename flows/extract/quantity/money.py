@@ -152,11 +152,13 @@ RULES: Final = (
     Rule(
         name="money: <number> <scale> <hundredth>",
         pattern=rf"(?P<sign>{SIGN})?(?P<n>{NUMBER})(?P<scale>{SCALE})?[\s-]?"
-        rf"(?P<currency>(?<=[\d½])(?-i:[cp])\b|¢|(?<=[\s-]){one_of(w for w in MINOR_WORDS if len(w) > 1)}\b){PER}?",
+        rf"(?P<currency>(?<=[\d½])(?-i:[cp])\b|¢|(?<=[\s-]){one_of(w for w in MINOR_WORDS if len(w) > 1)}\b"
+        rf"|(?<=\d){one_of(w for w in MINOR_WORDS if len(w) > 3)}\b){PER}?",
         resolve=_minor,
         examples={
             "150 pence each": "1.5 GBP/unit",
             "229.1 pence": "2.291 GBP",
+            "25kobo": "0.25 NGN",
             "5p a share": "0.05 GBP/share",
             "201.5p": "2.015 GBP",
             "12.5 cents per share": "0.125 USD/share",

@@ -87,10 +87,10 @@ RULES: Final = (
     ),
     Rule(
         name="multiple: <number>x",
-        pattern=r"(?P<n>\d+(?:\.\d+)?)[x×](?![\w-])",
+        pattern=r"(?P<n>\d+(?:\.\d+)?)(?:(?-i:[x×])|(?<!\d\d\d)X)(?![\w-])",
         resolve=_times,
         examples={"10x": "10 times", "3.4x": "3.4 times"},
-        declines=("4x4", "10xRacer", "x10"),
+        declines=("4x4", "10xRacer", "x10", "the Norvik 700X"),
     ),
     Rule(
         name="multiple: <number> times <base>",

@@ -88,7 +88,7 @@ RULES: Final = (
     ),
     Rule(
         name="points: a quarter point",
-        pattern=r"(?P<share>three[\s-]quarters|quarter|half)(?:[\s-](?:of[\s-])?a)?[\s-](?P<long>percentage[\s-])?points?\b",
+        pattern=r"(?P<share>three[\s-]quarters?|quarter|half)(?:[\s-](?:of[\s-])?a)?[\s-](?P<long>percentage[\s-])?points?\b",
         resolve=_share_of_point,
         examples={
             "quarter-point": "0.25 pp",
@@ -96,6 +96,7 @@ RULES: Final = (
             "quarter of a percentage point": "0.25 pp",
             "quarter-percentage point": "0.25 pp",
             "three-quarters of a point": "0.75 pp",
+            "three-quarter-point": "0.75 pp",
         },
         declines=("half a pint", "quarter pounder"),
     ),
@@ -119,6 +120,7 @@ RULES: Final = (
             "0.25 pct": "0.25 %",
             "1,250%": "1250 %",
             "minus 3 per cent": "-3 %",
+            "negative 0.7%": "-0.7 %",
         },
         declines=("5 percentage points", "20 percentiles"),
     ),

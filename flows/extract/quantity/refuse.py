@@ -27,7 +27,9 @@ _IN_SPLIT: Final = re.compile(r"\d{1,2}\b(?![.,]\d|\s?%|\s[a-z]*illion\b)")
 # "(THS 0.44%)": what a page puts behind a company's name changes from hour to hour, whatever the article is of.
 _TICKING: Final = re.compile(r"\([A-Z][A-Z.]{0,5}\s[-+–−▲▼]?$")
 _TICKS: Final = re.compile(r"\d+(?:\.\d+)?%\)")
-_HYPHENED: Final = re.compile(r"\b[A-Z]{3,}-$")  # "COVID-19 jabs", "SARS-2 cases"
+# "Three out of four stocks fell": a share, and no count of stocks.
+_PART: Final = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+out\s+of\s+(?:every\s+)?$")
+_HYPHENED: Final = re.compile(r"\b(?:[A-Z]{3,}|[Cc]ovid)-$")  # "COVID-19 jabs", "SARS-2 cases"
 # The words that a date, a telephone number or a share ("one in 5") may end with before a number; after another word
 # none of these stands, and most numbers stand after one.
 _LEADING: Final = (
@@ -51,6 +53,8 @@ def dates_or_codes(text: str, start: int) -> bool:
         return True
     before = text[max(0, start - 24) : start]
     if "(" in before[-10:] and _TICKING.search(before) and _TICKS.match(text, start):
+        return True
+    if before[-3:] in ("of ", "ry ") and _PART.search(before.lower()):
         return True
     if before.endswith("-") and _HYPHENED.search(before):
         return True

@@ -33,6 +33,7 @@ _ANCHOR: Final = re.compile(
 )
 _PREFIX: Final = re.compile(rf"(?<![A-Za-z]){money.PREFIX}(?:\(|[\s-]?[-−–+]?)$|[£€$¥￥₩₹]\s?$")
 _SAID: Final = re.compile(r"\b(?:minus|negative)\s+$", re.IGNORECASE)
+_WINDOW: Final = 12  # characters before a number that hold its sign: "negative ", "HK$ "
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 # A longer run of digits is a code: no figure is printed with so many; "£000" heads a column in thousands.
 _ENDLESS: Final = re.compile(r"[\d.,]{25}")
@@ -108,7 +109,7 @@ def _open_numeral(text: str, number: int) -> Found | None:
 def _opening(text: str, number: int, done: int) -> int:
     """Where the amount begins, with the currency sign and the minus before its number."""
     start = number
-    window = max(done, number - 8)
+    window = max(done, number - _WINDOW)
     sign = _PREFIX.search(text[window:number])
     if sign:
         start = window + sign.start()

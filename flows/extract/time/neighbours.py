@@ -11,6 +11,8 @@ from flows.extract.time.reading import Clock, Point, Reading, Shift
 _ON: Final = re.compile(r",?\s*(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
 _AND: Final = re.compile(r"\s*(?:,|and|or|to|through|until|-|–|&)\s*$", re.IGNORECASE)
 _UNTIL: Final = re.compile(r"\s*(?:and|to|until|till|–|-)\s*", re.IGNORECASE)  # "from 7 a.m. to noon on Tuesday"
+_RANGE: Final = re.compile(r"\s*(?:and|to|until|till|through|–|-)\s*", re.IGNORECASE)  # "from 3 June to 5 July 2024"
+_DECEMBER: Final = 12
 _NEAR: Final = 10  # characters that may stand between them
 
 
@@ -32,7 +34,20 @@ def neighbourly(text: str, found: Sequence[Found]) -> list[Found]:
         joined = _UNTIL.fullmatch(text, left.end, right.start) is not None
         if joined and isinstance(begun, Clock) and isinstance(ended, Point) and ended.clock:
             told[index] = replace(left, reading=replace(ended, clock=begun.value))
+        elif _RANGE.fullmatch(text, left.end, right.start) and isinstance(begun, Point) and isinstance(ended, Point):
+            named = begun.year is not None and str(begun.year) in text[left.start : left.end]
+            told[index] = left if named else replace(left, reading=_in_year_of(begun, ended))
     return told
+
+
+def _in_year_of(begun: Point, ended: Point) -> Point:
+    """The day or month that a range begins with, in the year that is printed at its end, or the one before."""
+    bare = begun.month is not None and begun.year in (None, ended.year) and begun.turn is None
+    month = ended.month or (_DECEMBER if ended.part == "END" else None)
+    if not bare or begun.month is None or ended.year is None or ended.turn or month is None:
+        return begun
+    over = (begun.month, begun.day or 1) > (month, ended.day or 31)
+    return replace(begun, year=ended.year - over)
 
 
 def _at(clock: Clock, day: Reading) -> Reading:

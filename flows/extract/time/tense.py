@@ -124,6 +124,8 @@ _NEXT: Final = re.compile(
 _FROM_THEN: Final = re.compile(
     r"\b(?:will|would|shall|won't|plans?\s+to|is\s+to|are\s+to)\s(?:(?!\b(?:began|which|who|after)\b)[^.;])*\b(?:starting|beginning)"
     r"\s+(?:(?:on|from|in)\s+)?(?:the\s+)?$"
+    # "called for strikes at all plants from Monday"
+    r"|\bcall(?:s|ed)\b[^.;]{0,40}\b(?:strikes?|walkouts?|stoppages?|boycotts?|protests)\b[^.;]{0,60}\sfrom\s+(?:the\s+)?$"
 )
 # The words that these end with, asked for first: few times stand behind one of them.
 _FROM_THEN_ENDS: Final = ("starting", "beginning", "on", "from", "in", "the")

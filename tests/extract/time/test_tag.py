@@ -211,6 +211,20 @@ def test_years_to_come_make_no_history() -> None:
     assert [m.last for m in tag(text, DAY)][-1] == date(2025, 12, 31)
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("It was shut from 3 June to 5 July 2024.", "2024-06-03"),
+        ("It was shut from 28 December to 3 January 2025.", "2024-12-28"),
+        ("It was shut from November to March 2025.", "2024-11-01"),
+        ("It was shut from 5 December 2022 to 3 March 2025.", "2022-12-05"),
+        ("Output falls from July through the end of 2026.", "2026-07-01"),
+    ],
+)
+def test_a_range_begins_in_the_year_that_its_end_prints_or_in_the_one_before(text: str, first: str) -> None:
+    assert str(tag(text, DAY)[0].first) == first
+
+
 def test_the_half_is_the_one_reported() -> None:
     found = tag("Profit rose in the six months to 31 March. It carried 5m people in the half, a record.", DAY)
     assert [(mention.first, mention.last) for mention in found] == [(date(2024, 10, 1), date(2025, 3, 31))] * 2

@@ -32,7 +32,7 @@ _WINTER: Final = 2  # the last month in which a year ends that may be called by 
 _WHOSE: Final = rf"(?:its|their|(?:[\w&.-]+{S}){{0,2}}[\w&.-]+(?:['’]s|s['’])){S}"
 _NTH: Final = "(?:first|second|third|fourth|1st|2nd|3rd|4th|final)"
 _LAST_DAY: Final = (
-    rf"(?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{S}(?P<month>{ANY_MONTH})|(?:the{S}end{S}of{S}"
+    rf"(?:(?P<weekday>{WEEKDAY})|(?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?{S}(?:of{S})?(?P<month>{ANY_MONTH})|(?:the{S}end{S}of{S}"
     rf")?(?:(?P<turn>next|last){S})?(?P<us_month>{ANY_MONTH})(?:{S}(?P<us_day>{DAY_NUMBER})(?:st|nd|rd|th)?(?!\d))?)"
     rf"(?:,?{S}(?P<year>20\d\d))?"
 )
@@ -252,10 +252,15 @@ RULES: Final = (
     ),
     Rule(
         name="period: the <month>-<month> period",
-        pattern=rf"\b(?:the{S})?(?P<from>{ANY_MONTH})(?:[-–—/]|{S}to{S})(?P<month>{ANY_MONTH}){S}(?:period|quarter|half)\b"
+        pattern=rf"\b(?:the{S})?(?P<from>{ANY_MONTH})(?:[-–—/]|{S}to{S}|-to-)(?P<month>{ANY_MONTH}){S}(?:period|quarter|half)\b"
         rf"(?:{S}(?:of{S}|in{S})?(?P<year>20\d\d)\b)?",
         resolve=_month_to_month,
-        examples={"the October-December period": "P3M", "January–June half": "P6M", "April to June quarter": "P3M"},
+        examples={
+            "the October-December period": "P3M",
+            "January–June half": "P6M",
+            "April to June quarter": "P3M",
+            "July-to-September period": "P3M",
+        },
         declines=("October-December", "the July-December quarters"),
     ),
     Rule(
@@ -329,6 +334,7 @@ RULES: Final = (
             "the week ended March 6": "P1W",
             "the 13 weeks ended Sept. 27, 2025": "P13W",
             "the four weeks to Sunday": "P4W",
+            "the nine months period ended 30th of September, 2025": "P9M",
             "the business term ending March 2026": "P1Y",
         },
         declines=("the year to come", "six months to go", "his term ended in January"),
