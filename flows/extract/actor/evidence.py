@@ -61,6 +61,9 @@ _ITS_OFFICER = re.compile(r" (?:Chair(?:man|woman)|Chief (?:Executive|Financial|
 _DATELINE = re.compile(r"(?:, (?:\d{1,2}\.? [A-Z][a-z]+|[A-Z][a-z]{2,8}\.? \d{1,2}\b)| \([^()]{2,40}\) ?[-–—])")
 # "BREMEN, Mass.--(BUSINESS WIRE)--": where a release was sent from.
 _SENT = re.compile(r"\.?-{1,2}\([A-Z][A-Z ]{2,40}\)-")
+_ITS_UNION = re.compile(
+    r" (?:trade |labou?r |[a-z]+s' )?union\b(?! (?:leader|member|official|boss|rep|worker|contract|deal|talks|vote))"
+)  # "the Halden Metall trade union"
 _GLOSS = re.compile(r" \([a-z]{4,}\)")
 _OFFICE_IN_BRACKETS = re.compile(
     r" \((?:(?:its|the|our|their) )?(?:CEO|CFO|COO|CTO|[a-z ]*\b(?:chief|chair|boss|minister))\b"
@@ -200,6 +203,8 @@ def _read_after(text: str, end: int, points: Points, nouns: set[str]) -> None:
 
 
 def _read_next_word(following: str, points: Points) -> None:
+    if "union" in following and _ITS_UNION.match(following):
+        points["organisation"] += 3
     points["company"] += 3 * (_ITS_OFFICER.match(following) is not None)
     if match := _AFTER_WORD.match(following):
         points["deed"] += _DEED.match(following) is not None
@@ -214,6 +219,7 @@ def _read_next_word(following: str, points: Points) -> None:
 def _read_brackets(following: str, points: Points) -> None:
     if _TICKER.match(following):
         points["company"] += 2
+        points["listed"] += 1
     elif _OFFICE_IN_BRACKETS.match(following):
         points["person"] += 4
     elif _GLOSS.match(following):

@@ -23,6 +23,7 @@ from flows.extract.actor.refer import refer
 from flows.extract.actor.segment import Piece, kind_of_shape, segmenter
 from flows.extract.actor.signals import ACRONYM, DEFINITION
 from flows.extract.actor.site import sites
+from flows.extract.actor.whole import whole
 from flows.extract.actor.words import ACTS, EMPTY, FIRM_HEADS, FORMS, GENERIC, MOVES, fold
 from flows.extract.record import record
 
@@ -40,12 +41,22 @@ _INDEXED = re.compile(rf" (?:index|{'|'.join(sorted(MOVES))})\b(?! (?:rating|deb
 _SHORT_FORM = re.compile(r" \((?:the |or |together |with |and |, |\")")
 _INITIALS = re.compile(r" \((?:the )?[A-Z][A-Za-z&]{0,6}[A-Z]\)")
 # "Company name: ", "Issuer: ": what a form asks for.
+# "Treasury yields", "the 10-year Treasury": what a state owes, and none of its bodies.
+_BORROWED = re.compile(r" (?:yields?|notes?|bonds?|bills?|futures|prices|securities|market|curve|rates?|debt)\b")
+_TENOR = re.compile(r"-(?:year|month) (?:U\.?S\.? )?$")
+_WINDOW = 40  # characters before a place within which the town stands that lies there
 _KNOWN = 3  # times that a name is printed from which it is one, whatever it names
 _ENTERED = re.compile(
     r"(?:^|\n)(?:company|issuer|company name|name of (?:the )?(?:company|issuer)|registrant): $", re.I
 )
 _LISTED = re.compile(r"-(?:listed|quoted|traded)\b")
 _MAKER = re.compile(r"(?:-|(?: [a-z]+){0,2} )maker\b")
+# "Oslo-based", "the Austin, Texas-based", "the Austin, Texas, company": where somebody is at home.
+_SEATED = re.compile(
+    r"\.?-based\b|, [A-Z][\w.]*(?: [A-Z][\w.]*)?(?:-based\b|, (?:company|firm|group|bank|retailer|[a-z]*maker)\b)"
+)
+_SEATED_IN = re.compile(r", (?:company|firm|group|bank|retailer|[a-z]*maker)\b")
+_SEAT = re.compile(r"\b(?:the|The) [A-Z][\w.]*(?: [A-Z][\w.]*)?, $")
 _AT_PLACE = re.compile(r"\b(?:in|at|near|from|around|outside|across|to|of|for|through)(?: the)? $", re.I)
 
 
@@ -92,7 +103,8 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
     _take_up_own_bodies(names)
     direct = [mention for s in seen if (mention := _mention(plain, s, names, founders, known)) is not None]
     direct += _shouted(plain, loud, names) + marks(plain, known) + units(plain, direct, known)
-    direct = [m for m in direct if not (m.start - 1 in tickers and m.kind in ("organisation", "index"))]
+    direct += whole(plain, direct, known)
+    direct = [m for m in direct if not (m.start - 1 in tickers and _is_exchange(plain, m))]
     direct = [m for m in direct if not _only_describes(plain, m)]
     direct = with_nations(plain, sites(plain, _apart(direct)), known)
     direct = with_parents(plain, without_outlet(plain, direct))
@@ -107,6 +119,12 @@ def find(text: str, gazetteer: Gazetteer | None = None) -> list[ActorMention]:
 
 def _only_describes(text: str, mention: ActorMention) -> bool:
     """Whether a name only tells what another is: "the FTSE 100-listed miner", "the Orla-maker"."""
+    if mention.kind != "person" and _is_seat(text, mention):
+        return True
+    if mention.text.endswith("Treasury") and (
+        _BORROWED.match(text, mention.end) or _TENOR.search(text, 0, mention.start)
+    ):
+        return True
     if mention.kind in ("index", "organisation") and _LISTED.match(text, mention.end):
         return True
     return (
@@ -114,6 +132,21 @@ def _only_describes(text: str, mention: ActorMention) -> bool:
         and text.endswith(("the ", "The "), 0, mention.start)
         and (_MAKER.match(text, mention.end) is not None)
     )
+
+
+def _is_exchange(text: str, mention: ActorMention) -> bool:
+    """Whether a name in the brackets of a ticker is that of the exchange: "(NYSE: NVK)", "(ASX:NVK)"."""
+    return mention.kind in ("organisation", "index") or text.startswith(":", mention.end)
+
+
+def _is_seat(text: str, mention: ActorMention) -> bool:
+    """Whether a name only says where another is at home."""
+    if text[mention.end : mention.end + 1] not in ("-", ",", "."):
+        return False
+    if _SEATED.match(text, mention.end):
+        return True
+    before = text[max(0, mention.start - _WINDOW) : mention.start]
+    return _SEATED_IN.match(text, mention.end) is not None and _SEAT.search(before) is not None
 
 
 def _candidates(text: str, gazetteer: Gazetteer) -> Iterator[_Seen]:

@@ -63,6 +63,8 @@ def _focus(text: str, mentions: Sequence[ActorMention]) -> ActorMention | None:
     """As `focus`, among these alone."""
     headline = text.find("\n", len(text) - len(text.lstrip())) if "\n" in text.strip() else 0
     company = _weightiest(text, mentions, ("company",), headline)
+    if company is not None and company.start >= _OPENING and sum(m.name == company.name for m in mentions) == 1:
+        company = None  # one of many in a roundup
     opening = (m for m in mentions if m.kind == "company" and m.direct and m.rule != GUESS and m.start < _LEAD)
     if company is not None and any(opening):
         return company

@@ -36,7 +36,8 @@ def kind_of(name: str, points: Points, lower: frozenset[str], owner: str | None)
         points["place"] *= points["place"] > _SHOWN
     points["place"] *= not _owns(words, points)
     proof = max(points["company"], points["person"], points["organisation"], points["place"], points["product"])
-    called = _is_called_so(words, points) or _is_of_a_quarter(words, points)
+    listed = len(words) > 1 and bool(points["listed"])
+    called = listed or _is_called_so(words, points) or _is_of_a_quarter(words, points)
     plain = _is_plain(words, shaped, lower) and not called
     if _is_measure(words, points) or plain or _is_of_nobody(words) or points["portfolio"]:
         return None

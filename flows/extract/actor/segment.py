@@ -25,6 +25,7 @@ from flows.extract.actor.words import (
     STATE,
     TITLES,
     fold,
+    is_adverb,
 )
 from flows.extract.english import english
 from flows.extract.record import record
@@ -48,6 +49,7 @@ _AUTHORITIES = ("authority", "administration", "agency", "commission")
 _BODIES = ORGANISATION | STATE
 INDEXES = frozenset(["index", "composite"])  # "German" falls away before a noun, and not in "German Market Index"
 _CLOSING = GENERIC | INDEXES  # words that end names of firms, bodies and indexes
+_CORPORATION = ("corp", "corporation")  # "Halden Shipping Corp. of Norland"
 _CENTRAL = {("bank", "of"), ("reserve", "of"), ("reserve", "bank"), ("central", "bank")}
 
 
@@ -159,6 +161,8 @@ class Segmenter:
 
     def _only_opens(self, words: Sequence[_Word], initial: bool) -> bool:
         """Whether the first word has its capital from the sentence alone and a name may follow."""
+        if initial and is_adverb(words[0].low) and self._known(words) is None:
+            return True
         if not initial or len(words) < 2 or self._known(words):
             return False
         low = words[0].low
@@ -220,7 +224,10 @@ class Segmenter:
         body = words[0].low in OF_HEADS
         for n, word in enumerate(words[1:], 1):
             if word.join and not (
-                word.join.split(" ")[0] in PARTICLES or (body and _of_fields(words, n)) or _of_trades(words, n)
+                word.join.split(" ")[0] in PARTICLES
+                or (body and _of_fields(words, n))
+                or _of_trades(words, n)
+                or (word.join == "of" and words[n - 1].low in _CORPORATION)
             ):
                 return n
             if word.low in CALENDAR or word.low in _ENDS or (body and _names_person(words, n)):

@@ -123,7 +123,7 @@ BODY = Rule(
     name="body: <field> regulator, <trade>s' union",
     pattern=rf"""\b(?P<name>{_OF_NATION}(?:{_FIELDS}(?:\ and\ {_FIELDS})?
           \ (?:regulator|watchdog|commissioner|ombudsman|inspectorate|authority|agency)
-        |(?:[a-z]{{3,}}+(?<=s)'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)
+        |(?!trade\ union)(?:[a-z]{{3,}}+(?<=s)'|{_FIELDS}|staff|rail|bus)\ (?:union|association|federation)
         |(?:{"|".join(_FORCES)})\ police))\b
         (?!\ (?-i:[A-Z]))""",
     resolve=lambda match: match["name"],
@@ -141,6 +141,7 @@ BODY = Rule(
         "the regulator",
         "European union",
         "former commissioner",
+        "trade union",
         "in association",
         "credit union",
         "pilots' union Simca",

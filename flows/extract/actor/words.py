@@ -4,6 +4,8 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
+from flows.extract.english import english
+
 _TABLE = tomllib.loads(files("flows.extract.actor").joinpath("words.toml").read_text("utf-8"))
 
 
@@ -51,6 +53,17 @@ IMPLIES: dict[str, frozenset[str]] = {word: frozenset(nouns.split()) for word, n
 # Words that may end a name without naming anybody new: "Group", "Airways", "plc".
 GENERIC = COMPANY | ORGANISATION | STATE
 EMPTY = COMMON | CALENDAR | NONAME | TITLES
+
+
+_LIKE_ADVERBS = _words("like_adverbs")
+
+
+@lru_cache(maxsize=2_000)
+def is_adverb(low: str) -> bool:
+    """Whether a word in lower case says how something is done, and begins no name: "roughly", "newly"."""
+    if not low.endswith("ly") or low in _LIKE_ADVERBS or low not in english():
+        return False
+    return low[:-2] in english() or low.endswith(("ably", "ibly", "ily"))
 
 
 @lru_cache(maxsize=20_000)

@@ -169,6 +169,13 @@ NAMES = [
     ("New Orland Mining lost money.", "Orland Mining", "company"),
     ("It was sold to Jan van der Halle.", "Jan van der Halle", "person"),
     ("Jan de Halle quit.", "Jan de Halle", "person"),
+    ("Norvik Global (ASX:NRG) rose 3%.", "Norvik Global", "company"),
+    ("The Innovation Fund Corp. of Norland will invest.", "Innovation Fund Corp. of Norland", "company"),
+    ("The Halden Metall trade union called a strike.", "Halden Metall", "organisation"),
+    ("The Biden administration banned chips.", "United States", "state"),
+    ("Shares in Lowe's and Claire's Accessories fell.", "Claire's", "company"),
+    ("Analyst Lena Lowe saw little in Lowe's report.", "Lena Lowe", "person"),
+    ("Good Buy (GBY) cut its dividend.", "Good Buy", "company"),
 ]
 
 
@@ -203,6 +210,9 @@ NOBODY = [
     "Report for July-September at 9.30 am AEST: 26 GHz.",
     "Costs were SEK 5.1 billion in FY24. Adjusted EBIT fell.",
     "Soybeans settled the argument.",
+    "The 10-year Treasury yield fell as Treasury notes and the 10-year Treasury rose.",
+    "Roughly 14 hours later trading resumed. Newly listed coins rose to $US12 billion.",
+    "It kept an Underperform rating, and the Oslo-based firm and the Halden, Norland, company did not answer.",
     "It buys 56 US cents and 12 Hong Kong dollars.",
     "The call is at 7:30 p.m. Hong Kong time.",
     "Profit was Rs 4,019 crore in Q2FY24, up from Rs. 20 crore, at 12:20 pm ET.",
