@@ -94,6 +94,7 @@ NO_ANSWER: Final = {
     "no decision": r"\bdecision|\bdecided\b",
     "declines": r"\bdeclin",
     "neither confirms": r"\bneither confirm",
+    "asking not to be named": r"\bnot to be (?:named|identified|quoted)\b",
 }
 GIVES_THE_LIE: Final = {
     "denied this.": r"\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|disput(?:es|ed)|refut(?:es|ed)) "

@@ -1,7 +1,7 @@
 """Clauses: a sentence cut into units of one event each."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from flows.extract.claim.cue import SURE
 from flows.extract.claim.find import Hit
 from flows.extract.claim.happening import HAPPENS, PRESENT
 from flows.extract.claim.sentence import Sentence
-from flows.extract.claim.uncut import closed, counts_days, joins_two, two_offices
+from flows.extract.claim.uncut import closed, counts_days, joins_two, two_measures, two_offices
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.record import record
 from flows.extract.time.mention import TimeMention
@@ -73,7 +73,7 @@ LINKS = [
     "rather",
 ]
 BOUNDARY = re.compile(
-    rf"(?=[;:,\s])(?:[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:announced|unveiled|signed|opened|founded|launched|planned|starting|beginning)\s+(?:in|on|at|for|by)\s)|,\s+(?=(?:the|its|it|he|she|they|his|her|(?![A-Z]\w+-based)[A-Z][\w’'-]+)\s+[\w’'-]+\s)|\s(?=(?:but|while|after|although|whereas|which|who|when|before)\s)|\s(?=since\s(?:it|they|he|she|(?:the|its)\s[a-z]+)\s(?!the\b|last\b|in\b|of\b)[a-z]+\s))",
+    rf"(?=[;:,\s])(?:[;:]\s+|\s[–—-]+\s|,\s+(?=(?:{'|'.join(LINKS)})\b)|,\s+(?=(?:announced|unveiled|signed|opened|founded|launched|planned|starting|beginning)\s+(?:in|on|at|for|by)\s)|,\s+(?=(?:the|its|it|he|she|they|his|her|(?![A-Z]\w+-based)[A-Z][\w’'-]+)\s+[\w’'-]+\s)|(?<!\d\sof)(?<!\)\sof)(?<!illion\sof)\s(?=(?:but|while|after|although|whereas|which|who|when|before)\s)|(?:(?<=[\d)])|(?<=illion))\s(?=of\s(?:which|whom)\s)|\s(?=since\s(?:it|they|he|she|(?:the|its)\s[a-z]+)\s(?!the\b|last\b|in\b|of\b)[a-z]+\s))",
 )
 AND = re.compile(
     r"\s(?:and|or|as)\s+(?:the\s+|its\s+|their\s+|a\s+)?(?:then\s+|also\s+|will\s+|has\s+|had\s+|was\s+|is\s+|\w+ly\s+)?"
@@ -218,10 +218,7 @@ def _pieces(
     text: str, sentence: Sentence, hits: Sequence[Hit], wholes: Sequence[Quantity | ActorMention | TimeMention]
 ) -> list[tuple[int, int]]:
     """The stretches between boundaries, which cut no figure, name or time; a bare "and" parts only verbs."""
-    cuts, begun = {sentence.start, sentence.end}, {hit.start for hit in hits}
-    for match in AND.finditer(text, sentence.start, sentence.end):
-        if match.end() in begun and not text[match.end()].isdigit() and not two_offices(text, match.end()):
-            cuts.add(match.start() + 1)
+    cuts = {sentence.start, sentence.end, *_at_and(text, sentence, {hit.start for hit in hits})}
     cuts |= {match.end() for match in SUBJECT.finditer(text, sentence.start, sentence.end)}
     if "between" in text[sentence.start : sentence.end] or "both" in text[sentence.start : sentence.end]:
         cuts = {cut for cut in cuts if not joins_two(text, sentence.start, cut)}
@@ -240,6 +237,15 @@ def _pieces(
         cuts.discard(sourced.end())
     within = [cut for cut in cuts for whole in wholes if whole.start < cut < whole.end]
     return list(pairwise(sorted(cuts.difference(within))))
+
+
+def _at_and(text: str, sentence: Sentence, begun: set[int]) -> Iterator[int]:
+    """Where a bare "and" stands before a cue, and joins no two numbers, offices or measures."""
+    for match in AND.finditer(text, sentence.start, sentence.end):
+        if match.end() not in begun or text[match.end()].isdigit() or two_offices(text, match.end()):
+            continue
+        if not two_measures(text, *match.span()):
+            yield match.start() + 1
 
 
 def ends_range(text: str, cut: int) -> bool:

@@ -32,6 +32,7 @@ _FEW: Final = 6
 _NEAR: Final = 300  # characters after which "that number" hardly means the count before
 _REACH: Final = 48  # characters from a count within which stands what is done to those counted
 _WINDOW: Final = 60
+_SHORT: Final = 24
 _TURN: Final = 20  # what a comma or another number between them adds to the distance of two words
 _TAKEN_FROM: Final = re.compile(
     r"\s+of\s+(?:these|those|the|its|their|his|her|our)\s+(?:[\w-]+\s+){0,2}?([a-z]+s|people|staff|aircraft|crew)\b",
@@ -46,6 +47,8 @@ _HARMED: Final = re.compile(
     r"\s+(?:were\s+|are\s+|more\s+)?(?:dead|died|killed|injured|wounded|hurt|missing|arrested|hospitali[sz]ed)\b",
     re.IGNORECASE,
 )
+# "made 13,688 vans and delivered 15,985": another deed, done to what was counted.
+_DONE_TOO: Final = re.compile(r"\band\s+(?:[a-z]{3,}ed|sold|built|made|bought)\s+$")
 _DOING: Final = re.compile(
     r"\s+(?:were|had\s+to|have\s+to|died|fell\s+ill|took\s+part|walked|joined|will\s+lose"
     r"|(?:have|had|will|would)\s+(?:since\s+|already\s+|now\s+)?be(?:en)?\s+(?:let\s+go|laid\s+off|dismissed|sacked))\b",
@@ -113,6 +116,8 @@ def noun_of(text: str, quantity: Quantity, stop: int, word: str | None, told: st
         return told if told in _CLASSES["people"] else "people"
     large = abs(quantity.value) >= _LARGE or _OF_THEM.match(text, quantity.end)
     again = told and (large or _AGAIN.search(text[max(0, quantity.start - _WINDOW) : quantity.start]))
+    if told and large and _DONE_TOO.search(text, max(0, quantity.start - _SHORT), quantity.start):
+        return told
     return word or (told if again else None)
 
 

@@ -8,7 +8,7 @@ from flows.extract.claim import metric
 from flows.extract.claim.basis import basis, names_basis, rate, stretches
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.column import column, years_back
-from flows.extract.claim.count import DEEDS, UNTOLD, Tally, goes_on, noun_of
+from flows.extract.claim.count import DEEDS, UNTOLD, Tally, goes_on, noun_of, plain_name
 from flows.extract.claim.measured import CHANGE, MEASURED, REPORTING, Clause, nearest
 from flows.extract.claim.measures import COUNTED
 from flows.extract.claim.scope import scope
@@ -24,9 +24,14 @@ AHEAD = ("cost_savings", "tariff_cost", "peak_sales")  # always told of years to
 SETTLED = (
     "spill_volume", "fine", "stake", "price", "price_change", "subscription_price", "outage_duration", "duration",
     "vote_support", "ballot_support", "deaths", "injured", "price_target", "market_cap", "dividend_per_share", "loan",
-    "damage", "insured_loss",
+    "damage", "insured_loss", "write_down", "charge", "restructuring_charge", "provision",
 )  # fmt: skip
 YEARLY = "_yoy"  # what is foreseen grows over the year before: nobody says so
+# What has been done already stands beside an outlook: "has delivered 900 vans so far, but will need to hurry".
+DONE = re.compile(
+    r"\b(?:has|have|had)\s+(?:(?:now|already|so far|since|only)\s+)*(?:[a-z]{2,}ed|sold|built|made|spent|won|cut|lost)"
+    r"\s+(?:(?:a|total|of|about|around|some|nearly|almost|over|more|than|just|only|at|least)\s+)*$"
+)
 PRICES = ("price", "price_change")
 OUT_OF_HOURS = ("intraday", "open", "premarket", "afterhours")  # a price then is another measure than the close
 PRIOR = re.compile(
@@ -79,6 +84,7 @@ def figures(
     based = bool(quantities) and names_basis(text, clause.span)
     foreseen = bool(quantities) and clause.event_type in REPORTING and is_foreseen(text, clause.span)
     made: list[Figure] = []
+    before: str | None = None
     for q, stretch in zip(quantities, stretches(text, quantities, clause.span), strict=True):
         own = _own_time(text, q, times)
         first, last = own or _went_to(text, q, made, dated) or _period(text, q, dated, unit, times)
@@ -89,14 +95,10 @@ def figures(
         stands = (basis(text, q, stretch) if based else rate(q)) or _at_same_hour(clause, q, made)
         again = made[-1].metric if made and _converts(text, made[-1], q) else None
         headed = None if phrase else column(text, q)
-        named = again or _qualified(
-            headed or metric.metric(text, q, clause, phrase, noun, made[-1].metric if made else None, again_of),
-            text,
-            q,
-            clause,
-            stretch,
-            stands,
-        )
+        plain = headed or metric.metric(text, q, clause, phrase, noun, before, again_of)
+        if noun and before in COUNTED and plain == plain_name(noun) and metric.expected(text, q, stretch):
+            plain = before  # "delivered 462 vans, short of the 480 units expected"
+        named = again or _qualified(plain, text, q, clause, stretch, stands)
         if foreseen and is_surprise(text, q.start, q.end, clause.span):
             named = surprise_of(named, made[-1].metric if made else None)
         made.append(
@@ -120,7 +122,8 @@ def figures(
                 scope=scope(text, phrase.start, phrase.end, unit.start) if phrase else None,
             )
         )
-        tally = Tally(noun, named) if noun else tally
+        before = named if again else plain
+        tally = Tally(noun, before) if noun else tally
     return tuple(made)
 
 
@@ -153,6 +156,7 @@ def _qualified(
         return f"{named.removesuffix(YEARLY)}_consensus"
     ahead = (
         clause.event_type == "guidance"
+        and not DONE.search(text[max(stretch[0], quantity.start - 60) : quantity.start])
         and named not in AHEAD
         and named not in SETTLED
         and _foreseeable(quantity, named)

@@ -40,6 +40,12 @@ _WRITER = re.compile(
     r"[A-Z][\w’'-]+\s(?:[A-Z][\w’'.-]*\s){1,2}(?:(?:is|was)\san?\s(?:[\w-]+\s){0,4}?"
     r"(?:reporter|correspondent|columnist|journalist|freelancer|contributor|(?:managing|senior|news|deputy|executive|associate)\seditor\s(?:at|of|for))\b(?![’'])|covers\s[a-z][^.]{0,60}\sfor\s)"
 )
+# What a picture shows, and who took it: "Workers leave a plant in Rana. (AFP Photo)", "... Image: Lena Ost/Wirepost".
+_CAPTION = re.compile(
+    r"\((?:[A-Z][\w./ -]{0,40}\s)?(?:[Ff]ile\s)?(?:[Pp]hoto|[Ii]mage|[Pp]icture)"
+    r"(?:\s(?:by|from|courtesy of)\s[^()]{2,60})?\)\s*$"
+    r"|\b(?:Photo|Image|Picture|Photograph): [A-Z][^.()]{2,60}$"
+)
 LINK_HEADS = re.compile(
     rf"^(?:(?:{_any('link_heads')})\b[^.]{{0,40}}"
     r"|(?:more|other|latest|further|today['’]s|this week['’]s|top)\s(?:[\w’'-]+\s){0,3}"
@@ -73,6 +79,11 @@ LEAD_IN = re.compile(
 def noise_places(text: str) -> list[int]:
     """Where the words begin that stand in no story, in order: one search of a text is worth many of its lines."""
     return [match.start() for match in _NOISE_PART.finditer(text.encode("ascii", "replace"))]
+
+
+def is_caption(line: str) -> bool:
+    """Whether a line ends with who took the picture that it tells of."""
+    return (line.endswith(")") or ": " in line) and _CAPTION.search(line) is not None
 
 
 def is_noise(line: str) -> bool:

@@ -17,7 +17,10 @@ from flows.extract.claim.phrase import Phrase
 from flows.extract.quantity.quantity import Quantity
 from flows.extract.rule import one_of
 
-LED_TO = re.compile(r"\b(?:to|at|of|topp?ed|above|below)\s+(?:\w+\s+)?$", re.IGNORECASE)  # a level, and no move
+LED_TO = re.compile(  # a level, and no move: not "to rise 99 points"
+    r"\b(?:to|at|of|topp?ed|above|below)\s+(?:(?!rise|fall|gain|lose|add|drop|shed|climb|slip|jump)\w+\s+)?$",
+    re.IGNORECASE,
+)
 BONDS = re.compile(r"\b(?:bonds?|notes|gilts?|bunds?|treasur(?:y|ies))\b", re.IGNORECASE)
 STANCES = re.compile(rf"\b{one_of(STANCE_OF)}\b", re.IGNORECASE)
 TOUCHING = 16  # characters within which a word governs its figure whatever the claim's type ("debt of A$3.8 billion")

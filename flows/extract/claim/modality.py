@@ -13,7 +13,7 @@ from flows.extract.claim.besides import (
     without_planned,
 )
 from flows.extract.claim.foreseen import foreseen
-from flows.extract.claim.planned import is_bare, planned
+from flows.extract.claim.planned import goes_on_with, is_bare, planned
 from flows.extract.claim.signs import SIEVE, SIGNS, Places
 from flows.extract.claim.tense import is_past, told_as_over
 from flows.extract.claim.uttered import uttered
@@ -41,7 +41,8 @@ LOOKED_FOR = re.compile(
 SET = ("gathering", "listing", "investment")
 AWAITED = re.compile(r"\bexpect(?:s|ed)\b(?!\sto\s(?:reach|total|exceed|hit)\b)", re.IGNORECASE)
 COULD_BE = re.compile(
-    r"\b(?:could|may|might|(?:is|are)\s(?:expected|likely|anticipated)\sto)\s(?:[\w’'-]+\s){0,3}$", re.IGNORECASE
+    r"\b(?:could|may|might|(?:(?:is|are)\s(?:expected|likely|anticipated)|expects?|anticipates?)\sto)\s(?:[\w’'-]+\s){0,3}$",
+    re.IGNORECASE,
 )
 SPOKEN = re.compile(r"[“\"„‘][^”\"\d]{25,}[”\"’]")  # somebody's own words without a figure
 # Who said at a sentence's end what all of it tells: ", two people who have seen the letters said on Monday".
@@ -197,7 +198,8 @@ def told_before(text: str, start: int, end: int) -> bool:
 
 def _goes_on_ahead(text: str, start: int, unit: int, end: int) -> bool:
     """Whether a clause from `unit` on goes on with what lies ahead in its sentence from `start` on."""
-    return start < unit and is_bare(text[unit:end]) and "plan" in _signs(text[start:unit], None)
+    before, clause = text[start:unit], text[unit:end]
+    return start < unit and (is_bare(clause) or goes_on_with(before, clause)) and "plan" in _signs(before, None)
 
 
 def lies_ahead(text: str, event_type: str, lead: int, places: Places, is_dated_so: bool) -> bool:

@@ -65,18 +65,20 @@ PRICED = re.compile(r"\b(?:the|a|contract|total) price (?:is|was|of|comes to|cam
 # "the $100,000 Kestrel", "its £9,000 Aria": a thing that is called with what it costs.
 CALLED_WITH = re.compile(r"\b(?:the|its|their|an?)\s+$", re.IGNORECASE)
 THING = re.compile(r"\s+(?!(?:Million|Billion|[A-Z]+\b))[A-Z][a-z]")
-MOVED_BY = re.compile(
-    r"\b(?:gain|add|r[oi]se|climb|jump|advanc|f[ae]ll|los[et]|drop|slid|slip|shed|s[au]nk|tumbl|eas|soar|surg|plung|up|down|higher|lower)"
-    r"(?:e?d|es?|s|ped|en)?\s+(?:by\s+)?(?:about\s+|another\s+|as\s+much\s+as\s+)?$",
-    re.IGNORECASE,
-)
-TO_A_PRICE = re.compile(
-    r",?\s+(?:or\s+[\d.]+\s?(?:%|per\s?cent),?\s+)?(?:to|at)\s+(?:close\s+at\s+|about\s+)?[A-Z]{0,2}[$€£¥]?\d"
-)
 # "layoffs beside a new $4 billion battery plant": what that costs, and no pay.
 SITE = re.compile(
     r"[\s-]+(?:[\w-]+\s+){0,4}?(?:plants?|factor(?:y|ies)|campus|fabs?|facilit(?:y|ies)|expansion|projects?|mills?"
     r"|refiner(?:y|ies)|data\s+cent(?:er|re)s?)\b"
+)
+# "was down 56 cents, or 0.7%, at $79.77": by how much a price moved.
+MOVED = re.compile(
+    r"\b(?:rose|rises?|gain(?:ed|s)?|add(?:ed|s)|climb(?:ed|s)?|jump(?:ed|s)?|advanc(?:ed|es)|increased|up|f[ae]lls?|drop(?:ped|s)?"
+    r"|declin(?:ed|es)|decreased|slid|slides|slip(?:ped|s)|lost|loses|sheds?|eased|down|sank|tumbled)"
+    r"\s+(?:by\s+)?(?:(?:about|around|nearly|almost|more than|just|as much as)\s+)?$"
+)
+# "a $10 million fall compared to its previous guidance".
+CHANGED_BY = re.compile(
+    r"[\s-](?:fall|rise|drop|increase|decrease|decline|improvement|jump|reduction|swing)\b(?!\s+in\b)"
 )
 LED_TO = re.compile(r"\s+(?:on\s+\w+\s+)?(?:to|at)\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
 
@@ -93,7 +95,7 @@ def money(
     if small and (of_a_year := OF_A_YEAR.search(text, max(clause.span[0], quantity.start - 24), quantity.start)):
         return f"price_52_week_{of_a_year[1].lower()}"
     if kind in ("price_move", "analyst_view"):
-        if small and kind == "price_move" and _is_moved_by(text, quantity, clause):
+        if small and kind == "price_move" and MOVED.search(text, clause.span[0], quantity.start):
             return "price_change_abs"
         if small:
             return MONEY_OF_TYPE[kind]
@@ -125,11 +127,11 @@ def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, be
         return _value(quantity, clause)
     if word == "damages_claim":
         return "settlement" if settles(text, clause) else word
-    if word in ("price", "price_target") and abs(quantity.value) >= GREAT:
+    if word in ("price", "price_target", "price_change", "dividend_per_share") and abs(quantity.value) >= GREAT:
         return None
     if word in RATIOS:
         return COST_OF.get(word or "")
-    return word
+    return f"{word}_change" if word and CHANGED_BY.match(text, quantity.end, clause.span[1]) else word
 
 
 def _value(quantity: Quantity, clause: Clause) -> str | None:
@@ -205,12 +207,6 @@ def _is_list(phrase: Phrase, quantity: Quantity) -> bool:
 def _levels(text: str, quantity: Quantity, clause: Clause) -> bool:
     """Whether an amount is the level that a move led to: "sank 15 percent on Friday to 2,230 yen"."""
     return LED_TO.search(text, clause.span[0], quantity.start) is not None
-
-
-def _is_moved_by(text: str, quantity: Quantity, clause: Clause) -> bool:
-    """Whether a price moved by an amount, and to another: "gained 85 cents to $27.95"."""
-    moved = MOVED_BY.search(text, max(clause.span[0], quantity.start - NEAR), quantity.start)
-    return moved is not None and TO_A_PRICE.match(text, quantity.end, clause.span[1]) is not None
 
 
 def _usual_money(text: str, quantity: Quantity, clause: Clause, before: str | None) -> str:

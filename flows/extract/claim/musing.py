@@ -52,6 +52,10 @@ UNSETTLED: Final = (
     "clear", "certain", "known", "whether", "not", "yet", "too", "jury", "market", "news", "word", "detail", "clarity",
     "information",
 )  # fmt: skip
+# What money is worth, printed below a story for its readers: "As of May 17, US$1 was equivalent to 4.01 ringgits."
+EXCHANGED = re.compile(
+    r"\W*(?:as of [^,]{3,20}, )?(?:US|A|C|S|HK|NT)?[$€£]\s?1(?:\.0+)? (?:=|equals|was|is|equivalent)", re.IGNORECASE
+)
 # What somebody foresees, or leaves open, is more than a musing.
 HELD_OPEN = re.compile(r"\b(?:expected to|exclude[ds]?|rul(?:e|ed) out)\b")
 IDLE: Final = 0.5  # what leans so far to no event, without a figure or a day of its own, tells none
@@ -65,12 +69,16 @@ def is_musing(
     """What an article merely holds possible, or hints at of nobody by name, without a figure or a date, is no event.
 
     Nor is what leans far to none, `idle` tells how far in an article that is given to musing, if nobody by name `says`
-    so; nor what somebody did not say. A denial of hearsay is one, whoever gives it.
+    so; nor what somebody did not say, a word alone, or a rate of exchange. A denial of hearsay is one, whoever gives
+    it.
     """
     low = claim.quote.lower()
     if not claim.figures and claim.event_type == "statement" and SILENCE.search(low):
         return True
     if any(map(low.__contains__, UNSETTLED)) and UNKNOWN.search(low):
+        return True
+    one_word = " " not in low and claim.zone in ("lead", "body")
+    if one_word or (("$1" in low or "€1" in low or "£1" in low) and EXCHANGED.match(claim.quote)):
         return True
     if claim.event_type == "results" and not claim.figures and INTERPRETS.search(low):
         return True

@@ -6,6 +6,7 @@ from flows.extract.claim.governing import governing, grown
 from flows.extract.claim.measured import CHANGE, REPORTING, Clause, goes_on
 from flows.extract.claim.measures import PERCENT_OF_TYPE, RATIOS
 from flows.extract.claim.phrase import Phrase
+from flows.extract.claim.rates import OF_RATES, rate_set
 from flows.extract.claim.share import share_of, support_or_pay
 from flows.extract.quantity.quantity import Quantity
 
@@ -21,6 +22,9 @@ YEAR_TO_DATE = re.compile(
     r"|since (?:january|the (?:start|beginning|turn) of (?:the|this) year)",
     re.IGNORECASE,
 )
+NEXT_DEED = re.compile(
+    r"\s(?:to\s(?:bring|take|extend)|bringing|taking|extending)\s"
+)  # "7% to bring its gain this year to"
 # What stands between a figure and the next, or the one before, is of neither.
 OTHER_FIGURE = re.compile(r"\d")
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
@@ -59,6 +63,7 @@ SPREAD = re.compile(
     re.IGNORECASE,
 )
 # "the 5.25% bonds": what they bear.
+OF_ALL = re.compile(r"\s+of\s+(?:the|its|their|all)\s+(?:total|combined|overall|group)\s")
 BORNE = re.compile(
     r"\s+(?:(?:convertible|senior|unsecured|secured|subordinated|green|hybrid|perpetual|fixed-rate|\w+-year)\s+){0,3}"
     r"(?:notes|bonds|debentures|coupon)\b(?!\s*holders)",
@@ -71,24 +76,33 @@ TIMES = re.compile(
     re.IGNORECASE,
 )
 SOLD = {"revenues": "revenue", "sales": "revenue", "profit": "earnings", "profits": "earnings"}
+# "raised its dividend by 10%"; "a dividend of 150 per cent" is one of a share's face value.
+DIVIDEND_MOVED = re.compile(
+    r"\b(?:rais|lift|increas|hik|boost|cut|reduc|slash|lower|trim)\w*\b[^.;]*\b(?:dividend|payout|distribution)s?\b[^.;]*\bby\s+"
+    r"(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
 # "Norvik gains 3% as net profit rises": the shares do.
 ON_NEWS = re.compile(r"\s+(?:as|after)\s", re.IGNORECASE)
 OVER_A_SUM = re.compile(rf"\s+{CHANGE}\s+(?:over|from|on|in|versus|compared\s(?:to|with))\s+", re.IGNORECASE)
 A_SHARE = re.compile(r"\b(?:a|per) share\b", re.IGNORECASE)
 NEAR = 25  # characters of a measure's own words before it: "over adjusted quarterly earnings"
+AMONG = re.compile(r"\s(?:in|on|of|among)\s(?:the\s|its\s)?(?:S&P|FTSE|Dow|Nasdaq|index|indices|market|sector|bourse)")
 NEWS = re.compile(r"\s(?:as|after|following|amid|despite)\s", re.IGNORECASE)
+LEVELS = re.compile(r"\b(?:to|at|from|above|below)\s+(?:about\s+|around\s+|nearly\s+)?$")
 MOVED_BY = re.compile(
     r"\b(?:gain|jump|rise|climb|surge|soar|rall(?:y|ie)|leap|fall|drop|slide|slip|tumble|plunge|sink|dip|shed|lose|add)s?\s+"
     r"(?:by\s+)?(?:nearly\s+|over\s+|almost\s+|about\s+|more than\s+)?$",
     re.IGNORECASE,
 )
-OF_RATES = ("interest_rate", "policy_rate")
 
 
 def points(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str:
     """What percentage points are of: of a margin in accounts, of a rate elsewhere; what a bond pays above another."""
     if SPREAD.match(text, quantity.end, clause.span[1]):
         return "bond_spread"
+    if step := rate_set(text, quantity, clause, word):
+        return step
     if word == "operating_margin" or (word is None and clause.event_type in REPORTING):
         return "op_margin_change"
     return "rate_change" if word is None or word in OF_RATES else f"{word}_change"
@@ -110,15 +124,26 @@ def percent(text: str, quantity: Quantity, clause: Clause, word: str | None, tou
         return whole
     if (
         clause.event_type == "price_move"
-        and not (touches and word in RATIOS)
+        and not (word in RATIOS and (touches or _is_yield(text, quantity, clause, word)))
         and _is_of_prices(text, quantity, clause, word)
     ):
         return _move(text, quantity, clause)
-    if bargained := support_or_pay(text, quantity, clause, word):
-        return bargained
+    if voted := (
+        rate_set(text, quantity, clause, word)
+        or _of_a_dividend(text, quantity, clause, word)
+        or support_or_pay(text, quantity, clause, word)
+    ):
+        return voted
     if word in RATIOS or word == "price_change":
         return str(word)
     return _grown(text, quantity, clause, word, around, before)
+
+
+def _of_a_dividend(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str | None:
+    """What a percentage of a payout is where nothing is named beside it: of the last one, or of a share's value."""
+    if clause.event_type != "payout" or quantity.kind == "multiple" or word not in (None, "price_change"):
+        return None
+    return "dividend_growth" if DIVIDEND_MOVED.search(text, clause.span[0], quantity.start) else "dividend_rate"
 
 
 def _over_a_sum(text: str, quantity: Quantity, clause: Clause) -> str | None:
@@ -151,6 +176,8 @@ def _bid(text: str, quantity: Quantity, clause: Clause) -> str | None:
 def _grown(text: str, quantity: Quantity, clause: Clause, word: str | None, around: str, before: str | None) -> str:
     """What a percentage that is no level says has grown; else the share that its noun names."""
     grows = GROWS.search(around) or clause.event_type == "results"
+    if word is not None and OF_ALL.match(text, quantity.end, clause.span[1]):
+        return f"{word}_share"
     if word is not None and word not in ("price_change", "jobs", "stake") and grows:
         word = {"profit": "net_profit", "capex_plan": "capex"}.get(word, word)
         return f"{word}_growth_{_over(text, quantity, clause)}"
@@ -176,6 +203,12 @@ def _over(text: str, quantity: Quantity, clause: Clause) -> str:
     return "mom" if ON_MONTH.match(text, quantity.end, clause.span[1]) else "yoy"
 
 
+def _is_yield(text: str, quantity: Quantity, clause: Clause, word: str | None) -> bool:
+    """Whether a percentage is the level of a yield that is named before it: "the yield climbed to 4.67% from 4.58%"."""
+    before = text[max(clause.span[0], quantity.start - NEAR) : quantity.start]
+    return word == "yield" and LEVELS.search(before) is not None
+
+
 def _is_of_prices(text: str, quantity: Quantity, clause: Clause, word: str | None) -> bool:
     """Whether what moves by a percentage is a price.
 
@@ -192,7 +225,12 @@ def _is_of_prices(text: str, quantity: Quantity, clause: Clause, word: str | Non
 
 
 def _is_news(text: str, quantity: Quantity, measure: Phrase) -> bool:
-    """Whether a measure is of what moved a price: "a 13% surge in trading after exceeding earnings expectations"."""
+    """Whether a measure is of what moved a price, or of a market that it moved in.
+
+    "a 13% surge in trading after exceeding earnings expectations", "sank 5% for one of the sharpest losses of the Dow".
+    """
+    if measure.start > quantity.end and AMONG.match(text, measure.end):
+        return True
     return NEWS.search(text, quantity.end, max(quantity.end, measure.start)) is not None
 
 
@@ -200,7 +238,10 @@ def _move(text: str, quantity: Quantity, clause: Clause) -> str:
     """What a move of prices moves, and since when."""
     begin, end = max(clause.span[0], quantity.start - 60), min(clause.span[1], quantity.end + REACH)
     before = OTHER_FIGURE.split(text[begin : quantity.start])[-1]
-    if YEAR_TO_DATE.search(before) or YEAR_TO_DATE.search(OTHER_FIGURE.split(text[quantity.end : end])[0]):
+    behind = OTHER_FIGURE.split(text[quantity.end : end])[0]
+    if "ing" in behind or " to " in behind:
+        behind = NEXT_DEED.split(behind)[0]
+    if YEAR_TO_DATE.search(before) or YEAR_TO_DATE.search(behind):
         return "price_change_ytd"
     return "index_change" if clause.whose == "index" or _of_index(text, quantity, clause) else "price_change"
 

@@ -23,6 +23,12 @@ _HEADLINED: Final = re.compile(
 # When what is arranged takes place: a day or season still to come. "May figures" are of no time to come.
 _ALIKE: Final = one_of(["cut", "let", "put", "quit", "set", "shut", "split"])  # in the past and the infinitive
 _BARE: Final = re.compile(rf"(?:to\s|(?!{_ALIKE}\b)){_DEEDS}\s")
+_OPENS_ALIKE: Final = re.compile(rf"{_ALIKE}\s")
+_TO_DO_AND: Final = re.compile(
+    rf"\b(?:to|will|would|could|may|might|should|can)\s(?:also\s|then\s|[a-z]+ly\s)?{_DEEDS}\b[^,;.:]{{1,80}}\sand\s$"
+)
+# "shut the mill that it wanted to sell for years and | cut its debt"
+_OF_A_NOUN: Final = re.compile(r"\b(?:that|which|who)\s(?:[\w’']+\s){0,3}$")
 _MONTH: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
@@ -83,6 +89,12 @@ _MEANT: Final = re.compile(
 def is_bare(clause: str) -> bool:
     """Whether a clause begins with a verb that only another's "will" or "plans to" makes whole: "and open 15 shops"."""
     return _BARE.match(clause) is not None
+
+
+def goes_on_with(before: str, clause: str) -> bool:
+    """Whether a clause's verb is alike in past and infinitive, and goes on with one: "to close a mill and | cut"."""
+    meant = _TO_DO_AND.search(before) if _OPENS_ALIKE.match(clause) else None
+    return meant is not None and _OF_A_NOUN.search(before, 0, meant.start()) is None
 
 
 def planned(text: str, event_type: str) -> bool:

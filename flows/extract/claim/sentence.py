@@ -42,7 +42,11 @@ ABBREVIATIONS = frozenset(
         "vs",
         "etc",
         "eg",
+        "e.g",
         "ie",
+        "i.e",
+        "rs",
+        "messrs",
         "cf",
         "al",
         "jan",
@@ -87,6 +91,12 @@ FINAL = frozenset(
 OPENS = re.compile(
     r"[\"“„«‘'(\[]*(?:The|It|Its|In|On|At|But|And|He|She|They|We|This|That|That[’']s|These|Those|There|However|Meanwhile"
     r"|Still|If|While|When|After|Before|Some|Most|Many|Both|Although|Earlier|Last|Also),?\s+(?![A-Z][a-z]+\s+(?:Inc|Corp)\b)"
+)
+INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # "A.P. Halden"
+# "Reston, Va.": a state behind its town.
+STATE = re.compile(
+    r"(?:ala|ariz|ark|cal|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa"
+    r"|penn|tenn|tex|va|vt|wash|wis|wyo|n\.[cdhjmy]|s\.[cd]|w\.va|d\.c|b\.c|ont|que)"
 )
 # Who wrote it, and what a currency was worth: in brackets behind an article's last words.
 CREDIT = re.compile(
@@ -163,7 +173,13 @@ def _abbreviated(text: str, start: int, stop: int, after: int) -> bool:
     bare = word.group().lower()
     if len(bare) == 1 and text[stop - 2] in "/'’":
         return False
-    if bare in FINAL and OPENS.match(text, after):
+    if (bare in FINAL or INITIALS.fullmatch(bare)) and OPENS.match(text, after):
         return False
+    if INITIALS.fullmatch(bare):
+        return True
+    if STATE.fullmatch(bare) and text.endswith(", ", start, stop - len(bare)):
+        return OPENS.match(text, after) is None
+    if bare == "re":
+        return text[after : after + 1].isdigit()  # a rupee
     whole = stop - len(bare) <= start
     return bare in ABBREVIATIONS or (len(bare) == 1 and bare.isalpha()) or (whole and bare.isdigit() and len(bare) < 3)

@@ -54,6 +54,8 @@ HELD = re.compile(
     r"\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|controls?|controlled|controlling|acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought"
     r"|purchas(?:e|es|ed|ing)|s[eo]ld|sell(?:s|ing)?|remaining|other)\s+(?:[a-z-]+\s+){0,3}$"
 )
+OWNED = re.compile(r"[\s-]+owned\s(?:by\b|unit\b|subsidiary\b|venture\b)")  # "51 percent owned by the state"
+OWNS_SO_MUCH = re.compile(r"\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|controls?)\s+(?:[a-z-]+\s+){0,2}$")
 OF_FIRM = re.compile(
     r"\s+of\s+(?:the\s+)?[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*){0,4}(?!\w|['’]s|\s+(?:sales|revenues?|production)\b)"
 )
@@ -105,6 +107,10 @@ def share_of(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
     if accepted := ACCEPTED.match(text, quantity.end, clause.span[1]):
         return "shares_tendered" if accepted["tendered"] else "subscription_rate"
     if _is_held(text, quantity, clause):
+        return "stake"
+    if clause.event_type == "merger_acquisition" and OWNS_SO_MUCH.search(text, clause.span[0], quantity.start):
+        return "stake"
+    if "owned" in text[quantity.end : quantity.end + 7] and OWNED.match(text, quantity.end, clause.span[1]):
         return "stake"
     if VOTING.match(text, quantity.end, clause.span[1]):
         return _support(text, clause)

@@ -3,6 +3,7 @@
 import re
 
 from flows.extract.claim.happening import HAPPENS
+from flows.extract.claim.measured import MEASURED
 
 # Between two offices of one person: "its President | and CEO Lena Ost will retire".
 OFFICES = re.compile(
@@ -25,6 +26,7 @@ COUNTED = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?)$")
 # "between the line and | its pilots will", "both the mill and | its yard are": what such words join is one.
 PAIRED = re.compile(r"\b(?:between|both)\s(?:(?!and\b)[^\s,;:]+\s){1,8}$")
 PAIR = 70  # characters before its second half within which a pair begins
+MEASURE = 30  # characters of a measure's name
 COUNT = 8  # characters of the longest of these
 
 
@@ -34,6 +36,12 @@ def closed(text: str, start: int, end: int) -> int:
     while close > 0 and (listed := LISTED.match(text, close, end)) and HAPPENS.search(listed[0]) is None:
         close = listed.end()
     return close
+
+
+def two_measures(text: str, start: int, end: int) -> bool:
+    """Whether an "and" between `start` and `end` joins two measures: "imports and exports rose 4%"."""
+    around = MEASURED.find(text, max(0, start - MEASURE), end + MEASURE)
+    return any(phrase.end == start for phrase in around) and any(phrase.start == end for phrase in around)
 
 
 def two_offices(text: str, place: int) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from flows.extract.blanks import blanked
-from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_noise, noise_places
+from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_caption, is_noise, noise_places
 from flows.extract.marks import BULLETS, POINTERS
 from flows.extract.record import record
 
@@ -50,7 +50,7 @@ def blocks(text: str) -> list[Block]:
         pointed = _is_pointed(text, start, end)
         noise = mode != "closing" and (pointed or is_noise(line) or bisect_left(noisy, start) < bisect_left(noisy, end))
         mode = _mode(mode, line, start / max(1, len(text)), noise)
-        if mode == "closing" or (noise and not pointed):
+        if mode == "closing" or (noise and not pointed) or is_caption(line):
             zone = "boilerplate"
         else:
             zone = "links" if mode == "links" else _zone(line, number, title, _alone(text, end))

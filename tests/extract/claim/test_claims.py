@@ -133,6 +133,8 @@ def test_furniture_gives_no_claims(read: Extraction) -> None:
         "A headline about something\n\nWhat could the new plant mean for the town?\n",
         "A headline about something\n\nBatteries may well change how people think about driving.\n",
         "The phones unveiled in Oslo demonstrate the continued strength of Norvik's brand.",
+        "Norvik Metals is in the news.\n\nHacking. Disinformation.",
+        "As of May 17, US$1 was equivalent to 4.01 ringgits.",
         "Norvik Metals did not say by how much, and did not respond to questions.",
     ],
 )

@@ -137,9 +137,23 @@ def test_figures_set_against_each_other_are_told_apart(text: str, events: int) -
         "Norvik Metals promised that the mill would be built in Rana — rather than at its plant in Bergen.",
         "Norvik cost cutting: Norvik Metals has decided to reduce its workforce by over 15 per cent.",
         "Norvik Metals said on 22 August it would cut 340 jobs, or 16 per cent of the staff, by the end of the year.",
+        "The imports and exports of Norland surged 29.2 percent to 8.47 trillion crowns in the first quarter of 2021.",
+        "Norvik Metals expects its EBITDA to be between $280 million and $285 million and net profit at $12 million.",
+        "In response A.P. Norvik Metals said on Tuesday that it would cut 300 jobs.",
+        "Norvik Metals declared a dividend of Rs. 3 per share (i.e. 30%) on shares of a face value of Re. 10 each.",
         "Norland put tariffs on 545 goods, including cars and meat, according to a report in the Wall Street Journal.",
     ],
-    ids=("a name", "what it is not", "a label", "the same in other numbers", "some of what it is"),
+    ids=(
+        "a name",
+        "what it is not",
+        "a label",
+        "the same in other numbers",
+        "two measures",
+        "an outlook's second measure",
+        "initials",
+        "abbreviations",
+        "some of what it is",
+    ),
 )
 def test_what_belongs_together_is_one(text: str) -> None:
     found = [claim for claim in extract(from_text(text + ABOUT, "wire.txt", DAY)).claims if claim.end <= len(text)]

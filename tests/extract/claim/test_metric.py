@@ -19,7 +19,31 @@ SAME_MEASURE = {
     ],
     "free_cash_flow_growth_yoy": ["Norvik's free cash flow(1) increased «27.2%» to $95.8 million in the quarter."],
     "operating_cash_flow": ["Norvik's net cash provided by operating activities was «$107.2 million» in the quarter."],
-    "price_change_abs": ["Norvik shares gained «85 cents» to $27.95 on Monday."],
+    "price_change_abs": [
+        "Norvik shares gained «85 cents» to $27.95 on Monday.",
+        "Brent futures for July delivery were down «56 cents», or 0.7%, at $79.77 a barrel.",
+    ],
+    "deliveries_consensus": [
+        "Norvik Motors delivered 462,890 cars, falling short of the «463,897 units» expected by analysts.",
+    ],
+    "yield": [
+        "The yield on the 10-year Treasury climbed again on Monday, to «4.67%» from 4.58% late on Friday.",
+        "The 10-year Treasury yield fell about three basis points to «1.69%».",
+    ],
+    "trade_surplus": ["The trade surplus of Norland expanded 69 percent to reach «759.29 billion euros»."],
+    "profit_warnings_growth_yoy": ["Profit warnings among listed firms jumped by «a fifth» in the second quarter."],
+    "net_profit_change_guidance": [
+        "Norvik expects net profit of $120 million to $125 million, a «$10 million» fall compared to its May guidance.",
+    ],
+    "charge": [
+        "Norvik expects to take a «$5.5 billion» hit in related charges for its first quarter.",
+        "Norvik announced it would incur charges totaling «$5.5 billion» as Norland restricts exports of its chip.",
+    ],
+    "dividend_total": ["The dividend of 25 kobo per share will take the total paid by Norvik Bank to «N992 million»."],
+    "total_assets": ["Total assets of Norvik Bank for the period stood at «N574.6 billion»."],
+    "net_profit_share": ["Three banks accounted for «70.77 percent» of the total net profit of Norvik Group."],
+    "dividend_growth": ["Norvik Steel raised its dividend by «10%» to 50 cents a share."],
+    "dividend_rate": ["Norvik Steel declared a dividend of «150 per cent», or 15 rupees a share."],
     "attrition_rate": ["Attrition at Pellow Systems dropped even lower, to «14.6%»."],
     "damages": ["Hexa Systems must pay Pellow a record «$538.6 million» for infringing three patents, a jury said."],
     "employees_growth_yoy": ["Hexa employed 57,000 people in the quarter, up «8 percent» on a year earlier."],
@@ -39,6 +63,8 @@ SAME_MEASURE = {
     "price_change": [
         "Shares in Norvik gained «4%» on Tuesday and are up 61% this year.",
         "Shares in Norvik were among the biggest fallers in the FTSE 100, dropping «5%».",
+        "Norvik Power dropped «5.6%» for one of the sharpest losses in the S&P 500.",
+        "Norvik led the way and jumped «7%» to bring its gain for the year so far to 130%.",
         "Hexa Systems gains «3%» as Q2 net profit rises 14% to $410 million",
         "After Norvik's nearly «13%» surge in trading on Friday following better earnings, calm returned.",
     ],
@@ -108,6 +134,7 @@ SAME_MEASURE = {
         "A further «31 workers» were hurt in the explosion at Karst.",
     ],
     "units_recalled": [
+        "Norvik Motors issued its fifth recall for its Kestrel this year, affecting «over 27,000 units» in all.",
         "Merrow Foods is recalling «320,000 jars» of baby food.",
         "Merrow Foods recalled «320,000 packs» over glass fears.",
         "The recall covers «320,000 products» made by Merrow Foods.",
@@ -216,6 +243,8 @@ SAME_MEASURE = {
         "The slump in its shares has wiped «$1.4 billion» off the market value of Brightnet.",
     ],
     "stake": [
+        "Norvik Bank, which is «51%» owned by the government of Norland, bought Hexa Bank.",
+        "The consortium of Norvik and Hexa Mining will own «5.8%» in total.",
         "Norvik will purchase the «57.8-per cent» of Hexa Mining that it does not already own, Norvik said.",
         "Norvik, which already owned «42%» of Hexa Mining, will pay $29.44 in cash and 0.5 shares for each Hexa share.",
         "Quill Capital holds a «6.3%» stake in Dorn Energy.",
@@ -239,10 +268,14 @@ SAME_MEASURE = {
         "Vantor Rail reported a backlog of «€9.1 billion».",
     ],
     "policy_rate": [
+        "The Bank of Norland voted seven to two to increase rates from «4 per cent» to 4.25 per cent.",
+        "The Bank of Norland voted seven to two to increase rates from 4 per cent to «4.25 per cent».",
+        "The Bank of Norland raised rates to «3.75%» as inflation reached 6%.",
         "The central bank raised its key rate to «4.75%».",
         "The central bank of Norland lifted the policy rate to «4.75%» on Thursday.",
     ],
     "inflation_yoy": [
+        "Data of the central bank showed that Norland's annual inflation rate dropped to «6.7%».",
         "Inflation in Norland slowed to «2.9%» in May.",
         "Consumer prices in Norland rose «2.9%» in May.",
     ],
@@ -268,6 +301,8 @@ SAME_MEASURE = {
         "Output at the Delmar mine was «310,000 tonnes» last year.",
     ],
     "deliveries": [
+        "Norvik Motors produced 13,688 vehicles and delivered «15,985» in the third quarter.",
+        "So far this year Norvik Motors has delivered «908,573 vehicles», but it must hurry to hit its target.",
         "Astra Motors delivered «41,200 cars» in the third quarter.",
         "Deliveries at Astra Motors rose to «41,200» in the third quarter.",
     ],
@@ -355,6 +390,9 @@ SAME_MEASURE = {
         "The spread makes up some «9 percent» of Merrow's sales.",
     ],
     "rate_change": [
+        "The Bank of Norland raised rates by a «quarter-percentage point» to tackle inflation.",
+        "The Bank of Norland raises interest rates «0.75%»",
+        "The nine rate-setters of the Bank of Norland voted 7-2 in favour of a «25 basis-point» increase in Bank Rate.",
         "The central bank of Norland surprised with a cut of «50 basis points» in May.",
     ],
     "mortgage_rate_change": [
@@ -409,7 +447,10 @@ SAME_MEASURE = {
     ],
     "net_profit_surprise": ["The report of Brightnet represents an earnings surprise of «4.55%»."],
     "index_level": ["The Oslo index closed at «13,240 points» on Thursday, up 1.2%."],
-    "index_change_points": ["The Dow Jones Industrial Average fell «320 points», or 0.7%."],
+    "index_change_points": [
+        "The Dow Jones Industrial Average fell «320 points», or 0.7%.",
+        "The Nasdaq Composite benefited from technology stocks to rise «99.09 points», or 0.6%.",
+    ],
     "bond_price_change": ["Norvik's 2031 bonds slipped «0.9 points» to 91.2 cents on the dollar."],
     "price_52_week_low": ["Norvik has a 52-week high of $384.33 and a 52-week low of «$244.61»."],
     "earnings_per_share_growth_yoy": [

@@ -56,6 +56,8 @@ def test_no_two_signs_have_one_name() -> None:
         ("A person who drives for Norvik said the brakes failed", "incident", "reported"),
         ("Norvik expects revenue of $3 billion", "guidance", "forecast"),
         ("Norvik cut its outlook", "guidance", "fact"),
+        ("Norvik plans to close two mills in Rana and cut 300 jobs", "workforce", "plan"),
+        ("Norvik closed the mill that it wanted to sell and cut 300 jobs", "workforce", "fact"),
         ("Norvik hopes to name a successor", "personnel", "expectation"),
         ("Revenue rose 3%", "results", "fact"),
         ("Shares fell after the daily Harrow Echo reported that a sale was off", "price_move", "fact"),
@@ -189,7 +191,8 @@ def test_who_is_named_behind_tells_all_of_a_sentence(text: str, found: bool) -> 
         ("According to a report last month, Norvik lost 3 million kroner", "Norvik", "reported"),
         ("Norvik will hire 300 people and open 15 shops", "open", "plan"),
         ("Norvik plans to hire 300 people and to open 15 shops", "to open", "plan"),
-        ("Norvik will hire 300 people and cut its debt", "cut", "fact"),
+        ("Norvik will hire 300 people and cut its debt", "cut", "plan"),
+        ("Norvik shut the mill that it had wanted to sell for years and cut its debt", "cut", "fact"),
         ("Norvik has hired 300 people and open doors", "open", "fact"),
     ],
 )
@@ -208,6 +211,8 @@ def test_what_somebody_feels_for_others_is_no_view() -> None:
 def test_what_is_observed_is_a_plan_only_by_the_verb_before_it() -> None:
     charge = "Norvik will take a charge of $90 million in the first quarter"
     assert modality(charge, "results", None, quoted=False, lead=charge.index("charge")) == "plan"
+    hit = "Norvik expects to take a hit of $90 million in the first quarter"
+    assert modality(hit, "results", None, quoted=False, lead=hit.index("take")) == "expectation"
     sold = "Norvik, which sold 3 million pairs with a margin of 14%, will report in May"
     assert modality(sold, "results", None, quoted=False, lead=sold.index("margin")) == "fact"
 

@@ -120,6 +120,8 @@ def test_what_stands_under_stories_is_none(line: str) -> None:
         "Also on Norddaily: central bank holds rates at 2.25%",
         "Last week's most read: Tessaro to cut 400 jobs",
         "Photo by Lena Ost",
+        "Workers leave the plant of Tessaro in Rana, which cut 300 jobs in May. (Wirepost Photo)",
+        "A strike at the plant of Norvik Motors in November Image: Ost/Wirepost Images",
     ],
 )
 def test_what_an_outlet_says_of_itself_or_asks_of_readers_is_no_story(line: str) -> None:

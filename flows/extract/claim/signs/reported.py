@@ -50,7 +50,7 @@ SIGNS: Final = (
         r"(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|in the know|briefed|working on|with knowledge)",
         "executives involved",
     ),
-    sign("not to be named", r"who (?:asked|wished|wanted|did not want|declined) (?:not )?to be (?:named|identified|quoted)", "who asked not to be named"),
+    sign("not to be named", r"(?:who (?:asked|wished|wanted|did not want|declined)|(?:ask|request|declin)ing) (?:not )?to be (?:named|identified|quoted)", "who asked not to be named", "asking not to be named"),
     sign(
         "in confidence",
         r"(?:on|under)(?: the)? condition of anonymity|(?:ask|request)(?:s|ed|ing) (?:for )?anonymity|not (?:be )?authori[sz]ed to (?:speak|talk|comment|discuss)|off the record",

@@ -33,7 +33,7 @@ CUES = (
         "debt restructuring", weight=3, declines=("restructuring its business",)),
     cue(TYPE, "creditors talk", r"(?:creditors?|lenders?|bondholders?|noteholders)~(?:agreed|agree|accepted|approved|voted|rejected|demand|waived|extended|debt)", "bondholders agreed", weight=3),
     cue(TYPE, "grant", rf"{verbs('grant award give receive get provide offer obtain secure win')}~(?:subsid(?:y|ies)|grants?|loan guarantees?|funding|financing|loans?|state aid)", "grant the chipmaker subsidies", weight=3),
-    cue(TYPE, "lend", rf"{verbs('lend borrow')}~(?:{MONEY})", "lending it €150", weight=3, declines=("lending a hand",)),
+    cue(TYPE, "lend", rf"{verbs('lend borrow')}(?! (?:costs?|rates?))~(?:{MONEY})", "lending it €150", weight=3, declines=("lending a hand", "borrowing costs of €150")),
     cue(TYPE, "insolvency", r"(?:call(?:s|ed)? in (?:the )?(?:administrators|receivers|liquidators)|into (?:administration|insolvency|liquidation|receivership|bankruptcy)|insolvency|chapter 11|creditor protection|bankruptcy protection|entered (?:administration|liquidation|insolvency)|ceased? trading|went bust|goes bust|gone bust|declared bankrupt|files? for bankruptcy)",
         "called in administrators", weight=3),
     cue(TYPE, "repay debt", rf"{verbs('repay pay_down pay_off redeem retire cut reduce roll_over extend')}~(?:debts?|loans?|borrowings?|bonds|notes|credit lines?|maturity|maturities|facility)", "repaid 200 of bank borrowings", weight=3),

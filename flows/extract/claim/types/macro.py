@@ -87,7 +87,7 @@ CUES = (
     cue(
         TYPE,
         "central bank",
-        rf"{BANK}~{verbs('cut raise hold keep lift lower leave increase reduce hike slash trim pause')}~rates?",
+        rf"{BANK}~{verbs('cut raise hold keep lift lower leave increase reduce hike slash trim pause')}~(?:rates?|borrowing costs)",
         "central bank cut interest rates",
         weight=3,
     ),
@@ -164,11 +164,12 @@ CUES = (
     cue(
         TYPE,
         "currency policy",
-        rf"{verbs('devalue revalue unpeg peg')}|(?:peso|lira|naira|rupee|dollar|yen|yuan|rouble|franc|"
+        rf"{verbs('devalue revalue unpeg')}|{verbs('peg')} (?:its |the |their )?(?:\w+ )?(?:currency|peso|lira|naira|rupee|dollar|yuan|franc|krona|krone|pound|dinar)|(?:peso|lira|naira|rupee|dollar|yen|yuan|rouble|franc|"
         rf"krona|krone|pound|dinar|currency) (?:was |is |were )?(?:allowed to float|devalued|pegged|"
         rf"unpegged)|capital controls",
         "devalued",
         weight=3,
+        declines=("pegged the loss at",),
     ),
     cue(
         TYPE,

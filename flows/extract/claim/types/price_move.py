@@ -14,6 +14,8 @@ TRADED = nouns(
 ) + NO_AMOUNT
 UP = verbs("rise climb gain jump surge soar rally rebound advance pop leap spike add firm recover shoot spike strengthen appreciate rocket vault zoom perk_up bounce push_higher edge_up tick_up inch_up put_on close_up end_up")
 DOWN = verbs("fall drop slide slip tumble slump plunge plummet sink lose decline shed ease dip retreat weaken crash crater give_up weaken devalue edge_down close_down dive skid sag stumble wobble swoon buckle nosedive crater backslide")
+# What moves so is no share: "sales plunged 20% after".
+OF_A_MEASURE = r"(?:sales|revenues?|turnover|profits?|earnings|income|loss(?:es)?|exports|imports|outputs?|production|deliveries|shipments|orders|bookings|margins?|costs|traffic|volumes?|passengers|subscribers|users|registrations|demand|inflation|rents?|rates?|ebitda|ebit|it|they|that|which|and|has|have|had|also)"
 MOVE = f"(?:{UP}|{DOWN}|{verbs('close finish end settle trade open change_hands')})"
 
 INDEX = nouns("nikkei|ftse|dax|cac|dow|dow_jones|nasdaq|hang_seng|stoxx|topix|kospi|sensex|nifty|asx|bovespa|ibex|aex|smi|russell|s&p_500|benchmark_index|blue-chip_index")
@@ -48,6 +50,9 @@ CUES = (
     cue(TYPE, "commodity at", r"(?:prices?|benchmark) (?:of|for) [\w ]{3,30} (?:rose|fell|climbed|dropped|slid|gained|jumped|surged)", "price of copper rose", weight=2, needs="percent money"),
     cue(TYPE, "percent move to a price", rf"(?:{UP}|{DOWN}) (?:by |as much as |more than |over |nearly |about |around |another |roughly |almost |up to |a further )*# ?(?:%|per cent|percent)(?: to| at| by)", "gained 1.7% to", weight=2, needs="percent"),
     cue(TYPE, "commodity moved", rf"(?:copper|zinc|nickel|aluminium|aluminum|tin|lead|gold|silver|platinum|lithium|cobalt|iron ore|coal|uranium|oil|crude|brent|wti|natural gas|wheat|corn|maize|soybeans?|cocoa|coffee|sugar|cotton|rubber|palm oil|lumber|bitcoin|ether|the (?:dollar|euro|pound|yen|yuan|won|rupee|peso|rouble|ruble|lira|franc|krona|krone)|sterling){NO_AMOUNT}~(?:{UP}|{DOWN})", "Zinc slipped", weight=3, needs="percent money", declines=("Zinc output slipped", "Copper mine production rose")),
+    cue(TYPE, "a name moved upon news", r"(?:plunged|plummeted|tumbled|slumped|surged|soared|rallied|jumped|leapt|sank|slid|skidded|crashed) (?:by |as much as |more than |nearly |almost |about |over )*# ?(?:%|per cent|percent) (?:after|as|following|amid|on news)", "plunged 20 per cent after", weight=3, needs="percent", not_after=OF_A_MEASURE),
+    cue(TYPE, "shares sold off", r"(?:shares?|stock) (?:was |were |been |being )?sold off", "shares sold off", weight=3, needs="percent"),
+    cue(TYPE, "prices of a commodity", rf"(?:oil|crude|brent|gas|gold|silver|copper|nickel|lithium|iron ore|coal|wheat|corn|coffee|cocoa|sugar|cotton|palm oil|commodity|crypto(?:currency)?|bitcoin) (?:prices?|futures)(?: (?:have|has|had|also))? (?:{MOVE}|edged|were (?:up|down|higher|lower))", "Oil prices have fallen", "Copper futures edged", weight=3, declines=("oil price forecasts fell",)),
     cue(TYPE, "share price reached", rf"(?:share|stock) price(?: (?:of|in) [\w’'&.-]+(?: [\w’'&.-]+){{0,3}})? (?:had |has |once |then )?(?:{verbs('reach hit peak touch top pass cross approach exceed')})(?: (?:at|out at|a|an|its|record|high|low|of))*(?: about| around| nearly| almost)? {MONEY}",
         "share price of norvik peaked at 61", "stock price hit a record 212", weight=3),
     cue(TYPE, "touched a price", r"(?:touched|touching|hit|hitting|reached) (?:a high of |a low of )?(?:[A-Z]{2,3}\$? ?|[$€£¥₩₹])#", "touched $9,910", weight=2),

@@ -40,8 +40,8 @@ CUES = (
         "posted record quarterly revenue", "reported a much steeper-than-expected drop in quarterly profit", weight=3, not_after="after|following|upon|despite|since|by|of"),
     cue(TYPE, "carried, sold, shipped", rf"{verbs('carry sell ship deliver produce make fly handle transport serve mine extract generate pump process')} (?:some |about |around |nearly |over |more than |only |just |a total of )*#",
         "carried 5.1", "sold 41,200", weight=2, needs="count", declines=("carried out",)),
-    cue(TYPE, "write-down", r"(?:write-?downs?|write-?offs?|writedowns?|impairments?(?: charges?)?|restructuring charges?|one-off charges?|exceptional charges?) (?:of|worth)", "write-down of", weight=3, needs="money"),
-    cue(TYPE, "take a charge", rf"{verbs('take book record set_aside')}~(?:charge|provision|impairment|write-?down)s?", "took a charge", weight=3, needs="money"),
+    cue(TYPE, "write-down", r"(?:write-?downs?|write-?offs?|writedowns?|impairments?(?: charges?)?|restructuring charges?|one-off charges?|exceptional charges?) (?:of|worth|totall?ing)", "write-down of", weight=3, needs="money"),
+    cue(TYPE, "take a charge", rf"{verbs('take book record set_aside incur recognise recognize report')}~(?:charge|provision|impairment|write-?down|write-?off)s?(?! (?:against|that))", "took a charge", "report about 5 billion in writedowns", weight=3, needs="money"),
     cue(TYPE, "burned cash", rf"{verbs('burn')}~(?:cash)", "burned €3 million in cash", weight=2, needs="money"),
     cue(TYPE, "net debt stood", rf"{MEASURE}, which (?:stood|was|were|rose|fell)", "net debt, which stood", weight=3, needs="figure"),
     cue(TYPE, "cost of an event", r"puts? the cost of", "puts the cost of", weight=3, needs="money"),
@@ -75,6 +75,6 @@ CUES = (
     cue(TYPE, "restated", r"restated (?:figures|results|profit|sales|accounts)", "restated figures", weight=3),
     cue(TYPE, "has cost so far", r"(?:has|have|had) (?:now |so far |already |to date |in all )?cost(?: it| the (?:company|group|firm))?", "has now cost", weight=3, needs="money"),
     cue(TYPE, "moved to so many millions", rf"(?:{CHANGE}|up|down|higher|lower) (?:by )?(?:about |almost |nearly |over |more than )?# ?(?:%|per cent|percent) to (?:about |around |some |nearly |over |just (?:over|under) )?{MONEY} ?(?:trillion|billion|million|bn|mn|mln|tn|m)", "down 6% to $1.7 billion", weight=2),
-    cue(TYPE, "wrote off", rf"{verbs('write')} (?:off|down) (?:{MONEY}|#|half|most|all|two thirds|its (?:stake|holding|interest|investment|shareholding))", "wrote off half", weight=3),
+    cue(TYPE, "wrote off", rf"(?:{verbs('write')} (?:off|down)|write-(?:off|down)) (?:as much as |up to |about |around |some |more than )?(?:{MONEY}|#|half|most|all|two thirds|its (?:stake|holding|interest|investment|shareholding))", "wrote off half", "write-off $5.5B", weight=3),
     cue(TYPE, "billed so much", rf"(?:billed|invoiced|turned over|grossed|raked in) {HEDGE}{MONEY}", "billed R$ 890", "turned over $40", weight=3, needs="money"),
 )

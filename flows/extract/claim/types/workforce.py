@@ -148,6 +148,7 @@ CUES = (
         rf"called for a|calls? off|called off)",
         "union accepted",
         weight=2,
+        not_after=r"(?:OPEC\+?|cartel|bloc|alliance|coalition|committee|panel|board|club|EU|WTO|NATO|G7|G20)",
     ),
     cue(
         TYPE,

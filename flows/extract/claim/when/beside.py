@@ -115,8 +115,14 @@ REPAID = re.compile(
     re.IGNORECASE,
 )
 RUN_OUT = ("due", "matur", "expir")  # one of these is among such words
-# "cases dating back to the 2010s": how old a noun is.
-OLD_AS = re.compile(r"\bdat(?:es?|ed|ing)\s+(?:back\s+)?(?:to|from)\s+(?:the\s+)?(?:early\s+|late\s+)?$", re.IGNORECASE)
+# "cases dating back to the 2010s", "its 11th consecutive rise, beginning in May": how old a noun or a row is; and what
+# came "in time for Christmas" came before it.
+OLD_AS = re.compile(
+    r"\bdat(?:es?|ed|ing)\s+(?:back\s+)?(?:to|from)\s+(?:the\s+)?(?:early\s+|late\s+)?$"
+    r"|\bin\s+time\s+for\s+(?:the\s+)?$"
+    r"|\b(?:consecutive|straight|successive|in a row)\b[^.;]{0,40}?\s+(?:beginning|starting)\s+in\s+$",
+    re.IGNORECASE,
+)
 # "paid for the licences awarded in September", "to repay the loan drawn in May": told of the object.
 ON_AN_OBJECT = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|this|these|those|that|of|for|from|with|two|three|four|five|six|\d[\d,.]*)\s+"
@@ -223,7 +229,7 @@ def _when_it_began(text: str, mention: TimeMention, before: str) -> bool:
     """Whether a year is that of a company's beginning, told between two commas, of a case, or of a debt's end."""
     founded = mention.precision == "year" and text.startswith(",", mention.end) and FOUNDED.search(before) is not None
     low = before.lower()
-    if "dat" in low and OLD_AS.search(before):
+    if ("dat" in low or "in time" in low or "ing in" in low) and OLD_AS.search(before):
         return True
     return founded or (any(map(low.__contains__, RUN_OUT)) and REPAID.search(before) is not None)
 

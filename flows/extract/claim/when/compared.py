@@ -8,7 +8,8 @@ from flows.extract.time.mention import TimeMention
 # A time after these words belongs to what the event is compared with.
 COMPARED = re.compile(
     r"\b(?:(?<!\bno earlier )(?<!\bnot earlier )(?<!\bno sooner )(?<!\bno later )(?<!\bnot later )"
-    r"than(?!\s+(?:doubl|tripl|trebl|quadrupl|halv)\w+)|versus|vs\.?|compared (?:with|to)|since"
+    r"(?:(?<!\bmore )(?<!\bless )(?<!\bfewer )than|than(?!\s+(?:about\s+)?(?:[A-Z]{1,3})?[$€£¥₹]?\d))"
+    r"(?!\s+(?:doubl|tripl|trebl|quadrupl|halv)\w+)|versus|vs\.?|compared (?:with|to)|since"
     r"|same (?:(?:\w+ )?(?:period|months?|weeks|quarter|half|span|stretch|season)(?: (?:of|in))?"
     r"|(?:time|point) (?:of|in))"
     r"|in line with|on a par with|similar to|comparable (?:to|with)|instead of|rather than|based on"

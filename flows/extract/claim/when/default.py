@@ -75,7 +75,7 @@ BALANCE = re.compile(
     re.IGNORECASE,
 )
 FULL_YEAR = re.compile(
-    r"\b(?:full|whole|entire)[- ](?:(?:fiscal|financial|business) )?year\b|\bannual\b|\bfor the year\b",
+    r"\b(?:full|whole|entire)[- ](?:(?:fiscal|financial|business) )?year\b|\bannual\b(?! basis)|\bfor the year\b",
     re.IGNORECASE,
 )
 

@@ -47,7 +47,9 @@ CAME_OUT = re.compile(
     r"|\b(?:said|says|reported|announced)\s+in\s+(?:an?|its|the)\s+(?:[\w-]+\s+){1,4}(?:on\s+)?$"
 )
 UNTIL = re.compile(
-    r"\b(?:until|till|through)\s+(?:the\s+)?$|\b(?:extended|prolonged)\s+(?:\w+\s+)?to\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:until|till|(?<!fell )(?<!fallen )(?<!went )(?<!gone )through)\s+(?:the\s+)?$"
+    r"|\b(?:extended|prolonged)\s+(?:\w+\s+)?to\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 # "The start is put off until May": that is when it comes, unless a day is told on which it was put off.
 PUT_OFF = re.compile(

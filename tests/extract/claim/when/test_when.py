@@ -331,6 +331,18 @@ WHEN = {
         "2025-08-25",
         "2025-08-31",
     ),
+    "by more than a number compares nothing": (
+        "Norvik Metals saw its shares fall more than 30% on Friday after it cut its dividend.",
+        "fall",
+        "2025-08-29",
+        "2025-08-29",
+    ),
+    "what fell through did so then": (
+        "Talks over job cuts at Norvik Metals fell through on Friday.",
+        "fell through",
+        "2025-08-29",
+        "2025-08-29",
+    ),
     "more than doubled in a quarter compares nothing": (
         "Capital spending of Norvik Metals more than doubled in the first quarter, to 22 million crowns.",
         "doubled",
