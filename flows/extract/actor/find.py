@@ -40,12 +40,13 @@ _INDEXED = re.compile(rf" (?:index|{'|'.join(sorted(MOVES))})\b(?! (?:rating|deb
 # What the rules of definitions look for behind every name; few texts hold it at all.
 _SHORT_FORM = re.compile(r" \((?:the |or |together |with |and |, |\")")
 _INITIALS = re.compile(r" \((?:the )?[A-Z][A-Za-z&]{0,6}[A-Z]\)")
-# "Company name: ", "Issuer: ": what a form asks for.
 # "Treasury yields", "the 10-year Treasury": what a state owes, and none of its bodies.
 _BORROWED = re.compile(r" (?:yields?|notes?|bonds?|bills?|futures|prices|securities|market|curve|rates?|debt)\b")
 _TENOR = re.compile(r"-(?:year|month) (?:U\.?S\.? )?$")
 _WINDOW = 40  # characters before a place within which the town stands that lies there
+_TENOR_WIDTH = 12  # characters before a name within which a tenor ends
 _KNOWN = 3  # times that a name is printed from which it is one, whatever it names
+# "Company name: ", "Issuer: ": what a form asks for.
 _ENTERED = re.compile(
     r"(?:^|\n)(?:company|issuer|company name|name of (?:the )?(?:company|issuer)|registrant): $", re.I
 )
@@ -122,7 +123,7 @@ def _only_describes(text: str, mention: ActorMention) -> bool:
     if mention.kind != "person" and _is_seat(text, mention):
         return True
     if mention.text.endswith("Treasury") and (
-        _BORROWED.match(text, mention.end) or _TENOR.search(text, 0, mention.start)
+        _BORROWED.match(text, mention.end) or _TENOR.search(text[max(0, mention.start - _TENOR_WIDTH) : mention.start])
     ):
         return True
     if mention.kind in ("index", "organisation") and _LISTED.match(text, mention.end):

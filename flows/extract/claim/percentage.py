@@ -22,9 +22,8 @@ YEAR_TO_DATE = re.compile(
     r"|since (?:january|the (?:start|beginning|turn) of (?:the|this) year)",
     re.IGNORECASE,
 )
-NEXT_DEED = re.compile(
-    r"\s(?:to\s(?:bring|take|extend)|bringing|taking|extending)\s"
-)  # "7% to bring its gain this year to"
+# "7% to bring its gain this year to 20%": what follows is another figure's.
+NEXT_DEED = re.compile(r"\s(?:to\s(?:bring|take|extend)|bringing|taking|extending)\s")
 # What stands between a figure and the next, or the one before, is of neither.
 OTHER_FIGURE = re.compile(r"\d")
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
@@ -62,8 +61,9 @@ SPREAD = re.compile(
     r"\s+(?:over|above)\s+(?:the\s+)?(?:[\w.-]+\s+){0,3}?(?:treasur(?:y|ies)|gilts?|bunds?|swaps?|mid-swaps|benchmark|euribor|sofr)\b",
     re.IGNORECASE,
 )
-# "the 5.25% bonds": what they bear.
+# "30% of its total sales": a share of what the sentence measures.
 OF_ALL = re.compile(r"\s+of\s+(?:the|its|their|all)\s+(?:total|combined|overall|group)\s")
+# "the 5.25% bonds": what they bear.
 BORNE = re.compile(
     r"\s+(?:(?:convertible|senior|unsecured|secured|subordinated|green|hybrid|perpetual|fixed-rate|\w+-year)\s+){0,3}"
     r"(?:notes|bonds|debentures|coupon)\b(?!\s*holders)",
