@@ -111,6 +111,22 @@ def test_what_went_before_is_no_contradiction(desk: Any, tell: Any) -> None:
     assert desk.verdicts() == []
 
 
+def test_what_was_raised_does_not_round_to_what_it_was(desk: Any, tell: Any) -> None:
+    both = (("4%", "policy_rate", 4.0, "%"), ("4.25%", "policy_rate", 4.25, "%"))
+    desk.article("a", "2025-08-07", tell("Norvik went from 4% to 4.25%", "macro", "2025-08-07", "Norvik", figures=both))
+    desk.article("b", "2025-08-07", tell("Norvik put it at 4.25%", "macro", "2025-08-07", "Norvik", figures=both[1:]))
+    assert desk.verdicts() == ["agrees"]
+
+
+def test_what_stands_in_brackets_behind_an_amount_converts_no_other(desk: Any, tell: Any) -> None:
+    told = (("SEK 59.6bn", 5.96e10, "SEK"), ("£4.59bn", 4.59e9, "GBP"), ("SEK 56.7bn", 5.67e10, "SEK"),
+            ("£4.37bn", 4.37e9, "GBP"))  # fmt: skip
+    figures = tuple((text, "revenue", value, unit) for text, value, unit in told)
+    quote = "sales fell from SEK 59.6bn (£4.59bn) to SEK 56.7bn (£4.37bn)"
+    desk.article("a", "2025-08-07", tell(quote, "results", JUNE, "Norvik", figures=figures))
+    assert desk.verdicts() == ["converts", "converts"]
+
+
 def test_other_metrics_companies_and_periods_are_not_compared(desk: Any, tell: Any) -> None:
     rows = (
         ("Norvik", JUNE, "passengers_growth_yoy", 4.0),

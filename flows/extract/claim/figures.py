@@ -86,14 +86,16 @@ def figures(
     made: list[Figure] = []
     before: str | None = None
     for q, stretch in zip(quantities, stretches(text, quantities, clause.span), strict=True):
+        twin = made[-1] if made and _converts(text, made[-1], q) else None
+        same = (twin.period_first, twin.period_last) if twin else None
         own = _own_time(text, q, times)
-        first, last = own or _went_to(text, q, made, dated) or _period(text, q, dated, unit, times)
+        first, last = own or same or _went_to(text, q, made, dated) or _period(text, q, dated, unit, times)
         phrase = nearest(text, q, clause.named)
         word = phrase.name if phrase else None
         noun = noun_of(text, q, unit.end, word, tally.noun) if q.kind == "count" else None
         again_of = tally.metric if q.kind == "count" and goes_on(text, q, unit.end, word) else None
         stands = (basis(text, q, stretch) if based else rate(q)) or _at_same_hour(clause, q, made)
-        again = made[-1].metric if made and _converts(text, made[-1], q) else None
+        again = twin.metric if twin else None
         headed = None if phrase else column(text, q)
         plain = headed or metric.metric(text, q, clause, phrase, noun, before, again_of)
         if noun and before in COUNTED and plain == plain_name(noun) and metric.expected(text, q, stretch):

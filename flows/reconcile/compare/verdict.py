@@ -1,6 +1,7 @@
 """How two figures about the same thing relate."""
 
 import math
+import re
 from datetime import date
 
 from flows.reconcile import currency
@@ -28,6 +29,9 @@ _FX_SLACK = 0.05
 _PRINTED = 3
 _THOUSAND = 1000.0
 """What one article's sums may be wrong by: "million" for "billion"."""
+_IN_BRACKETS = 20
+"""Characters between an amount and its conversion: "(about", "(roughly"."""
+_CONVERTED = re.compile(r"\)|\s?\([^\sa-z]")
 _DONE = frozenset({"fact", "reported"})
 
 
@@ -39,6 +43,8 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     if finding is not None and finding.verdict in CONFLICTING and _knows_both(a, b, finding):
         return None
     if finding is not None and finding.verdict == "magnitude_error" and of_a_tenth(a, b):
+        return None
+    if finding is not None and finding.verdict == "rounds" and _moved(a, b):
         return None
     return finding
 
@@ -73,6 +79,14 @@ def _knows_both(a: Reading, b: Reading, finding: Finding) -> bool:
     if finding.verdict == "magnitude_error" and a.figure.metric == b.figure.metric:
         return measures(a.article, b.figure) or measures(b.article, a.figure)
     return states(a.article, b.figure) or states(b.article, a.figure)
+
+
+def _moved(a: Reading, b: Reading) -> bool:
+    """Whether an article gives one number only as what went before the other: "raised from 4 to 4.25 per cent"."""
+    if a.prior == b.prior:
+        return False
+    before, now = (a, b) if a.prior else (b, a)
+    return states(before.article, now.figure)
 
 
 def _judge(a: Reading, b: Reading, same: bool) -> Finding | None:
@@ -222,7 +236,7 @@ def _other_currency(a: Reading, b: Reading) -> Finding | None:
     off = implied / reference
     slack = _FX_SLACK + tolerance(a.figure, b.figure)
     if abs(off - 1) <= slack:
-        return Finding("converts", 1 / off, implied, reference)
+        return None if _of_another(a, b) else Finding("converts", 1 / off, implied, reference)
     telling = min(a.figure.digits, b.figure.digits) >= 2
     if (
         telling
@@ -238,6 +252,15 @@ def _in_brackets(a: Reading, b: Reading) -> bool:
     """Whether the text itself puts one amount for the other: "28,000 soles (about US$7,600)"."""
     gap = b.figure.start - a.figure.end
     return a.claim_id == b.claim_id and 0 < gap <= len(a.after) and a.after[:gap].strip() == "("
+
+
+def _of_another(a: Reading, b: Reading) -> bool:
+    """Whether a text itself puts another amount for one of two: in "from SEK 59bn (£4.6bn) to 57bn (£4.4bn)"."""
+    if a.document_id != b.document_id or not (_CONVERTED.match(a.after) or _CONVERTED.match(b.after)):
+        return False
+    first, second = (a, b) if a.figure.start < b.figure.start else (b, a)
+    beside = a.claim_id == b.claim_id and second.figure.start - first.figure.end <= _IN_BRACKETS
+    return not (beside and second.after.startswith(")"))
 
 
 def _days(a: Reading, b: Reading) -> list[date]:

@@ -102,6 +102,13 @@ def test_the_level_that_a_change_led_to_is_of_the_time_of_the_change(
     assert (level.period_first, level.period_last) == period
 
 
+def test_an_amount_in_brackets_is_of_the_time_of_the_one_that_it_converts() -> None:
+    text = "Sales of Norvik Metals plc fell from SEK 59.6bn (£4.59bn) to SEK 56.7bn (£4.37bn) in the second quarter."
+    claims = extract(from_text(text, "x.txt", date(2025, 7, 27))).claims
+    figures = {figure.text: figure.period_first for claim in claims for figure in claim.figures}
+    assert (figures["£4.59bn"], figures["£4.37bn"]) == (None, date(2025, 4, 1))
+
+
 @pytest.mark.parametrize(
     ("words", "name", "role"),
     [
