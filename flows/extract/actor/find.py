@@ -53,10 +53,9 @@ _ENTERED = re.compile(
 _LISTED = re.compile(r"-(?:listed|quoted|traded)\b")
 _MAKER = re.compile(r"(?:-|(?: [a-z]+){0,2} )maker\b")
 # "Oslo-based", "the Austin, Texas-based", "the Austin, Texas, company": where somebody is at home.
-_SEATED = re.compile(
-    r"\.?-based\b|, [A-Z][\w.]*(?: [A-Z][\w.]*)?(?:-based\b|, (?:company|firm|group|bank|retailer|[a-z]*maker)\b)"
-)
-_SEATED_IN = re.compile(r", (?:company|firm|group|bank|retailer|[a-z]*maker)\b")
+_FIRM = r", (?:company|firm|group|bank|retailer|[a-z]*maker)\b"
+_SEATED = re.compile(rf"\.?-based\b|, [A-Z][\w.]*(?: [A-Z][\w.]*)?(?:-based\b|{_FIRM})")
+_SEATED_IN = re.compile(_FIRM)
 _SEAT = re.compile(r"\b(?:the|The) [A-Z][\w.]*(?: [A-Z][\w.]*)?, $")
 _AT_PLACE = re.compile(r"\b(?:in|at|near|from|around|outside|across|to|of|for|through)(?: the)? $", re.I)
 

@@ -29,7 +29,7 @@ _FX_SLACK = 0.05
 _PRINTED = 3
 _THOUSAND = 1000.0
 """What one article's sums may be wrong by: "million" for "billion"."""
-_IN_BRACKETS = 20
+_TO_CONVERSION = 20
 """Characters between an amount and its conversion: "(about", "(roughly"."""
 _CONVERTED = re.compile(r"\)|\s?\([^\sa-z]")
 _DONE = frozenset({"fact", "reported"})
@@ -40,13 +40,16 @@ def judge(a: Reading, b: Reading, bond: Bond) -> Finding | None:
     if a.figure.value == 0 or b.figure.value == 0:
         return None
     finding = _bound_by(a, b, bond)
-    if finding is not None and finding.verdict in CONFLICTING and _knows_both(a, b, finding):
-        return None
-    if finding is not None and finding.verdict == "magnitude_error" and of_a_tenth(a, b):
-        return None
-    if finding is not None and finding.verdict == "rounds" and _moved(a, b):
-        return None
-    return finding
+    return None if finding is None or _explained(a, b, finding) else finding
+
+
+def _explained(a: Reading, b: Reading, finding: Finding) -> bool:
+    """Whether the articles themselves tell why two figures differ, so that the verdict would be wrong."""
+    return (
+        (finding.verdict in CONFLICTING and _knows_both(a, b, finding))
+        or (finding.verdict == "magnitude_error" and of_a_tenth(a, b))
+        or (finding.verdict == "rounds" and _moved(a, b))
+    )
 
 
 def _bound_by(a: Reading, b: Reading, bond: Bond) -> Finding | None:
@@ -259,7 +262,7 @@ def _of_another(a: Reading, b: Reading) -> bool:
     if a.document_id != b.document_id or not (_CONVERTED.match(a.after) or _CONVERTED.match(b.after)):
         return False
     first, second = (a, b) if a.figure.start < b.figure.start else (b, a)
-    beside = a.claim_id == b.claim_id and second.figure.start - first.figure.end <= _IN_BRACKETS
+    beside = a.claim_id == b.claim_id and second.figure.start - first.figure.end <= _TO_CONVERSION
     return not (beside and second.after.startswith(")"))
 
 
