@@ -69,9 +69,9 @@ _CAPTION: Final = re.compile(
 _SEPARATED: Final = re.compile(r"[|·•—–,:)\]/>»›→*◆●■-]\s*$")
 _BARRED: Final = re.compile(r"\s[|·•]\s*$")
 _BAR: Final = re.compile(r"\s*[|·•]\s")
-# A town, what it lies in, and the newswire of a notice: "OSLO, Norway--(Wirepost)--", "Oslo, Norway – ".
+# Towns, what they lie in, and the newswire of a notice: "OSLO, Norway--(Wirepost)--", "ROME and OSLO, Norway – ".
 _DATELINE: Final = re.compile(
-    r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+){0,5}(?:[A-Z][\w.'’/-]*?)(?:[\s,/]+"
+    r"^\W{0,3}(?:[A-Z][\w.'’/-]*[\s,/]+(?:(?:and|&)\s+)?){0,7}(?:[A-Z][\w.'’/-]*?)(?:[\s,/]+"
     r"|\s*[-–—]{1,2}\s*\([A-Z][\w .&/-]{1,38}\)\s*[-–—]{1,2}\s*|\s+[-–—]{1,2}\s+)$"
 )
 _AGENCY: Final = re.compile(r"^\([A-Z][\w ,.&/-]{1,38}\)\s*$")  # "(Wirepost) Aug. 29 -- "

@@ -10,7 +10,9 @@ from flows.extract.english import english
 
 GUESS = "name: capitals alone"  # the rule of a name that nothing but its capital tells of
 _JOINS = frozenset(["of", "and", "for", "&", "the"])
-_PERIOD = re.compile(r"(?:fy|[qh])\d{1,4}|[1-4][qh]\d{0,4}|[qh][1-4]-?fy-?\d\d(?:\d\d)?|[1-4][qh]fy\d\d|[\d.,:-]+")
+_PERIOD = re.compile(
+    r"(?:fy|[qh])\d{1,4}|(?:[1-4][qh]|[69]m)\d{0,4}|[qh][1-4]-?fy-?\d\d(?:\d\d)?|[1-4][qh]fy\d\d|[\d.,:-]+"
+)
 # How nouns end that nobody is called by: "Unemployment", "Values"; few names of one word end so.
 _NOUN_ENDS = re.compile(r"(?:ment|tion|ness|ship|ism|[^aiosuy]s)$")
 # How words end for whoever does a trade, or for what is being done: "Importer", "Denying"; "You'll" is none either.

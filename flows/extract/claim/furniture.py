@@ -63,7 +63,7 @@ META = re.compile(
     rf"(?:{MONTH}\w*\.?\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH}\w*)(?:,?\s+\d{{4}})?\b",
     re.IGNORECASE,
 )
-_TOWN = r"[A-Z][A-Za-z.'’-]+(?:[ /,]+[A-Z][A-Za-z.'’-]+){0,3}"
+_TOWN = r"[A-Z][A-Za-z.'’-]+(?:[ /,]+(?:(?:and|&) )?[A-Z][A-Za-z.'’-]+){0,5}"
 _YEARLESS = r"(?:[A-Z][a-z]+day,?\s+)?(?:[A-Z][A-Za-z]+\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][A-Za-z]+\.?)"
 _DAY = rf"{_YEARLESS}(?:,?\s+\d{{4}})?"
 _AGENCY = r"(?:\([A-Za-z][\w .&/-]{1,38}\)|/[A-Z][\w .&-]{2,38}/)"

@@ -53,6 +53,11 @@ OTHERS: Final = re.compile(
     r"\b(?:imf|oecd|opec|world bank|central bank|ecb|fed|treasury|european commission|bundesbank|unctad|iata|iea"
     rf"|{_WATCHER}\b[^.;]{{0,60}}?\b{_SAYS})\b"
 )
+# A house that watches others, by what its name ends with.
+HOUSE: Final = re.compile(
+    r"\b[A-Z][\w&’'-]+\s(?:Research|Analytics|Economics|Intelligence|Consulting|Insights?|Securities|Broking|Brokers|Risk"
+    rf"|Advisory|Ratings)\b[^.;]{{0,30}}?\b{_SAYS}\b"
+)
 # A firm expects its own sales; who thinks or reckons what they will be speaks of another's.
 THINKS: Final = re.compile(
     rf"\b(?:thinks?|reckons?|guess(?:es)?|believes?)\s(?:that\s)?(?:(?:the|this|next|last|[\w-]+[’']s?)\s){{0,3}}"
@@ -99,8 +104,11 @@ def seen_ahead(clause: str, sentence: str, event_type: str) -> str:
         return event_type
     if event_type == "guidance" and (RATE_SETTERS.search(sentence) or OF_AN_ECONOMY.search(low)):
         return "forecast" if FORESEES.search(low) else "macro"
+    watched = OTHERS.search(sentence.lower()) or HOUSE.search(sentence)
+    if watched and event_type == "guidance":
+        return "forecast"
     if not ahead and not PROBABLE.search(low):
         return event_type
-    if OTHERS.search(sentence.lower()) or THINKS.search(low):
+    if watched or THINKS.search(low):
         return "forecast"
     return "guidance" if event_type in OWN_MEASURES and ahead else event_type

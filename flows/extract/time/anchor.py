@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from flows.extract.time.calendar import iso_week, shift
+from flows.extract.time.calendar import iso_week, month_end, shift
 from flows.extract.time.fiscal import fiscal_span
 from flows.extract.time.point import anchor_point, end_day
 from flows.extract.time.reading import (
@@ -30,6 +30,12 @@ from flows.extract.time.reading import (
 from flows.extract.time.scene import PAST, Anchored, Scene
 from flows.extract.time.shifted import anchor_shift
 from flows.extract.time.value import bounds
+
+_WEEKS: Final = 13  # of a quarter in a year of 52 weeks
+_FRIDAY: Final = 4  # the first of the weekdays with which such a quarter ends
+_LATE: Final = 24
+_NEAR: Final = 7
+"""The first day of the month, and the last of the next, on which it may end."""
 
 
 def anchor(reading: Reading, scene: Scene) -> Anchored:
@@ -106,10 +112,18 @@ def _ending(reading: Ending, scene: Scene) -> Anchored:
     if last is None:
         return Anchored(kind, reading.value, derivation="a period whose last day has no known year", basis="unknown")
     after = shift(last, "day", 1)
-    first = shift(after, reading.unit, -reading.count) if after else None
+    count, unit = (_WEEKS, "week") if _in_weeks(reading, last) else (reading.count, reading.unit)
+    first = shift(after, unit, -count) if after else None
     precision = _precision(reading.count, reading.unit) if first else "unknown"
-    how = f"{reading.count} {reading.unit}s up to {last}"
+    how = f"{count} {unit}s up to {last}"
     return Anchored(kind, reading.value, first, last, precision, basis="period", derivation=how)
+
+
+def _in_weeks(reading: Ending, last: date) -> bool:
+    """Whether a quarter is counted in weeks, as in a year of 52: it ends with a week, near the end of a month."""
+    if (reading.count, reading.unit) != (3, "month") or last.weekday() < _FRIDAY:
+        return False
+    return last.day <= _NEAR or _LATE <= last.day < month_end(last.year, last.month).day
 
 
 def _precision(count: int, unit: str) -> str:
@@ -128,9 +142,9 @@ def _portion(reading: Portion, scene: Scene) -> Anchored:
         return told
     how = f"the {reading.side} {reading.count} {reading.unit}s of {whole.value}"
     precision = _precision(reading.count, reading.unit)
-    return replace(
-        told, first=first, last=last, precision=precision, basis=whole.basis if reading.of else "period", derivation=how
-    )
+    reported = reading.of is None or reading.unit == "month"  # "the first nine months of 2025": what results are of
+    basis = "period" if reported else whole.basis
+    return replace(told, first=first, last=last, precision=precision, basis=basis, derivation=how)
 
 
 def _year_over(reading: Portion, scene: Scene) -> Shift:

@@ -11,6 +11,7 @@ from flows.reconcile.compare.dispute import a_bound, far_apart
 from flows.reconcile.compare.finding import Finding
 from flows.reconcile.compare.reading import Reading
 from flows.reconcile.compare.wording import shared_words
+from flows.reconcile.metrics import SUM, measure
 from flows.reconcile.rounding import equal, power_between, rounds, sorted_digits
 
 _FEWEST, _MANY = 2, 3
@@ -49,11 +50,16 @@ def _verdict(told: Reading, above: Reading) -> str | None:
     digits = sorted_digits(told.figure)
     same = digits == sorted_digits(above.figure)
     if same and len(digits) >= _FEWEST and above.kind != "%" and power_between(told.figure, above.figure):
-        return "magnitude_error" if kindred or told.subject == above.subject else None
+        return "magnitude_error" if kindred or _one_sum(told, above) else None
     if misprints(told, above) and told.figure.metric != _MOVES and (kindred or (same and len(digits) >= _MANY)):
         sure = not same or len(digits) >= _MANY or told.figure.metric == above.figure.metric
         return "contradicts" if sure else None
     return "contradicts" if _of_the_same_things(told, above) else None
+
+
+def _one_sum(told: Reading, above: Reading) -> bool:
+    """Whether one party's amounts may be one, though called differently: profit is no sum of income, a cost is."""
+    return told.subject == above.subject and SUM in (measure(told.family), measure(above.family))
 
 
 def _of_the_same_things(told: Reading, above: Reading) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from flows.extract.beginnings import beginnings
 from flows.extract.claim.cue import Cue, inflect
 from flows.extract.claim.find import REACH, all_cues, find, lowered
+from flows.extract.claim.topic import DOUBT
 from schemas.vocabulary import EVENT_TYPES
 
 EXAMPLES = [
@@ -31,6 +32,10 @@ def test_names_are_unique_and_every_event_type_has_cues() -> None:
     names = [cue.rule.name for cue in all_cues()]
     assert len(names) == len(set(names))
     assert {cue.event_type for cue in all_cues()} == set(EVENT_TYPES)
+
+
+def test_words_may_outweigh_every_cue() -> None:
+    assert {cue.weight for cue in all_cues()} == set(DOUBT)
 
 
 @pytest.mark.parametrize(

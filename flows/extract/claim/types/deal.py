@@ -66,4 +66,10 @@ CUES = (
         "floated a tender", "import tender", "tender drew offers", weight=3, declines=("launched a tender offer",)),
     cue(TYPE, "buy by weight or dose", rf"{verbs('buy purchase book order secure contract')} {HEDGE}#(?: ?(?:lakh|million|crore|k|m))? ?(?:t|mt|tonnes?|tons?|barrels?|doses|bushels)", "bought 40,000t", "booked 8.1 lakh tonnes", weight=3),
     cue(TYPE, "contract under review", rf"{verbs('review reconsider renegotiate reassess')} (?:its|the|their|his|all|a)(?: [\w-]+){{0,3}}? (?:contracts?|supply agreement|partnership)", "was reviewing its contract", weight=3),
+    cue(TYPE, "ordered from", rf"{verbs('order')} (?:an?|the|its|one|two|three|another|(?-i:[A-Z])\w+) (?:[\w’'-]+ ){{0,5}}?from (?:the |its )?(?-i:[A-Z])\w+", "ordered a replacement from Norvik", weight=3, declines=("ordered him from Norvik",)),
+    cue(TYPE, "was ordered for so much", rf"(?:was|were|been) ordered (?:[\w’'-]+ ){{0,5}}?for {HEDGE}{MONEY}", "was ordered in March 2019 for €240", weight=3),
+    cue(TYPE, "orders go elsewhere", rf"orders? (?:for [^,;.]{{3,40}} )?(?:would|will|is to|are to|was|were) (?:be )?(?:placed|given|awarded|shifted|moved)|{verbs('place shift move')}~orders? (?:elsewhere|with|to|for|from)", "order for the ship would be placed", "place a third of its orders elsewhere", weight=3),
+    cue(TYPE, "signing is planned", r"(?:signature|signing)(?: of the (?:contract|agreement|deal|lease))? (?:is|was|should|will|would)(?: be)? (?:expected|planned|due|scheduled|foreseen|set|pencilled|follow|take place)", "Signature is pencilled", weight=3),
+    cue(TYPE, "bids are due", r"(?:bids?|tenders?|proposals?) (?:are|were|is|was|must be) (?:due|opened|submitted|received|evaluated)|opening of (?:the )?(?:\w+ )?(?:bids|offers|tenders)", "Bids were opened", "opening of three offers", weight=2),
+    cue(TYPE, "award annulled", r"(?:award|tender|concession|contract)(?: of [^,;.]{3,40})? (?:was|were|has been|had been|is|be) (?:awarded|re-?tendered|cancelled|canceled|relaunched|declared (?:void|deserted))|declare the tender", "tender was cancelled", weight=2),
 )

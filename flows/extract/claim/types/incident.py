@@ -1,6 +1,6 @@
 """Incidents: outages, accidents, breaches, disasters."""
 
-from flows.extract.claim.cue import cue, nouns, verbs
+from flows.extract.claim.cue import HEDGE, cue, nouns, verbs
 
 TYPE = "incident"
 ACCIDENT = nouns(
@@ -287,4 +287,13 @@ CUES = (
     cue(TYPE, "so much ran out", rf"(?:{verbs('spill leak release discharge vent')}|let go of) (?:about |some |around |nearly |almost |more than |an estimated |at least |approximately |up to )*# ?(?:million )?(?:barrels|litres|liters|gallons|cubic (?:metres|meters|feet)|tonnes|tons|kilos|kilogram(?:me)?s)", "released approximately 650 cubic metres", weight=3),
     cue(TYPE, "supply cut off", rf"black(?:s|ed|ing)? out~(?:#|customers|homes|households|subscribers|districts|towns)|(?:rolling|rotating|controlled|emergency) (?:blackouts?|outages|power cuts)|load[- ]shedding|{verbs('cut switch_off shut_off turn_off interrupt')} (?:the )?(?:power|electricity|water|gas|heat|heating)(?: supply| supplies)? (?:to|for) (?:(?:about|some|around|nearly|almost|over|roughly|more than) )?(?:# (?:[\w-]+ )?)?(?:homes|households|customers|businesses|towns|residents|factories|people)", "cut power to 38,000 homes", "blacked out 12,000 customers", weight=3),
     cue(TYPE, "fell from the sky", r"(?:drones?|jets?|helicopters?|planes?|aircraft|balloons?|satellites?|rockets?|gliders?|airships?)~(?:came down|hit the ground|fell (?:into|to) (?:the )?(?:sea|ground|earth)|broke up|plunged|ditched)|hit the ground|crash-landed|fell into the sea|lost (?:its|their|the)~(?:data link|signal|contact)", "drones lost their data link", "helicopter came down", weight=3, not_after="prices?|costs?"),
+    cue(TYPE, "stopped working", rf"{verbs('stop cease')} (?:delivering|working|responding|transmitting|turning|moving|functioning|sending|producing power)", "stopped delivering electricity", weight=3),
+    cue(TYPE, "has been grounded", r"(?:is|are|was|were|been|be|remains?|stays?|stayed) grounded", "has been grounded", weight=2),
+    cue(TYPE, "broke up", rf"{verbs('break')} (?:up|apart) (?:over|above|in|on|during|off|near|shortly)", "broke up over", weight=3),
+    cue(TYPE, "part broke", r"(?:bearing|cable|rope|axle|shaft|blade|valve|weld|pipe|seal|wheel|rail|rotor|gearbox|antenna|wing|panel|turbine|pump|door|hose|bolt)s?~(?:broke|broken|snapped|cracked|fractured|burst|failed|jammed|came loose|sheared)", "bearing had broken", weight=3),
+    cue(TYPE, "animals lost", rf"{verbs('cull slaughter destroy lose sacrifice kill')} (?:{HEDGE}# ?|(?:the |all |its )+)(?:of its )?(?:million |thousand )?(?:[\w-]+ )?(?:hens|birds|layers|chickens|turkeys|ducks|poultry|cattle|cows|pigs|hogs|sheep|salmon|fish|animals)", "had to sacrifice 3.1 million hens", weight=3),
+    cue(TYPE, "lost part of its power", rf"{verbs('lose')} (?:about |some |nearly |almost |roughly )?(?:half|a third|a quarter|two thirds|most|all|part|#(?: ?%| per ?cent)) of its (?:[\w-]+ )?(?:power|thrust|signal|pressure|electricity|capacity to)", "had lost about half of its electric power", weight=3),
+    cue(TYPE, "blockade", r"blockades?(?: (?:of|on|at|by|since))?|(?:block(?:s|ed|ing)?|cut(?:ting)?) (?:the )?(?:(?-i:[A-Z])[\w]+ )?(?:route|road|highway|motorway|access road|railway line|border crossing)(?: #)?", "lifted their blockade of", "cut Route 1", weight=2),
+    cue(TYPE, "had to be freed", r"(?:had|have|has) to be (?:rescued|evacuated|freed|winched|airlifted|brought to safety|helped down)|(?:strands|stranding|stranded) #", "had to be rescued", "strands 143", weight=3),
+    cue(TYPE, "germ confirmed", r"(?:virus|h\dn\d|flu|influenza|swine fever|outbreak|disease|infections?|salmonella|listeria|fever|strain)~(?:was|were|has been|have been|is) (?:confirmed|detected|found|reported) (?:on|in|at)", "virus was confirmed on", weight=3),
 )

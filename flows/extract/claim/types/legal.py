@@ -258,13 +258,14 @@ CUES = (
         "insolvency",
         rf"(?:administrators?|receivers?|liquidators?|insolvency administrator)~(?:appointed|called in|"
         rf"took over|take over|said)|(?:called|call|calls|calling) in (?:the )?(?:administrators|"
-        rf"receivers|liquidators)|{verbs('fall collapse go slide place slip plunge')}~into "
-        rf"(?:administration|receivership|liquidation|insolvency|bankruptcy)"
-        r"|(?:chapter 11|chapter 7)|(?:filed|files|filing|applied|petition)~(?:bankruptcy|insolvency|"
-        r"creditor protection|bankruptcy protection)|(?:declared|was declared|went|goes|go) "
-        r"(?:bankrupt|bust|insolvent)",
+        rf"receivers|liquidators)|{verbs('fall collapse go slide place slip plunge put enter')}~(?:into )?"
+        rf"(?:administration|receivership|liquidation|insolvency|bankruptcy)(?! (?:building|office|costs?|fees?))"
+        r"|chapter (?:7|11)|(?:fil(?:ed|es?|ing)|seeks?|sought|applied|petition)~(?:bankruptcy|insolvency|administration|"
+        r"receivership|creditor protection|bankruptcy protection)|(?:declared|was declared|went|goes|gone|go) "
+        r"(?:bankrupt|bust|insolvent)|(?:creditor|bankruptcy) protection|insolvency|ceased? trading",
         "administrators have been appointed",
         "collapsed into administration",
+        "filed for bankruptcy",
         weight=3,
     ),
     cue(
@@ -341,4 +342,11 @@ CUES = (
     cue(TYPE, "go before a court", rf"(?:{verbs('take bring drag haul refer carry')}~(?:to|before)|{verbs('go turn')}(?: back)? (?:to|before)) (?:an? |the |another )?(?:[\w’'-]+ ){{0,3}}?(?:(?:supreme |high |appeals? )courts?|courts?|tribunal|council of state|(?:enterprise|commercial|administrative|appeals?|labour) chamber|ombudsman|arbitrators?)(?! (?:documents|papers|filings?|house|records))",
         "take the vote to the Enterprise Chamber", "will go to the Council of State", "go before the Supreme Court", weight=3),
     cue(TYPE, "opens a case against", rf"{verbs('open start launch initiate begin')} (?:an? |the |its )?(?:[\w-]+ ){{0,2}}(?:process|procedures?|case|file|dossier)[^,;.]{{0,40}}? against", "opened a process in October against", weight=3),
+    cue(TYPE, "insurers settle", rf"(?:insurers?|underwriters?) (?:(?:have|has|had|will|would|are|is|to) )*(?:agreed to pay|(?:to )?{verbs('pay offer settle reject dispute contest')})(?! (?:out )?(?:more|less|bonuses|dividends?|\w+ dividends?))", "insurers have offered 60%", weight=3),
+    cue(TYPE, "insurance claim", rf"{verbs('file lodge submit make')} (?:an? |the |its )?(?:insurance )?claim (?:for|with|under)|{verbs('put')} in an? (?:insurance )?claim|claim for (?:a |the )?total loss|{verbs('get receive collect recover')} {HEDGE}{MONEY}[^.;]{{0,20}}? from (?:its|the|their) (?:insurers?|underwriters?)", "put in a claim", "receive $203 from the insurers", weight=3),
+    cue(TYPE, "unsecured creditors", r"(?:unsecured|secured|trade|priority|preferential|ordinary) creditors|cents (?:on|in) the dollar|pence in the pound", "unsecured creditors", weight=2),
+    cue(TYPE, "stay of creditors", r"(?:stay|moratorium|protection from creditors|creditor protection)(?: of [\w ]{3,25})?(?:, [^,;.]{3,60},)? (?:now |was |is |has been |to )*(?:runs?|ran|expires?|ends?|extended|granted|lapsed?|lifted)", "stay was extended", weight=3),
+    cue(TYPE, "went under", r"(?:goes|went|gone|go) under(?= (?:on|in|with|last|this|after|when|owing)|[,.]|$)", "went under on", weight=3, declines=("went under the bridge",)),
+    cue(TYPE, "special committee", r"(?:special|independent|investigation) committee (?:of|set up|appointed|is|was|has|will)|(?:internal|independent|outside) (?:inquiry|investigation|probe|review) (?:of|into|found|has|is|was|by)", "special committee of", weight=2),
+    cue(TYPE, "challenge the award", rf"{verbs('challenge contest appeal dispute')} (?:the|this|that|its) (?:award|decision|result|outcome|annulment|exclusion|claims?)", "challenge the award", weight=2),
 )

@@ -98,4 +98,12 @@ CUES = (
     cue(TYPE, "land and buildings for money", rf"(?:acquire|sell|buy|purchase|acquired|sold|bought|purchased)~(?:hotels?|properties|buildings?|portfolio|malls?|shopping centres?|warehouses|offices|sites|land)~for {MONEY}", "sold three hotels in Oslo for $90", weight=3),
     cue(TYPE, "talk of a bid", r"(?:talk|rumou?rs?|speculation|reports?|gossip|chatter|chestnut|whispers?) (?:of|about) (?:an?|any|the|such an?) (?:[\w-]+ ){0,2}?(?:bid|takeover|merger|buyout|tie-up)", "dismissed talk of a bid", weight=3),
     cue(TYPE, "the board turned it down", r"(?:boards?|directors|management|trustees)~(?:turned|voted|knocked) (?:it|this|that|them|the (?:approach|offer|bid|proposal)) down", "board turned it down", weight=3),
+    cue(TYPE, "exclusivity", r"exclusivity(?: period| agreement)? (?:runs?|ran|ends?|ended|lasts?|expires?|expired|lapse[sd]?|until|was|is|has)", "Exclusivity runs until", weight=3),
+    cue(TYPE, "binding bids", r"(?:binding|first-round|second-round|non-binding) (?:bids|offers)", "Binding bids are due", weight=2),
+    cue(TYPE, "find buyers for a business", rf"(?:{verbs('find seek want')}|looking for) (?:a )?(?:buyers?|takers?) for~{KIND}", "find buyers for its lighting division", weight=3),
+    cue(TYPE, "wants to buy it", r"(?:wants?|wanted|hopes?|hoped|offers?|offered|is ready|are ready|tried) to buy (?:it|the (?:site|plant|factory|mill|works|brand|assets?|rest|lot|land))(?! in)", "wants to buy the site", weight=3),
+    cue(TYPE, "raise the price a share", rf"{verbs('raise increase lift sweeten up improve bump')} (?:the|its|their) (?:price|terms|offer|bid)[^.;]{{0,40}}? (?:a|per) share", "increased the price from 58 to 61 euros per share", weight=3),
+    cue(TYPE, "own shares for each", r"of (?:its|their) own (?:new |ordinary )?shares for (?:each|every)", "of its own shares for each", weight=3),
+    cue(TYPE, "has the shares it needs", r"(?:has|have|had|secured|gathered|collected|won|reached) #(?: ?%| per ?cent) of (?:the|its|their|all) (?:shares|voting rights|share capital|stock)", "had 64.8% of the shares", weight=3),
+    cue(TYPE, "holders may still tender", r"(?:share|stock)?holders~(?:have|had) until~(?:to (?:send|tender|accept|hand)|tender|accept)", "Holders have until 13 February to tender", weight=3),
 )

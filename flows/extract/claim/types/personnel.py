@@ -1,6 +1,6 @@
 """Personnel: appointments, departures, and the search for people at the top."""
 
-from flows.extract.claim.cue import cue, verbs
+from flows.extract.claim.cue import HEDGE, MONEY, cue, verbs
 
 TYPE = "personnel"
 POST = (
@@ -324,4 +324,7 @@ CUES = (
     cue(TYPE, "has run it since", r"(?:has|have|had) (?:run|led|headed|chaired|steered) (?:(?:the|its) (?:[\w-]+ )?(?:company|group|firm|bank|business|board|carrier|utility|agency|party|unit|division)|it|(?-i:[A-Z])[\w’'&.-]+(?: (?-i:[A-Z])[\w’'&.-]+){0,3})(?:,[^;.]{3,80},)? since", "has run Norvik, the mill operator, since", "had led the bank since", weight=3),
     cue(TYPE, "left the firm", r"left (?:the|its) (?:company|group|bank|firm|board|management|executive (?:board|committee))", "left the company", weight=3),
     cue(TYPE, "confidence of the board", rf"days(?: [\w’'-]+){{0,4}} (?:are|were) numbered|(?:full |complete |unanimous |continued )?confidence of (?:the|its|his|her) (?:[\w-]+ )?(?:board|owners|shareholders)|board[’']s (?:full |complete |continued )?confidence|{verbs('discuss debate weigh')} (?:(?:the )?(?:[\w-]+ ){{0,2}}?[\w-]+[’']s?|his|her) future", "had the board's full confidence", "days are numbered", "discussed Berg's future", weight=3),
+    cue(TYPE, "golden handshake", rf"(?:{verbs('walk leave')}(?: away)?|{verbs('get receive')}) (?:with )?{HEDGE}{MONEY}[^.;]{{0,40}}? (?:in severance|severance|payoff|pay-off|golden handshake|compensation for leaving)", "walks away with US$4.2 million in severance", weight=3),
+    cue(TYPE, "hand in notice", rf"{verbs('hand give')} in (?:its|his|her|their) (?:letter|notice|resignation)|(?:letter of resignation|resignation letter)", "handed in its letter", weight=3),
+    cue(TYPE, "would carry on", r"(?:would|will|intends? to|wants? to) (?:carry on|stay on|see out (?:his|her) (?:term|contract))|off after the (?:season|results|summer|meeting)", "would carry on", weight=2, needs="person"),
 )

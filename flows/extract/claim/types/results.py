@@ -77,4 +77,5 @@ CUES = (
     cue(TYPE, "moved to so many millions", rf"(?:{CHANGE}|up|down|higher|lower) (?:by )?(?:about |almost |nearly |over |more than )?# ?(?:%|per cent|percent) to (?:about |around |some |nearly |over |just (?:over|under) )?{MONEY} ?(?:trillion|billion|million|bn|mn|mln|tn|m)", "down 6% to $1.7 billion", weight=2),
     cue(TYPE, "wrote off", rf"(?:{verbs('write')} (?:off|down)|write-(?:off|down)) (?:as much as |up to |about |around |some |more than )?(?:{MONEY}|#|half|most|all|two thirds|its (?:stake|holding|interest|investment|shareholding))", "wrote off half", "write-off $5.5B", weight=3),
     cue(TYPE, "billed so much", rf"(?:billed|invoiced|turned over|grossed|raked in) {HEDGE}{MONEY}", "billed R$ 890", "turned over $40", weight=3, needs="money"),
+    cue(TYPE, "visits moved", rf"(?:visits|visitors|visitor numbers|attendance|admissions|footfall|overnight stays|occupancy|enrol?lment|ticket sales|skier days|(?:student|pupil|patient|member|guest|passenger|customer|subscriber) numbers) (?:(?:at|in|to|of|on|per) [^,;.]{{2,40}} )?(?:{CHANGE}|(?:was|were) (?:up|down|flat|unchanged|lower|higher))", "Skier visits fell", weight=2),
 )

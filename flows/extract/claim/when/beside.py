@@ -46,6 +46,10 @@ GIVEN = re.compile(
     r"|presented|released|laid\s+out|communicated)\s+(?:back\s+|only\s+)?(?:in|on|at|last|during)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "The forecast issued in October, for earnings of 5 dollars, has been withdrawn": what became of it is the news.
+WHAT_BECAME = re.compile(
+    r"(?:,(?:[^;.]|\.\d){3,80},)?\s(?:(?:has|have|had)\s(?:now\s)?been|(?:was|were|is)\s\w+(?:ed|n|t))\b"
+)
 # One of these is among such words.
 FORESEEN = (
     "guidance", "forecast", "outlook", "target", "estimate", "projection", "prediction", "plan", "promise", "pledge",
@@ -242,7 +246,9 @@ def _when_it_was_given(text: str, mention: TimeMention, unit: Unit, before: str)
     given = (GIVEN.search(before) if any(map(low.__contains__, FORESEEN)) else None) or BY_WHOM.search(before)
     if given and unit.lead.cue.event_type == "legal" and FACES.search(text, unit.start, mention.start):
         return False
-    return given is not None and unit.lead.start < _begins(mention, before, given)
+    if given is None:
+        return False
+    return unit.lead.start < _begins(mention, before, given) or WHAT_BECAME.match(text, mention.end) is not None
 
 
 def _begins(mention: TimeMention, before: str, found: re.Match[str]) -> int:

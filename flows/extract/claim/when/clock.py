@@ -46,7 +46,7 @@ BEHIND = 600  # characters behind the lead
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d")
 EVENING = re.compile(r"T(?:EV|NI|1[89]|2\d)")  # in the value of a time
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
-
+SPANS = ("year", "interval")  # what may be a reporting period where its words say so
 
 @record(frozen=True, slots=True)
 class Clock:
@@ -153,10 +153,10 @@ def _reported(text: str, mention: TimeMention) -> TimeMention:
 
 
 def _is_period(mention: TimeMention) -> bool:
-    """Whether a time is one that results are told for: a quarter, a half, or a year by its last day."""
+    """Whether a time is one that results are told for: a quarter, a half, nine months, or a year by its last day."""
     if YEAR_AGO.search(mention.text):
         return False
-    return mention.precision in ("quarter", "half") or (mention.precision == "year" and mention.basis == "period")
+    return mention.precision in ("quarter", "half") or (mention.precision in SPANS and mention.basis == "period")
 
 
 def _is_printed(text: str, mention: TimeMention) -> bool:

@@ -1,4 +1,4 @@
-"""Two ends of one span made one time."""
+"""Two ends of one span made one time, and a day told twice."""
 
 import re
 from collections.abc import Sequence
@@ -17,6 +17,9 @@ MOVED = re.compile(
     r"(?:[^\s,.;]+\s+){0,8}?from\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "two weeks ago, on 9 February": the day that the words before it only reckon.
+APPOSED = re.compile(r",\s+on\s+")
+CLOSE = timedelta(days=7)
 YEAR = re.compile(r"\d{4}")
 REACH = 60
 MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
@@ -27,7 +30,9 @@ def joined(text: str, times: Sequence[TimeMention], today: date | None = None) -
     made: list[TimeMention] = []
     for mention in (_from_now(text, t, today) for t in times):
         before = made[-1] if made else None
-        if before and _one_span(text, before, mention):
+        if before and _one_day(text, before, mention):
+            made[-1] = replace(mention, start=before.start, text=text[before.start : mention.end])
+        elif before and _one_span(text, before, mention):
             made[-1] = replace(
                 before,
                 end=mention.end,
@@ -39,6 +44,13 @@ def joined(text: str, times: Sequence[TimeMention], today: date | None = None) -
         else:
             made.append(mention)
     return made
+
+
+def _one_day(text: str, left: TimeMention, right: TimeMention) -> bool:
+    """Whether a day is printed behind the words that reckon it."""
+    if left.basis != "relative" or right.precision != "day" or left.first is None or right.first is None:
+        return False
+    return abs(left.first - right.first) <= CLOSE and APPOSED.fullmatch(text, left.end, right.start) is not None
 
 
 def _behind(begin: TimeMention, end: TimeMention) -> date | None:

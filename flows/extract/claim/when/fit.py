@@ -46,6 +46,7 @@ CAME_OUT = re.compile(
     r"\b(?:reported|posted|announced|booked|turned in|swung to)\s[^;:]*\bon\s+$"
     r"|\b(?:said|says|reported|announced)\s+in\s+(?:an?|its|the)\s+(?:[\w-]+\s+){1,4}(?:on\s+)?$"
 )
+AS_OF = re.compile(r"\b(?:as\s(?:of|at)|at)\s+$", re.IGNORECASE)
 UNTIL = re.compile(
     r"\b(?:until|till|(?<!fell )(?<!fallen )(?<!went )(?<!gone )through)\s+(?:the\s+)?$"
     r"|\b(?:extended|prolonged)\s+(?:\w+\s+)?to\s+(?:the\s+)?$",
@@ -57,7 +58,8 @@ PUT_OFF = re.compile(
 )
 # "not restored until April", "takes until Monday": that is when it comes; who "has until Friday" has to do it then.
 ONLY_THEN = re.compile(
-    r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$|\b(?:has|have|had|gets?|got|g[ai]ves?\s+(?:it|them|him|her)(?:sel\w+)?)\s+(?:until|till)\b",
+    r"\b(?:not|never|wait\w*|takes?|took|\w+n[’']t)\b[^.;]{0,60}$"
+    r"|\b(?:has|have|had|gets?|got|(?:g[ai]ves?|given|extend(?:s|ed)?|prolong(?:s|ed)?)(?:\s+[\w’'-]+){1,5}?)\s+(?:until|till)\b",
     re.IGNORECASE,
 )
 CALLED_IN = re.compile(
@@ -67,7 +69,7 @@ CALLED_IN = re.compile(
 AFTER_SIGNS = ("after", "following", "because", "once", "having")
 AFTER = re.compile(
     r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!year )(?<!years )"
-    rf"\b(?:{'|'.join(AFTER_SIGNS)})\b(?<!(?<!, )having)"
+    rf"\b(?:{'|'.join(AFTER_SIGNS)})\b(?<!(?<!, )having)(?!\s+(?:tax|interest(?!\s+rate)|minorities|hours)\b)"
     r"(?!\s+(?!(?:it|he|she|they|we)\b)[\w-]+\s+(?:will|would|is|are|was|were|has|have|had)\b)"
 )
 WEEK = re.compile(r"\b(?:last|this) week\b|\b(?:weeks?|fortnight) (?:ago|earlier)\b", re.IGNORECASE)
@@ -231,6 +233,8 @@ def _is_of_what_is_spoken_of(text: str, mention: TimeMention, unit: Unit) -> boo
 
 def _is_when_reported(text: str, mention: TimeMention, unit: Unit, before: str) -> bool:
     """Whether a day is when results came out: "posted a loss of 4 million on Wednesday", "it said on Friday"."""
+    if mention.basis == "stated" and mention.precision == "day":
+        return REPORTS.match(text, mention.end) is not None and AS_OF.search(before) is None
     if mention.basis != "relative" or not (mention.precision == "day" or WEEK.search(mention.text)):
         return False
     if SAID.search(before.lower()) or REPORTS.match(text, mention.end):

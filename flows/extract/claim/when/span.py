@@ -18,8 +18,8 @@ NOT_BEFORE = re.compile(r"\b(?:not|never|cannot|wait\w*|takes?|took|\w+n[’']t)
 # "payable by 31 May", "has until Friday to appeal", "is suspended until June": it is told of the last day itself.
 DUE = re.compile(
     r"\b(?:due|payable|owed|lapses?|expires?)\b[^.;]{0,40}?\s(?:by|before|no later than)\s+(?:the\s+)?$"
-    r"|\b(?:(?-i:can|may)(?!\s+not\b)(?:\s+[\w’'-]+){1,6}|(?:has|have|had|gets?|got|given|grant(?:s|ed)|(?:gives?|gave|leaves?|left)(?:\s+[\w’'-]+){1,3})"
-    r"|(?:postpon|delay|deferr|adjourn|extend|prolong|suspend|halt|clos|bann|barr|block)ed\b[^.;,]{0,30}?"
+    r"|\b(?:(?-i:can|may)(?!\s+not\b)(?:\s+[\w’'-]+){1,6}|(?:has|have|had|gets?|got|given|grant(?:s|ed)|(?:gives?|gave|given|leaves?|left)(?:\s+[\w’'-]+){1,3})"
+    r"|(?:postpon|delay|deferr|adjourn|extend|prolong|suspend|halt|clos|bann|barr|block)(?:ed|s|ing)?\b[^.;,]{0,30}?"
     r"|(?:put|pushed)\s+(?:off|back)|frozen|shut|stays?\s+\w+|remains?\s+\w+|runs?|lasts?|valid|open)\s+(?:until|till)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -142,6 +142,8 @@ def _deadline(text: str, mention: TimeMention, first: date, last: date, today: d
         return date(last.year, 6, 30)
     if mention.modifier == "MID" and mention.precision == "month":
         return date(last.year, last.month, MIDDLE)
+    if mention.rule.startswith("season") and mention.modifier is None and first > today:
+        last = month_end(first.year, first.month)  # "by summer" is by its beginning
     whole = first < last and mention.modifier is None and first > today
     return (
         first - timedelta(days=1)

@@ -134,7 +134,8 @@ def _last_day(match: re.Match[str]) -> Point | Impossible:
     told = "over" if match["till"].lower() == "ended" and not match["year"] else None
     turn = (match["turn"] or "").lower() or told
     if match["weekday"]:
-        return Point(weekday=WEEKDAYS[match["weekday"].lower()], turn=turn)
+        coming = "this" if match["till"].lower() in ("ends", "ending") else None
+        return Point(weekday=WEEKDAYS[match["weekday"].lower()], turn=turn or coming)
     day, month = match["day"] or match["us_day"], month_of(match["month"] or match["us_month"])
     year = int(match["year"]) if match["year"] else _labelled(match, month)
     return checked(Point(year=year, month=month, day=int(day) if day else None, turn=None if year else turn))
@@ -161,6 +162,20 @@ def _first_months(match: re.Match[str]) -> Resolved:
     """Of the latest year in which they are over, as results are told."""
     count = int(number_of(match["count"]))
     return Portion(count, "month", "first", None, f"P{count}M") if 1 < count < 12 else None
+
+
+def _begun(match: re.Match[str]) -> Resolved:
+    """The twelve months that began with one."""
+    first = month_of(match["month"])
+    year = int(match["year"]) + (first > 1) if match["year"] else None
+    return Ending(12, "month", Point(year=year, month=(first - 2) % 12 + 1, turn=None if year else "next"), "P1Y")
+
+
+def _months_in_short(match: re.Match[str]) -> Resolved:
+    """The first half or three quarters of a year, as releases write them."""
+    year, count = match["year"] or match["early"], match["count"] or match["then"]
+    of = Point(year=int(year) if len(year) == 4 else 2000 + int(year))
+    return Portion(int(count), "month", "first", of, f"P{count}M")
 
 
 def _week_of(match: re.Match[str]) -> Resolved:
@@ -359,6 +374,22 @@ RULES: Final = (
         resolve=_first_months,
         examples={"the first nine months": "P9M", "first six months": "P6M"},
         declines=("the first nine months of the war", "the first six months in office", "the first months"),
+    ),
+    Rule(
+        name="period: the year that began in <month>",
+        pattern=rf"\b(?:the|its|their){S}(?:(?:financial|fiscal|business){S})?year,?{S}(?:(?:that|which){S})?(?:began|started){S}"
+        rf"(?:in|with|on{S}(?:the{S})?1(?:st)?(?:{S}of)?){S}(?P<month>{ANY_MONTH})(?:{S}1(?!\d))?(?:,?{S}(?P<year>20\d\d))?\b",
+        resolve=_begun,
+        examples={"the year that began in October": "P1Y", "its fiscal year, which started on 1 April 2025": "P1Y"},
+        declines=("the year that began with a strike", "the year began in October with"),
+    ),
+    Rule(
+        name="period: <count>M <year>",
+        pattern=rf"(?<![$€£¥₦₹\w.,])(?:(?P<early>20\d\d){S}(?-i:(?P<then>[69])M)|(?-i:(?P<count>[69])M){S}?['’]?"
+        rf"(?P<year>20\d\d|\d\d))(?![\w%]|[.,]\d)",
+        resolve=_months_in_short,
+        examples={"9M 2025": "P9M", "9M25": "P9M", "6M'24": "P6M", "2025 9M": "P9M"},
+        declines=("$9M 2025", "9m 2025", "3M 2025", "9M shares"),
     ),
     Rule(
         name="span: the week of <day>",
