@@ -104,11 +104,8 @@ def seen_ahead(clause: str, sentence: str, event_type: str) -> str:
         return event_type
     if event_type == "guidance" and (RATE_SETTERS.search(sentence) or OF_AN_ECONOMY.search(low)):
         return "forecast" if FORESEES.search(low) else "macro"
-    watched = OTHERS.search(sentence.lower()) or HOUSE.search(sentence)
-    if watched and event_type == "guidance":
-        return "forecast"
-    if not ahead and not PROBABLE.search(low):
+    if not ahead and event_type != "guidance" and not PROBABLE.search(low):
         return event_type
-    if watched or THINKS.search(low):
+    if OTHERS.search(sentence.lower()) or HOUSE.search(sentence) or THINKS.search(low):
         return "forecast"
     return "guidance" if event_type in OWN_MEASURES and ahead else event_type
