@@ -28,7 +28,7 @@ STATED = [
     ("Brewer cuts jobs\n14/10/2025 07:00", "2025-10-14"),
     ("Brewer cuts jobs\n10/14/2025 08:00 AM ET", "2025-10-14"),
     ("Brewer cuts jobs\nOSLO, Norway--(Beer Newswire)--Oct. 14, 2025-- Brewer said on Oct. 12", "2025-10-14"),
-    ("Brewers merge\nOSLO, Norway and GRAZ, Austria, Oct. 14, 2025 /Beer Newswire/ -- Brewer said on Oct. 12", "2025-10-14"),
+    ("Brewers merge\nOSLO and GRAZ, Austria, Oct. 14, 2025 /Beer Newswire/ -- Brewer said on Oct. 12", "2025-10-14"),
     ("Brewer cuts jobs\nOslo, Norway – October 14, 2025 – Brewer said on Oct. 12", "2025-10-14"),
     ("Brewer cuts jobs\n(Albany, NY) October 14, 2025 – Brewer said on Oct. 12", "2025-10-14"),
     ("Brewer cuts jobs\n14 October 2025, Albany: Brewer said on 12 October that it would cut jobs", "2025-10-14"),
