@@ -1,11 +1,13 @@
 """The heading of an article: where it prints its own date, in whatever form an outlet has."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import Final
 
 from flows.extract.marks import ITEM
+from flows.extract.menu import PROSE, Line, above_story, lines_of
 from flows.extract.record import record
 from flows.extract.rule import one_of
 from flows.extract.time.calendar import could_be_real, is_real
@@ -14,17 +16,18 @@ from flows.extract.time.words import ANY_MONTH, ANY_WEEKDAY, MONTHS, MONTHS_ABRO
 
 HEAD_LINES: Final = 25
 DATELINE: Final = 1  # how surely the day of a wire's dateline is the article's, see HeadingDay
-PROSE: Final = 160  # a line at least this long is a paragraph
 _MONTH: Final = rf"(?:{ANY_MONTH}\.?)"
 _ABROAD: Final = rf"(?:{one_of(list(MONTHS_ABROAD))}\b)"
+# What stands right behind a year on a page whose gaps were lost: "20243:14 PM", "20245 Mar", "2024Updated".
+_APART: Final = r"(?!\d(?!\d?(?::\d\d|\s[A-Z][a-z]{2})))"
 # A day in any form that headings print; a weekday and a year where there are. Asked for first are a digit and the
 # letters that months and weekdays begin with: what is there is seldom one of these.
 _DAY: Final = re.compile(
     rf"""(?:(?=\d)|\b(?=[adfjmnostw]))(?:\b(?P<weekday>{ANY_WEEKDAY})[,.]?\s+(?:the\s+)?)?
     (?:(?P<iso>(?<![\d/.-])(?:19|20)\d\d(?P<mark>[-/.]|\.\s)(?:0?[1-9]|1[0-2])(?P=mark)(?:[12]\d|3[01]|0?[1-9])(?!\d))
     |(?P<figures>(?<![\d/.-])\d\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\d/-]))
-    |\b(?P<month>{_MONTH})(?:\s*|-)(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:(?:,?\s+|-)(?P<year>(?:19|20)\d\d)\b|,?\s+'(?P<yy>\d\d)\b|\s+\d\d:\d\d:\d\d(?:\s+[A-Z]{{2,5}})?\s+(?P<year3>20\d\d)\b)?
-    |(?<![\d.,:/])(?P<day2>\d\d?)(?:st|nd|rd|th|er|[.º])?(?:\s+(?:of|de))?[\s-]*(?P<month2>{_MONTH}|{_ABROAD})(?:(?:[\s,-]+|\sde\s)(?P<year2>(?:19|20)\d\d)\b|[-\s]'?(?P<yy2>\d\d)\b(?!:))?
+    |\b(?P<month>{_MONTH})(?:\s*|-)(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:(?:,\s*|\s+|-)(?P<year>(?:19|20)\d\d){_APART}|,?\s+'(?P<yy>\d\d)\b|\s+\d\d:\d\d:\d\d(?:\s+[A-Z]{{2,5}})?\s+(?P<year3>20\d\d)\b)?
+    |(?<![\d.,:/])(?P<day2>\d\d?)(?:st|nd|rd|th|er|[.º])?(?:\s+(?:of|de))?[\s-]*(?P<month2>{_MONTH}|{_ABROAD})(?:(?:[\s,-]+|\sde\s)(?P<year2>(?:19|20)\d\d){_APART}|[-\s]'?(?P<yy2>\d\d)\b(?!:))?
     |(?P<compact>(?<!\d)(?:19|20)\d\d年\d\d?月\d\d?日)
     |(?<![\d.])(?P<day3>0?[1-9]|[12]\d|3[01])\.(?P<month3>0[1-9]|1[0-2])\.(?=\s*(?:$|[|·•—–,]|\d\d?[:.]\d\d\b)))
     (?:,?\s+(?P<weekday2>{ANY_WEEKDAY})\b(?=\.?\s*(?:$|[|·•—–,(]|(?:at\s)?\d\d?[:.]\d\d)))?
@@ -66,7 +69,11 @@ _CAPTION: Final = re.compile(
     r"|Getty\s+Images|is\s+(?:seen|pictured|shown)|are\s+(?:seen|pictured|shown)|handout)\b|/\s?(?:AFP|Reuters|EPA|Getty)\)",
     re.IGNORECASE,
 )
-_SEPARATED: Final = re.compile(r"[|·•—–,:)\]/>»›→*◆●■-]\s*$")
+_SEPARATED: Final = re.compile(
+    r"(?:[|·•—–,:)\]/>»›→*◆●■-]|\b\d\d?[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?[A-Z]{2,5}\)?)?)\s*$"
+)
+# "By Lena Ost on 4 May 2022", "Posted by lena at 3:14 PM on", and a line that only is "On 4 May 2022".
+_WRITTEN_ON: Final = re.compile(r"(?P<by>(?i:(?:[a-z]+ed\s)?by)\s[^.,|]{2,60}\s)?[Oo]n\s+$")
 _BARRED: Final = re.compile(r"\s[|·•]\s*$")
 _BAR: Final = re.compile(r"\s*[|·•]\s")
 # Towns, what they lie in, and the newswire of a notice: "OSLO, Norway--(Wirepost)--", "ROME and OSLO, Norway – ".
@@ -81,7 +88,9 @@ _REGION: Final = re.compile(r"^[^,()]+,\s[^,()]+?\s*[-–—]")  # a town and wh
 _DASH: Final = re.compile(r"(?:,(?:\s[A-Z][\w.'’-]*,?){1,4}\s?:|\s*[-–—]+)\s+[A-Z“\"](?:\S*\s+){4}")
 _DATELINE_END: Final = re.compile(r"^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|/[^/]{2,30}/)?\s*(?:[-–—:]|\(|/)")
 # The rest of a row of figures: "Net debt, 30 June ...... 1.62bn" is of that day, its article need not be.
-_ROW: Final = re.compile(r"\s*(?:\.{3,}|…|\t|\s{3,})|[\s:]*[$€£¥]\s?\d|\W*\d[\d.,]*\s?(?:%|[mb]n\b|[mb]illion\b)")
+_ROW: Final = re.compile(
+    r"\s*(?:\.{3,}|…)|(?:\t|\s{3,})(?!\s|[A-Za-z@|])|[\s:]*[$€£¥]\s?\d|\W*\d[\d.,]*\s?(?:%|[mb]n\b|[mb]illion\b)"
+)
 # A row of a timetable: "Results of the offering published    2 July 2025".
 _GAP: Final = re.compile(r"[\s.](?<=[^\s.][\s.])(?:(?<=\s)\s{2,}|(?<=\t)\t*|(?<=\s)\.{3,}\s?|(?<=\.)\.{2,}\s?)(?=\S)")
 _BULLET: Final = re.compile(rf"^\s*(?:{ITEM.pattern}|[•*▶>]|\(\d+\)\s)")
@@ -128,21 +137,27 @@ def heading_day(text: str, begin: int = 0) -> HeadingDay | None:
     return min(days, key=lambda day: (day.rank, day.start), default=None)
 
 
-def _lines(text: str, begin: int) -> Iterator[tuple[int, str]]:
-    """The first lines that are no blank, with their offsets."""
-    position, count = begin, 0
-    while position < len(text) and count < HEAD_LINES:
-        end = text.find("\n", position)
-        end = len(text) if end < 0 else end
-        if line := text[position : min(end, position + 1000)].strip("\r\t "):
-            count += 1
-            yield text.index(line, position), line
-        position = end + 1
+def _in_heading(text: str, begin: int) -> list[HeadingDay]:
+    """The days of the first lines; of a page that opens with a menu those right above the story.
+
+    What else a menu prints is the day on which the page was looked at, or another story's.
+    """
+    above = above_story(lines_of(text, begin), HEAD_LINES)
+    near = list(_in_lines(above))
+    if near and not _is_list(near):
+        return near
+    first = _in_lines(list(islice(lines_of(text, begin), HEAD_LINES)))
+    return [day for day in first if not above or day.rank <= DATELINE]
 
 
-def _in_heading(text: str, begin: int) -> Iterator[HeadingDay]:
+def _is_list(days: Sequence[HeadingDay]) -> bool:
+    """Whether days that are trusted alike differ, as those of other stories do."""
+    best = min(day.rank for day in days)
+    return len({(day.month, day.day) for day in days if day.rank == best}) > 1
+
+
+def _in_lines(lines: Sequence[Line]) -> Iterator[HeadingDay]:
     paragraphs = 0
-    lines = list(_lines(text, begin))
     timetable = sum(_is_row(line) for _, line in lines) > 1
     chronicle = sum(_opens_with_a_day(line) is not None for _, line in lines) > 1
     for number, (offset, line) in enumerate(lines):
@@ -193,7 +208,7 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
     if (told := _PUBLISHED.search(before)) and not _is_told_of(line, before[: told.start()]):
         return 0
     if _EVENT.search(before):
-        return None
+        return 2 if _is_writing(before, match, after) else None
     if _stands_apart(before, after, title=title):
         return 2
     if not before.strip(" \t[(|·•—–-,>") or _SEPARATED.search(before):
@@ -202,6 +217,14 @@ def _rank(line: str, match: re.Match[str], *, title: bool, prose: bool) -> int |
         return (None if title and len(after) > 25 else 2) if alone else None
     tail = not after.strip(" \t])|.") or re.match(r"\s*(?:[|·•—–,@]|at\b|T?\d\d?:\d\d|\()", after) is not None
     return 2 if tail and not title and len(before.split()) <= 8 and not re.search(r"[.!?]\s", before) else None
+
+
+def _is_writing(before: str, day: re.Match[str], after: str) -> bool:
+    """Whether a day with its year is the one on which somebody wrote, or stands with nothing but "on" and an hour."""
+    written = _WRITTEN_ON.fullmatch(before)
+    if written is None or not (day["year"] or day["year2"] or day["figures"]):
+        return False
+    return written["by"] is not None or not after.strip() or _CLOCK.match(after) is not None
 
 
 def _is_told_of(line: str, before: str) -> bool:

@@ -15,6 +15,8 @@ BODY = (
     "after orders from its biggest customers dried up and sales fell 4%, according to people who know the matter.\n"
 )
 
+MENU = "".join(f"Breweries of region {number}\n" for number in range(30))  # of a whole page, above its story
+
 STATED = [
     ("Brewer sued\n14 October 2025\n\nThe brewer faces a class action lawsuit filed on 2 September.", "2025-10-14"),
     ("Brewer cuts jobs\nBy Jane Doe\nPublished: Tue 14 Oct 2025 07:30 BST", "2025-10-14"),
@@ -58,6 +60,16 @@ STATED = [
     ("Brewer cuts jobs" + BODY + "\n2025-10-14 07:51:46\nOriginal from beer.example\n", "2025-10-14"),
     ("Brewer cuts jobs\nThe Beer Standard, 14 October 2025, Business, page 31 (amounts in US dollars)", "2025-10-14"),
     ("Brewer cuts jobs\nOct-14-2025", "2025-10-14"),
+    ("Brewer cuts jobs\nOctober 14, 20253:14 PM GMT+1Updated 2 hours ago", "2025-10-14"),
+    ("Brewer cuts jobs\nPosted 14 Oct 202514 Oct 2025, updated 15 Oct 2025", "2025-10-14"),
+    ("Brewer cuts jobs\nPosted at : Oct. 14,2025", "2025-10-14"),
+    ("Brewer cuts jobs\nBy Jo Bloggs\nOn Oct 14, 2025", "2025-10-14"),
+    ("Brewer cuts jobs\nBy Jo Bloggs on October 14, 2025 08:08 pm 76 comments", "2025-10-14"),
+    ("Brewer cuts jobs\nPosted by Jo Bloggs at 3:14 PM on October 14, 2025", "2025-10-14"),
+    ("Brewer cuts jobs\nSubmitted by Jo Bloggs on Tue, 10/14/2025 - 10:12", "2025-10-14"),
+    ("Brewer cuts jobs\nJo Bloggs, BEER TODAY 8:42 a.m. EDT October 14, 2025", "2025-10-14"),
+    (f"Tuesday 21 October 2025\n{MENU}Brewer cuts jobs\nOct 14, 2025 · 5 min read", "2025-10-14"),
+    (f"Beer Daily\n{MENU}Brewer cuts jobs\nUpdated 15 October 2025\nShare", "2025-10-15"),
     ("October 14, 2025\nNotice of a fire\n(1) Time: around 21:40 on Sunday, October 5, 2025", "2025-10-14"),
     ("Brewer cuts jobs\nTime: 09:14, 14 October 2025", "2025-10-14"),
     ("Brewer cuts jobs\nA weekly letter for people who like beer. Tuesday 14 October 2025", "2025-10-14"),
@@ -161,6 +173,8 @@ UNDATED = [
     "Brewer cuts jobs\nNet debt, 30 June 2025   1.62bn",
     "Brewer cuts jobs\nVersion 2.10. of the beer list",
     "Brewer cuts jobs\nThe conference will be held 14 October 2025",
+    f"Tuesday 21 October 2025\n{MENU}Brewer cuts jobs",
+    f"{MENU}Another brewer opens\n14 October 2025\nA third brewer closes\n12 October 2025\nBrewer cuts jobs",
 ]
 
 
