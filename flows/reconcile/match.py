@@ -16,11 +16,13 @@ SAME_EVENT = 5.0
 STATEMENT = "statement"
 """The family of what somebody says, which may be told as what it was about."""
 
-_TALK = frozenset({STATEMENT, "analyst_view"})
+_TALK = frozenset({STATEMENT, "analyst_view", "forecast"})
 _LONG = 100
 _SAYING = 4
 UPON = 3
 """Days between two articles of which one came out upon the other."""
+_WEEKS = 60
+"""Days between two articles within which a round number of one event may be that of the other."""
 _TELLING = 3
 ENDLESS = date.max.toordinal()
 _PERIODS = frozenset({"quarter", "half", "year"})
@@ -118,7 +120,9 @@ def _dates(one: Face, other: Face, figures: int) -> float:
     if not _may_coincide(a, b):
         if one.weakly_dated and other.weakly_dated and _told_together(one, other):
             return 1.0
-        return 1.0 if (one.weakly_dated or other.weakly_dated) and figures and a.event_type != "price_move" else 0.0
+        if not figures or a.event_type == "price_move" or not (one.weakly_dated or other.weakly_dated):
+            return 0.0
+        return 1.0 if _told_near(one, other) or _telling(one, other) else 0.0
     if a.precision in _PERIODS and b.precision in _PERIODS and a.event_type == b.event_type == "results":
         return 0.0
     return 2.0 if _within(a, b) or _within(b, a) else 1.0
@@ -127,6 +131,16 @@ def _dates(one: Face, other: Face, figures: int) -> float:
 def _told_together(one: Face, other: Face) -> bool:
     """Whether two articles that date their event by nothing but themselves came out one upon the other."""
     return one.known is not None and other.known is not None and abs(one.known - other.known) <= UPON
+
+
+def _told_near(one: Face, other: Face) -> bool:
+    """Whether two articles came out within some weeks, or it is not known when."""
+    return one.known is None or other.known is None or abs(one.known - other.known) <= _WEEKS
+
+
+def _telling(one: Face, other: Face) -> bool:
+    """Whether both claims state a number that is no round one, as plants of every year employ 3,000."""
+    return any(a.digits > 1 and same_figure(a, b) for a in one.numbers for b in other.numbers)
 
 
 def _may_coincide(a: Face, b: Face) -> bool:

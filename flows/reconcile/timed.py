@@ -73,8 +73,14 @@ def timed(text: str, extraction: Extraction, published: date | None) -> tuple[Ti
         return tuple(Timed(start, None, sentences.around(start)) for start in starts)
     known = extraction.published.first == extraction.published.last == published
     times = extraction.times if known else tag(text, published)
-    days = [(each.start, each.first) for each in times if each.precision == "day" and each.type in ("DATE", "TIME")]
-    told = [(start, day) for start, day in days if day and is_of_news(day) and (day != published or start > _HEAD)]
+    days = [each for each in times if each.precision == "day" and each.type in ("DATE", "TIME")]
+    told = [
+        (each.start, each.first)
+        for each in days
+        if each.first
+        and is_of_news(each.first)
+        and (each.first != published or each.start > _HEAD or each.basis == "relative")
+    ]
     return tuple(Timed(start, day, sentences.around(start)) for start, day in told)
 
 
