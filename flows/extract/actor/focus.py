@@ -26,6 +26,7 @@ _NOTICE = re.compile(r"\b(?:[Tt]he (?:Company|Group|Bank|Fund|Issuer)|(?i:we|our
 _VERB = re.compile(r"(?:'s|’s)?(?: (?:has|have|had|also))? ([a-z]+)")
 _HEADLINED = re.compile(r" [a-z]{2,}[^\Ws]s [A-Z]")  # what one does to another in a headline, whatever the verb
 _WIRE = re.compile(r"\) ?[-–—]")
+_BEHIND_BRACKET = re.compile(r"\((?:[a-z]+-)?$")  # "(dpa-AFX)"
 # Who is said to hold shares is not whom an article is about, where it opens with another firm as well.
 _HOLDER = re.compile(r"\b(?:activist|investor|shareholder|hedge fund|fund|raider)[ .,:]{1,2}$", re.IGNORECASE)
 _BEFORE = 14
@@ -125,7 +126,9 @@ def home(mentions: Sequence[ActorMention], gazetteer: Gazetteer) -> ActorMention
 
 def wires(text: str, mention: ActorMention) -> bool:
     """Whether a mention is the agency in a line of place: "LIMA, May 20 (Andes Press) - Copper climbed"."""
-    return text[mention.start - 1 : mention.start] == "(" and _WIRE.match(text, mention.end) is not None
+    if text[mention.start - 1 : mention.start] not in ("(", "-") or _WIRE.match(text, mention.end) is None:
+        return False
+    return _BEHIND_BRACKET.search(text, max(0, mention.start - _BEFORE), mention.start) is not None
 
 
 @lru_cache(maxsize=4)

@@ -58,6 +58,7 @@ def test_whom_the_article_is_about_takes_part_where_nobody_is_named() -> None:
 
 def test_the_agency_that_wires_a_story_takes_no_part_in_it() -> None:
     assert "Andes Press" not in _names("LIMA, May 20 (Andes Press) - Copper climbed 2% to $9,700 on Tuesday.")
+    assert "APX" not in _names("LIMA (ipa-APX) - Copper climbed 2% to $9,700 on Tuesday.")
 
 
 def test_a_country_stands_back_for_its_body() -> None:
