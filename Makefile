@@ -2,8 +2,8 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-# By file, so that tests which share a server stay in one process.
-PARALLEL := -n 2 --dist loadfile
+# By file, so that tests which share a server stay in one process; in the order of tests/conftest.py.
+PARALLEL := -n 2 --dist loadfile --no-loadscope-reorder
 QUICK := not slow and not chaos and not browser
 
 .DEFAULT_GOAL := help

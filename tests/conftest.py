@@ -10,6 +10,12 @@ import pytest
 RAW = Path(__file__).parent.parent / "raw"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with long tests come first, so that no process is left with them when the others have nothing to do."""
+    long = {item.path for item in items if item.get_closest_marker("slow") or item.get_closest_marker("browser")}
+    items.sort(key=lambda item: item.path not in long)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _interruptible() -> None:
     """Processes that a shell starts in the background ignore interrupts, and so do their children; tests send some."""
