@@ -53,6 +53,13 @@ _EXPLETIVE = re.compile(
 )
 # Begins with its characters, so that a search skips to the next one of them.
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[\"')]?\ +(?=[\"'(]?[^\Wa-z_]))")
+# "After cutting its dividend, shares of", "Despite its losses, rival": whose it is, is named next.
+_LOOKS_AHEAD = re.compile(
+    r"(?:After|Before|By|Despite|While|Since|Upon|On|Following|Without|With|Having)\s(?:\w+ing\s(?:[\w-]+\s){0,3}?)?"
+)
+_NAMED_NEXT = re.compile(
+    r"\s[^,.;\n]{2,60},\s(?:the\s)?(?:shares\s(?:of|in)\s)?(?:(?!at\b|for\b|by\b|to\b)[a-z-]+\s){0,2}"
+)
 _WEAK_BEFORE = ("(", "according to", "in", "at", "of", "by", "told")
 _CALLED = ("gang", "fund", "activist")  # what only somebody described so is called
 _MEMORY = 60
@@ -116,6 +123,9 @@ def refer(
             ):
                 continue
             passed = direct[max(0, at_direct - _MEMORY) : at_direct]
+            if not here and name is not None and _means_next(text, start, match, name):
+                found.append(_standing_for(match, name))
+                continue
             mention = _resolve(text, match, here, scene, main, passed, described, origins)
             if mention is not None:
                 here.append(mention)
@@ -212,8 +222,11 @@ def _resolve(
                 if "-based" in match.group() and main is not None and main.kind == "company":
                     scene = replace(scene, company=main)
             actor = named or _called(noun, here, _strong(text, here), scene, main, passed, described, body)
-    if actor is None:
-        return None
+    return _standing_for(match, actor, others) if actor is not None else None
+
+
+def _standing_for(match: re.Match[str], actor: ActorMention, others: tuple[str, ...] = ()) -> ActorMention:
+    """A reference that stands for an actor, and for others with it."""
     return ActorMention(
         match.start(),
         match.end(),
@@ -226,6 +239,14 @@ def _resolve(
         False,
         others,
     )
+
+
+def _means_next(text: str, start: int, match: re.Match[str], name: ActorMention) -> bool:
+    """Whether a sentence opens with what is told of "its" owner before he is named."""
+    if match.lastgroup not in ("thing", "many") or name.kind not in _THING_KINDS:
+        return False
+    opens = _LOOKS_AHEAD.fullmatch(text, start, match.start()) is not None
+    return opens and _NAMED_NEXT.fullmatch(text, match.end(), name.start) is not None
 
 
 def _only_tells_where(text: str, match: re.Match[str], name: ActorMention) -> bool:

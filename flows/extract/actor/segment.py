@@ -32,6 +32,7 @@ from flows.extract.record import record
 
 _DIGIT = re.compile(r"\d")
 _TRADES = BUSINESS | {f"{word}s" for word in BUSINESS}
+_SURNAMES = frozenset(["may", "march", "june", "august", "april", "spring", "summer", "winter"])
 _OPENING = TITLES | CALENDAR  # words that may open a name and are not of it
 _DIRECTORS = ("directors", "trustees", "management", "governors")
 _KINDS_OF_BOARD = ("supervisory", "management", "executive", "advisory", "governing")
@@ -217,6 +218,12 @@ class Segmenter:
             return second in COMPANY or (second.endswith("s") and second in english() and second not in TITLES)
         return count > 1 and words[count - 1].low in ORGANISATION | STATE and words[1].low not in TITLES
 
+    def _is_surname(self, words: Sequence[_Word], n: int) -> bool:
+        """Whether a month or a season ends a person's name: "Theresa May", and not "in Paris May sales fell"."""
+        if n + 1 < len(words) or words[n].join or words[n].low not in _SURNAMES or words[n - 1].low not in GIVEN:
+            return False
+        return self._known(words[n - 1 : n]) is None
+
     def _unknown(self, words: Sequence[_Word]) -> int:
         """How many of the words make one name."""
         if not words:
@@ -230,7 +237,9 @@ class Segmenter:
                 or (word.join == "of" and words[n - 1].low in _CORPORATION)
             ):
                 return n
-            if word.low in CALENDAR or word.low in _ENDS or (body and _names_person(words, n)):
+            if (word.low in CALENDAR and not self._is_surname(words, n)) or word.low in _ENDS:
+                return n
+            if body and _names_person(words, n):
                 return n
             if word.low in TITLES and not word.join and not (words[0].low == "office" and n + 1 == len(words)):
                 return n

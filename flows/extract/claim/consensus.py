@@ -11,12 +11,15 @@ from flows.extract.claim.find import Hit
 _TOLD, _AHEAD = "results", "forecast"
 _AGAINST: Final = re.compile(
     r",\s+(?=(?:well |far |just |slightly |comfortably |narrowly )?(?:above|below|under|over|versus|against"
-    r"|compared (?:with|to)|short of|ahead of|beating|missing|topping|exceeding|(?:better|worse|more|less) than)\s"
+    r"|compared (?:with|to)|sh(?:ort|y) of|ahead of|beating|missing|topping|exceeding"
+    r"|(?:better|worse|more|less|lower|higher) than)\s"
     r"[^;:]*?\b(?:analysts|economists|brokers|the market|wall street|the city)\b[^,;:]{0,60}?"
-    r"\b(?P<foreseen>expected|expecting|forecast|predicted|projected|estimated|pencill?ed|looking|hoped|feared|anticipated)\b)",
+    r"\b(?P<foreseen>expected|expecting|forecasts?|predicted|projected|estimated|pencill?ed|looking|hoped|feared"
+    r"|anticipated)\b)",
     re.IGNORECASE,
 )
-_FORESEEN: Final = cue(_AHEAD, "laid against a result", "had expected", "had expected", weight=3)
+LAID_AGAINST: Final = "laid against a result"
+_FORESEEN: Final = cue(_AHEAD, LAID_AGAINST, "had expected", "had expected", weight=3)
 
 
 def beside_forecast(text: str, low: str, unit: Unit) -> list[Unit]:

@@ -46,17 +46,21 @@ EXPECTING = (
     " poll",
 )  # one stands in each below
 EXPECTED_BEFORE = re.compile(
-    r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|expectations? (?:of|for)|estimates? of"
+    r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|estimates? of"
+    r"|(?<!prior )(?<!previous )(?<!earlier )(?<!own )(?<!its )expectations? (?:of|for)"
+    r"|(?:wall street|the street|analyst|market)(?:s?[’']s?)? (?:forecast|projection)s? (?:of|for)"
     r"|poll of(?! [a-z])|(?:poll|securities|research|brokerage) had (?:estimated|pegged|put|projected|forecast)"
     r"|pencill?ed in|(?:analysts|economists|brokers)\b[^.;]{0,40}?\b(?:expect(?:ed|ing)?|forecast|predict(?:ed)?"
     r"|look(?:ed|ing) for|fear(?:ed)?))\b[^,;]{0,45}$",
     re.IGNORECASE,
 )
 EXPECTED_AFTER = re.compile(
-    r"[^,;]{0,12}\b(?:that (?:was|were|had been) (?:expected|estimated|forecast|predicted)"
+    r"(?! (?:more|less|better|worse|higher|lower|above|below) than\b)[^,;]{0,12}"
+    r"\b(?:that (?:was|were|had been) (?:expected|estimated|forecast|predicted)"
     r"|(?:analysts|economists|the market)(?: (?:polled|surveyed) by [\w ]{2,30}?| at [\w ]{2,30}?| on average)?"
     r" (?:had |have |were )?(?:expected|expecting|forecast|predicted|pencill?ed|looking for)"
-    r"|(?:expected|forecast) by (?:analysts|economists)|consensus)\b",
+    r"|(?:expected|forecast) by (?:analysts|economists)|(?:wall street|analyst)(?:s?[’']s?)? (?:forecasts?|estimates?)"
+    r"|consensus)\b",
     re.IGNORECASE,
 )
 

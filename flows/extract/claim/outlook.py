@@ -87,6 +87,7 @@ OF_AN_ECONOMY: Final = re.compile(
 FORESEES: Final = re.compile(
     r"\b(?:forecasts?|outlook|projections?|estimates?|expect\w*|predict\w*|project(?:s|ed)|likely|will|would|may|might|could)\b"
 )
+OPENING: Final = 60  # characters of a clause within which stands who expects
 OWN_MEASURES: Final = ("results",)
 OTHERS_MEASURES: Final = ("results", "macro", "price_move", "market_position", "guidance")
 TOGETHER_MEASURES: Final = (*OTHERS_MEASURES, "investment")
@@ -104,7 +105,9 @@ def seen_ahead(clause: str, sentence: str, event_type: str) -> str:
         return event_type
     if event_type == "guidance" and (RATE_SETTERS.search(sentence) or OF_AN_ECONOMY.search(low)):
         return "forecast" if FORESEES.search(low) else "macro"
-    if not ahead and event_type != "guidance" and not PROBABLE.search(low):
+    if event_type == "guidance" and not ahead:
+        return "forecast" if OTHERS.search(low, 0, OPENING) or HOUSE.search(sentence) else event_type
+    if not ahead and not PROBABLE.search(low):
         return event_type
     if OTHERS.search(sentence.lower()) or HOUSE.search(sentence) or THINKS.search(low):
         return "forecast"

@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extract.claim.consensus import LAID_AGAINST
 from flows.extract.claim.governing import governing, grown
 from flows.extract.claim.measured import CHANGE, REPORTING, Clause, goes_on
 from flows.extract.claim.measures import PERCENT_OF_TYPE, RATIOS
@@ -181,6 +182,8 @@ def _grown(text: str, quantity: Quantity, clause: Clause, word: str | None, arou
     if word is not None and word not in ("price_change", "jobs", "stake") and grows:
         word = {"profit": "net_profit", "capex_plan": "capex"}.get(word, word)
         return f"{word}_growth_{_over(text, quantity, clause)}"
+    if word is None and clause.told and clause.cue == LAID_AGAINST and GROWS.search(around):
+        return f"{clause.told}_growth_yoy"
     if word is None and clause.event_type in ("forecast", "macro") and ECONOMY.search(around):
         return "gdp_growth_yoy"
     if word is None and before == "employees" and GROWS.search(around):

@@ -9,6 +9,7 @@ from flows.extract.actor.focus import wires
 from flows.extract.actor.kind import GUESS
 from flows.extract.actor.mention import ActorMention
 from flows.extract.actor.outlet import RULE as OUTLET
+from flows.extract.actor.words import AGENCIES
 from flows.extract.claim.clause import Unit
 from flows.extract.claim.crowd import crowd
 from flows.extract.claim.inside import SPEAKERS, Inside
@@ -70,6 +71,8 @@ OFFICE = re.compile(r"(?:['’]s?)? (?:[\w-]+ ){0,4}[\w-]+,? ")
 # The words that these end with, asked for first: few names stand behind one of them.
 HEARS_ENDS = ("told", "tells", "telling", "to", "by", "the")
 AGREES_ENDS = ("by", "from", "of", "the", "provided", "that")
+TELLS = re.compile(r"(?: News)? (?:first |earlier |also )?(?:reported|reports|said|says|wrote)\b")
+CITED = ("according to ", "citing ")
 SOURCE = re.compile(r"[^,;:.]{1,40}")  # between "according to" and who said so
 LOOKED_AT = 40  # characters beside a name that may tell its part
 
@@ -107,7 +110,7 @@ def actors(
     _add(parts, subject, "object" if parts else "subject")
     _add(parts, said, "speaker")
     for mention in inside:
-        _add(parts, mention, "object" if mention.kind in ACTING else "other")
+        _add(parts, mention, _part_of(text, mention))
         for name in mention.others:
             parts.setdefault(name, ClaimActor(name, mention.kind, "object", mention.start, mention.end))
     if not any(part.kind in PRINCIPALS for part in parts.values()):
@@ -122,6 +125,13 @@ def actors(
         parts.setdefault(body.name, replace(body, role="other"))
     _add_parents(parts, [m for m in (subject, said, *inside) if m is not None])
     return tuple(parts.values())
+
+
+def _part_of(text: str, mention: ActorMention) -> str:
+    """The part that somebody takes who is neither subject nor speaker: a news agency may only tell of it."""
+    if mention.name in AGENCIES and (TELLS.match(text, mention.end) or text.endswith(CITED, 0, mention.start)):
+        return "speaker"
+    return "object" if mention.kind in ACTING else "other"
 
 
 def _may_be_of(text: str, unit: Unit, named: Sequence[ActorMention], parts: dict[str, ClaimActor]) -> bool:
