@@ -98,6 +98,7 @@ NAMES = [
     ("Quorvane IPO priced at $31, above range", "Quorvane", "company"),
     ("VELDHAM, 12 March 2025 - Sales fell.", "VELDHAM", "place"),
     ("DUBLIN, March 12 (Andes Press) - Sales fell.", "Dublin", "place"),
+    ("Chairman Rob March resigned.", "Rob March", "person"),
     ("Supermarkets Dunmorra and Fairwick have removed it.", "Dunmorra", "company"),
     ("The Food Safety Authority of Ireland spoke.", "Food Safety Authority of Ireland", "organisation"),
     ("Ferrovia do Sul reopened its line.", "Ferrovia do Sul", "company"),
@@ -328,6 +329,8 @@ REFERRED = [
     ("Norvik Metals wants US rival Halle. Halle said no. The UK group will wait.", "The UK group", "Norvik Metals"),
     ("US firm Halle fell. Norvik's German unit shrank. The French unit grew.", "The French unit", "Norvik"),
     ("The communications regulator sold waves. Then the regulator spoke.", "the regulator", "communications regulator"),
+    ("Norvik Metals fell. After cutting its payout, shares of Halle Stores plc rose.", "its", "Halle Stores"),
+    ("Norvik Metals fell. After its mills closed, analysts at Halle Bank plc sold.", "its", "Norvik Metals"),
 ]
 
 

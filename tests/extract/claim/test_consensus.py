@@ -21,6 +21,10 @@ DAY = date(2025, 11, 20)
             "Revenue at Norvik rose to $3.02 billion, above analysts' expectations of $2.9 billion.",
             [("results", "revenue")],
         ),
+        (
+            "Same-store sales of Norvik gained 1.4 percent, shy of Wall Street's forecasts for 2.5 percent growth.",
+            [("results", "same_store_sales_growth_yoy"), ("forecast", "same_store_sales_growth_consensus")],
+        ),
         ("Norvik closed its mill in Leeds, earlier than analysts had expected.", [("facility", "")]),
     ],
 )

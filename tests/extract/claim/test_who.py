@@ -119,6 +119,12 @@ def _part_in(text: str, words: str) -> dict[str, str]:
     return {actor.name: actor.role for actor in claim.actors}
 
 
+def test_an_agency_that_is_cited_tells_and_one_that_is_bought_does_not() -> None:
+    cited = _part_in("Norvik Metals will sell its mill, Reuters reported on Friday, citing people close to it.", "mill")
+    bought = _part_in("Norvik Metals bought Reuters for $3 billion.", "bought")
+    assert (cited["Reuters"], bought["Reuters"]) == ("speaker", "object")
+
+
 def test_the_union_that_struck_before_takes_part_where_nobody_is_named() -> None:
     text = (
         "Norvik Metals plc makes steel.\n\nThe Mill Workers' Union said its members would strike at Norvik on Friday. "
