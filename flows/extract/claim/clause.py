@@ -83,7 +83,10 @@ SUBJECT = re.compile(
     r",\s+(?=(?!(?:which|who|that|where|when|while|and|but|or|as|if|than|with)\b)[a-z][\w’'-]*\s+(?:(?:in|into|of|for|on|to|from|at)\s+)?(?:[a-z][\w’'-]*\s+){0,2}?(?:is|are|was|were|will)\s)|"
     r"\s(?=(?:and|but)\s+(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+(?:[a-z][\w’'-]*\s+){1,3}?|(?:it|he|she|they|[A-Z][\w’'-]+)\s+)"
     r"(?:\w+ly\s+|still\s+|now\s+|also\s+)?(?:is|are|was|were|will|would|has|have|had|can|may|could|should|must|expects?|plans?|says?|said|wants?)\s)|"
-    r"\s(?=and\s+(?:now\s+|also\s+|still\s+)?(?:is|are|was|were|has|have|had)\s)"
+    r"\s(?=and\s+(?:now\s+|also\s+|still\s+)?(?:is|are|was|were|has|have|had)\s)|"
+    r"\s(?=(?:and|but)\s+(?:it|he|she|they|the\s+(?:company|group|firm|bank|board|retailer|maker|carrier|airline|chain|lender|operator"
+    r"|court|judge|regulator|government|ministry|union|shares|stock|price))\s+(?:\w+ly\s+|also\s+)?"
+    r"(?:[a-z]{2,}ed|cut|fell|rose|lost|made|took|won|sold|bought|paid|put|shut|left|held|kept|sent|grew|began|gave|hit|sank)\s)"
 )
 # What a sentence is about stands before it and tells nothing: "Cost cutting: Norvik is to close two mills".
 LABEL = re.compile(r"[^\s:;,.][^:;,.]{0,40}:\s+(?=\S)")

@@ -10,6 +10,7 @@ MONTHS: Final = one_of(
     ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
      "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
 )  # fmt: skip
+_TICKER: Final = re.compile(r"[A-Z]{3,5}\s+(?:shares?|stock)\b")
 _IS_DATED: Final = re.compile(
     rf"\d{{1,4}}(?:st|nd|rd|th)\b|\d{{1,2}}(?:\s+(?:and|to|or)\s+\d{{1,2}}|\s?[-–]\s?\d{{1,2}})?\s+(?:of\s+)?{MONTHS}\b"
     r"|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs|gmt|bst|est|cet)|\d{1,2}\s?[ap]\.?m\b|\d{1,2}:\d\d|\d{1,4}(?P<by>[-/.])\d{1,2}(?P=by)\d{2,4}(?![\d%])"
@@ -68,7 +69,9 @@ def dates_or_codes(text: str, start: int) -> bool:
 
 
 def labels_or_names(text: str, start: int) -> bool:
-    """Whether the number at `start` numbers a thing ("phase 3") or ends a name ("Qwen 3", "Boeing 737")."""
+    """Whether the number at `start` numbers a thing ("phase 3"), ends a name ("Qwen 3"), or is a ticker ("FIVE shares")."""
+    if text[start].isalpha() and _TICKER.match(text, start) and not _shouts(text, start):
+        return True
     before = text[max(0, start - 24) : start]
     found = _WORD_BEFORE.search(before)
     if found is None:

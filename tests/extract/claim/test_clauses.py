@@ -222,6 +222,8 @@ def test_a_row_of_a_table_tells_its_measure_whatever_was_told_before() -> None:
             "For the year Norvik Metals forecast $26 billion, up 60%, and ahead of analysts estimates of $25 billion.",
             ["guidance"],
         ),
+        ("Sales of Norvik Metals fell 7% and the company lowered its earnings guidance.", ["results", "guidance"]),
+        ("Norvik Metals lost $3 million and it cut 300 jobs.", ["results", "workforce"]),
         (
             "Revenue of Norvik Metals in the fourth quarter, which ended on May 31, fell 9% to $2.61 billion.",
             ["results"],

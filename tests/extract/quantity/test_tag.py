@@ -125,6 +125,7 @@ SIGNS = {
 FIGURES = {
     "40 A321neo aircraft, with options over a further 20": ["40 count", "20 count"],
     "cancel 312 flights, 41 of them to Spain": ["312 count", "41 count"],
+    "cut their ratings on FIVE shares, and bought ten shares": ["10 count"],
     "It opens 25 stores, taking the total to 412.": ["25 count", "412 count"],
     "twelve 24,000-TEU ships": ["12 count"],
     "three sailors died": ["3 count"],

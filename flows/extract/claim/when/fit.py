@@ -316,10 +316,13 @@ def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_
 
 
 def _is_quoted(text: str, mention: TimeMention, unit: Unit) -> bool:
-    """Whether a time stands in somebody's own words of what should be or have been: it is not when they were said."""
+    """Whether a time stands in somebody's own words: a span, or a day of what should be, is not when they were said."""
     before = text[unit.start : mention.start]
     opened = max(before.rfind("“"), before.rfind('"'))
-    return opened > before.rfind("”") and SHOULD.search(before, opened) is not None
+    if opened <= before.rfind("”"):
+        return False
+    spanned = mention.precision != "day" and (before[opened] == "“" or before.count('"') % 2 == 1)
+    return spanned or SHOULD.search(before, opened) is not None
 
 
 def _was_planned_then(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
