@@ -69,7 +69,7 @@ def dates_or_codes(text: str, start: int) -> bool:
 
 
 def labels_or_names(text: str, start: int) -> bool:
-    """Whether the number at `start` numbers a thing ("phase 3"), ends a name ("Qwen 3"), or is a ticker ("FIVE shares")."""
+    """Whether a number numbers a thing ("phase 3"), ends a name ("Qwen 3"), or is a ticker ("FIVE shares")."""
     if text[start].isalpha() and _TICKER.match(text, start) and not _shouts(text, start):
         return True
     before = text[max(0, start - 24) : start]
