@@ -13,32 +13,23 @@ _ONCE = frozenset({
 _AHEAD = frozenset({"plan", "expectation"})
 _AT_ONCE = timedelta(days=7)
 """Days within which a date ahead is hardly put off without a word."""
-_EVENINGS = timedelta(days=2)
 _ENOUGH = 3
 _FIGURE = 2
 """How many words in common a number in common is worth."""
 
 
 def states_its_date(sighting: Sighting) -> bool:
-    """Whether a claim tells of a deed and gives its day, month or year by the calendar, or a day by its own."""
+    """Whether a claim tells of a deed and gives its day, month or year by the calendar."""
     claim = sighting.claim
-    if claim.event_type not in _ONCE or claim.first is None or sighting.denied:
-        return False
-    return claim.date_basis == "stated" or _reckons(sighting)
-
-
-def _reckons(sighting: Sighting) -> bool:
-    """Whether a claim reckons its day from that of its article: "yesterday", "on Thursday"."""
-    return sighting.claim.date_basis == "relative" and sighting.claim.precision == "day"
+    return (
+        claim.date_basis == "stated" and claim.event_type in _ONCE and claim.first is not None and not sighting.denied
+    )
 
 
 def misdated(one: Sighting, other: Sighting) -> bool:
     """Whether two claims that give their dates by the calendar tell of one deed, and one of them errs in its date."""
     a, b = one.claim, other.claim
     if a.event_type != b.event_type or a.precision != b.precision or not _one_slip(one, other):
-        return False
-    reckoned = _reckons(one) + _reckons(other)
-    if reckoned > 1 or (reckoned and _near(one, other)):
         return False
     if not (_both_over(one, other) or _both_ahead(one, other)) or _measured_otherwise(one, other):
         return False
@@ -54,12 +45,6 @@ def _one_slip(one: Sighting, other: Sighting) -> bool:
     if a is None or b is None:
         return False
     return [a.year == b.year, a.month == b.month, a.day == b.day].count(False) == 1
-
-
-def _near(one: Sighting, other: Sighting) -> bool:
-    """Whether two days are so near that what was told of one in the evening may be dated to the next."""
-    a, b = one.claim.first, other.claim.first
-    return a is not None and b is not None and abs(a - b) < _EVENINGS
 
 
 def _both_over(one: Sighting, other: Sighting) -> bool:
