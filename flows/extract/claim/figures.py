@@ -2,21 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from flows.extract.claim import metric
 from flows.extract.claim.basis import basis, names_basis, rate, stretches
 from flows.extract.claim.clause import Unit
-from flows.extract.claim.column import column, years_back
+from flows.extract.claim.column import column
 from flows.extract.claim.count import DEEDS, UNTOLD, Tally, goes_on, noun_of, plain_name
-from flows.extract.claim.measured import CHANGE, MEASURED, REPORTING, Clause, nearest
+from flows.extract.claim.measured import MEASURED, REPORTING, Clause, nearest
 from flows.extract.claim.measures import COUNTED
+from flows.extract.claim.period import former_label, former_period, period
 from flows.extract.claim.scope import scope
 from flows.extract.claim.surprise import is_foreseen, is_surprise, surprise_of
 from flows.extract.claim.when import When
 from flows.extract.extraction import ClaimActor, Figure, content_id
 from flows.extract.quantity.quantity import Quantity
-from flows.extract.time.calendar import years_on
 from flows.extract.time.mention import TimeMention
 
 AHEAD = ("cost_savings", "tariff_cost", "peak_sales")  # always told of years to come, as an outlook or not
@@ -34,34 +33,12 @@ DONE = re.compile(
 )
 PRICES = ("price", "price_change")
 OUT_OF_HOURS = ("intraday", "open", "premarket", "afterhours")  # a price then is another measure than the close
-PRIOR = re.compile(
-    r"\b(?:from|against|versus|compared (?:with|to)|rather than|instead of|after|down from|up from)\s+"
-    r"(?:(?:a|an|about|some|the|profit|loss|of|earlier|range|just|only|around)\s+)*$"
-    rf"|\b{CHANGE}\s+(?:over|from|on)\s+(?:[\w-]+\s+){{1,4}}?of\s+$",
-    re.IGNORECASE,
-)
-# The words that these end with, asked for first: few figures stand behind one of them.
-PRIOR_ENDS = (
-    "from", "against", "versus", "with", "to", "than", "of", "after", "a", "an", "about", "some", "the", "profit",
-    "loss", "earlier", "range", "just", "only", "around",
-)  # fmt: skip
 SOON = 40  # characters between two moves of one hour
 BEFORE = 90  # characters before a clause without a measure within which the text named the one it goes on with
 SAME_AMOUNT = re.compile(r"\s*(?:\(|,?\s*or|,)\s*(?:about\s+|around\s+|some\s+)?", re.IGNORECASE)
 CONTROL = r"(?:placebo|dummy (?:pill|drug)s?|control (?:group|arm)|comparator|sham)"
 CONTROL_AFTER = re.compile(rf"[^,;]{{0,30}}?\b(?:on|in|for|taking|given)\s+(?:the\s+|a\s+)?{CONTROL}\b", re.IGNORECASE)
 CONTROL_BEFORE = re.compile(rf"\b(?:with|for|on|in)\s+(?:the\s+|a\s+)?{CONTROL}\b[^,;\d]{{0,20}}$", re.IGNORECASE)
-UP_TO = re.compile(r"[^.;]{0,40}?,?(?<!compared)(?<!relative)(?<!prior)\s+to\s+(?:about\s+|around\s+|some\s+)?")
-OWN_TIME = re.compile(r"\s*(?:in|for|during|at the end of|as of|on)\s+(?:the\s+)?", re.IGNORECASE)
-LABELLED = re.compile(r"(?:^|[(,;]\s*)(?P<year>(?:19|20)\d\d):\s*$")  # "3.00 per share (2024: 5.50)"
-HAD_BEEN = re.compile(r"\bafter\b[^.;]*\bhad\b|\bhaving\b", re.IGNORECASE)
-YEAR_BEFORE = re.compile(
-    r"\s*(?:\S+\s+){0,4}?(?:a year|the year|twelve months) (?:ago|earlier|before|prior)"
-    r"|\s*(?:\S+\s+){0,4}?same (?:period|quarter|half|months) (?:of )?(?:last|a|the)"
-    r"|\s*(?:in\s+|for\s+)?(?:the\s+)?(?:(?:previous|prior|preceding) (?:financial |fiscal )?year\b"
-    r"|(?:(?:previous|prior|last|preceding)-year|year-(?:ago|earlier)) (?:quarter|half|period|months)\b)",
-    re.IGNORECASE,
-)
 
 
 def figures(
@@ -87,15 +64,16 @@ def figures(
     before: str | None = None
     for q, stretch in zip(quantities, stretches(text, quantities, clause.span), strict=True):
         twin = made[-1] if made and _converts(text, made[-1], q) else None
-        same = (twin.period_first, twin.period_last) if twin else None
-        own = _own_time(text, q, times)
-        first, last = own or same or _went_to(text, q, made, dated) or _period(text, q, dated, unit, times)
+        label = former_label(text, q, made[-1]) if made else None
+        first, last = former_period(label, dated, times) if label else period(text, q, made, dated, unit, times)
+        if twin and not label and (first, last) == (dated.first, dated.last):
+            first, last = twin.period_first, twin.period_last
         phrase = nearest(text, q, clause.named)
         word = phrase.name if phrase else None
         noun = noun_of(text, q, unit.end, word, tally.noun) if q.kind == "count" else None
         again_of = tally.metric if q.kind == "count" and goes_on(text, q, unit.end, word) else None
         stands = (basis(text, q, stretch) if based else rate(q)) or _at_same_hour(clause, q, made)
-        again = twin.metric if twin else None
+        again = twin.metric if twin else made[-1].metric if label else None
         headed = None if phrase else column(text, q)
         plain = headed or metric.metric(text, q, clause, phrase, noun, before, again_of)
         if noun and before in COUNTED and plain == plain_name(noun) and metric.expected(text, q, stretch):
@@ -187,50 +165,3 @@ def _converts(text: str, before: Figure, quantity: Quantity) -> bool:
     """Whether an amount is the one right before it in another currency: "$385 million (CHF 346 million)"."""
     other = quantity.kind == "money" and before.rule.startswith("money") and before.unit != quantity.unit
     return other and SAME_AMOUNT.fullmatch(text, before.end, quantity.start) is not None
-
-
-def _own_time(text: str, quantity: Quantity, times: Sequence[TimeMention]) -> tuple[date, date] | None:
-    """The time right behind a figure, which it is for."""
-    own = next((t for t in times if t.start >= quantity.end and OWN_TIME.fullmatch(text, quantity.end, t.start)), None)
-    return (own.first, own.last) if own is not None and own.type == "DATE" and own.first and own.last else None
-
-
-def _period(
-    text: str, quantity: Quantity, dated: When, unit: Unit, times: Sequence[TimeMention]
-) -> tuple[date | None, date | None]:
-    """The time of a figure without one of its own: its claim's, unless that is of what came before."""
-    if back := years_back(text, quantity):
-        return _aged(dated, back) if back > 0 else (None, None)
-    label = LABELLED.search(text[max(unit.start, quantity.start - 12) : quantity.start])
-    if label:
-        return date(int(label["year"]), 1, 1), date(int(label["year"]), 12, 31)
-    before = text[max(unit.start, quantity.start - 40) : quantity.start]
-    if not before.rstrip().lower().endswith(PRIOR_ENDS) or not PRIOR.search(before):
-        return (None, None) if _dated_by_earlier(text, quantity, dated, times) else (dated.first, dated.last)
-    if YEAR_BEFORE.match(text[quantity.end : unit.end]):
-        return _aged(dated, 1)
-    return None, None
-
-
-def _went_to(
-    text: str, quantity: Quantity, made: Sequence[Figure], dated: When
-) -> tuple[date | None, date | None] | None:
-    """The period of a change for the level that it led to: "doubled in the fourth quarter, to $5 billion"."""
-    if not made or made[-1].unit != "%" or quantity.unit == "%":
-        return None
-    own = made[-1].period_first, made[-1].period_last
-    led_to = own[0] is not None and own != (dated.first, dated.last)
-    return own if led_to and UP_TO.fullmatch(text, made[-1].end, quantity.start) else None
-
-
-def _dated_by_earlier(text: str, quantity: Quantity, dated: When, times: Sequence[TimeMention]) -> bool:
-    """Whether the claim's date is of what had been before: "lost 2 billion, after it had gained 7 in the spring"."""
-    gave = (t for t in times if t.start > quantity.end and (t.first, t.last) == (dated.first, dated.last))
-    return any(HAD_BEEN.search(text, quantity.end, t.start) for t in gave)
-
-
-def _aged(dated: When, years: int) -> tuple[date | None, date | None]:
-    """The claim's period so many years before."""
-    if not (dated.first and dated.last):
-        return None, None
-    return years_on(dated.first, -years), years_on(dated.last, -years)

@@ -16,6 +16,13 @@ def _by_word(words: Mapping[str, Sequence[str]]) -> dict[str, str]:
 
 CODES: Final = frozenset(_DATA["codes"])
 CODE_ALIASES: Final[Mapping[str, str]] = _DATA["aliases"]
+# Code with its scale -> the code, and what it multiplies by.
+SCALED: Final[Mapping[str, tuple[str, int]]] = {
+    f"{scale}{code}" if place == "before" else f"{code}{scale}": (code, times)
+    for place in ("before", "behind")
+    for scale, times in _DATA["scaled"][place].items()
+    for code in _DATA["scaled"]["codes"]
+}
 SIGNS: Final = _by_word(_DATA["signs"])
 WEAK_SIGNS: Final = frozenset(_DATA["weak"])
 WORDS: Final = _by_word(_DATA["words"])

@@ -16,7 +16,9 @@ _AGAINST: Final = re.compile(
 )
 # "SEK 1,214 million (1,499)": last year's, in a report; a smaller number there is a footnote's.
 _BRACKET: Final = re.compile(
-    r"\s\((?:(?:an?\s+)?(?:profit|loss)\s+of\s+|(?:19|20)\d\d:\s*|(?:previous|prior|last)\s+year:?\s*)?", re.IGNORECASE
+    r"\s\((?:(?:an?\s+)?(?:profit|loss)\s+of\s+|(?:(?:[HQ][1-4]|[1-4][HQ]|9M)\s?)?(?:FY\s?)?(?:(?:19|20)\d\d|\d\d):\s*"
+    r"|(?:previous|prior|last)\s+year:?\s*)?",
+    re.IGNORECASE,
 )
 _SMALL: Final = 10
 _ALONE: Final = re.compile(
@@ -89,12 +91,12 @@ def _stands_against(text: str, last: Found, amount: Amount, item: Found) -> bool
     if item.start - last.end > _NEAR or amount.kind == "multiple" or amount.per or amount.op:
         return False
     against = _AGAINST.fullmatch(text, last.end, item.start) and _ALONE.match(text, item.end)
-    closed = amount.kind == "money" and text[item.end : item.end + 1] == ")"
+    closed = amount.kind in ("money", "percent") and text[item.end : item.end + 1] == ")"
     if not against and not (closed and _BRACKET.fullmatch(text, last.end, item.start)):
         return False
     number = number_of(text[item.start : item.end])
     alike = 0 < number <= _CLOSE * 2 * amount.number and amount.number <= _CLOSE * 2 * number
-    return alike and (bool(against) or number >= _SMALL)
+    return alike and (bool(against) or number >= _SMALL or "." in text[item.start : item.end])
 
 
 def _with_neighbour(text: str, item: Found, later: Sequence[Found]) -> Found:

@@ -13,6 +13,7 @@ from flows.extract.quantity.currencies import (
     LOOSE,
     MINOR,
     MINOR_WORDS,
+    SCALED,
     SIGNS,
     WEAK_SIGNS,
     WORDS,
@@ -24,8 +25,8 @@ from flows.extract.rule import Rule, one_of
 _WORD_UNITS = {word.casefold(): code for word, code in WORDS.items()}
 _MINOR_UNITS = {word.casefold(): code for word, code in MINOR_WORDS.items()}
 # Signs and codes are exact; a code stands apart from other letters.
-PREFIX: Final = rf"(?-i:{one_of(SIGNS)}|{one_of([*CODES, *CODE_ALIASES])})"
-_AFTER = rf"(?-i:{one_of([*CODES, *CODE_ALIASES, 'TL', 'Ft'])}\b|US\$|HK\$|[€£$¥₩₹]|zł|Kč)"
+PREFIX: Final = rf"(?-i:{one_of(SIGNS)}|{one_of([*CODES, *CODE_ALIASES, *SCALED])})"
+_AFTER = rf"(?-i:{one_of([*CODES, *CODE_ALIASES, *SCALED, 'TL', 'Ft'])}\b|US\$|HK\$|[€£$¥₩₹]|zł|Kč)"
 
 _VERBAL: Final = frozenset({"won", "real", "bucks", "lei", "quid"})
 _WEIGHED: Final = re.compile(
@@ -56,11 +57,18 @@ def _prefixed(match: re.Match[str]) -> Amount | None:
     sure = match["scale"] or re.search(r",\d{3}|\.\d\d$", match["n"])
     if sign in WEAK_SIGNS and not sure and not (len(sign) > 1 and _pays_in(match.string, sign)):
         return None
-    unit = SIGNS.get(sign) or CODE_ALIASES.get(sign, sign)
+    unit, times = _unit(sign)
     later = match["later"]
     if later:
         unit = CODE_ALIASES.get(later, later)
-    return _amount(match, unit, scale_of(match["scale"]), None if later else LOOSE.get(sign))
+    return _amount(match, unit, scale_of(match["scale"]) * times, None if later else LOOSE.get(sign))
+
+
+def _unit(sign: str) -> tuple[str, int]:
+    """The currency of a sign or code, and the scale that is printed with it."""
+    if sign in SCALED:
+        return SCALED[sign]
+    return SIGNS.get(sign) or CODE_ALIASES.get(sign, sign), 1
 
 
 @lru_cache(maxsize=8)
@@ -75,7 +83,8 @@ def _bracketed(match: re.Match[str]) -> Amount | None:
     if match["currency"] in WEAK_SIGNS:
         return None
     sign = match["currency"]
-    amount = _amount(match, SIGNS.get(sign) or CODE_ALIASES.get(sign, sign), scale_of(match["scale"]), LOOSE.get(sign))
+    unit, times = _unit(sign)
+    amount = _amount(match, unit, scale_of(match["scale"]) * times, LOOSE.get(sign))
     lost = _LOSS.search(match.string, max(0, match.start() - 60), match.start())
     return amount if lost else replace(amount, number=-amount.number)
 
@@ -96,7 +105,8 @@ def _coded(match: re.Match[str]) -> Amount | None:
     code = match["currency"]
     if code in WEAK_SIGNS and not match["scale"]:
         return None
-    return _amount(match, SIGNS.get(code) or CODE_ALIASES.get(code, code), scale_of(match["scale"]), LOOSE.get(code))
+    unit, times = _unit(code)
+    return _amount(match, unit, scale_of(match["scale"]) * times, LOOSE.get(code))
 
 
 def _minor(match: re.Match[str]) -> Amount | None:
@@ -132,6 +142,8 @@ RULES: Final = (
             "R4.5bn": "4500000000 ZAR",
             "-£310m": "-310000000 GBP",
             "SEK -160 million": "-160000000 SEK",
+            "MSEK 8,350": "8350000000 SEK",
+            "EURm 45.6": "45600000 EUR",
             "EUR3.5m": "3500000 EUR",
             "Nkr1.2bn": "1200000000 NOK",
             "kr 45m": "45000000 SEK",
@@ -201,6 +213,7 @@ RULES: Final = (
             "1,200 PLN": "1200 PLN",
             "80bn RMB": "80000000000 CNY",
             "402m TL": "402000000 TRY",
+            "340 TEUR": "340000 EUR",
         },
         declines=("5 EURO stars", "300 Ft"),
     ),

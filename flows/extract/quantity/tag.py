@@ -7,6 +7,7 @@ from typing import Final
 from flows.extract.quantity import count, measure, money, multiple, percent
 from flows.extract.quantity.amount import is_sane
 from flows.extract.quantity.bound import bound_of
+from flows.extract.quantity.former import LONGEST, former, parted
 from flows.extract.quantity.found import Found
 from flows.extract.quantity.join import join
 from flows.extract.quantity.local import localise
@@ -63,6 +64,8 @@ def _read(text: str) -> Iterator[Found]:
             done = found.end
             yield found
             second = tail(text, found)
+            if second is None and text[done + 1 : done + 2] == "(":
+                second = former(text, found)
             if second is not None:
                 done = second.end
                 yield second
@@ -80,14 +83,16 @@ def _read_at(text: str, number: int, done: int) -> Found | None:
     if not marked and (_inside_word(text, number) or dates_or_codes(text, number)):
         return None
     labelled = not marked and labels_or_names(text, number)
-    for order in _SCREEN.at(text, start):
+    apart = parted(text, start, number) if "(" in text[number + 2 : number + LONGEST] else None
+    here, at = (apart.whole, apart.start) if apart else (text, start)
+    for order in _SCREEN.at(here, at):
         rule = RULES[order]
         if labelled and order >= len(_SURE_RULES):
             break
-        match = rule.regex.match(text, start)
+        match = rule.regex.match(here, at)
         amount = rule.resolve(match) if match else None
         if match and amount and is_sane(amount):
-            return Found(start, match.end(), amount, rule.name)
+            return Found(start, apart.end if apart else match.end(), amount, rule.name)
     return None if labelled or marked else _open_numeral(text, number)
 
 

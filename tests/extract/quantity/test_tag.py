@@ -57,6 +57,19 @@ BOUNDS = {
     "nearly tripled": ["~<200 %"],
     "more than triple digits": [">=100 %"],
 }
+FORMER = {
+    "rose to SEK 2,878.1 M (2,623.7)": ["2878100000 SEK", "2623700000 SEK"],
+    "a net result of SEK 4,016m (-743)": ["4016000000 SEK", "-743000000 SEK"],
+    "to MSEK 8,350 (7,852)": ["8350000000 SEK", "7852000000 SEK"],
+    "was SEK 18.9 (17.0) billion": ["18900000000 SEK", "17000000000 SEK"],
+    "sales of 113.4 (112.0) million euros": ["113400000 EUR", "112000000 EUR"],
+    "SEK 5.45 (4.17) per share": ["5.45 SEK/share", "4.17 SEK/share"],
+    "a margin of 17.3 (16.7) percent": ["17.3 %", "16.7 %"],
+    "a margin of 12.0% (12.3)": ["12 %", "12.3 %"],
+    "a margin of 12.0% (2023: 12.3)": ["12 %", "12.3 %"],
+    "a margin of 12.0% (1)": ["12 %"],
+    "costs of $1,950 (2024)": ["1950 USD"],
+}
 RANGES = {
     "$7 million to $9 million": ["7000000..9000000 USD"],
     "a forecast of £290m-£310m": ["290000000..310000000 GBP"],
@@ -289,7 +302,10 @@ Copper (thousand tonnes)          255-275             301
 """
 
 
-@pytest.mark.parametrize(("text", "expected"), [*BOUNDS.items(), *RANGES.items(), *SIGNS.items(), *FIGURES.items()])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*BOUNDS.items(), *FORMER.items(), *RANGES.items(), *SIGNS.items(), *FIGURES.items()],
+)
 def test_reads(text: str, expected: list[str]) -> None:
     assert [written(quantity) for quantity in tag(text)] == expected
 
