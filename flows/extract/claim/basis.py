@@ -47,6 +47,9 @@ WORDINGS: Final = (
 )
 _ANY: Final = re2.compile(f"(?i){'|'.join(pattern for _, pattern in WORDINGS)}".encode())
 _BASIS: Final = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in WORDINGS)
+# What only prices stand on: a quarter that "ended" in March, or a plant that "closed", is no close of trading.
+_HOURS: Final = ("open", "premarket", "afterhours", "intraday", "close")
+_OF_ACCOUNTS: Final = tuple((name, pattern) for name, pattern in _BASIS if name not in _HOURS)
 _RATES: Final = ("share", "hour", "day", "week", "month", "year")
 _JOINED: Final = re.compile(
     r"\W{0,2}(?:\s*(?:lower|higher|down|up))?\s*(?:\(|to|at|from|or|,\s*or)?\s*(?:a\s+|about\s+|around\s+)?",
@@ -73,13 +76,14 @@ def rate(quantity: Quantity) -> str | None:
     return f"per_{quantity.per}" if quantity.per in _RATES else None
 
 
-def basis(text: str, quantity: Quantity, span: tuple[int, int]) -> str | None:
-    """On what basis a figure stands, by the words of its own stretch of the clause."""
+def basis(text: str, quantity: Quantity, span: tuple[int, int], *, traded: bool = True) -> str | None:
+    """On what basis a figure stands, by the words of its own stretch of the clause; `traded` if it is of prices."""
     if quantity.per == "share":
         return rate(quantity)
     start = max(span[0], text.rfind(",", span[0], quantity.start), quantity.start - _BEFORE)
     stop = min([span[1], quantity.end + _AFTER, *(at for at in [text.find(",", quantity.end, span[1])] if at >= 0)])
-    return next((name for name, pattern in _BASIS if pattern.search(text, start, stop)), None) or rate(quantity)
+    forms = _BASIS if traded else _OF_ACCOUNTS
+    return next((name for name, pattern in forms if pattern.search(text, start, stop)), None) or rate(quantity)
 
 
 def stretches(text: str, quantities: Sequence[Quantity], span: tuple[int, int]) -> list[tuple[int, int]]:

@@ -32,6 +32,8 @@ DONE = re.compile(
     r"\s+(?:(?:a|total|of|about|around|some|nearly|almost|over|more|than|just|only|at|least)\s+)*$"
 )
 PRICES = ("price", "price_change")
+QUOTED = ("price", "index")  # what begins so is quoted at an hour of trading, whatever its claim is of
+ACCOUNTS = (*REPORTING, "payout", "investment", "workforce", "financing")  # what is told of a period, and of no hour
 OUT_OF_HOURS = ("intraday", "open", "premarket", "afterhours")  # a price then is another measure than the close
 SOON = 40  # characters between two moves of one hour
 BEFORE = 90  # characters before a clause without a measure within which the text named the one it goes on with
@@ -72,12 +74,14 @@ def figures(
         word = phrase.name if phrase else None
         noun = noun_of(text, q, unit.end, word, tally.noun) if q.kind == "count" else None
         again_of = tally.metric if q.kind == "count" and goes_on(text, q, unit.end, word) else None
-        stands = (basis(text, q, stretch) if based else rate(q)) or _at_same_hour(clause, q, made)
         again = twin.metric if twin else made[-1].metric if label else None
         headed = None if phrase else column(text, q)
         plain = headed or metric.metric(text, q, clause, phrase, noun, before, again_of)
         if noun and before in COUNTED and plain == plain_name(noun) and metric.expected(text, q, stretch):
             plain = before  # "delivered 462 vans, short of the 480 units expected"
+        traded = clause.event_type not in ACCOUNTS or plain.startswith(QUOTED)
+        stands = (basis(text, q, stretch, traded=traded) if based else rate(q)) or _at_same_hour(clause, q, made)
+        stands = made[-1].basis if label else stands
         named = again or _qualified(plain, text, q, clause, stretch, stands)
         if foreseen and is_surprise(text, q.start, q.end, clause.span):
             named = surprise_of(named, made[-1].metric if made else None)

@@ -20,8 +20,8 @@ NOW = (date(2019, 7, 1), date(2019, 9, 30))
         ("Norvik Metals reported revenue of $39.5 million (Q3 2018: $34.1 million).", "$34.1 million", BEFORE),
         ("Norvik Metals reported revenue of $39.5 million (previous year: $34.1 million).", "$34.1 million", BEFORE),
         ("Norvik Metals reported revenue of $39.5 million (or £34.1 million).", "£34.1 million", NOW),
-        ("Norvik Metals reported revenue of $39.5 million, compared with a revenue of $34.1 million in the same period"
-         " of 2018.", "$34.1 million", BEFORE),
+        ("Revenue of Norvik Metals was $39.5 million, compared with sales of $34.1 million in the same period of 2018.",
+         "$34.1 million", BEFORE),
         ("Net profit of Norvik Metals was $9.8 million, down from $12.4 million last year.", "$12.4 million", BEFORE),
         ("Net profit of Norvik Metals was $9.8 million, against $12.4 million in the year-ago quarter.",
          "$12.4 million", BEFORE),
@@ -37,7 +37,7 @@ def test_a_former_value_is_of_the_time_before(told: str, text: str, period: tupl
 
 def test_a_former_fiscal_period_lies_as_far_back_as_its_label_says() -> None:
     text = (
-        "Norvik Metals today reported results for its third quarter ended Sept. 30, 2006. In the third quarter of fiscal"
+        "Norvik Metals reported results for its third quarter ended Sept. 30, 2006. In the third quarter of fiscal"
         " 2006, Norvik Metals had revenue of $602 million, compared to $487 million reported for the third quarter of"
         " fiscal 2005 and $635 million reported in the second quarter of fiscal 2006.\n"
     )

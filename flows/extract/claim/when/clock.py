@@ -48,6 +48,7 @@ EVENING = re.compile(r"T(?:EV|NI|1[89]|2\d)")  # in the value of a time
 FRESH_DAYS = 7  # a day this near before publication may be what the article is about
 SPANS = ("year", "interval")  # what may be a reporting period where its words say so
 
+
 @record(frozen=True, slots=True)
 class Clock:
     """What dates the events of a document that carry no date of their own.

@@ -12,14 +12,18 @@ COMPARED = re.compile(
     r"(?!\s+(?:doubl|tripl|trebl|quadrupl|halv)\w+)|versus|vs\.?|compared (?:with|to)|since"
     r"|same (?:(?:\w+ )?(?:period|months?|weeks|quarter|half|span|stretch|season)(?: (?:of|in))?"
     r"|(?:time|point) (?:of|in))"
-    r"|in line with|on a par with|similar to|comparable (?:to|with)|instead of|rather than|based on"
+    r"|(?:comparable|corresponding|equivalent) (?:period|months?|quarter|half)(?: of| in)?"
+    r"|in line with|on a par with|similar to|comparable (?:to|with)|in relation to|relative to|instead of|rather than"
+    r"|based on"
+    r"|(?:unchanged|flat|stable|steady|little changed) (?:from|on|with|against|versus|over|at)"
     r"|before the(?! (?:open|bell|market|start|close))"
     r"|(?:discount|premium) (?:to|on|over|of \S+ (?:to|on|over)))"
     r"\s+(?:the\s+|a\s+|an\s+|in\s+)?(?:[\w.€$£%’']+\s+){0,3}$"
     r"|(?<!back )(?<!rose )(?<!fell )(?<!crept )(?<!climbed )(?<!dropped )(?<!slipped )(?<!went )(?<!dipped )"
     r"\b(?:against|above|below)\s+(?:the\s+|a\s+|an\s+)?(?:(?:(?-i:[A-Z]{2,3})\s)?\S*\d\S*\s+)?(?:million\s+|billion\s+|in\s+|for\s+)*$"
     # Whatever is measured in what follows is of the other time: "against 0.71 GW in the first quarter of 2024".
-    r"|\b(?:compared (?:with|to)|against|versus)\s+(?:an?\s+|the\s+)?(?:(?:[a-z-]+\s+){1,4}of\s+)?"
+    r"|\b(?:compared (?:with|to)|against|versus|(?:higher|lower|better|worse|above|below)\s+than)\s+"
+    r"(?:an?\s+|the\s+)?(?:(?:[a-z-]+\s+){1,4}of\s+)?"
     r"(?:(?-i:[A-Z]{2,3})\s)?[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
     r"|\b(?:up|down|higher|lower|fall|drop|rise|gain)\b[^,;.]{0,12}\d[\d.]*\s?(?:%|per\s?cent|percent|points?)\s+from\s+(?:late\s+|early\s+)?$"
     r"|\bfrom\s+(?:the|its|their|an?)\s+(?:\w+\s+)?(?:peaks?|highs?|lows?|record|level|price|average|figure|top)\b[^,;]*$"
@@ -34,7 +38,9 @@ COMPARED = re.compile(
 MORE_ON = re.compile(
     r"\b(?:(?:up|down)\b[^,;.]{0,12}\d|(?:more|fewer|less|higher|lower|better|worse)\b)[^,;.]{0,20}\son\s+(?:the\s+)?$"
     r"|\ban?\s+(?:\S+\s+)?(?:increase|rise|gain|growth|improvement|jump|decrease|decline|drop|fall|dip|reduction)\b"
-    r"[^,;]{0,24}\s(?:on|over|from)\s+(?:the\s+)?$"
+    r"[^,;]{0,24}\s(?:on|over|from)\s+(?:the\s+)?"
+    r"(?:(?:number|figure|level|amount|value|result|sum|one|that)s?\s+)?(?:(?:reported|recorded|seen|posted|registered)\s+)?"
+    r"(?:(?:in|for|of)\s+(?:the\s+)?)?$"
     r"|\d\s?(?:%|per\s?cent|percent)\s+(?:ahead\s+of|up\s+on|down\s+on)\s+(?:the\s+)?$"
     # What is outdone: "rose 49%, outpacing the 41% growth in the second quarter".
     r"|\b(?:on\s+top\s+of|outpac(?:ing|ed)|outstripp(?:ing|ed)|faster\s+than|slower\s+than|compares\s+(?:with|to)|revers(?:ing|ed)"
@@ -50,6 +56,7 @@ BEFORE = re.compile(r"(?:the\s+)?(?:previous|prior|preceding)\b", re.IGNORECASE)
 COMPARING = (
     "than", "versus", "vs", "compar", "since", "same", "in line", "on a par", "similar", "instead", "based", "before",
     "against", "above", "below", "from", "discount", "premium",
+    "corresponding", "equivalent", "relati", "unchanged", "flat", "stable", "steady", "little changed",
 )  # fmt: skip
 MORE_ON_ENDS = ("on", "over", "from", "of", "in", "for", "the")
 IN_A_ROW = re.compile(r"\s+(?:in\s+a\s+row|running|in\s+succession)\b", re.IGNORECASE)

@@ -22,6 +22,7 @@ from flows.extract.claim.when.quoted_day import of_that_day
 from flows.extract.claim.when.sequel import begun, of_the_reports, on_that_day
 from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import When, spanned
+from flows.extract.claim.when.year_before import year_before
 from flows.extract.extraction import Claim
 from flows.extract.time.mention import TimeMention
 
@@ -115,6 +116,8 @@ def _told_apart(
     if dated := of_the_reports(text, unit, event_type, times, before, now):
         return dated
     if dated := lagged(text, unit.start, event_type, before, now.anchor):
+        return dated
+    if event_type == "results" and (dated := year_before(text, unit.start, unit.end, now)):
         return dated
     dated = named_period(text, unit.start, unit.end, times, now) if event_type == "results" else None
     return as_of(text[unit.start : unit.end], event_type, dated) if dated else None

@@ -66,7 +66,7 @@ CALLED_IN = re.compile(
     r"\b(?:scrapped|withdr(?:ew|awn)|suspended|abandoned|pulled|dropped|shelved)\b[^,;.]{0,20}\son\s+$", re.IGNORECASE
 )
 # What an event came after, or why: its times are not the event's, but "the loss after tax will be booked in May".
-AFTER_SIGNS = ("after", "following", "because", "once", "having")
+AFTER_SIGNS = ("after", "following", "because", "due to", "owing to", "thanks to", "once", "having")
 AFTER = re.compile(
     r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!year )(?<!years )"
     rf"\b(?:{'|'.join(AFTER_SIGNS)})\b(?<!(?<!, )having)(?!\s+(?:tax|interest(?!\s+rate)|minorities|hours)\b)"

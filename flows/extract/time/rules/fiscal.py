@@ -101,6 +101,13 @@ def _months_of_a_report(match: re.Match[str]) -> Resolved:
     return _month_to_month(match) if count % 3 == 0 else None
 
 
+def _first_to_last(match: re.Match[str]) -> Resolved:
+    """Whole months from the first day of one to the last of another, as the heads of reports print their period."""
+    begin, end = month_of(match["from"] or match["us_from"]), month_of(match["month"] or match["us_month"])
+    count, year = (end - begin) % 12 + 1, int(match["year"])
+    return Ending(count, "month", Point(year=year, month=end), f"P{count}M") if count % 3 == 0 else None
+
+
 def _glossed(match: re.Match[str]) -> Resolved:
     """The months that a bracket says a period is of; the tense tells which year's."""
     first, last = month_of(match["from"]), month_of(match["month"])
@@ -176,6 +183,12 @@ def _months_in_short(match: re.Match[str]) -> Resolved:
     year, count = match["year"] or match["early"], match["count"] or match["then"]
     of = Point(year=int(year) if len(year) == 4 else 2000 + int(year))
     return Portion(int(count), "month", "first", of, f"P{count}M")
+
+
+def _count_of_year(match: re.Match[str]) -> Resolved:
+    """The first half or three quarters of a year, as the heads of reports name them."""
+    count = int(number_of(match["count"]))
+    return Portion(count, "month", "first", Point(year=int(match["year"])), f"P{count}M")
 
 
 def _week_of(match: re.Match[str]) -> Resolved:
@@ -293,6 +306,25 @@ RULES: Final = (
         declines=("from January to March", "in July to August", "in January-March 5"),
     ),
     Rule(
+        name="period: <month>-<month> <year>",
+        pattern=rf"\b(?P<from>{ANY_MONTH}){S}?[-–—]{S}?(?P<month>{ANY_MONTH}){S}(?P<year>20\d\d)\b",
+        resolve=_months_of_a_report,
+        examples={"January–September 2019": "P9M", "January - June 2019": "P6M"},
+        declines=("January–February 2019", "January–September", "January 2019 - June 2019"),
+    ),
+    Rule(
+        name="period: <first day>-<last day> <year>",
+        pattern=rf"\b(?:1{S}(?P<from>{ANY_MONTH})|(?P<us_from>{ANY_MONTH}){S}1){S}?(?:[-–—]|to){S}?(?:3[01]{S}(?P<month>{ANY_MONTH})"
+        rf"|(?P<us_month>{ANY_MONTH}){S}3[01],?){S}(?P<year>20\d\d)\b",
+        resolve=_first_to_last,
+        examples={
+            "1 January–30 September 2019": "P9M",
+            "July 1 - September 30, 2024": "P3M",
+            "1 April to 31 March 2025": "P12M",
+        },
+        declines=("1 January–15 September 2019", "1 June - 31 July 2024", "2 January - 30 September 2019"),
+    ),
+    Rule(
         name="period: <quarter> (<month> to <month>)",
         pattern=rf"\b(?:(?:the|its|their){S})?(?:(?:(?:{_NTH}|last|this|next|current|previous){G})?(?:(?:fiscal|financial|business){S})?"
         rf"(?:quarter|half|half-year|year|season)|[QH][1-4]|FY{S}?\d*)(?:{S}(?:of{S})?(?:the{S}(?:fiscal|financial|business){S}year"
@@ -390,6 +422,13 @@ RULES: Final = (
         resolve=_months_in_short,
         examples={"9M 2025": "P9M", "9M25": "P9M", "6M'24": "P6M", "2025 9M": "P9M"},
         declines=("$9M 2025", "9m 2025", "3M 2025", "9M shares"),
+    ),
+    Rule(
+        name="period: <count> months <year>",
+        pattern=rf"\b(?P<count>six|nine|[69]){S}months?{S}(?:of{S})?(?P<year>20\d\d)\b",
+        resolve=_count_of_year,
+        examples={"nine months 2019": "P9M", "six months of 2024": "P6M"},
+        declines=("nine months", "five months 2019", "nine months in 2019"),
     ),
     Rule(
         name="span: the week of <day>",
