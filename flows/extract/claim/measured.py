@@ -13,6 +13,7 @@ ANOTHERS = 10_000  # a distance beyond all: the phrase is another figure's
 GOVERNS_NEXT = re.compile(
     r"\s+of\s+(?:about\s+|around\s+|some\s+)?(?:[A-Z]{2,3}\s?|[A-Z]{0,2}[$£€¥₩])?\d"
 )  # "on sales of $712m"
+ANOTHER = re.compile(r"[,;]| (?:to|from|and|but|while|whereas|against|with) ")  # what follows is of another figure
 OWNS = re.compile(r"\s+(?:of\s+)?(?:about\s+|around\s+|some\s+|up\s+to\s+)?", re.IGNORECASE)  # "a forfeiture of $33m"
 CHANGE = r"(?:increase|decrease|rise|gain|drop|decline|improvement|growth|jump|fall)"  # "a 3% rise over earnings of $2"
 REPORTING = ("results", "guidance", "forecast")  # figures follow one another there without naming their measure again
@@ -49,7 +50,7 @@ def distance(text: str, quantity: Quantity, phrase: Phrase) -> int:
             return ANOTHERS
         between = AGAIN.sub("", text[quantity.end : phrase.start])
         gap = len(between)
-        close = gap < 25 and not re.search(r"[,;]| to | from | and ", between)
+        close = gap < 25 and ANOTHER.search(between) is None
         return gap if close else 200 + gap
     if phrase.end > quantity.start:
         return 0

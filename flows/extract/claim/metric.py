@@ -23,6 +23,7 @@ LED_TO = re.compile(  # a level, and no move: not "to rise 99 points"
 )
 BONDS = re.compile(r"\b(?:bonds?|notes|gilts?|bunds?|treasur(?:y|ies))\b", re.IGNORECASE)
 STANCES = re.compile(rf"\b{one_of(STANCE_OF)}\b", re.IGNORECASE)
+LEVEL_NOUNS = (None, "levels")  # "closed at 13,982", "ended at 41,181 levels"
 TOUCHING = 16  # characters within which a word governs its figure whatever the claim's type ("debt of A$3.8 billion")
 LED = 30  # characters between a count and the measure that leads to it: "deliveries rose to 412,300 vehicles"
 OUTPUTS = ("production", "deliveries", "shipments", "capacity", "order_intake", "order_backlog", "stockpile",
@@ -125,6 +126,8 @@ def _points_moved(text: str, quantity: Quantity, clause: Clause) -> str:
 
 
 def _count(text: str, quantity: Quantity, clause: Clause, word: str | None, noun: str | None, tally: str | None) -> str:
+    if clause.event_type == "price_move" and noun in LEVEL_NOUNS and clause.whose == "index":
+        return "index_level" if LED_TO.search(text, clause.span[0], quantity.start) else "count"
     if noun is None:
         return COUNT_OF_CUE.get(clause.cue) or grown(text, quantity, clause.span) or tally or "count"
     if word in OUTPUTS and word is not None and not SITES.search(noun):

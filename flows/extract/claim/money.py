@@ -76,6 +76,8 @@ MOVED = re.compile(
     r"|declin(?:ed|es)|decreased|slid|slides|slip(?:ped|s)|lost|loses|sheds?|eased|down|sank|tumbled)"
     r"\s+(?:by\s+)?(?:(?:about|around|nearly|almost|more than|just|as much as)\s+)?$"
 )
+# "settled $1.20 higher at $79.77", "11 paise lower at 73.31".
+MOVED_BY = re.compile(r"(?:\s+(?:a|per)\s+\w+)?,?\s+(?:higher|lower)\b(?!\s+than)")
 # "a $10 million fall compared to its previous guidance".
 CHANGED_BY = re.compile(
     r"[\s-](?:fall|rise|drop|increase|decrease|decline|improvement|jump|reduction|swing)\b(?!\s+in\b)"
@@ -95,7 +97,7 @@ def money(
     if small and (of_a_year := OF_A_YEAR.search(text, max(clause.span[0], quantity.start - 24), quantity.start)):
         return f"price_52_week_{of_a_year[1].lower()}"
     if kind in ("price_move", "analyst_view"):
-        if small and kind == "price_move" and MOVED.search(text, clause.span[0], quantity.start):
+        if small and kind == "price_move" and _is_move(text, quantity, clause):
             return "price_change_abs"
         if small:
             return MONEY_OF_TYPE[kind]
@@ -109,6 +111,13 @@ def money(
     if word is None or (word in ("capex_plan", "cost", "debt", "deal_value") and kind in MONEY_OF_TYPE and not touches):
         return _usual_money(text, quantity, clause, before)
     return word
+
+
+def _is_move(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """Whether a sum is by how much a price moved."""
+    if MOVED_BY.match(text, quantity.end, clause.span[1]):
+        return True
+    return MOVED.search(text, clause.span[0], quantity.start) is not None
 
 
 def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, before: str | None) -> str | None:

@@ -29,6 +29,11 @@ NEXT_DEED = re.compile(r"\s(?:to\s(?:bring|take|extend)|bringing|taking|extendin
 OTHER_FIGURE = re.compile(r"\d")
 REACH = 45  # characters after a figure in which its measure may stand ("26% revenue growth")
 AT_THIS_HOUR = re.compile(r"\s+(?:in\s+)?(?:pre-?market|after[- ]hours|extended\s+trading)\b", re.IGNORECASE)
+# "fell by 0.6 percent to close at $2,076 a tonne": a price, whatever else is named.
+TO_A_PRICE = re.compile(
+    r"\s+(?:(?:higher|lower)\s+)?(?:to\s+(?:close|finish|end|settle|trade|stand)\s+at|at|to)\s+(?:[A-Z]{1,3})?[$€£¥₹]\d[\d,.]*"
+    r"(?!\d|\s?(?:million|billion|trillion|bn|mn?|crore|lakh)\b)"
+)
 # What grows or shrinks beside a move of prices, and is none of a price.
 GROWN = ("revenue", "profit", "net_profit", "operating_profit", "production", "deliveries", "shipments", "stockpile",
          "exports", "imports", "subscribers", "passengers", "same_store_sales", "order_intake", "volume")  # fmt: skip
@@ -53,7 +58,7 @@ BID = re.compile(
 INDEXED = re.compile(
     r"\b(?:(?P<index>index|indices|gauge|(?-i:FTSE|STOXX|Stoxx|Nikkei|TOPIX|Topix|KOSPI|Kospi|Nifty|Sensex|M?DAX|CAC|AEX|IBEX|SMI|OMX\w*|Nasdaq|Dow)"
     r"|hang seng|(?:wider|broader|overall)\s+(?:\w+\s+)?market"
-    r"|benchmark(?!\s+(?:three-month|brent|crude|oil|copper|iron|gold|aluminium|price)))|shares?|stocks?)\b",
+    r"|benchmark(?!\s+(?:three-month|brent|crude|oil|copper|iron|gold|aluminium|aluminum|zinc|nickel|lead|tin|steel|wheat|corn|palm|rubber|price|yield)))|shares?|stocks?)\b",
     re.IGNORECASE,
 )
 WITHIN = re.compile(r"\b(?:in|on|of)\s+(?:the\s+|[A-Z]\w+['’]s\s+)$")
@@ -80,7 +85,9 @@ SOLD = {"revenues": "revenue", "sales": "revenue", "profit": "earnings", "profit
 # "raised its dividend by 10%"; "a dividend of 150 per cent" is one of a share's face value.
 DIVIDEND_MOVED = re.compile(
     r"\b(?:rais|lift|increas|hik|boost|cut|reduc|slash|lower|trim)\w*\b[^.;]*\b(?:dividend|payout|distribution)s?\b[^.;]*\bby\s+"
-    r"(?:\w+\s+){0,2}$",
+    r"(?:\w+\s+){0,2}$"
+    r"|\b(?:dividend|payout|distribution)s?\s+(?:\w+\s+){0,3}?(?:up|increased?|rises?|rose|raised|lifted|higher|reduced|down|cut|lowered|growth)\s+"
+    r"(?:(?:by|of|about|around|some|nearly)\s+)*$",
     re.IGNORECASE,
 )
 # "Norvik gains 3% as net profit rises": the shares do.
@@ -220,6 +227,8 @@ def _is_of_prices(text: str, quantity: Quantity, clause: Clause, word: str | Non
     if word not in GROWN or clause.whose in ("index", "security"):
         return True
     if AT_THIS_HOUR.match(text, quantity.end, clause.span[1]):
+        return True
+    if text[quantity.end : quantity.end + 1] == " " and TO_A_PRICE.match(text, quantity.end, clause.span[1]):
         return True
     if any(phrase.name in ("price_change", "price") for phrase in clause.named):
         return True

@@ -36,6 +36,7 @@ OWN_TIME = re.compile(
     r"(?:in|for|during|at the end of|as of|on)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
+ON = re.compile(r"\s*on\b")
 LABELLED = re.compile(r"(?:^|[(,;]\s*)(?P<year>(?:19|20)\d\d):\s*$")  # "3.00 per share (2024: 5.50)"
 HAD_BEEN = re.compile(r"\bafter\b[^.;]*\bhad\b|\bhaving\b", re.IGNORECASE)
 _WORD = r"(?!(?:to|and|but|as|after|while|when|which|that|or)\s)[^\s\d,;.]+\s+"
@@ -122,8 +123,10 @@ def _years_before(text: str, quantity: Quantity, dated: When, unit: Unit) -> int
 
 
 def _own_time(text: str, quantity: Quantity, times: Sequence[TimeMention]) -> TimeMention | None:
-    """The time right behind a figure, which it is for."""
-    return next((t for t in times if t.start >= quantity.end and OWN_TIME.fullmatch(text, quantity.end, t.start)), None)
+    """The time right behind a figure, which it is for; "up 12% on the prior year" is for none."""
+    own = next((t for t in times if t.start >= quantity.end and OWN_TIME.fullmatch(text, quantity.end, t.start)), None)
+    over = own is not None and own.precision != "day" and ON.match(text, quantity.end, own.start)
+    return None if over else own
 
 
 def _months_apart(own: TimeMention, times: Sequence[TimeMention]) -> int | None:

@@ -6,8 +6,13 @@ from flows.extract.claim.measured import Clause
 from flows.extract.quantity.quantity import Quantity
 
 OF_SALES = re.compile(
-    r"\s+of\s+(?:(?:its|the|their|all|total|group|annual|external|commercial|net|product)\s+|\w+['’]s\s+){0,3}"
+    r"\s+of\s+(?:(?:its|the|their|all|total|group|annual|external|commercial|net|product|operating|gross|our|overall)\s+|\w+['’]s\s+){0,3}"
     r"(?:sales|revenues?|turnover)\b",
+    re.IGNORECASE,
+)
+# "As a percentage of total net revenues, those of the new brands were 40.9%".
+AS_SHARE_OF = re.compile(
+    r"\bas\s+a\s+(?:percentage|share|proportion|percent)\s+of\s+(?:[a-z]+\s+){0,3}(?:sales|revenues?|turnover)\b",
     re.IGNORECASE,
 )
 YIELDS = re.compile(r"\s+dividend(?:\s+yield)?\b(?!\s+(?:rise|increase|cut|hike|growth))", re.IGNORECASE)
@@ -116,6 +121,8 @@ def share_of(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
         return _support(text, clause)
     if STAFF_BY.search(text, max(clause.span[0], quantity.start - STAFF_BEFORE), quantity.start):
         return "headcount_cut_share" if CUTS.search(text, clause.span[0], quantity.start) else None
+    if quantity.unit == "%" and AS_SHARE_OF.search(text, clause.span[0], quantity.start):
+        return "revenue_share"
     behind = OF if text[quantity.end : quantity.end + 1].isspace() else ()  # all of them begin with a blank
     found = next((name for name, pattern in behind if pattern.match(text, quantity.end, clause.span[1])), None)
     if found == "headcount_cut_share":

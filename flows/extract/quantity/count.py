@@ -181,7 +181,7 @@ _END = r"(?![\w%])(?!\s?(?:%|per\s?cent|percent)|[-–/:]\d|[,.]\d|\s+(?:a\.m|p\
 RULES: Final = (
     Rule(
         name="count: <number> <noun>",
-        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?(?P<plus>\+)?(?:-(?!\d)|{_SPACE})(?:{_MODIFIER}{_SPACE}){{0,4}}?(?P<noun>{_HEAD})\b(?![’'])",
+        pattern=rf"(?P<n>{NUMBER})(?P<scale>{WORD_SCALE})?(?P<plus>\+)?(?:-(?!\d|(?:day|week|month|quarter|year)\b)|{_SPACE})(?:{_MODIFIER}{_SPACE}){{0,4}}?(?P<noun>{_HEAD})\b(?![’'])",
         resolve=_count,
         examples={
             "40 A321neo aircraft": "40 count of aircraft",
@@ -214,6 +214,7 @@ RULES: Final = (
             "two global makers",
             "47 comments",
             "520 once contracts",
+            "three-month contracts",
         ),
     ),
     Rule(
