@@ -82,6 +82,8 @@ def figures(
         again = twin.metric if twin else made[-1].metric if label else None
         headed = None if phrase else column(text, q)
         plain = headed or metric.metric(text, q, about, phrase, noun, before, again_of)
+        if own and plain == "index_change" and own.kind != "index":
+            plain = "price_change"
         if noun and before in COUNTED and plain == plain_name(noun) and metric.expected(text, q, stretch):
             plain = before  # "delivered 462 vans, short of the 480 units expected"
         traded = clause.event_type not in ACCOUNTS or plain.startswith(QUOTED)

@@ -121,8 +121,8 @@ def share_of(text: str, quantity: Quantity, clause: Clause, word: str | None) ->
         return _support(text, clause)
     if STAFF_BY.search(text, max(clause.span[0], quantity.start - STAFF_BEFORE), quantity.start):
         return "headcount_cut_share" if CUTS.search(text, clause.span[0], quantity.start) else None
-    if quantity.unit == "%" and AS_SHARE_OF.search(text, clause.span[0], quantity.start):
-        return "revenue_share"
+    if "s a " in text[clause.span[0] : quantity.start] and AS_SHARE_OF.search(text, clause.span[0], quantity.start):
+        return "revenue_share" if quantity.unit == "%" else None
     behind = OF if text[quantity.end : quantity.end + 1].isspace() else ()  # all of them begin with a blank
     found = next((name for name, pattern in behind if pattern.match(text, quantity.end, clause.span[1])), None)
     if found == "headcount_cut_share":
