@@ -79,7 +79,8 @@ def figures(
         word = phrase.name if phrase else None
         noun = noun_of(text, q, unit.end, word, tally.noun) if q.kind == "count" else None
         again_of = tally.metric if q.kind == "count" and goes_on(text, q, unit.end, word) else None
-        again = twin.metric if twin else made[-1].metric if label else None
+        unnamed = label is not None and (phrase is None or phrase.start < label[0] or phrase.start > q.start)
+        again = twin.metric if twin else made[-1].metric if unnamed else None
         headed = None if phrase else column(text, q)
         plain = headed or metric.metric(text, q, about, phrase, noun, before, again_of)
         if own and plain == "index_change" and own.kind != "index":
@@ -88,7 +89,7 @@ def figures(
             plain = before  # "delivered 462 vans, short of the 480 units expected"
         traded = clause.event_type not in ACCOUNTS or plain.startswith(QUOTED)
         stands = (basis(text, q, stretch, traded=traded) if based else rate(q)) or _at_same_hour(clause, q, made)
-        stands = made[-1].basis if label else stands
+        stands = made[-1].basis if unnamed else stands
         named = again or _qualified(plain, text, q, clause, stretch, stands)
         if foreseen and is_surprise(text, q.start, q.end, clause.span):
             named = surprise_of(named, made[-1].metric if made else None)

@@ -53,3 +53,38 @@ def test_a_former_value_measures_what_the_one_before_it_does() -> None:
     claims = extract(from_text(RELEASE.format(told), "x.txt")).claims
     named = [(figure.metric, figure.text) for claim in claims for figure in claim.figures]
     assert named[1::2] == [("operating_profit", "107.3"), ("operating_margin", "12.3")]
+
+
+def test_a_label_may_name_another_measure() -> None:
+    told = "Norvik Metals lost $54 million, or $0.12 per share (Q3 2018: net earnings of $71 million)."
+    claims = extract(from_text(RELEASE.format(told), "x.txt")).claims
+    (former,) = [figure for claim in claims for figure in claim.figures if figure.text == "$71 million"]
+    assert (former.metric, former.period_first) == ("net_profit", date(2018, 7, 1))
+
+
+def test_a_move_in_brackets_is_of_the_name_before_it() -> None:
+    told = "Top gainers in the FTSE 100 were Norvik Metals plc (up 7.4%) and Harrow Mining plc (up 4.5%) on Monday."
+    (claim,) = extract(from_text(told, "x.txt", date(2024, 4, 26))).claims
+    assert [(figure.metric, figure.subject) for figure in claim.figures] == [
+        ("price_change", "Norvik Metals"),
+        ("price_change", "Harrow Mining"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "first"),
+    [
+        ("It had a profit of SEK 67 million in the year-ago quarter.", date(2018, 7, 1)),
+        ("Its profit was unchanged from last year at SEK 67 million.", date(2019, 7, 1)),
+        ("Its sales were SEK 97 million, 18% higher than the SEK 82 million reported in 3Q18.", date(2019, 7, 1)),
+        (
+            "Its profit fell to SEK 8 million from SEK 9 million, due to the licence sold in April 2018.",
+            date(2019, 7, 1),
+        ),
+    ],
+)
+def test_results_are_of_the_period_that_they_tell_of(told: str, first: date) -> None:
+    text = RELEASE.format(f"Norvik Metals sold more of its steel.\n\n{told}")
+    claims = extract(from_text(text, "x.txt")).claims
+    (claim,) = [claim for claim in claims if claim.figures]
+    assert (claim.event_type, claim.first) == ("results", first)
