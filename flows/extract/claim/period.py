@@ -42,7 +42,8 @@ HAD_BEEN = re.compile(r"\bafter\b[^.;]*\bhad\b|\bhaving\b", re.IGNORECASE)
 _WORD = r"(?!(?:to|and|but|as|after|while|when|which|that|or)\s)[^\s\d,;.]+\s+"
 # "from 9 pence last year", "compared to $2 million for the prior year period", "against 3 in the year-ago quarter".
 YEAR_BEFORE = re.compile(
-    rf"\s*(?:{_WORD}){{0,6}}?(?:(?:a|one|the|twelve)\s+)?(?:(?:year|months)[- ](?:ago|earlier|before|prior)"
+    rf"(?:,\s+or\s+[^,;]{{1,30}},)?\s*(?:{_WORD}){{0,6}}?(?:(?:a|one|the|twelve)\s+)?"
+    r"(?:(?:year|months)[- ](?:ago|earlier|before|prior)"
     r"|(?:last|previous|prior|preceding)[- ](?:(?:fiscal|financial|business)\s)?(?:year|fiscal))\b",
     re.IGNORECASE,
 )
@@ -58,6 +59,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 LABELS = 60  # characters before a former value in which its bracket opens
+LONGEST = timedelta(days=400)  # no period that reports are of is longer
 FISCAL = re.compile(r"FY(?P<year>\d{4})(?:-(?P<part>[QH])(?P<n>\d))?")
 
 
@@ -66,7 +68,7 @@ def former_label(text: str, quantity: Quantity, last: Figure) -> tuple[int, int]
 
     The label may be empty: "sales of SEK 909 million (875)".
     """
-    if last.unit != quantity.unit:
+    if last.unit != quantity.unit or (quantity.per and last.basis != f"per_{quantity.per}"):
         return None
     opened = text.rfind("(", max(0, quantity.start - LABELS), quantity.start)
     if opened < 0 or text.find(")", opened, quantity.start) >= 0:
@@ -93,10 +95,10 @@ def period(
     text: str, quantity: Quantity, made: Sequence[Figure], dated: When, unit: Unit, times: Sequence[TimeMention]
 ) -> Period:
     """The time of a figure of a claim that is `dated` so; `made` are the claim's figures before it."""
-    before = text[max(0, quantity.start - REACH) : quantity.start]
+    before = text[max(unit.start, quantity.start - REACH) : quantity.start]
     prior = before.rstrip().lower().endswith(PRIOR_ENDS) and PRIOR.search(before) is not None
-    if prior and (back := _years_before(text, quantity, dated, unit)):
-        return aged(dated, back)
+    if prior and (earlier := _of_the_year_before(text, quantity, dated, unit, times)):
+        return earlier
     own = _own_time(text, quantity, times)
     if own is not None and own.type == "DATE" and own.first and own.last:
         return own.first, own.last
@@ -114,12 +116,27 @@ def period(
     return dated.first, dated.last
 
 
-def _years_before(text: str, quantity: Quantity, dated: When, unit: Unit) -> int | None:
-    """By how many years a figure that another is set against is older, where the words behind it say so."""
-    if YEAR_BEFORE.match(text, quantity.end, unit.end):
-        return 1
+def _of_the_year_before(
+    text: str, quantity: Quantity, dated: When, unit: Unit, times: Sequence[TimeMention]
+) -> Period | None:
+    """The time of a figure that another is set against, where the words behind it say that it is of a year before.
+
+    That is the claim's period of then; but what is foreseen for 2030 is set against last year as a whole.
+    """
+    if then := YEAR_BEFORE.match(text, quantity.end, unit.end):
+        told = next((t for t in times if quantity.end <= t.start and t.end <= then.end() and t.first), None)
+        return (told.first, told.last) if told and _is_far_ahead(dated, told, unit) else aged(dated, 1)
     same = SAME_OF.match(text, quantity.end, unit.end)
-    return dated.first.year - int(same["year"]) if same and dated.first else None
+    return aged(dated, dated.first.year - int(same["year"])) if same and dated.first else None
+
+
+def _is_far_ahead(dated: When, told: TimeMention, unit: Unit) -> bool:
+    """Whether a claim is of years to come, whose year before is not the one that a word like "last" tells of."""
+    if not (dated.first and dated.last and told.first):
+        return False
+    if dated.precision == "interval" and dated.last - dated.first > LONGEST:
+        return True
+    return unit.lead.cue.event_type != "results" and dated.first.year - told.first.year > 1
 
 
 def _own_time(text: str, quantity: Quantity, times: Sequence[TimeMention]) -> TimeMention | None:

@@ -19,7 +19,7 @@ THEN = re.compile(
 # What is set against that time, or changed since, is told of the period itself.
 SET_AGAINST = re.compile(
     r"\b(?:from|against|versus|compar\w+|than|over|up|down|rose|fell|grew|r[io]se|increased?|decreased?|unchanged|declined?|jump\w*"
-    r"|drop\w*|higher|lower|while|growth|(?:swung|turned)\s+(?:in)?to)\b",
+    r"|drop\w*|higher|lower|while|after|following|growth|(?:swung|turned)\s+(?:in)?to)\b",
     re.IGNORECASE,
 )
 
