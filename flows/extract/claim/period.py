@@ -20,7 +20,8 @@ PERIODS = ("quarter", "half", "year", "interval")  # what reports are of, and co
 PRIOR = re.compile(
     r"\b(?:from|against|versus|compared (?:with|to)|rather than|instead of|after|down from|up from)\s+"
     r"(?:(?:a|an|about|some|the|profit|loss|of|earlier|range|just|only|around)\s+)*$"
-    r"|\b(?:against|versus|compared (?:with|to))\s+(?:an?\s+|the\s+)?(?:[A-Za-z-]+\s+){1,4}of\s+$"
+    r"|\b(?:against|versus|compared (?:with|to))\s+(?:an?\s+|the\s+)?"
+    r"(?:(?!forecast|expect|guid|previous|earlier|estimat|target|outlook|consensus)[A-Za-z-]+\s+){1,4}of\s+$"
     rf"|\b{CHANGE}\s+(?:over|from|on)\s+(?:[\w-]+\s+){{1,4}}?of\s+$",
     re.IGNORECASE,
 )
