@@ -134,7 +134,14 @@ class HeadingDay:
 def heading_day(text: str, begin: int = 0) -> HeadingDay | None:
     """The day that the article says it is of; None when its heading and closing lines print none."""
     days = [*_in_heading(text, begin), *_in_closing(text)]
-    return min(days, key=lambda day: (day.rank, day.start), default=None)
+    best = min(days, key=lambda day: (day.rank, day.start), default=None)
+    return _with_its_year(best, text, begin) if best and best.year is None else best
+
+
+def _with_its_year(day: HeadingDay, text: str, begin: int) -> HeadingDay:
+    """The same day where the first lines print it with its year, too, as a page does above "June 19 (Wirepost) -"."""
+    printed = _in_lines(list(islice(lines_of(text, begin), HEAD_LINES)))
+    return next((each for each in printed if each.year and (each.month, each.day) == (day.month, day.day)), day)
 
 
 def _in_heading(text: str, begin: int) -> list[HeadingDay]:
