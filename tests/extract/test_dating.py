@@ -25,7 +25,7 @@ STATED = [
     ("Brewer cuts jobs\n(Brew Global) Oct. 14, 2025 -- Brewer said on Oct. 12", "2025-10-14"),
     ("Brewer cuts jobs\nOct 14, 2025 (Wirepost) - Brewer said on Oct. 12", "2025-10-14"),
     ("Brewer cuts jobs\n14 October 2025 - The brewer said on 12 October that it would", "2025-10-14"),
-    ("Oct. 14, 2025 / 12:34 PM\n\nBrewer cuts jobs\n\nBy Jane Doe\nOct. 14 (Wirepost) -- Brewer said in 2024", "2025-10-14"),
+    ("14 Oct. 2025, 12:34 PM\n\nBrewer cuts jobs\n\nBy Jane Doe\nOct. 14 (Wirepost) -- Brewer said", "2025-10-14"),
     ("Brewer cuts jobs\nNov 11, 2024 · 5 min read", "2024-11-11"),
     ("Brewer cuts jobs\nInput 2025.02.20 09:14 | Edit 2025.02.21 10:00", "2025-02-20"),
     ("Brewer cuts jobs\n14/10/2025 07:00", "2025-10-14"),

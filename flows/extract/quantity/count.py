@@ -31,7 +31,7 @@ _MODIFIER = (
     rf"(?:{_TWO_SORTS}|{_PAIR}|{_STOP}(?>(?:U\.S\.|\d[\d,]{{0,20}}\d[\w-]{{0,30}})(?={_SPACE})|[\w’'&/+-]{{1,30}}))"
 )
 _HEAD = (
-    rf"(?:{one_of(IRREGULAR)}|{_BEFORE_NOUN}(?-i:[a-z][a-z-]{{0,30}}[a-rt-z]s|[A-Z]{{2,30}}S|[A-Z]\w{{0,15}}\d\w{{0,15}}s"
+    rf"(?:{one_of(IRREGULAR)}|{_BEFORE_NOUN}(?-i:[a-z][a-z-]{{0,30}}[a-rt-z]s|[A-Z]{{2,30}}S|[A-Z]\w{{0,15}}\d\w{{0,15}}(?:-\d{{1,4}})?s"
     rf"|{one_of(word.capitalize() for word in COUNTED if word.islower())}|EVs|GPUs|CPUs|ATMs|AD[SR]s))"
 )
 _UNGROUPED_YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -71,6 +71,11 @@ def _count(match: re.Match[str]) -> Amount | None:
     if _TELLING.match(match.string, match.end()):
         return None
     return Amount(number, scale, "count", "count", digits_of(printed), noun=noun, op=">=" if match["plus"] else None)
+
+
+def _jets(match: re.Match[str]) -> Amount:
+    """Boeing's jets, whose names are numbers; only their plural tells them from a grouped number."""
+    return Amount(number_of(match["n"]), Decimal(1), "count", "count", digits_of(match["n"]), noun="aircraft")
 
 
 def _harmed(match: re.Match[str]) -> bool:
@@ -216,6 +221,19 @@ RULES: Final = (
             "520 once contracts",
             "three-month contracts",
         ),
+    ),
+    Rule(
+        name="count: <number> <jets by their number>",
+        pattern=r"(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
+        r"(?:(?:new|firm|more|further|additional|large|wide-?body|long-range|Boeing)\s){0,3}"
+        r"7[0-8]7(?:[-–—]{1,2}\d{1,2})?(?:ER|LR|F)?(?:s\b|\s(?:MAX\s)?(?:Dreamliners|jets|jetliners|airliners|freighters|planes)\b)",
+        resolve=_jets,
+        examples={
+            "20 787s": "20 count of aircraft",
+            "10 787 Dreamliners": "10 count of aircraft",
+            "ten new 787-9s": "10 count of aircraft",
+        },
+        declines=("a 787", "10 787", "737s"),
     ),
     Rule(
         name="count: <number>-<noun> thing",

@@ -409,7 +409,7 @@ RULES: Final = (
     ),
     Rule(
         name="period: the year that began in <month>",
-        pattern=rf"\b(?:the|its|their){S}(?:(?:financial|fiscal|business){S})?year,?{S}(?:(?:that|which){S})?(?:began|started){S}"
+        pattern=rf"\b(?:the|its|their){S}(?:(?:financial|fiscal|business){S})?year,?{S}(?:that|which){S}(?:began|started){S}"
         rf"(?:in|with|on{S}(?:the{S})?1(?:st)?(?:{S}of)?){S}(?P<month>{ANY_MONTH})(?:{S}1(?!\d))?(?:,?{S}(?P<year>20\d\d))?\b",
         resolve=_begun,
         examples={"the year that began in October": "P1Y", "its fiscal year, which started on 1 April 2025": "P1Y"},

@@ -232,10 +232,10 @@ RULES: Final = (
     ),
     Rule(
         name="decade: the <yyy0>s",
-        pattern=rf"\b(?:{PART_OF}|the{S})?(?<![\d$£€])(?P<decade>(?:1[0-9]|20)\d0)['’]?s\b",
+        pattern=rf"\b(?:{PART_OF}|the{S})?(?<![\d$£€])(?<![A-Z]\d\d\d-)(?P<decade>(?:1[0-9]|20)\d0)['’]?s\b",
         resolve=_decade,
         examples={"the 1990s": "199", "the early 1960s": "196", "1850's": "185"},
-        declines=("$1990s", "11990s"),
+        declines=("$1990s", "11990s", "A350-1000s"),
     ),
     Rule(
         name="decade: the '<y0>s",
