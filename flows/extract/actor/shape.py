@@ -30,7 +30,7 @@ _SYMBOL = r"(?![A-Z0-9]{2,6}\.[A-Z]{1,2}\b(?!\.))"
 _SUM = r"(?![RNP]\d[\d,]*(?:\.\d|\ ?(?:[mbt]n?|million|billion|trillion)\b))"
 _WORD = (
     rf"{_SYMBOL}{_SUM}(?:{_ABBREVIATION}|(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?=\ [{_UPPER}])"
-    rf"|(?:[{_UPPER}]|[a-z]{{1,2}}[{_UPPER}])\w*(?:-(?!(?:based|area|listed|related|led|owned|backed|focused|driven|made|style|born|wide|only|like|era|linked|controlled|run|funded|branded|powered|designed|held|traded|registered|bound|hit|stricken|strapped|laden|making|ridden|plagued|troubled|hungry|rich|poor|heavy|prone|leading|winning|starved|dependent|dominated|exposed|averse|induced|inspired|fuelled|fueled|triggered|sparked|adjusted|producing|exporting|importing|flagged|employed|operated|class|sized|and)\b)\w+|[&+]\w+|\+(?<=[a-z]\+)(?!\w)|'(?!s\b)\w+|\.(?:com|ai|io|net|org|co)\b)*(?![$£€\w]))"
+    rf"|(?:[{_UPPER}]|[a-z]{{1,2}}[{_UPPER}])\w*(?:-(?!(?:based|area|listed|related|led|owned|backed|focused|driven|made|style|born|wide|only|like|era|linked|controlled|run|funded|branded|powered|designed|held|traded|registered|headquartered|bound|hit|stricken|strapped|laden|making|ridden|plagued|troubled|hungry|rich|poor|heavy|prone|leading|winning|starved|dependent|dominated|exposed|averse|induced|inspired|fuelled|fueled|triggered|sparked|adjusted|producing|exporting|importing|flagged|employed|operated|class|sized|and)\b)\w+|[&+]\w+|\+(?<=[a-z]\+)(?!\w)|'(?!s\b)\w+|\.(?:com|ai|io|net|org|co)\b)*(?![$£€\w]))"
 )
 _NUMBER = (
     r"(?!(?:19|20)\d\d\b)\d{1,4}(?:\.\d)?[A-Za-z]{0,4}(?:-[A-Z]\w*)?\b"
