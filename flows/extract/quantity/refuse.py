@@ -70,7 +70,7 @@ def dates_or_codes(text: str, start: int) -> bool:
 
 def labels_or_names(text: str, start: int) -> bool:
     """Whether a number numbers a thing ("phase 3"), ends a name ("Qwen 3"), or is a ticker ("FIVE shares")."""
-    if text[start].isalpha() and _TICKER.match(text, start) and not _shouts(text, start):
+    if text[start] > "9" and _TICKER.match(text, start) and not _shouts(text, start):
         return True
     before = text[max(0, start - 24) : start]
     found = _WORD_BEFORE.search(before)
