@@ -8,6 +8,7 @@ from functools import lru_cache
 from flows.extract.extraction import ClaimActor
 from flows.reconcile.lexicon import AMBIGUOUS, LEADS, LEGAL_FORMS, TRADES
 
+_COOP = re.compile(r"\bco-?op(?:erative)?\b")
 _OF = frozenset({"of", "de", "for"})
 _NOBODY: frozenset[str] = frozenset()
 _NO_PARTY = frozenset({"speaker", "source"})
@@ -17,7 +18,7 @@ _NO_PARTY = frozenset({"speaker", "source"})
 def actor_key(name: str) -> str:
     """The comparable core of a name: "Acme Motors Holding plc" and "Acme" give the same key."""
     folded = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    words = re.findall(r"[^\W_]+", folded.replace("'s", "").replace("’s", ""))
+    words = re.findall(r"[^\W_]+", _COOP.sub("coop", folded.replace("'s", "").replace("’s", "")))
     while len(words) > 1 and words[0] in LEADS and words[1] not in _OF:
         words = words[1:]
     while len(words) > 1 and words[-1] in LEGAL_FORMS:

@@ -8,6 +8,8 @@ from flows.reconcile.aliases import Aliases
 from flows.reconcile.names import actor_key
 
 KEYS = {
+    "The Co-operative Bank plc": "coop bank",
+    "Co-op Bank": "coop bank",
     "Norvik Group plc": "norvik",
     "Norvik Holding Ltd.": "norvik",
     "The Norvik Company": "norvik",
