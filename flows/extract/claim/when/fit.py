@@ -99,7 +99,13 @@ NEXT = re.compile(r"next|tomorrow", re.IGNORECASE)
 LATELY = re.compile(r"last\s(?:week|month)|(?:earlier\s)?this\s(?:week|month)|yesterday", re.IGNORECASE)
 MOVED_FROM = re.compile(r"\bfrom\s+(?:[A-Z]{2,3}\$?\s)?[^\s\d]{0,4}\d\S*(?:\s[a-z]+)?\s+$")
 # "raised its offer to 4.5% from 4% on 29 August": the day is that of the raise.
-RAISED = re.compile(r"\bfrom\s+(?:[A-Z]{2,3}\$?\s)?[^\s\d]{0,4}\d\S*(?:\s+(?:\w+\s+)?)on\s+$")
+RAISED = re.compile(
+    r"\bfrom\s+(?:(?:[A-Z]{2,3}\$?\s)?[^\s\d]{0,4}\d\S*(?:\s+\w+)?|[“\"‘']?[A-Za-z][\w+-]*[”\"’']?)\s+on\s+$"
+)
+# "We warned of it in November," says who speaks: when it was said before.
+SAID_BEFORE = re.compile(
+    r"\b(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey)\s(?:had\s|have\s)?(?:already\s)?(?:warned|said|told|asked|promised|predicted)\b"
+)
 # "The contract, signed in 2021, expires on 31 December": that is when.
 RUNS_OUT = re.compile(
     r"\b(?:expires?|lapses?|ends?|matures?|runs?\sout|falls?\sdue|takes?\seffect|comes?\sinto\s(?:force|effect)|starts?|begins?)"
@@ -322,7 +328,7 @@ def _is_quoted(text: str, mention: TimeMention, unit: Unit) -> bool:
     if opened <= before.rfind("”"):
         return False
     spanned = mention.precision != "day" and (before[opened] == "“" or before.count('"') % 2 == 1)
-    return spanned or SHOULD.search(before, opened) is not None
+    return (spanned and not SAID_BEFORE.search(before, opened)) or SHOULD.search(before, opened) is not None
 
 
 def _was_planned_then(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
