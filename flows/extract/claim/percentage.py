@@ -35,8 +35,9 @@ TO_A_PRICE = re.compile(
     r"(?!\d|\s?(?:million|billion|trillion|bn|mn?|crore|lakh)\b)"
 )
 # What grows or shrinks beside a move of prices, and is none of a price.
-GROWN = ("revenue", "profit", "net_profit", "operating_profit", "production", "deliveries", "shipments", "stockpile",
-         "exports", "imports", "subscribers", "passengers", "same_store_sales", "order_intake", "volume")  # fmt: skip
+GROWN = ("revenue", "profit", "net_profit", "operating_profit", "ebitda", "pre_tax_profit", "earnings_per_share",
+         "production", "deliveries", "shipments", "stockpile", "exports", "imports", "subscribers", "passengers",
+         "same_store_sales", "order_intake", "volume")  # fmt: skip
 RELATIVE = ("_yoy", "_change", "share", "_rate")
 ON_QUARTER = re.compile(
     r"[^,;.]{0,12}?\b(?:from|on|against|versus|compared with|over|than) (?:the )?"
@@ -60,6 +61,11 @@ INDEXED = re.compile(
     r"|hang seng|(?:wider|broader|overall)\s+(?:\w+\s+)?market"
     r"|benchmark(?!\s+(?:three-month|brent|crude|oil|copper|iron|gold|aluminium|aluminum|zinc|nickel|lead|tin|steel|wheat|corn|palm|rubber|price|yield)))|shares?|stocks?)\b",
     re.IGNORECASE,
+)
+# "0.9% rise in the Sensex", whatever moved before.
+IN_INDEX = re.compile(
+    r"\s+(?:rise|fall|gain|drop|decline|increase|decrease|jump|loss|slide|advance)\s+(?:in|for|on|by)\s+(?:the\s+)?(?:[\w&.-]+\s+){0,3}?"
+    r"(?:index|indices|Sensex|Nifty|FTSE|Nikkei|DAX|Dow|Nasdaq|S&P|STOXX|Kospi|CAC|benchmark)\b"
 )
 WITHIN = re.compile(r"\b(?:in|on|of)\s+(?:the\s+|[A-Z]\w+['’]s\s+)$")
 ECONOMY = re.compile(r"\b(?:growth|economy|to grow|will grow|would grow)\b", re.IGNORECASE)
@@ -94,6 +100,7 @@ DIVIDEND_MOVED = re.compile(
 ON_NEWS = re.compile(r"\s+(?:as|after)\s", re.IGNORECASE)
 OVER_A_SUM = re.compile(rf"\s+{CHANGE}\s+(?:over|from|on|in|versus|compared\s(?:to|with))\s+", re.IGNORECASE)
 A_SHARE = re.compile(r"\b(?:a|per) share\b", re.IGNORECASE)
+WHY = 24  # characters between a measure and how much it grew
 NEAR = 25  # characters of a measure's own words before it: "over adjusted quarterly earnings"
 AMONG = re.compile(r"\s(?:in|on|of|among)\s(?:the\s|its\s)?(?:S&P|FTSE|Dow|Nasdaq|index|indices|market|sector|bourse)")
 NEWS = re.compile(r"\s(?:as|after|following|amid|despite)\s", re.IGNORECASE)
@@ -226,6 +233,8 @@ def _is_of_prices(text: str, quantity: Quantity, clause: Clause, word: str | Non
     """
     if word not in GROWN or clause.whose in ("index", "security"):
         return True
+    if _is_why(text, quantity, clause, word):
+        return False
     if AT_THIS_HOUR.match(text, quantity.end, clause.span[1]):
         return True
     if text[quantity.end : quantity.end + 1] == " " and TO_A_PRICE.match(text, quantity.end, clause.span[1]):
@@ -234,6 +243,15 @@ def _is_of_prices(text: str, quantity: Quantity, clause: Clause, word: str | Non
         return True
     measures = [phrase for phrase in clause.named if phrase.name == word]
     return bool(measures) and all(_is_news(text, quantity, measure) for measure in measures)
+
+
+def _is_why(text: str, quantity: Quantity, clause: Clause, word: str | None) -> bool:
+    """Whether a percentage is of the measure before it, by which prices moved: "rose after profit jumped 52%"."""
+    before = [phrase for phrase in clause.named if phrase.end <= quantity.start]
+    if not before or before[-1].name != word or quantity.start - before[-1].end > WHY:
+        return False
+    since = max((phrase.end for phrase in before if phrase.name in ("price_change", "price")), default=clause.span[0])
+    return NEWS.search(text, since, before[-1].start) is not None
 
 
 def _is_news(text: str, quantity: Quantity, measure: Phrase) -> bool:
@@ -260,6 +278,8 @@ def _move(text: str, quantity: Quantity, clause: Clause) -> str:
 
 def _of_index(text: str, quantity: Quantity, clause: Clause) -> bool:
     """Whether what moves is an index: the word for it is the last before the figure."""
+    if text[quantity.end : quantity.end + 1] == " " and IN_INDEX.match(text, quantity.end, clause.span[1]):
+        return True
     named = list(INDEXED.finditer(text, clause.span[0], quantity.start))
     if any(found["index"] is None for found in named):  # "among the biggest fallers in the FTSE 100" is a share
         named = [found for found in named if not WITHIN.search(text, clause.span[0], found.start())]

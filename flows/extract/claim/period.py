@@ -26,10 +26,10 @@ PRIOR = re.compile(
     re.IGNORECASE,
 )
 # The words that these end with, asked for first: few figures stand behind one of them.
-PRIOR_ENDS = (
+PRIOR_ENDS = tuple(word + blank for blank in (" ", "\u00a0", "\n") for word in (
     "from", "against", "versus", "with", "to", "than", "of", "after", "a", "an", "about", "some", "the", "profit",
     "loss", "earlier", "range", "just", "only", "around",
-)  # fmt: skip
+))  # fmt: skip
 REACH = 60  # characters before a figure in which such words stand
 UP_TO = re.compile(r"[^.;]{0,40}?,?(?<!compared)(?<!relative)(?<!prior)\s+to\s+(?:about\s+|around\s+|some\s+)?")
 OWN_TIME = re.compile(
@@ -97,7 +97,7 @@ def period(
 ) -> Period:
     """The time of a figure of a claim that is `dated` so; `made` are the claim's figures before it."""
     before = text[max(unit.start, quantity.start - REACH) : quantity.start]
-    prior = before.rstrip().lower().endswith(PRIOR_ENDS) and PRIOR.search(before) is not None
+    prior = before.lower().endswith(PRIOR_ENDS) and PRIOR.search(before) is not None
     if prior and (earlier := _of_the_year_before(text, quantity, dated, unit, times)):
         return earlier
     own = _own_time(text, quantity, times)
@@ -149,7 +149,7 @@ def _own_time(text: str, quantity: Quantity, times: Sequence[TimeMention]) -> Ti
 
 def _months_apart(own: TimeMention, times: Sequence[TimeMention]) -> int | None:
     """How many months before the first fiscal period of a sentence another one lies, whenever their years end."""
-    first = next((t for t in times if t is not own and str(t.value).startswith("FY")), None)
+    first = next((t for t in times if t.start < own.start and str(t.value).startswith("FY")), None)
     here, there = (FISCAL.fullmatch(str(t.value)) if t else None for t in (first, own))
     if here is None or there is None or here["part"] != there["part"]:
         return None

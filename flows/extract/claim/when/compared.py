@@ -26,7 +26,8 @@ COMPARED = re.compile(
     r"(?:an?\s+|the\s+)?(?:(?:[a-z-]+\s+){1,4}of\s+)?"
     r"(?:(?-i:[A-Z]{2,3})\s)?[^\s\d,;.]{0,4}\d(?:[^,;.]|[.,](?=\d))*$"
     r"|\b(?:up|down|higher|lower|fall|drop|rise|gain)\b[^,;.]{0,12}\d[\d.]*\s?(?:%|per\s?cent|percent|points?)\s+from\s+(?:late\s+|early\s+)?$"
-    r"|\bfrom\s+(?:the|its|their|an?)\s+(?:\w+\s+)?(?:peaks?|highs?|lows?|record|level|price|average|figure|top)\b[^,;]*$"
+    r"|\b(?:from|against)\s+(?:the|its|their|an?)\s+(?:[\w-]+\s+)?(?:peaks?|highs?|lows?|record|level|price|average|figure|top)\b"
+    r"(?:[^,;]|,(?=\d))*$"
     # "still 7% below their level on the day before Black Friday".
     r"|\b(?:above|below)\s+(?:its|their|the|his|her)\s+(?:[\w-]+\s+)?(?:levels?|prices?|value|close)\s+(?:of|on|before|in)\s+"
     r"(?:the\s+(?:day|week)\s+(?:before|after|of)\s+)?$"

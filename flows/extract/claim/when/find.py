@@ -22,7 +22,7 @@ from flows.extract.claim.when.quoted_day import of_that_day
 from flows.extract.claim.when.sequel import begun, of_the_reports, on_that_day
 from flows.extract.claim.when.setting import Setting
 from flows.extract.claim.when.span import When, spanned
-from flows.extract.claim.when.year_before import year_before
+from flows.extract.claim.when.year_before import is_told_of_it, year_before
 from flows.extract.extraction import Claim
 from flows.extract.time.mention import TimeMention
 
@@ -68,7 +68,9 @@ def when(
     if event_type in PERIODIC and any(unit.start <= t.start < unit.end and is_open(t) for t in times):
         return When(None, now.published.last, "unknown", "bounded")
     ahead_of_it = modality in AHEAD and event_type not in OUTLOOKS and _is_over(before, now)
-    if before is not None and not ahead_of_it and shares(text[unit.start : unit.end], unit, event_type, before, now):
+    of_then = event_type == "results" and is_told_of_it(before, unit.start, now)
+    apart = ahead_of_it or of_then
+    if before is not None and not apart and shares(text[unit.start : unit.end], unit, event_type, before, now):
         shared = When(before.first, before.last, before.precision, before.date_basis)
         return as_of(text[unit.start : unit.end], event_type, shared)
     if incident is not None and is_circumstance(text[unit.start : unit.end], event_type, modality):
