@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extract.bars import BAR, RULE, barred
 from flows.extract.claim.measured import MEASURED, fits
 from flows.extract.quantity.quantity import Quantity
 
@@ -22,9 +23,10 @@ def column(text: str, quantity: Quantity) -> str | None:
     line = _row_of(text, quantity)
     if line is None:
         return None
+    left_edge, right_edge = _columns(text, line, quantity)
     for start, head in _heads(text, line):
         cells = _cells(head)
-        over = _over(cells, quantity.start - line, quantity.end - line)
+        over = _over(head, cells, left_edge, right_edge)
         if over is None:
             continue
         name = _measure(text, start, cells[over])
@@ -60,10 +62,11 @@ def years_back(text: str, quantity: Quantity) -> int | None:
     line = _row_of(text, quantity)
     if line is None:
         return None
+    left_edge, right_edge = _columns(text, line, quantity)
     for _, head in _heads(text, line):
         cells = _cells(head)
-        over = _over(cells, quantity.start - line, quantity.end - line)
-        own = YEAR.search(head, *cells[over]) if over else None
+        over = _over(head, cells, left_edge, right_edge)
+        own = YEAR.search(head, *cells[over]) if over is not None else None
         first = next((found for cell in cells if (found := YEAR.search(head, *cell))), None)
         if own and first:
             part = [
@@ -76,8 +79,20 @@ def years_back(text: str, quantity: Quantity) -> int | None:
     return None
 
 
-def _over(cells: list[tuple[int, int]], left: int, right: int) -> int | None:
-    """Which of a head's cells, but its first, stands over the columns from `left` to `right`."""
+def _columns(text: str, line: int, quantity: Quantity) -> tuple[int, int]:
+    """The columns that a figure takes in its line: between bars those that are counted, else those of characters."""
+    end = text.find("\n", line)
+    row = text[line : end if end >= 0 else len(text)]
+    left, right = quantity.start - line, quantity.end - line
+    if BAR not in row:
+        return left, right
+    return next(((c.column, c.column + 1) for c in barred(row) if c.begin < right and left < c.end), (0, 0))
+
+
+def _over(head: str, cells: list[tuple[int, int]], left: int, right: int) -> int | None:
+    """Which of a head's cells, but that over the labels, stands over the columns from `left` to `right`."""
+    if BAR in head:
+        return next((n for n, cell in enumerate(barred(head)) if cell.column and cell.column == left), None)
     return next((n for n, (begin, end) in enumerate(cells) if n and begin < right and left < end), None)
 
 
@@ -86,6 +101,9 @@ def _heads(text: str, line: int) -> list[tuple[int, str]]:
     heads: list[tuple[int, str]] = []
     while line > 0 and len(heads) < HIGHEST:
         start = text.rfind("\n", 0, line - 1) + 1
+        if "--" in text[start:line] and RULE.fullmatch(text, start, line - 1):
+            line = start
+            continue
         if GAP.search(text[start : line - 1].strip()) is None:
             break
         heads.append((start, text[start : line - 1]))
@@ -95,6 +113,8 @@ def _heads(text: str, line: int) -> list[tuple[int, str]]:
 
 def _cells(line: str) -> list[tuple[int, int]]:
     """Where the cells of a line begin and end."""
+    if BAR in line:
+        return [(cell.begin, cell.end) for cell in barred(line)]
     cells, at = [], 0
     for gap in [*(gap.span() for gap in GAP.finditer(line)), (len(line), len(line))]:
         if line[at : gap[0]].strip():

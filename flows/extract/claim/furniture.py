@@ -10,6 +10,8 @@ from importlib.resources import files
 
 import re2
 
+from flows.extract.bars import BAR, is_row
+
 _TABLE: dict[str, list[str]] = tomllib.loads(files("flows.extract.claim").joinpath("furniture.toml").read_text("utf-8"))
 
 
@@ -88,4 +90,6 @@ def is_caption(line: str) -> bool:
 
 def is_noise(line: str) -> bool:
     """Whether a line's beginning or form shows that it is no part of a story."""
-    return line.count(" | ") > 1 or any(form.match(line) for form in (_NOISE_START, _PITCH, _WRITER))
+    return (line.count(BAR) > 1 and not is_row(line)) or any(
+        form.match(line) for form in (_NOISE_START, _PITCH, _WRITER)
+    )

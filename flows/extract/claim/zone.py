@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from flows.extract.bars import is_row
 from flows.extract.blanks import blanked
 from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_caption, is_noise, noise_places
 from flows.extract.marks import BULLETS, POINTERS
@@ -104,7 +105,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     begin = _after_front_matter(text)
     for match in LINE.finditer(text, begin):
         line = match.group()
-        left = len(line) - len(line.lstrip(" \t\u00a0#—" + BULLETS + POINTERS))
+        left = len(line) - len(line.lstrip(" \t\u00a0#—|" + BULLETS + POINTERS))
         right = len(line.rstrip())
         if left < right:
             yield match.start() + left, match.start() + right
@@ -154,6 +155,8 @@ def _mode(mode: str, line: str, place: float, noise: bool) -> str:
 def _zone(line: str, number: int, title: str, alone: bool) -> str:
     if line == title or TAIL_HEADS.match(line) or not LETTER.search(line):
         return "boilerplate"
+    if "|" in line and is_row(line):
+        return "table"
     ended = line.rstrip(CLOSING).endswith((".", "!", "?", ":", ";", ","))
     words = len(line.split())
     if number > 0 and number < META_REACH and not (ended and words > 12) and META.search(line):

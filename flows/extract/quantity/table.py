@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from flows.extract.bars import BAR, RULE, barred
 from flows.extract.quantity import measure, money, percent
 from flows.extract.quantity.amount import Amount, is_sane
 from flows.extract.quantity.found import Found
@@ -25,7 +26,7 @@ _NUMBER: Final = re.compile(
 _WIDEST: Final = 40
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _IN_BRACKETS: Final = re.compile(r"[(\[](?P<unit>[^()\[\]]{1,40})[)\]]|,\s*(?P<tail>[^,()]{1,20})$")
-_CURRENCY_SCALE: Final = re.compile(rf"(?P<sign>{money.PREFIX})\s?(?:in\s+)?(?P<scale>[a-z]*?)s?", re.IGNORECASE)
+_CURRENCY_SCALE: Final = re.compile(rf"(?:in\s+)?(?P<sign>{money.PREFIX})\s?(?:in\s+)?(?P<scale>[a-z]*?)s?", re.IGNORECASE)
 _SCALED_WORD: Final = re.compile(
     r"(?:in\s+)?(?P<scale>hundred|thousand|million|billion|trillion)s?(?:\s+of)?\s+(?P<word>.+)", re.IGNORECASE
 )
@@ -38,6 +39,7 @@ _COUNT_SCALE: Final = re.compile(
 )
 # "5.2m" in a row of customers.
 _MANY: Final = re.compile(r"(?P<n>\d{1,3}(?:\.\d+)?)\s?(?P<scale>m|mn|mln|k|bn)", re.IGNORECASE)
+PER_SHARE: Final = re.compile(r"\bper\s(?:\w+\s){0,2}(?:share|ADS|unit)\b|\bEPS\b", re.IGNORECASE)
 _LETTERS: Final = 3  # of a scale's short form at most
 _SCALE_ONLY: Final = re.compile(r"(?:\(|\bin\s)(?P<scale>thousand|million|billion)s?\b(?!\s+of)", re.IGNORECASE)
 _UNIT_RULES: Final[tuple[Rule, ...]] = (*percent.RULES, *money.RULES, *measure.RULES)
@@ -45,12 +47,13 @@ _UNIT_RULES: Final[tuple[Rule, ...]] = (*percent.RULES, *money.RULES, *measure.R
 
 @record(frozen=True, slots=True)
 class Cell:
-    """One cell: its characters in the text and its columns in the line."""
+    """One cell: its characters in the text, its columns in the line, and a sign that stands in a cell of its own."""
 
     start: int
     text: str
     left: int
     right: int
+    sign: str = ""
 
 
 def table_cells(text: str) -> dict[int, Found]:
@@ -70,6 +73,8 @@ def _tables(text: str) -> Iterator[tuple[list[list[Cell]], str]]:
     rows: list[list[Cell]] = []
     above = last = ""
     for line in _LINE.finditer(text):
+        if "--" in line[0] and RULE.fullmatch(line[0]):
+            continue
         printed = line[0].strip().replace("\u00a0", " ")
         row = _row(line) if any(gap in printed for gap in _GAPS) else []
         row = row if len(row) <= _WIDEST else []
@@ -97,6 +102,11 @@ def _opens(row: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> bool:
 def _row(line: re.Match[str]) -> list[Cell]:
     """The cells of a line."""
     printed, cells, at = line[0], [], 0
+    if BAR in printed:
+        begun = line.start()
+        return [
+            Cell(begun + c.begin, printed[c.begin : c.end], c.column, c.column + 1, c.sign) for c in barred(printed)
+        ]
     for gap in [*(gap.span() for gap in _GAP.finditer(printed)), (len(printed), len(printed))]:
         words = printed[at : gap[0]].strip(" \u00a0|")
         if words:
@@ -115,14 +125,29 @@ def _figures(rows: Sequence[Sequence[Cell]], above: str) -> Iterator[Found]:
     scale = next(
         (scale for label in [above, *(cell.text for row in heads for cell in row)] for scale in _scales(label)), None
     )
+    whole = whole or (_currency(rows, scale) if scale else None)
     for row in rows[len(heads) :]:
         own = _unit_in(row[0].text) or _counted(row[0].text)
         for cell in row[1:]:
-            unit = own or _column_unit(heads, cell) or whole
+            each = PER_SHARE.search(row[0].text) is not None
+            unit = _signed(cell, None if each else scale) or own or _column_unit(heads, cell) or whole
+            unit = replace(unit, scale=Decimal(1)) if unit and each and unit.kind == "money" and not own else unit
             found = _figure(cell, unit) if unit else None
-            found = found or (_scaled(cell, scale) if scale else None)
+            found = found or (_scaled(cell, scale) if scale and not each else None)
             if found:
                 yield found
+
+
+def _currency(rows: Sequence[Sequence[Cell]], scale: Decimal) -> Amount | None:
+    """The money that a table in millions or thousands is in, where only some of its rows print the sign."""
+    signed = (_signed(cell, scale) for row in rows for cell in row if cell.sign and cell.sign != "%")
+    return next((unit for unit in signed if unit), None)
+
+
+def _signed(cell: Cell, scale: Decimal | None) -> Amount | None:
+    """The unit that a sign in a cell of its own gives, money in the table's scale."""
+    unit = _unit_of(cell.sign) if cell.sign else None
+    return replace(unit, scale=scale) if unit and scale and unit.kind == "money" else unit
 
 
 def _scales(label: str) -> Iterator[Decimal]:
