@@ -57,3 +57,39 @@ def test_a_column_of_an_earlier_year_is_of_that_year() -> None:
         "565.1": (date(2024, 1, 1), date(2024, 3, 31)),
         "530.0": (None, None),
     }
+
+
+BARRED = """Brightnet reports
+
+12 May 2025
+
+Brightnet published its results for the first quarter of 2025 on Monday, and kept what it foresees for the year.
+
+| EUR million | Q1 2025 | Q1 2024 | Change |
+|---|---:|---:|---|
+| Revenue | 548.0 | 565.1 | -3% |
+| EBITDA | 151.2 | 190.4 | -21% |
+| Earnings per share | 0.45 | 0.52 | -13% |
+
+Cloud division | Q1 2025 | Q1 2024 | |||
+(In millions, except percentages) | |||
+Net sales | $ | 2,273 | $ | 2,578 | |
+Operating income | 613 | 831 | |||
+Operating margin | 27.0 | % | 32.2 | % | |
+"""
+
+
+def test_tables_between_bars_are_read_by_their_columns() -> None:
+    claims = extract(from_text(BARRED, "a.txt")).claims
+    found = {figure.text: figure for claim in claims for figure in claim.figures}
+    told = {text: (found[text].metric, found[text].value, found[text].unit) for text in found}
+    assert {text: told[text] for text in ("548.0", "-21%", "0.45", "2,578", "613", "32.2")} == {
+        "548.0": ("revenue", 548e6, "EUR"),
+        "-21%": ("ebitda_growth_yoy", -21.0, "%"),
+        "0.45": ("earnings_per_share", 0.45, "EUR"),
+        "2,578": ("revenue", 2578e6, "USD"),
+        "613": ("operating_profit", 613e6, "USD"),
+        "32.2": ("operating_margin", 32.2, "%"),
+    }
+    assert (found["548.0"].period_first, found["548.0"].period_last) == FIRST_QUARTER
+    assert {found[text].period_first for text in ("565.1", "2,578", "32.2")} == {date(2024, 1, 1)}

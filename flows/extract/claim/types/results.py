@@ -48,7 +48,7 @@ CUES = (
     cue(TYPE, "loss reaches", r"(?:the )?(?:loss|profit|deficit|surplus) (?:reach(?:es|ed)|widens?|widened|narrowed|narrows|was|came)", "the loss reaches", weight=3, needs="figure"),
     cue(TYPE, "results named", r"(?:quarterly|half-year|annual|full-year|interim|latest|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:financial )?(?:results|report|earnings|figures) (?:show|showed|beat|missed|were)",
         "quarterly results showed", weight=2),
-    cue(TYPE, "measure in a table", rf"{MEASURE}(?:, [\w ]{{1,20}}|\s*\([^)\n]{{1,20}}\))?\s*(?:\.{{2,}}|…|[:|\t]|\s{{3,}})[\s.|]*{MONEY}", "revenue ........ DKK 2.31", "Net profit: 64", weight=3, needs="figure"),
+    cue(TYPE, "measure in a table", rf"{MEASURE}(?:, [\w ]{{1,20}}|\s*\([^)\n]{{1,20}}\))?\s*(?:\.{{2,}}|…|[:|\t]|\s{{3,}})[\s.|$€£]*{MONEY}", "revenue ........ DKK 2.31", "Net profit: 64", weight=3, needs="figure"),
     cue(TYPE, "with measure growing", rf"with~{MEASURE} (?:growing|increasing|rising|surging|falling|up|down|improving|declining|of(?! #? ?(?:\w+ )?(?:jobs|posts|positions|roles|staff|workers|lives|life)))", "with revenue growing", weight=3, needs="figure", declines=("with the loss of 700 jobs",)),
     cue(TYPE, "earned or lost", rf"{verbs('earn lose make burn bring_in take_in pull_in')} (?:about |around |some |nearly |over |more than |almost |just |a record |a )*(?:[A-Z]{{2,3}}\$? ?|[$€£¥₩₹])?#", "earned 1.5", "lost 288", weight=2, needs="money"),
     cue(TYPE, "amounted to", r"(?:amounted to|amounts to|stood at|stands at|totalled|totaled|came to|added up to|averaged)", "amounted to", weight=2, needs="figure", not_after="orders?|contracts?|deals?|package|price range|range"),
