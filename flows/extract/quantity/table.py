@@ -26,7 +26,9 @@ _NUMBER: Final = re.compile(
 _WIDEST: Final = 40
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _IN_BRACKETS: Final = re.compile(r"[(\[](?P<unit>[^()\[\]]{1,40})[)\]]|,\s*(?P<tail>[^,()]{1,20})$")
-_CURRENCY_SCALE: Final = re.compile(rf"(?:in\s+)?(?P<sign>{money.PREFIX})\s?(?:in\s+)?(?P<scale>[a-z]*?)s?", re.IGNORECASE)
+_CURRENCY_SCALE: Final = re.compile(
+    rf"(?:in\s+)?(?P<sign>{money.PREFIX})\s?(?:in\s+)?(?P<scale>[a-z]*?)s?", re.IGNORECASE
+)
 _SCALED_WORD: Final = re.compile(
     r"(?:in\s+)?(?P<scale>hundred|thousand|million|billion|trillion)s?(?:\s+of)?\s+(?P<word>.+)", re.IGNORECASE
 )
