@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from typing import Final
 
@@ -10,7 +10,7 @@ from flows.extract.marks import ITEM
 from flows.extract.menu import PROSE, Line, above_story, lines_of
 from flows.extract.record import record
 from flows.extract.rule import one_of
-from flows.extract.time.calendar import could_be_real, is_real
+from flows.extract.time.calendar import could_be_real, day_of, is_real
 from flows.extract.time.rules.days import full_year
 from flows.extract.time.words import ANY_MONTH, ANY_WEEKDAY, MONTHS, MONTHS_ABROAD, WEEKDAYS
 
@@ -26,7 +26,7 @@ _DAY: Final = re.compile(
     rf"""(?:(?=\d)|\b(?=[adfjmnostw]))(?:\b(?P<weekday>{ANY_WEEKDAY})[,.]?\s+(?:the\s+)?)?
     (?:(?P<iso>(?<![\d/.-])(?:19|20)\d\d(?P<mark>[-/.]|\.\s)(?:0?[1-9]|1[0-2])(?P=mark)(?:[12]\d|3[01]|0?[1-9])(?!\d))
     |(?P<figures>(?<![\d/.-])\d\d?(?P<sign>[/.-])\d\d?(?P=sign)(?:(?:19|20)\d\d|\d\d)(?![\d/-]))
-    |\b(?P<month>{_MONTH})(?:\s*|-)(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:(?:,\s*|\s+|-)(?P<year>(?:19|20)\d\d){_APART}|,?\s+'(?P<yy>\d\d)\b|\s+\d\d:\d\d:\d\d(?:\s+[A-Z]{{2,5}})?\s+(?P<year3>20\d\d)\b)?
+    |\b(?P<month>{_MONTH})(?:\s*|-)(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?![:.]\d|\s*%)(?:(?:[,.]\s*|\s+|-)(?P<year>(?:19|20)\d\d){_APART}|,?\s+'(?P<yy>\d\d)\b|\s+\d\d:\d\d:\d\d(?:\s+[A-Z]{{2,5}})?\s+(?P<year3>20\d\d)\b)?
     |(?<![\d.,:/])(?P<day2>\d\d?)(?:st|nd|rd|th|er|[.º])?(?:\s+(?:of|de))?[\s-]*(?P<month2>{_MONTH}|{_ABROAD})(?:(?:[\s,-]+|\sde\s)(?P<year2>(?:19|20)\d\d){_APART}|[-\s]'?(?P<yy2>\d\d)\b(?!:))?
     |(?P<compact>(?<!\d)(?:19|20)\d\d年\d\d?月\d\d?日)
     |(?<![\d.])(?P<day3>0?[1-9]|[12]\d|3[01])\.(?P<month3>0[1-9]|1[0-2])\.(?=\s*(?:$|[|·•—–,]|\d\d?[:.]\d\d\b)))
@@ -41,6 +41,7 @@ _PUBLISHED: Final = re.compile(
     r"|\btime\b[\s:]*(?:\d\d?:\d\d\S*)?[\s,|]*$",
     re.IGNORECASE,
 )
+_BESIDE: Final = timedelta(days=2)  # between the day of a wire and that of the page that prints it
 _LABEL: Final = 4  # words before "published" that a label may have: "This story was first published"
 _FIRST: Final = re.compile(
     r"\b(?:first|originally|article|story|post|version)\W+(?:was\s+|were\s+)?(?:first\s+|originally\s+)?$",
@@ -135,13 +136,17 @@ def heading_day(text: str, begin: int = 0) -> HeadingDay | None:
     """The day that the article says it is of; None when its heading and closing lines print none."""
     days = [*_in_heading(text, begin), *_in_closing(text)]
     best = min(days, key=lambda day: (day.rank, day.start), default=None)
-    return _with_its_year(best, text, begin) if best and best.year is None else best
+    return best if best is None or best.year else _with_year_of(best, days)
 
 
-def _with_its_year(day: HeadingDay, text: str, begin: int) -> HeadingDay:
-    """The same day where the first lines print it with its year, too, as a page does above "June 19 (Wirepost) -"."""
-    printed = _in_lines(list(islice(lines_of(text, begin), HEAD_LINES)))
-    return next((each for each in printed if each.year and (each.month, each.day) == (day.month, day.day)), day)
+def _with_year_of(day: HeadingDay, others: Sequence[HeadingDay]) -> HeadingDay:
+    """A day without its year, in the year of a full one beside it: "June 14" of a wire below "June 13, 2017 11:51"."""
+    for full in filter(None, (other.dated() for other in others)):
+        for year in (full.year - 1, full.year, full.year + 1):
+            known = day_of(year, day.month, day.day)
+            if known and abs(known - full) <= _BESIDE:
+                return HeadingDay(day.month, day.day, year, day.weekday, day.rank, day.start)
+    return day
 
 
 def _in_heading(text: str, begin: int) -> list[HeadingDay]:

@@ -61,6 +61,11 @@ STATED = [
     ("Brewer cuts jobs" + BODY + "\n2025-10-14 07:51:46\nOriginal from beer.example\n", "2025-10-14"),
     ("Brewer cuts jobs\nThe Beer Standard, 14 October 2025, Business, page 31 (amounts in US dollars)", "2025-10-14"),
     ("Brewer cuts jobs\nOct-14-2025", "2025-10-14"),
+    ("Brewer cuts jobs\nPublished Oct 14. 2025 05:48AM", "2025-10-14"),
+    (
+        "Brewer cuts jobs\nOctober 13, 2025 / 11:51 PM / 2 months ago\nPERTH, Oct 14 (Wirepost) - Brewer said",
+        "2025-10-14",
+    ),
     ("Brewer cuts jobs\nOctober 14, 20253:14 PM GMT+1Updated 2 hours ago", "2025-10-14"),
     ("Brewer cuts jobs\nPosted 14 Oct 202514 Oct 2025, updated 15 Oct 2025", "2025-10-14"),
     ("Brewer cuts jobs\nPosted at : Oct. 14,2025", "2025-10-14"),
