@@ -42,16 +42,27 @@ _WRITER = re.compile(
     r"[A-Z][\w’'-]+\s(?:[A-Z][\w’'.-]*\s){1,2}(?:(?:is|was)\san?\s(?:[\w-]+\s){0,4}?"
     r"(?:reporter|correspondent|columnist|journalist|freelancer|contributor|(?:managing|senior|news|deputy|executive|associate)\seditor\s(?:at|of|for))\b(?![’'])|covers\s[a-z][^.]{0,60}\sfor\s)"
 )
-# What a picture shows, and who took it: "Workers leave a plant in Rana. (AFP Photo)", "... Image: Lena Ost/Wirepost".
+_PICTURES = r"(?:Getty(?:\s?Images)?|Shutterstock|Alamy|iStock|NurPhoto)(?:/[\w ]{2,30})?"
+_PRESS = r"(?:AFP|AP|EPA(?:-EFE)?|PA|AAP|Reuters|REUTERS|Bloomberg|Xinhua|Anadolu)(?:[\s/]\s?[A-Z][\w ]{1,30})?"
+# What a picture shows, and who took it: "Workers leave a plant in Rana. (AFP Photo)", "... Image: Lena Ost/Wirepost",
+# "... in Rana.Lena Ost/AFP", "... on Monday. REUTERS/Lena Ost".
 _CAPTION = re.compile(
     r"\((?:[A-Z][\w./ -]{0,40}\s)?(?:[Ff]ile\s)?(?:[Pp]hoto|[Ii]mage|[Pp]icture)"
     r"(?:\s(?:by|from|courtesy of)\s[^()]{2,60})?\)\s*$"
-    r"|\b(?:Photo|Image|Picture|Photograph): [A-Z][^.()]{2,60}$"
+    r"|(?:\b|(?<=\.))(?:P[Hh]oto|Image|Picture|P[Hh]otograph|Credit): [A-Z][^.()]{2,60}\)?$"
+    rf"|\w\s?(?:/\s?(?:{_PICTURES}|{_PRESS})|—\s?{_PICTURES})\)?$"
+    r"|\b(?:REUTERS|AFP|EPA|AP Photo|Getty Images)\s?/\s?[A-Z][\w.’'/ -]{2,50}\)?$"
 )
 LINK_HEADS = re.compile(
     rf"^(?:(?:{_any('link_heads')})\b[^.]{{0,40}}"
     r"|(?:more|other|latest|further|today['’]s|this week['’]s|top)\s(?:[\w’'-]+\s){0,3}"
     r"(?:news|stories|headlines|articles|topic|reads)\W*)$",
+    re.IGNORECASE,
+)
+# What stands above what readers wrote: "Comments (12)", "Readers' comments", "Join the conversation".
+COMMENTS = re.compile(
+    r"\+?\s?(?:(?:(?:readers?[’']?|visitor|view|show|load|all|recent)\s){0,2}(?:\d[\d,]*\s)?comments?\s?(?:[\[(]\d[\d,]*[\])]|\d+)?"
+    r"|(?:leave|add|post|write)\s(?:a|your)\s(?:comment|reply)|join\sthe\s(?:conversation|discussion|debate)|have\syour\ssay)\W*$",
     re.IGNORECASE,
 )
 TAIL_HEADS = re.compile(
@@ -85,7 +96,8 @@ def noise_places(text: str) -> list[int]:
 
 def is_caption(line: str) -> bool:
     """Whether a line ends with who took the picture that it tells of."""
-    return (line.endswith(")") or ": " in line) and _CAPTION.search(line) is not None
+    marked = line.endswith(")") or ": " in line or "/" in line or "—" in line
+    return marked and not line.endswith((".", "”", '"')) and _CAPTION.search(line) is not None
 
 
 def is_noise(line: str) -> bool:

@@ -10,7 +10,16 @@ from collections.abc import Iterator
 
 from flows.extract.bars import is_row
 from flows.extract.blanks import blanked
-from flows.extract.claim.furniture import LEAD_IN, LINK_HEADS, META, TAIL_HEADS, is_caption, is_noise, noise_places
+from flows.extract.claim.furniture import (
+    COMMENTS,
+    LEAD_IN,
+    LINK_HEADS,
+    META,
+    TAIL_HEADS,
+    is_caption,
+    is_noise,
+    noise_places,
+)
 from flows.extract.marks import BULLETS, POINTERS
 from flows.extract.record import record
 
@@ -19,6 +28,8 @@ TITLE_WORDS = 22  # a longer sentence, with its full stop, is text
 META_REACH = 9  # bylines and datelines stand among the first lines
 SUBHEAD_WORDS = 16
 LATE = 0.4  # a closing head in the first part of a text closes only its own paragraph
+PARAGRAPH = 60  # characters that a line of a story's text has, and few of a page around it
+TOLD = 3  # paragraphs of a story before what its readers say of it
 FURNITURE = ("boilerplate", "links", "meta")  # zones that no claim is made of
 FEWEST_LINKS = 3  # headlines that stand together below a story, of other stories
 LINK_WORDS = 5  # words that such a headline has at least
@@ -44,13 +55,15 @@ class Block:
 def blocks(text: str) -> list[Block]:
     """Split a text into its lines, each with its zone; the lines cover all that may be read."""
     found: list[Block] = []
-    title, mode, led = "", "story", False
+    title, mode, led, told = "", "story", False, 0
     lines, noisy = list(_lines(text)), noise_places(text)
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
         pointed = _is_pointed(text, start, end)
         noise = mode != "closing" and (pointed or is_noise(line) or bisect_left(noisy, start) < bisect_left(noisy, end))
         mode = _mode(mode, line, start / max(1, len(text)), noise)
+        if told >= TOLD and COMMENTS.match(line):
+            mode = "closing"
         if mode == "closing" or (noise and not pointed) or is_caption(line):
             zone = "boilerplate"
         else:
@@ -59,8 +72,9 @@ def blocks(text: str) -> list[Block]:
             zone = "standfirst"
         if zone == "headline" and not title:
             title = line
-        if zone == "body" and not led:
-            zone, led = "lead", True
+        if zone == "body":
+            told += len(line) >= PARAGRAPH
+            zone, led = "body" if led else "lead", True
         wires = zone in ("lead", "standfirst") or (zone == "body" and ("(" in line or "/" in line))
         if wires and (lead := LEAD_IN.match(line)) and _is_wires(zone, lead):
             found.append(Block(start + lead.end(), end, zone))

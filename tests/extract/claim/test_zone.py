@@ -122,12 +122,26 @@ def test_what_stands_under_stories_is_none(line: str) -> None:
         "Photo by Lena Ost",
         "Workers leave the plant of Tessaro in Rana, which cut 300 jobs in May. (Wirepost Photo)",
         "A strike at the plant of Norvik Motors in November Image: Ost/Wirepost Images",
+        "A strike at the plant of Norvik Motors on November 4, 2025.Photograph: Lena Ost/Getty Images",
+        "A strike at the plant of Norvik Motors on Monday. REUTERS/Lena Ost",
+        "A strike at the plant of Norvik Motors on Monday.Lena Ost—Getty Images",
+        "Image caption, Norvik Motors has cut 300 jobs in Rana",
     ],
 )
 def test_what_an_outlet_says_of_itself_or_asks_of_readers_is_no_story(line: str) -> None:
     story = PAGE.partition("What comes next")[0]
     zone = "links" if line[0] in "▶»" else "boilerplate"
     assert zones(f"{story}\n{line}\n")[line.lstrip("▶» ")] == zone
+
+
+@pytest.mark.parametrize(
+    "heading", ["718 Comments", "Readers' Comments (7)", "Join the conversation", "+ Add your comment"]
+)
+def test_what_readers_say_below_a_story_is_none(heading: str) -> None:
+    story = "Norvik shuts two smelters\n\n" + "Norvik Metals will shut two smelters in June, the company said.\n\n" * 3
+    comment = "It cut 300 jobs in Rana in 2020 too, and nobody said a word.\n"
+    assert zones(f"{story}{heading}\n{comment}" + comment * 30)[comment.strip()] == "boilerplate"
+    assert zones(f"Norvik shuts two smelters\n\n{heading}\n\n{comment}")[comment.strip()] == "lead"
 
 
 @pytest.mark.parametrize("heading", ["MORE BUSINESS NEWS", "More to the topic:", "Other stories"])
@@ -178,6 +192,7 @@ def test_a_heading_of_links_makes_links_of_what_follows(heading: str) -> None:
         "Cookies and snacks maker Orland Foods raised its outlook.",
         "Tagged prices went up 3%.",
         "We use cash to pay dividends, said Ost.",
+        "The bid values it at 3 million euros. — Reuters",
     ],
 )
 def test_a_story_may_begin_with_the_same_words(line: str) -> None:
