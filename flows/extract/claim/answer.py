@@ -25,6 +25,8 @@ _ASIDE: Final = (
     r"(?:wave[sd]?|brush(?:es|ed)|shrug(?:s|ged)|laugh(?:s|ed)|bat(?:s|ted)|push(?:es|ed)|knock(?:s|ed)|play(?:s|ed)|sweeps"
     r"|swept|shoots|shot|swats?|swatted)"
 )
+# Not those in a union's name, which begin with a capital.
+_SOMEBODY: Final = "(?:people|persons?|employees|workers|sources?|insiders|bankers|officials|advisers|colleagues)"
 _SAYS: Final = (
     r"(?:sa(?:id|ys?)|told|tells|repl(?:ied|ies)|answer(?:ed|s)|insist(?:ed|s)|stress(?:ed|es)|swears|swore|maintain(?:ed|s)"
     r"|repeat(?:ed|s)|assur(?:ed|es)|add(?:ed|s)|spokes\w+|press office)"
@@ -52,8 +54,7 @@ HEARD: Final = {
     r"\b(?:writes?|wrote|reports?|reported|claims?|claimed|have it)\b",
     "according to a local tabloid": rf"\baccording to (?:the |an? )?(?:\w+ ){{0,3}}{_OUTLET}\b",
     "according to two people": r"\baccording to (?:\w+ ){0,2}(?:people|persons?|sources?|insiders|circles|reports)\b",
-    "three officials at the ministry told": r"^[^“\"]{0,60}"
-    r"\b(?:people|persons?|employees|workers|sources?|insiders|bankers|officials|advisers|colleagues)\b[^.,;“\"]{0,50}?"
+    "three officials at the ministry told": rf"^(?:[^“\"]{{0,60}}\b(?-i:{_SOMEBODY})|{_SOMEBODY})\b[^.,;“\"]{{0,50}}?"
     r"\b(?:said|says?|tells?|told)\b",
     "a story in Osloposten": r"\b(?:story|report) in (?-i:[A-Z])",
     "a story in a Paris daily that": r"\b(?:story|report|article|piece) in (?:an?|the) "

@@ -128,6 +128,12 @@ SIGNS: Final = (
         "disputes the allegations",
         declines=("the court dismissed the claim",),
     ),
+    sign(
+        "dismisses as false",
+        rf"(?:dismiss|reject|describ|brand|label|denounc)(?:l?ed|e?s) as (?:(?:mere|pure|market|media|simply|totally|completely|wholly) )?[“\"‘']?(?:speculation|rumours?|{words('made_up')})",
+        "dismissed as speculation",
+        "described as “false",
+    ),
     sign("dismisses it", r"(?:dismiss|reject)(?:es|ed|ing)? (?:this|that|it|them) (?:as|out of hand)", "dismissed it out of hand"),
     sign("calls the talk names", rf"call(?:s|ed)? (?:the |those |these |such |any )?{TALK}(?: [\w’']+){{0,6}}(?= [“\"])", "called the rumours of a sale “a fairy tale”"),
     # Nothing of it is being done.
@@ -142,8 +148,9 @@ SIGNS: Final = (
     sign("not any plans", r"(?:did|do|does|have|has|had)(?: not|n[’']t) (?:have )?any (?:plans?|intention|interest)", "does not have any plans"),
     sign(
         "no sale is planned",
-        r"no (?:[\w-]+ ){1,3}(?:is|are|was|were) (?:being )?(?:considered|planned|discussed|prepared|contemplated|foreseen|envisaged|intended)",
+        r"no (?:[\w-]+ ){1,3}(?:is|are|was|were) (?:being )?(?:considered|planned|discussed|prepared|contemplated|foreseen|envisaged|intended|under ?way|taking place|in progress)",
         "no dismissal is foreseen",
+        "no talks were under way",
     ),
     sign("nothing is decided", r"nothing (?:has been|had been|was|is) (?:decided|agreed|signed|planned)", "nothing has been decided"),
     sign("none in the works", r"no (?:\w+ ){1,2}in the works|going nowhere", "no merger in the works", "going nowhere"),

@@ -32,7 +32,16 @@ SIGNS: Final = (
         "unnamed",
         declines=("unnamed buyer", "unnamed Middle Eastern shipping company"),
     ),
-    sign("is said to", r"(?:is|are) (?:(?:said|understood|believed) to|(?:thought|reported) to be)", "is said to", "is thought to be"),
+    sign(
+        "is said to",
+        r"(?:is|are|was|were|been) (?:(?:also|now|widely|already|still) )?(?:(?:said|understood) to|believed to (?:be|have)|thought to be|reported to (?:be|have))"
+        r"|(?:is|are) believed to",
+        "is said to",
+        "is thought to be",
+        "was reported to have",
+        "is also believed to have",
+        "were said to",
+    ),
     sign("it is understood", r"it is understood|(?:became|become) known that|news that", "it is understood", "it became known that", "news that"),
     sign("it was reported", r"it (?:was|is|has been) reported", "it was reported"),
     sign("reports suggest", r"reports? (?:in [A-Z]\w+ )?(?:indicate|suggest|say|said|claim|that)", "reports in Oslo suggest"),
@@ -47,7 +56,7 @@ SIGNS: Final = (
     ),
     sign(
         "people involved",
-        r"(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|in the know|briefed|working on|with knowledge)",
+        r"(?:bankers?|people|persons?|executives?|officials?|advisers?) (?:involved|aware|privy to|in the know|briefed|working on|with knowledge)",
         "executives involved",
     ),
     sign("not to be named", r"(?:who (?:asked|wished|wanted|did not want|declined)|(?:ask|request|declin)ing) (?:not )?to be (?:named|identified|quoted)", "who asked not to be named", "asking not to be named"),
@@ -91,7 +100,13 @@ SIGNS: Final = (
         "according to media reports",
         "according to involved persons",
     ),
-    sign("according to a report", r"according to a report (?:last|this|on|in|by the (?:newspaper|paper))", "according to a report last week"),
+    sign("according to a report", r"(?:according to|as per) a report (?:last|this|on|in|by the (?:newspaper|paper))", "according to a report last week"),
+    sign(
+        "a Times report",
+        rf"(?:an?|the|this|per) (?:{NAME}){{0,2}}{PRESS} (?:report|story|article)",
+        "according to a Bloomberg report",
+        "The Oslo Times report",
+    ),
     sign(
         "according to what was seen",
         r"according to (?:an? |the )?(?:[\w-]+ ){1,5}(?:reviewed|seen|obtained|viewed) by|seen by [A-Z]\w+ [A-Z]\w+ said",
@@ -145,6 +160,18 @@ SIGNS: Final = (
         "so, the Oslo Post reported",
         "so, the Harrow Echo writes",
     ),
+    sign(
+        "the Post said of others",
+        rf"\A(?:the )?(?:{NAME}){{0,2}}{PRESS} (?:also )?(?:said|says|wrote|writes)(?! (?:(?:\w+ )?(?:that )?(?:it|its|the (?:company|group))|in its)\b)",
+        "The Oslo Journal said",
+        declines=("The Oslo Journal said it", "The Oslo Journal said Monday its"),
+    ),
+    sign(
+        ", reported Harrow",
+        r"(?<=,\x20)report(?:s|ed) (?:the )?(?-i:[A-Z])(?!(?:on|ues|ednes|hurs|ri|atur|un)day)[\w’'-]+",
+        "so, reported Harrow",
+        declines=("so, reported Monday",),
+    ),
     sign("the Post reported", rf"{PRESS} (?:has |had )?(?:reported|learned|reports)", "so, the Oslo Post reported", "Bloomberg has reported"),
     sign(
         "the Post wrote that",
@@ -153,10 +180,11 @@ SIGNS: Final = (
     ),
     sign(
         "a headline’s source",
-        rf"(?<=[:–—-]\x20){HEADLINED}(?=\W*\Z)|(?<=,\x20){HEADLINED} (?:says?|reports?|shows?|writes?)(?=\W*\Z)|\A(?:reports?|media)(?=:\s)",
+        rf"(?<=[:–—-]\x20){HEADLINED}(?=\W*\Z)|(?<=,\x20){HEADLINED} (?:says?|reports?|shows?|writes?)(?=\W*\Z)|(?<=,\x20)says? (?:an? )?(?:media )?(?:reports?|sources?)(?=\W*\Z)|\A(?:reports?|media)(?=:\s)",
         "Norvik to sell its mill – report",
         "Norvik to sell its mill - documents",
         "Norvik to sell its mill, newspaper says",
+        "Norvik to sell its mill, says report",
         "Report: Norvik to sell its mill",
     ),
     sign(

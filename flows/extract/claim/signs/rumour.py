@@ -17,6 +17,7 @@ SIGNS: Final = (
     sign("whispers", r"whisper(?:s|ed|ing)?|murmur(?:s|ed|ings?)?", "whispered", "murmurings"),
     sign("swirls", r"swirl(?:s|ed|ing)?|a?buzz(?:es|ing|ed)? with", "swirling", "is abuzz with"),
     sign("mooted", r"mooted|bandied about|is tipped to", "mooted", "bandied about", "is tipped to"),
+    sign("linked with", r"(?:is|are|was|were|been|being) linked (?:with|to) (?:an? )?(?:[\w-]+ )?(?:bids?|takeover|move|sale|purchase|merger|tie-up|exit)", "is being linked with a bid", "been linked to a possible sale"),
     sign("leaked pictures", r"leaked pictures", "leaked pictures"),
     # Talk that goes round.
     sign("talk that", r"talk (?:is spreading|(?:in|on) [A-Z]\w+|that|of|has it)", "talk is spreading", "talk in Oslo", "talk of"),
