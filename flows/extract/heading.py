@@ -104,6 +104,8 @@ _CLOSING: Final = re.compile(
 )
 
 
+_FILING: Final = 3000  # characters at the head of a filing that say what was done today
+_TODAY: Final = re.compile(r"\btoday(?:[,:]\s|\s\(|,?\s(?:i\.e\.?,?|that\sis,?|on|the|dated)\s)(?=[\w])", re.IGNORECASE)
 _STAMP: Final = re.compile(r"\n[ \t]*(20\d\d-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)[ \t]*(?=\n|$)")  # "2023-09-21 07:51:46"
 
 
@@ -134,7 +136,7 @@ class HeadingDay:
 
 def heading_day(text: str, begin: int = 0) -> HeadingDay | None:
     """The day that the article says it is of; None when its heading and closing lines print none."""
-    days = [*_in_heading(text, begin), *_in_closing(text)]
+    days = [*_in_heading(text, begin), *_in_closing(text), *_today(text, begin)]
     best = min(days, key=lambda day: (day.rank, day.start), default=None)
     return best if best is None or best.year else _with_year_of(best, days)
 
@@ -301,6 +303,14 @@ def _parts(match: re.Match[str]) -> tuple[int | None, int, int, tuple[int, int] 
     day = int(match["day"] or match["day2"])
     long, short = match["year"] or match["year2"] or match["year3"], match["yy"] or match["yy2"]
     return int(long) if long else full_year(int(short)) if short else None, month, day, None
+
+
+def _today(text: str, begin: int) -> Iterator[HeadingDay]:
+    """The day that a filing names beside the word: "at its meeting today, 21 April 2017", "today i.e. April 21, 2017"."""
+    for word in _TODAY.finditer(text, begin, begin + _FILING):
+        match = _DAY.match(text, word.end())
+        if match and (match["year"] or match["year2"] or match["figures"]) and (day := _read(match, 2, match.start())):
+            yield day
 
 
 def _in_closing(text: str) -> Iterator[HeadingDay]:

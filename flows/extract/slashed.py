@@ -50,7 +50,13 @@ def _written(text: str) -> Iterator[_Written]:
     for item in found_in(text):
         point = item.reading
         if isinstance(point, Point) and point.month and point.day and not (point.order_open or point.era):
-            yield point.year, point.month, point.day, tense(text, item.start, item.end)
+            alone = _is_alone(text, item.start, item.end)
+            yield point.year, point.month, point.day, None if alone else tense(text, item.start, item.end)
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether a day is a line of its own, as that of a link is: the tense of what stands around it is another's."""
+    return text[max(0, start - 9) : start].rstrip(" \t")[-1:] == "\n" and text[end : end + 9].lstrip(" \t")[:1] == "\n"
 
 
 def _told(written: Sequence[_Written], near: date) -> Iterator[_Told]:

@@ -61,6 +61,9 @@ STATED = [
     ("Brewer cuts jobs" + BODY + "\n2025-10-14 07:51:46\nOriginal from beer.example\n", "2025-10-14"),
     ("Brewer cuts jobs\nThe Beer Standard, 14 October 2025, Business, page 31 (amounts in US dollars)", "2025-10-14"),
     ("Brewer cuts jobs\nOct-14-2025", "2025-10-14"),
+    ("Brewer cuts jobs\n\nThe board, at its meeting held today, October 14, 2025, approved it.", "2025-10-14"),
+    ("Brewer cuts jobs\n\nWe inform you that the board has today i.e. 14th October 2025 approved it.", "2025-10-14"),
+    ("11/10/2025\nBrewer cuts jobs" + BODY + "\n29 September 2025\nBrewer opens\nIt is to open a plant.", "2025-10-11"),
     ("Brewer cuts jobs\nPublished Oct 14. 2025 05:48AM", "2025-10-14"),
     (
         "Brewer cuts jobs\nOctober 13, 2025 / 11:51 PM / 2 months ago\nPERTH, Oct 14 (Wirepost) - Brewer said",

@@ -50,11 +50,11 @@ _CAPTION = re.compile(
     r"\((?:[A-Z][\w./ -]{0,40}\s)?(?:[Ff]ile\s)?(?:[Pp]hoto|[Ii]mage|[Pp]icture)"
     r"(?:\s(?:by|from|courtesy of)\s[^()]{2,60})?\)\s*$"
     r"|(?:\b|(?<=\.))(?:P[Hh]oto|Image|Picture|P[Hh]otograph|Credit): [A-Z][^.()]{2,60}\)?$"
-    rf"|\w\s?(?:/\s?(?:{_PICTURES}|{_PRESS})|—\s?{_PICTURES})\)?$"
-    r"|\b(?:REUTERS|AFP|EPA|AP Photo|Getty Images)\s?/\s?[A-Z][\w.’'/ -]{2,50}\)?$"
+    rf"|\w\s?(?:/\s?(?:{_PICTURES}|{_PRESS})|—\s?{_PICTURES})[\])]?$"
+    r"|\b(?:REUTERS|AFP|EPA|AP Photo|Getty Images)\s?/\s?[A-Z][\w.’'/ -]{2,50}[\])]?$"
 )
 LINK_HEADS = re.compile(
-    rf"^(?:(?:{_any('link_heads')})\b[^.]{{0,40}}"
+    rf"^(?:(?:{_any('link_heads')})\b[^.]{{0,60}}"
     r"|(?:more|other|latest|further|today['’]s|this week['’]s|top)\s(?:[\w’'-]+\s){0,3}"
     r"(?:news|stories|headlines|articles|topic|reads)\W*)$",
     re.IGNORECASE,
@@ -66,7 +66,8 @@ COMMENTS = re.compile(
     re.IGNORECASE,
 )
 TAIL_HEADS = re.compile(
-    rf"^(?:(?i:{_any('tail_heads')})\s*(?:[:.]|$)|About\s+[A-Z][\w&.'’-]*(?:\s+[A-Z][\w&.'’-]*){{0,5}}:?$)"
+    rf"^(?:(?i:{_any('tail_heads')})\s*(?:[:.]|$)"
+    r"|About\s+(?:the\s+)?[A-Z][\w&.'’,()-]*(?:\s+(?:[A-Z(][\w&.'’,()-]*|and|&|of|the|for|in|de)){0,12}:?$)"
 )
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 META = re.compile(

@@ -124,6 +124,7 @@ def test_what_stands_under_stories_is_none(line: str) -> None:
         "A strike at the plant of Norvik Motors in November Image: Ost/Wirepost Images",
         "A strike at the plant of Norvik Motors on November 4, 2025.Photograph: Lena Ost/Getty Images",
         "A strike at the plant of Norvik Motors on Monday. REUTERS/Lena Ost",
+        "A strike at the plant of Norvik Motors on Monday. [File: Lena Ost/Reuters]",
         "A strike at the plant of Norvik Motors on Monday.Lena Ost—Getty Images",
         "Image caption, Norvik Motors has cut 300 jobs in Rana",
     ],
@@ -253,6 +254,17 @@ def test_what_follows_a_disclaimer_late_in_the_text_is_no_story() -> None:
         + "\n\nDisclaimer: no advice.\n\nThe fund sold its stake in the plant for a price that nobody gave, it said.\n"
     )
     assert zones(text)["The fund sold its stake in the plant for a price that nobody gave, it said."] == "boilerplate"
+
+
+def test_who_a_release_is_of_stands_below_it_under_any_name() -> None:
+    head = "About the Rana and Halle (R&H) Systems Centre, Orland"
+    text = "A headline of four words\n\n" + "The company opened a plant on Monday. " * 5
+    assert (
+        zones(f"{text}\n\n{head}\nIt employs 8,900 people in Orland and sold its mill in May.\n")[
+            "It employs 8,900 people in Orland and sold its mill in May."
+        ]
+        == "boilerplate"
+    )
 
 
 def test_front_matter_is_no_text() -> None:

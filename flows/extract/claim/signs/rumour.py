@@ -11,6 +11,7 @@ SIGNS: Final = (
     # Words for it.
     sign("rumours", r"(?<!comment\x20on\x20)(?<!on\x20market\x20)(?<!on\x20the\x20)rumou?r(?:s|ed)?", "rumours", declines=("did not comment on rumours",)),
     sign("speculation", r"(?<!comment\x20on\x20)(?<!on\x20market\x20)speculati(?:on|ons|ng)", "speculation", declines=("would not comment on speculation",)),
+    sign("speculation that", r"(?:rumou?rs?|speculation) that", "comment on speculation that"),
     sign("speculates", r"speculate[sd]?", "have speculated"),
     sign("the papers suggested", r"(?:papers|newspapers|tabloids|media) (?:have |had )?(?:suggested|speculated)", "newspapers had suggested"),
     sign("gossip", r"gossip|chatter|hearsay|grapevine", "gossip", "chatter", "hearsay", "grapevine"),
@@ -46,5 +47,10 @@ SIGNS: Final = (
     sign("one says", r"one (?:says|tells|speaks)|it (?:is|was) (?:being )?(?:told|said|commented|murmured|bruited|put about) (?:(?:in|on|among|around) (?:[\w’'-]+ ){1,4})?that", "one tells", "In the trade it is told that", "it is being said that"),
     # What is written by anybody.
     sign("users", r"(?:social media|forum|internet|reddit|online) (?:users?|posts?|posters?)|netizens", "forum users", "netizens"),
-    sign("posts", r"posts? (?:on|in) (?:social media|reddit|x|weibo|forums?)", "posts on social media"),
+    sign(
+        "posts",
+        r"posts? (?:on|in) (?:social media|reddit|x|weibo|forums?)|according to an? (?:[\w-]+ )?post",
+        "posts on social media",
+        "according to a blog post",
+    ),
 )
