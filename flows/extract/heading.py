@@ -306,7 +306,7 @@ def _parts(match: re.Match[str]) -> tuple[int | None, int, int, tuple[int, int] 
 
 
 def _today(text: str, begin: int) -> Iterator[HeadingDay]:
-    """The day that a filing names beside the word: "at its meeting today, 21 April 2017", "today i.e. April 21, 2017"."""
+    """The day that a filing names beside the word: "at its meeting today, 21 April 2017", "today i.e. 21.4.2017"."""
     for word in _TODAY.finditer(text, begin, begin + _FILING):
         match = _DAY.match(text, word.end())
         if match and (match["year"] or match["year2"] or match["figures"]) and (day := _read(match, 2, match.start())):

@@ -162,7 +162,7 @@ SIGNS: Final = (
     ),
     sign(
         "the Post said of others",
-        rf"\A(?:the )?(?:{NAME}){{0,2}}{PRESS} (?:also )?(?:said|says|wrote|writes)(?! (?:(?:\w+ )?(?:that )?(?:it|its|the (?:company|group))|in its)\b)",
+        rf"{PRESS} (?:also )?(?:said|says|wrote|writes)(?! (?:(?:\w+ )?(?:that )?(?:it|its|the (?:company|group))|in its)\b)",
         "The Oslo Journal said",
         declines=("The Oslo Journal said it", "The Oslo Journal said Monday its"),
     ),
