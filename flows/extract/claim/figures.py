@@ -24,7 +24,7 @@ AHEAD = ("cost_savings", "tariff_cost", "peak_sales")  # always told of years to
 SETTLED = (
     "spill_volume", "fine", "stake", "price", "price_change", "subscription_price", "outage_duration", "duration",
     "vote_support", "ballot_support", "deaths", "injured", "price_target", "market_cap", "dividend_per_share", "loan",
-    "damage", "insured_loss", "write_down", "charge", "restructuring_charge", "provision",
+    "damage", "insured_loss", "exchange_rate", "write_down", "charge", "restructuring_charge", "provision",
 )  # fmt: skip
 YEARLY = "_yoy"  # what is foreseen grows over the year before: nobody says so
 # What has been done already stands beside an outlook: "has delivered 900 vans so far, but will need to hurry".

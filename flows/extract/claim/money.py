@@ -7,6 +7,7 @@ from flows.extract.claim.governing import governing
 from flows.extract.claim.measured import Clause, goes_on
 from flows.extract.claim.measures import MONEY_OF_CUE, MONEY_OF_TYPE, RATIOS
 from flows.extract.claim.phrase import Phrase
+from flows.extract.claim.rates import is_exchange_rate
 from flows.extract.claim.spending import COST_OF, cost, is_spent
 from flows.extract.claim.suing import settles, sued_for
 from flows.extract.quantity.quantity import Quantity
@@ -103,14 +104,21 @@ def money(
             return MONEY_OF_TYPE[kind]
         word = profit(text, quantity, clause, before) if word == "profit" else word
         return _worth(clause, word) or _told(clause) or ("market_cap" if kind == "price_move" else "amount")
-    if small and _is_price_of_thing(text, quantity):
-        return "product_price"
+    if small and (named := _by_its_place(text, quantity, clause, before)):
+        return named
     if (price := _small(text, quantity, clause, word)) is not None:
         return price
     word = _fitting(text, quantity, clause, word, before)
     if word is None or (word in ("capex_plan", "cost", "debt", "deal_value") and kind in MONEY_OF_TYPE and not touches):
         return _usual_money(text, quantity, clause, before)
     return word
+
+
+def _by_its_place(text: str, quantity: Quantity, clause: Clause, before: str | None) -> str | None:
+    """What a small sum is beside a currency that it is the price of, or before the name of what it buys."""
+    if is_exchange_rate(text, quantity, clause) or (before == "exchange_rate" and quantity.per is None):
+        return "exchange_rate"
+    return "product_price" if _is_price_of_thing(text, quantity) else None
 
 
 def _is_move(text: str, quantity: Quantity, clause: Clause) -> bool:
@@ -132,6 +140,8 @@ def _fitting(text: str, quantity: Quantity, clause: Clause, word: str | None, be
         clause.event_type == "deal" or DEAL_VALUED.search(text, clause.span[0], quantity.start)
     ):
         word = "deal_value"
+    if word == "exchange_rate" and abs(quantity.value) >= GREAT:
+        return None
     if word == "deal_value":
         return _value(quantity, clause)
     if word == "damages_claim":

@@ -59,6 +59,7 @@ LABEL = re.compile(
     r"|\b(?:previous|prior|last|preceding)[- ]year\b[^,;]{0,20}$|\byear[- ](?:ago|earlier)\b[^,;]{0,20}$",
     re.IGNORECASE,
 )
+SIGN = re.compile(r"[^\d−–-]+(?=\d)")
 LABELS = 60  # characters before a former value in which its bracket opens
 LONGEST = timedelta(days=400)  # no period that reports are of is longer
 FISCAL = re.compile(r"FY(?P<year>\d{4})(?:-(?P<part>[QH])(?P<n>\d))?")
@@ -80,8 +81,14 @@ def former_label(text: str, quantity: Quantity, last: Figure) -> tuple[int, int]
     if text[last.end : opened].strip():
         return None
     label = text[opened + 1 : quantity.start]
-    plain = not label.strip(" \u00a0-−–") and text.startswith(")", quantity.end)
+    plain = not label.strip(" \u00a0-−–") and text.startswith(")", quantity.end) and _has_its_sign(quantity, last)
     return (opened + 1, quantity.start) if plain or LABEL.search(label) else None
+
+
+def _has_its_sign(quantity: Quantity, last: Figure) -> bool:
+    """Whether an amount is printed without a sign or under that of the one before: "$US12bn ($15.8bn)" converts."""
+    sign = SIGN.match(quantity.text)
+    return sign is None or re.search(rf"{re.escape(sign[0].strip())}\s?\d", last.text) is not None
 
 
 def former_period(label: tuple[int, int], dated: When, times: Sequence[TimeMention]) -> Period:

@@ -18,10 +18,34 @@ STEP_BEHIND = re.compile(
     r"[\s-](?:rate\s)?(?:increases?|rises?|hikes?|cuts?|reductions?|moves?|boost)\b"
     r"(?:\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,3}rates?\b|(?!\s+(?:in|of)\b))"
 )
+_MONEY = (
+    r"(?:dollar|greenback|euro|pound|sterling|yen|yuan|renminbi|rupee|won|franc|rand|rouble|ruble|lira|peso|krona|krone"
+    r"|naira|baht|ringgit)"
+)
+# "expects the dollar to average 115 yen", "the yen at 105": what one currency costs in another.
+OF_CURRENCY = re.compile(
+    rf"\b(?:the\s+(?:[\w.]+\s+)?{_MONEY}|sterling)\s+(?:[a-z]+\s+){{0,3}}?"
+    r"(?:at|to|of|from|average|averages|averaged|averaging|trade|trades|around|about)\s+"
+    r"(?:(?:at|around|about|an?|average|level|of)\s+)*$",
+    re.IGNORECASE,
+)
+FOR_CURRENCY = re.compile(
+    rf"\s+(?:to|per|against|versus|a)\s+(?:(?:the|one|each)\s+)?(?:US\s+|U\.S\.\s+)?{_MONEY}\b(?!-)", re.IGNORECASE
+)
+SMALL = 1e6  # no rate of exchange is so great
 LEVEL = re.compile(
     r"(?<!inflation )(?<!growth )(?<!exchange )\brates?\b[^.;\d]{0,40}\b(?:from|to|at|of|between)\s+(?:about\s+)?$"
     r"|\brates?\b[^.;\d]{0,40}\d[\d.]*\s?(?:%|per\s?cent|percent)\s+(?:to|and)\s+$"
 )
+
+
+def is_exchange_rate(text: str, quantity: Quantity, clause: Clause) -> bool:
+    """Whether a small sum is what a currency costs in another."""
+    if abs(quantity.value) >= SMALL or quantity.per is not None:
+        return False
+    if FOR_CURRENCY.match(text, quantity.end, clause.span[1]):
+        return True
+    return OF_CURRENCY.search(text, clause.span[0], quantity.start) is not None
 
 
 def rate_set(text: str, quantity: Quantity, clause: Clause, word: str | None) -> str | None:

@@ -598,3 +598,28 @@ def test_a_figure_stands_on_the_basis_of_its_own_stretch(text: str, bases: list[
     found = tag(text)
     owned = stretches(text, found, (0, len(text)))
     assert [basis(text, quantity, stretch) for quantity, stretch in zip(found, owned, strict=True)] == bases
+
+
+@pytest.mark.parametrize(
+    ("text", "metrics"),
+    [
+        (
+            "Norvik Motors plc expects operating profit of 2.3 trillion yen with the dollar at 105 yen, from 111 yen.",
+            ["operating_profit_guidance", "exchange_rate", "exchange_rate"],
+        ),
+        (
+            "Norvik Metals plc had a profit of $4.2 million on a realised price per pound of $4.10.",
+            ["net_profit", "realised_price"],
+        ),
+        (
+            "Shares of Norvik Metals plc rose 17% to $81.20 after EBITDA jumped 52% to $558 million.",
+            ["price_change", "price", "ebitda_growth_yoy", "ebitda"],
+        ),
+        (
+            "Shares of Norvik Metals plc closed 7% higher at $56.80, against a 0.9% rise in the FTSE 100 index.",
+            ["price_change", "price", "index_change"],
+        ),
+    ],
+)
+def test_a_figure_beside_others_is_no_measure_of_theirs(text: str, metrics: list[str]) -> None:
+    assert [name for _, name in sorted(figures(text))] == metrics

@@ -19,6 +19,8 @@ NOW = (date(2019, 7, 1), date(2019, 9, 30))
         ("Order intake of Norvik Metals was SEK 18.9 (17.0) billion.", "17.0", BEFORE),
         ("Norvik Metals reported revenue of $39.5 million (Q3 2018: $34.1 million).", "$34.1 million", BEFORE),
         ("Norvik Metals reported revenue of $39.5 million (previous year: $34.1 million).", "$34.1 million", BEFORE),
+        ("Norvik Metals reported revenue of $US39.5 million ($34.1 million).", "$34.1 million", NOW),
+        ("Norvik Metals reported revenue of $39.5 million ($34.1 million).", "$34.1 million", BEFORE),
         ("Norvik Metals reported revenue of $39.5 million (or £34.1 million).", "£34.1 million", NOW),
         ("Revenue of Norvik Metals was $39.5 million, compared with sales of $34.1 million in the same period of 2018.",
          "$34.1 million", BEFORE),

@@ -111,6 +111,12 @@ RUNS_OUT = re.compile(
     r"\b(?:expires?|lapses?|ends?|matures?|runs?\sout|falls?\sdue|takes?\seffect|comes?\sinto\s(?:force|effect)|starts?|begins?)"
     r"\s(?:only\s)?(?:on|in|at)\s(?:the\s)?$"
 )
+# "March copper fell 12 cents": the month in which a contract is due.
+CONTRACT = re.compile(
+    r"\s+(?:(?:Brent|WTI|US|LME|Nymex|Comex|light|sweet|white|raw|natural)\s+){0,2}(?:copper|gold|silver|platinum|palladium|alumini?um|zinc"
+    r"|nickel|tin|lead|crude|oil|gas|gasoline|diesel|wheat|corn|maize|soy\w*|cotton|sugar|coffee|cocoa|palm|rubber|cattle|hogs|lumber"
+    r"|iron\sore|Brent|WTI|RBOB|futures|contracts?|delivery|settlement)\b"
+)
 SHOULD = re.compile(r"\b(?:should|would|could|might|will|must|won[’']t)\b", re.IGNORECASE)
 # What a span speaks against a price move, which a day dates: "fell 5% in March" has no other.
 PRICE_MISFIT = {"interval": 300, "month": 600}
@@ -303,7 +309,9 @@ def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_
         return True
     if event_type == "price_move" and mention.precision in COARSE and OUTLOOK_FOR.search(low):
         return True
-    if event_type == "price_move" and AFTER_THE_BELL.search(text, unit.start, mention.start):
+    if event_type == "price_move" and (
+        AFTER_THE_BELL.search(text, unit.start, mention.start) or _is_of_a_contract(text, low, mention)
+    ):
         return True
     if event_type not in PERIODIC and COUNTED.search(low):
         return True
@@ -319,6 +327,13 @@ def _is_of_another(text: str, low: str, mention: TimeMention, unit: Unit, event_
     if event_type in PERIODIC:
         return PROMISED.search(low) is not None
     return UPON.search(low) is not None and REPORTED.match(text, mention.end) is not None
+
+
+def _is_of_a_contract(text: str, low: str, mention: TimeMention) -> bool:
+    """Whether a month is that in which the contract is due whose price moved."""
+    if mention.precision != "month" or low.endswith(("in ", "since ", "during ", "from ")):
+        return False
+    return CONTRACT.match(text, mention.end) is not None
 
 
 def _is_quoted(text: str, mention: TimeMention, unit: Unit) -> bool:
