@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from flows.extract.actor.adviser import advises, implied
+from flows.extract.actor.cataphora import opens_with_its
 from flows.extract.actor.focus import focus
 from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer
 from flows.extract.actor.judge import judges, thinks
@@ -53,18 +54,12 @@ _EXPLETIVE = re.compile(
 )
 # Begins with its characters, so that a search skips to the next one of them.
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[\"')]?\ +(?=[\"'(]?[^\Wa-z_]))")
-# "After cutting its dividend, shares of", "Despite its losses, rival": whose it is, is named next.
-_LOOKS_AHEAD = re.compile(
-    r"(?:After|Before|By|Despite|While|Since|Upon|On|Following|Without|With|Having)\s(?:\w+ing\s(?:[\w-]+\s){0,3}?)?"
-)
-_NAMED_NEXT = re.compile(
-    r"\s[^,.;\n]{2,60},\s(?:the\s)?(?:shares\s(?:of|in)\s)?(?:(?!at\b|for\b|by\b|to\b)[a-z-]+\s){0,2}"
-)
 _WEAK_BEFORE = ("(", "according to", "in", "at", "of", "by", "told")
 _CALLED = ("gang", "fund", "activist")  # what only somebody described so is called
 _MEMORY = 60
 _NEARBY = 250  # characters within which "the union" tells what a name before it is
 _THING_KINDS = ("company", "organisation", "state")
+_OWNERS = ("thing", "many")  # the groups of references that may look ahead
 
 
 @dataclass(slots=True)
@@ -123,7 +118,12 @@ def refer(
             ):
                 continue
             passed = direct[max(0, at_direct - _MEMORY) : at_direct]
-            if not here and name is not None and _means_next(text, start, match, name):
+            if (
+                not here
+                and name is not None
+                and match.lastgroup in _OWNERS
+                and opens_with_its(text, start, match, name)
+            ):
                 found.append(_standing_for(match, name))
                 continue
             mention = _resolve(text, match, here, scene, main, passed, described, origins)
@@ -239,14 +239,6 @@ def _standing_for(match: re.Match[str], actor: ActorMention, others: tuple[str, 
         False,
         others,
     )
-
-
-def _means_next(text: str, start: int, match: re.Match[str], name: ActorMention) -> bool:
-    """Whether a sentence opens with what is told of "its" owner before he is named."""
-    if match.lastgroup not in ("thing", "many") or name.kind not in _THING_KINDS:
-        return False
-    opens = _LOOKS_AHEAD.fullmatch(text, start, match.start()) is not None
-    return opens and _NAMED_NEXT.fullmatch(text, match.end(), name.start) is not None
 
 
 def _only_tells_where(text: str, match: re.Match[str], name: ActorMention) -> bool:
