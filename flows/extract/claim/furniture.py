@@ -86,7 +86,7 @@ _AGENCY = r"(?:\([A-Za-z][\w .&/-]{1,38}\)|/[A-Z][\w .&-]{2,38}/)"
 LEAD_IN = re.compile(
     rf"(?:(?:{_TOWN}\s*[-–—]+\s*(?:{_AGENCY}|{_DAY})|{_TOWN}(?:,\s*{_DAY})?\s*(?:{_AGENCY})?|{_AGENCY}\s*(?:{_DAY})?"
     rf"|{_DAY}\s*{_AGENCY}|{_YEARLESS},?\s+\d{{4}})"
-    rf"\s*(?:[-–—]+\s+|--)|\([A-Z][\w.&-]{{1,20}}\)\s+)(?=[A-Z“\"])"
+    rf"\s*(?:[-–—]+\s+|--)|{_TOWN}(?:,\s*{_DAY})?\s*{_AGENCY}\s*[-–—]+|\([A-Z][\w.&-]{{1,20}}\)\s+)(?=[A-Z“\"])"
 )
 
 

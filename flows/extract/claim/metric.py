@@ -35,24 +35,14 @@ SITES = re.compile(
 SPILT = ("barrels", "litres", "gallons", "m3", "tonnes", "cubic feet")  # what runs out
 # What is left is no part of what went: "shed 900,000 subscribers, leaving it with 40 million".
 LEFT_WITH = re.compile(r"\b(?:leav(?:es|ing)|left)\b[^.;]{0,30}\bwith\s+(?:about\s+)?$|\bto\s+(?:about\s+)?$")
-EXPECTING = (
-    "onsens",
-    "xpect",
-    "stimate",
-    "pencil",
-    "orecast",
-    "redict",
-    "look",
-    "fear",
-    " poll",
-)  # one stands in each below
+EXPECTING = re.compile("onsens|xpect|nticipate|stimate|pencil|orecast|redict|look|fear| poll")  # one stands in each below
 EXPECTED_BEFORE = re.compile(
     r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|estimates? of"
     r"|(?<!prior )(?<!previous )(?<!earlier )(?<!own )(?<!its )expectations? (?:of|for)"
     r"|(?:wall street|the street|analyst|market)(?:s?[’']s?)? (?:forecast|projection)s? (?:of|for)"
     r"|poll of(?! [a-z])|(?:poll|securities|research|brokerage) had (?:estimated|pegged|put|projected|forecast)"
     r"|pencill?ed in|(?:analysts|economists|brokers)\b[^.;]{0,40}?\b(?:expect(?:ed|ing)?|forecast|predict(?:ed)?"
-    r"|look(?:ed|ing) for|fear(?:ed)?))\b[^,;]{0,45}$",
+    r"|anticipated|look(?:ed|ing) for|fear(?:ed)?))\b[^,;]{0,45}$",
     re.IGNORECASE,
 )
 EXPECTED_AFTER = re.compile(
@@ -97,7 +87,7 @@ def metric(
 def expected(text: str, quantity: Quantity, stretch: tuple[int, int]) -> bool:
     """Whether a figure is what others expected of the measure."""
     before = text[max(stretch[0], quantity.start - 90) : quantity.start]
-    foreseen = any(sign in before for sign in EXPECTING) and EXPECTED_BEFORE.search(before)
+    foreseen = EXPECTING.search(before) and EXPECTED_BEFORE.search(before)
     return bool(foreseen or EXPECTED_AFTER.match(text, quantity.end, stretch[1]))
 
 

@@ -53,6 +53,8 @@ def _amount(match: re.Match[str], unit: str, scale: Decimal, loose: str | None =
 
 def _prefixed(match: re.Match[str]) -> Amount | None:
     """A sign or code before the number; signs that are plain letters need a sure amount behind them."""
+    if match.string.startswith("%", match.end()):
+        return None  # "Norvik COP -3.43%": a ticker
     sign = match["currency"]
     sure = match["scale"] or re.search(r",\d{3}|\.\d\d$", match["n"])
     if sign in WEAK_SIGNS and not sure and not (len(sign) > 1 and _pays_in(match.string, sign)):

@@ -28,6 +28,10 @@ _IN_SPLIT: Final = re.compile(r"\d{1,2}\b(?![.,]\d|\s?%|\s[a-z]*illion\b)")
 # "(THS 0.44%)": what a page puts behind a company's name changes from hour to hour, whatever the article is of.
 _TICKING: Final = re.compile(r"\([A-Z][A-Z.]{0,5}\s[-+–−▲▼]?$")
 _TICKS: Final = re.compile(r"\d+(?:\.\d+)?%\)")
+# The same without brackets: "Norvik Mills NRV -3.43%".
+_SIGNS: Final = tuple("-+–−▲▼")
+_QUOTED: Final = re.compile(r"(?<![\w.])[A-Z]{1,5}\s[-+–−▲▼]$")
+_CHANGES: Final = re.compile(r"\d+\.\d+%")
 # "Three out of four stocks fell": a share, and no count of stocks.
 _PART: Final = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d)\s+out\s+of\s+(?:every\s+)?$")
 _HYPHENED: Final = re.compile(r"\b(?:[A-Z]{3,}|[Cc]ovid)-$")  # "COVID-19 jabs", "SARS-2 cases"
@@ -53,6 +57,8 @@ def dates_or_codes(text: str, start: int) -> bool:
     if text[start].isdecimal() and _IS_DATED.match(text, start):
         return True
     before = text[max(0, start - 24) : start]
+    if before[-1:] in _SIGNS and _QUOTED.search(before) and _CHANGES.match(text, start):
+        return True
     if "(" in before[-10:] and _TICKING.search(before) and _TICKS.match(text, start):
         return True
     if before[-3:] in ("of ", "ry ") and _PART.search(before.lower()):

@@ -106,4 +106,5 @@ CUES = (
     cue(TYPE, "own shares for each", r"of (?:its|their) own (?:new |ordinary )?shares for (?:each|every)", "of its own shares for each", weight=3),
     cue(TYPE, "has the shares it needs", r"(?:has|have|had|secured|gathered|collected|won|reached) #(?: ?%| per ?cent) of (?:the|its|their|all) (?:shares|voting rights|share capital|stock)", "had 64.8% of the shares", weight=3),
     cue(TYPE, "holders may still tender", r"(?:share|stock)?holders~(?:have|had) until~(?:to (?:send|tender|accept|hand)|tender|accept)", "Holders have until 13 February to tender", weight=3),
+    cue(TYPE, "holders get so many shares", r"(?:share|stock|unit)?holders (?:will |would |are to |stand to )?(?:receive|get) (?:a total of )?# (?:(?:new|ordinary|common) |(?-i:[A-Z])[\w&’'.-]+ )*(?:shares?|stock|ADSs?|units?)(?:[^;.]|\.\d){0,60}? for (?:each|every)", "shareholders will receive 1.46 shares of Norvik for each", weight=3),
 )

@@ -22,6 +22,6 @@ CUES = (
     cue(TYPE, "distribute profit", rf"(?:{verbs('distribute pay_out')}~(?:earnings|profits?|net income|cash flow|cash|half|shareholders)|{verbs('hand return give')} (?:back )?~to (?:its |the )?(?:shareholders|investors|holders|owners))", "distribute 40 of earnings", weight=3),
     cue(TYPE, "distribution of units", rf"{verbs('cut raise declare lift hold increase pay slash')}~distribution", "declared a distribution", weight=3),
     cue(TYPE, "for each share held", r"for (?:each|every)~(?:shares?|units?) (?:held|owned)", "for each share held", weight=3),
-    cue(TYPE, "goes to shareholders", r"go(?:es)? to shareholders|(?:shareholders|investors|holders) (?:will|are to|would|can|are in line to|are in line for|stand to)~(?:get|receive|windfall|choose)(?![^;]{0,40} in cash(?: (?:and|plus|per|for)| a share|,))", "goes to shareholders", weight=3),
+    cue(TYPE, "goes to shareholders", r"go(?:es)? to shareholders|(?:shareholders|investors|holders) (?:will|are to|would|can|are in line to|are in line for|stand to)~(?:get|receive|windfall|choose)(?![^;]{0,40} in cash(?: (?:and|plus|per|for)| a share|,))(?![^;]{0,70} for (?:each|every)(?: |$))", "goes to shareholders", weight=3),
     cue(TYPE, "holders get so much a share", rf"(?:shareholders|investors|stockholders|owners) (?:shall|will|would|are to|were to|to|are set to) (?:receive|get|be paid)~{MONEY}(?: \w+)? (?:per|a|for each) share", "shareholders shall receive 9.50 euros per share", weight=3),
 )
