@@ -35,7 +35,8 @@ SITES = re.compile(
 SPILT = ("barrels", "litres", "gallons", "m3", "tonnes", "cubic feet")  # what runs out
 # What is left is no part of what went: "shed 900,000 subscribers, leaving it with 40 million".
 LEFT_WITH = re.compile(r"\b(?:leav(?:es|ing)|left)\b[^.;]{0,30}\bwith\s+(?:about\s+)?$|\bto\s+(?:about\s+)?$")
-EXPECTING = re.compile("onsens|xpect|nticipate|stimate|pencil|orecast|redict|look|fear| poll")  # one stands in each below
+# One of these stands in each of what is below.
+EXPECTING = re.compile("onsens|xpect|nticipate|stimate|pencil|orecast|redict|look|fear| poll")
 EXPECTED_BEFORE = re.compile(
     r"\b(?:consensus(?: expectation| estimate| forecast)?s? (?:of|for|was)|estimates? of"
     r"|(?<!prior )(?<!previous )(?<!earlier )(?<!own )(?<!its )expectations? (?:of|for)"
