@@ -96,15 +96,16 @@ DONE = re.compile(
 # "a rally before the plant gate next Wednesday", "cut its target to 7 francs from 8 last week".
 IN_FRONT_OF = re.compile(r"before\s+the\s+(?:[\w’'-]+\s+){1,3}", re.IGNORECASE)
 NEXT = re.compile(r"next|tomorrow", re.IGNORECASE)
-LATELY = re.compile(r"last\s(?:week|month)|(?:earlier\s)?this\s(?:week|month)|yesterday", re.IGNORECASE)
+LATELY = re.compile(
+    r"last\s(?:week|month)|(?:earlier\s)?this\s(?:week|month)|yesterday|(?:a|an|one|two|three|four|some)\s(?:day|week|month)s?\sago",
+    re.IGNORECASE,
+)
 MOVED_FROM = re.compile(r"\bfrom\s+(?:[A-Z]{2,3}\$?\s)?[^\s\d]{0,4}\d\S*(?:\s[a-z]+)?\s+$")
 # "raised its offer to 4.5% from 4% on 29 August": the day is that of the raise.
 RAISED = re.compile(
-    r"\bfrom\s+(?:(?:[A-Z]{2,3}\$?\s)?[^\s\d]{0,4}\d\S*(?:\s+\w+)?|[“\"‘']?[A-Za-z][\w+-]*[”\"’']?)\s+on\s+$"
-)
-# "We warned of it in November," says who speaks: when it was said before.
-SAID_BEFORE = re.compile(
-    r"\b(?:[Ww]e|I|[Hh]e|[Ss]he|[Tt]hey)\s(?:had\s|have\s)?(?:already\s)?(?:warned|said|told|asked|promised|predicted)\b"
+    r"\bfrom\s+(?:(?:[A-Z]{2,3}\$?\s)?[^\s\d]{0,4}\d\S*(?:\s+\w+)?\s+on"
+    r"|[“\"‘']?(?i:negative|stable|positive|neutral|buy|hold|sell|overweight|underweight|outperform|underperform|(?-i:[A-D][A-Za-z\d+-]{0,3}))"
+    r"[”\"’']?(?:\s+on)?)\s+$"
 )
 # "The contract, signed in 2021, expires on 31 December": that is when.
 RUNS_OUT = re.compile(
@@ -231,7 +232,9 @@ def _is_of_something_else(
         return True
     if event_type == "results" and _is_when_reported(text, mention, unit, before):
         return True
-    if event_type in SPOKEN and (_is_quoted(text, mention, unit) or _is_of_what_is_spoken_of(text, mention, unit)):
+    if event_type in SPOKEN and (
+        _is_quoted(text, mention, unit, event_type) or _is_of_what_is_spoken_of(text, mention, unit)
+    ):
         return True
     if UNDER_WAY.search(before) and text.startswith(("'s", "’s"), mention.end):
         return True
@@ -294,7 +297,8 @@ def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
         return False
     if IN_FRONT_OF.fullmatch(found[0]) and NEXT.match(mention.text):
         return False
-    if event_type == "analyst_view" and LATELY.match(mention.text) and MOVED_FROM.search(before):
+    moved = MOVED_FROM.search(before) or RAISED.search(before)
+    if event_type == "analyst_view" and moved and LATELY.match(mention.text):
         return False
     return mention.precision != "day" or event_type in MEASURED or RAISED.search(before) is None
 
@@ -336,14 +340,18 @@ def _is_of_a_contract(text: str, low: str, mention: TimeMention) -> bool:
     return CONTRACT.match(text, mention.end) is not None
 
 
-def _is_quoted(text: str, mention: TimeMention, unit: Unit) -> bool:
-    """Whether a time stands in somebody's own words: a span, or a day of what should be, is not when they were said."""
+def _is_quoted(text: str, mention: TimeMention, unit: Unit, event_type: str) -> bool:
+    """Whether a time stands in somebody's own words of what should be: it is not when they were said.
+
+    Nor is it any span in a broker's words: "an expected weakening in the second half".
+    """
     before = text[unit.start : mention.start]
     opened = max(before.rfind("“"), before.rfind('"'))
     if opened <= before.rfind("”"):
         return False
-    spanned = mention.precision != "day" and (before[opened] == "“" or before.count('"') % 2 == 1)
-    return (spanned and not SAID_BEFORE.search(before, opened)) or SHOULD.search(before, opened) is not None
+    spanned = event_type == "analyst_view" and mention.precision != "day"
+    inside = before[opened : opened + 1] == "“" or before.count('"') % 2 == 1
+    return (spanned and inside) or SHOULD.search(before, opened) is not None
 
 
 def _was_planned_then(mention: TimeMention, event_type: str, modality: str, now: Clock) -> bool:
