@@ -20,6 +20,9 @@ _BROKEN: Final = -1.6
 _BROKEN_DAY: Final = -3.5
 """For a stated time that is told as past and lies ahead, or the other way round: what was in a quarter or on a day of a
 year misleads less often than a year alone, for which there still are outlooks when it is over."""
+_OUTLOOK: Final = timedelta(days=1096)
+_EARLY: Final = -2.2
+"""How far ahead the nearest time that an article foresees lies at most, in nine of ten, and for days before."""
 _TOLD: Final = 0.95
 _UNFIT: Final = -3.0
 """How much a day without its year counts, and for one that falls on another weekday than the text names with it."""
@@ -50,6 +53,8 @@ def add_own_words(days: Days, told: Almanac) -> None:
         days.add(None, first - timedelta(days=1), _BROKEN if (first.month, first.day) == (1, 1) else _BROKEN_DAY)
     for last in told.ahead:
         days.add(last + timedelta(days=1), None, _BROKEN)
+    if told.ahead:
+        days.add(None, min(told.ahead) - _OUTLOOK, _EARLY)
     for day in {(day.month, day.day, day.ahead): day for day in reversed(told.days)}.values():
         days.add_each(_of_a_day(days, day))
     days.add_each(islice(cycle(_of_weekdays(told, days.first.weekday())), len(days)))
