@@ -21,7 +21,7 @@ _LONG = 100
 _SAYING = 4
 UPON = 3
 """Days between two articles of which one came out upon the other."""
-_WEEKS = 60
+_LONG_APART = 300
 """Days between two articles within which a round number of one event may be that of the other."""
 _TELLING = 3
 ENDLESS = date.max.toordinal()
@@ -134,8 +134,8 @@ def _told_together(one: Face, other: Face) -> bool:
 
 
 def _told_near(one: Face, other: Face) -> bool:
-    """Whether two articles came out within some weeks, or it is not known when."""
-    return one.known is None or other.known is None or abs(one.known - other.known) <= _WEEKS
+    """Whether two articles came out within some months, or it is not known when."""
+    return one.known is None or other.known is None or abs(one.known - other.known) <= _LONG_APART
 
 
 def _telling(one: Face, other: Face) -> bool:

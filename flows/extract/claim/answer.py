@@ -56,6 +56,8 @@ HEARD: Final = {
     "according to two people": r"\baccording to (?:\w+ ){0,2}(?:people|persons?|sources?|insiders|circles|reports)\b",
     "three officials at the ministry told": rf"^(?:[^“\"]{{0,60}}\b(?-i:{_SOMEBODY})|{_SOMEBODY})\b[^.,;“\"]{{0,50}}?"
     r"\b(?:said|says?|tells?|told)\b",
+    "managers have told it that": r"\b(?:has|have|had) told (?:it|them|him|her|us|staff|(?:its|their) members|workers)"
+    r" (?:that|of)\b",
     "a story in Osloposten": r"\b(?:story|report) in (?-i:[A-Z])",
     "a story in a Paris daily that": r"\b(?:story|report|article|piece) in (?:an?|the) "
     rf"(?:[\w’'-]+ ){{0,3}}?{_OUTLET} (?:\w+ ){{0,2}}that\b",
