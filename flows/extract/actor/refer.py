@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from flows.extract.actor.adviser import advises, implied
-from flows.extract.actor.cataphora import opens_with_its
+from flows.extract.actor.cataphora import THING_KINDS, opens_with_its
 from flows.extract.actor.focus import focus
 from flows.extract.actor.gazetteer import Gazetteer, default_gazetteer
 from flows.extract.actor.judge import judges, thinks
@@ -58,7 +58,6 @@ _WEAK_BEFORE = ("(", "according to", "in", "at", "of", "by", "told")
 _CALLED = ("gang", "fund", "activist")  # what only somebody described so is called
 _MEMORY = 60
 _NEARBY = 250  # characters within which "the union" tells what a name before it is
-_THING_KINDS = ("company", "organisation", "state")
 _OWNERS = ("thing", "many")  # the groups of references that may look ahead
 
 
@@ -154,7 +153,7 @@ def _remember(text: str, here: Sequence[ActorMention], scene: _Scene) -> None:
     strong = _strong(text, here)
     scene.person = next((m for m in reversed(here) if m.kind == "person"), scene.person)
     scene.place = next((m for m in here if m.kind == "place"), scene.place)
-    subject = next((m for m in strong if m.kind in _THING_KINDS), None)
+    subject = next((m for m in strong if m.kind in THING_KINDS), None)
     scene.judge = subject if subject is not None and scene.company is not None and judges(text, subject) else None
     if subject is None or subject is scene.judge:
         return
@@ -204,7 +203,7 @@ def _resolve(
             if _EXPLETIVE.match(text, match.end()):
                 return None
             before = scene.judge if thinks(text, match.end()) else None
-            actor = next((m for m in _strong(text, here) if m.kind in _THING_KINDS), None)
+            actor = next((m for m in _strong(text, here) if m.kind in THING_KINDS), None)
             actor = actor or before or scene.subject or scene.company
         case "many" | "pair":
             actor, others = _several(text, here, passed, scene, match.lastgroup == "pair")
@@ -269,7 +268,7 @@ def _several(
 ) -> tuple[ActorMention | None, tuple[str, ...]]:
     """Resolve plurals: "both companies" are the last two; "they" is the subject, be it many people."""
     if not pair:
-        return next((m for m in _strong(text, here) if m.kind in _THING_KINDS), scene.subject), ()
+        return next((m for m in _strong(text, here) if m.kind in THING_KINDS), scene.subject), ()
     last: list[ActorMention] = []
     for mention in reversed(passed):
         if mention.kind == "company" and mention.name not in [m.name for m in last]:
@@ -302,7 +301,7 @@ def _called(
     for mention in nearest:
         if _is_only_a_peer(noun, mention, scene.company, main):
             continue
-        if mention.kind in _THING_KINDS and (
+        if mention.kind in THING_KINDS and (
             _goes_by(noun, described.get(mention.name, ())) or noun in implied(mention.name)
         ):
             return mention

@@ -297,8 +297,8 @@ def _is_compared(before: str, mention: TimeMention, event_type: str) -> bool:
         return False
     if IN_FRONT_OF.fullmatch(found[0]) and NEXT.match(mention.text):
         return False
-    moved = MOVED_FROM.search(before) or RAISED.search(before)
-    if event_type == "analyst_view" and moved and LATELY.match(mention.text):
+    lately = event_type == "analyst_view" and LATELY.match(mention.text)
+    if lately and (MOVED_FROM.search(before) or RAISED.search(before)):
         return False
     return mention.precision != "day" or event_type in MEASURED or RAISED.search(before) is None
 

@@ -87,31 +87,36 @@ def _named_quarter(match: re.Match[str]) -> Resolved:
     return Ending(3, "month", end, "P3M") if match["unit"].lower() != "half" else Ending(6, "month", end, "P6M")
 
 
+def _months(first: int, last: int) -> int:
+    """How many months one to another are, both counted and within a year."""
+    return (last - first) % 12 + 1
+
+
 def _month_to_month(match: re.Match[str]) -> Resolved:
     """The months from one to another, over where no year is printed: results are told of them."""
-    first, last = month_of(match["from"]), month_of(match["month"])
-    count, year = (last - first) % 12 + 1, match["year"]
+    last, year = month_of(match["month"]), match["year"]
+    count = _months(month_of(match["from"]), last)
     end = Point(year=int(year) if year else None, month=last, turn=None if year else "over")
     return Ending(count, "month", end, f"P{count}M")
 
 
 def _months_of_a_report(match: re.Match[str]) -> Resolved:
     """Months that a report is of, told without a noun: a quarter, a half, three quarters or a year."""
-    count = (month_of(match["month"]) - month_of(match["from"])) % 12 + 1
+    count = _months(month_of(match["from"]), month_of(match["month"]))
     return _month_to_month(match) if count % 3 == 0 else None
 
 
 def _first_to_last(match: re.Match[str]) -> Resolved:
     """Whole months from the first day of one to the last of another, as the heads of reports print their period."""
     begin, end = month_of(match["from"] or match["us_from"]), month_of(match["month"] or match["us_month"])
-    count, year = (end - begin) % 12 + 1, int(match["year"])
+    count, year = _months(begin, end), int(match["year"])
     return Ending(count, "month", Point(year=year, month=end), f"P{count}M") if count % 3 == 0 else None
 
 
 def _glossed(match: re.Match[str]) -> Resolved:
     """The months that a bracket says a period is of; the tense tells which year's."""
-    first, last = month_of(match["from"]), month_of(match["month"])
-    count, year = (last - first) % 12 + 1, match["year"]
+    last, year = month_of(match["month"]), match["year"]
+    count = _months(month_of(match["from"]), last)
     return Ending(count, "month", Point(year=int(year) if year else None, month=last), f"P{count}M")
 
 
@@ -168,7 +173,12 @@ def _portion(match: re.Match[str]) -> Resolved:
 def _first_months(match: re.Match[str]) -> Resolved:
     """Of the latest year in which they are over, as results are told."""
     count = int(number_of(match["count"]))
-    return Portion(count, "month", "first", None, f"P{count}M") if 1 < count < 12 else None
+    return _opening(count, None) if 1 < count < 12 else None
+
+
+def _opening(count: int, of: Point | None) -> Portion:
+    """The first months of a year, or of none that is told."""
+    return Portion(count, "month", "first", of, f"P{count}M")
 
 
 def _begun(match: re.Match[str]) -> Resolved:
@@ -181,14 +191,12 @@ def _begun(match: re.Match[str]) -> Resolved:
 def _months_in_short(match: re.Match[str]) -> Resolved:
     """The first half or three quarters of a year, as releases write them."""
     year, count = match["year"] or match["early"], match["count"] or match["then"]
-    of = Point(year=int(year) if len(year) == 4 else 2000 + int(year))
-    return Portion(int(count), "month", "first", of, f"P{count}M")
+    return _opening(int(count), Point(year=int(year) if len(year) == 4 else 2000 + int(year)))
 
 
 def _count_of_year(match: re.Match[str]) -> Resolved:
     """The first half or three quarters of a year, as the heads of reports name them."""
-    count = int(number_of(match["count"]))
-    return Portion(count, "month", "first", Point(year=int(match["year"])), f"P{count}M")
+    return _opening(int(number_of(match["count"])), Point(year=int(match["year"])))
 
 
 def _week_of(match: re.Match[str]) -> Resolved:
